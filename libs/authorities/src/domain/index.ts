@@ -1,0 +1,2 @@
+export * from './authority-ids';
+export * from './authority.events';

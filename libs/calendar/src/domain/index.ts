@@ -1,0 +1,3 @@
+export * from './calendar.events';
+export * from './deadline';
+export * from './instants';

@@ -1,0 +1,87 @@
+import type { WorldTime } from '@cascade/calendar/domain';
+import type { EventOf } from '@cascade/event-store/domain';
+import type { DirectiveContent, WrittenSymbol } from './content';
+
+/** Where a letter's bytes and decoded text lie: hashes of ciphertexts in the content store. */
+export interface LetterContent {
+  readonly contentHash: string;
+  readonly textHash: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly key: string;
+}
+export type Drafted = EventOf<
+  'Drafted',
+  1,
+  {
+    directiveId: string;
+    content: DirectiveContent;
+    /** The delivery whose answer this draft is to become: `delivery-<directive>-<authority>`; null for a draft of one's own. */
+    answersDelivery: string | null;
+  }
+>;
+export type DraftRevised = EventOf<'DraftRevised', 1, { directiveId: string; content: DirectiveContent }>;
+export type DraftDiscarded = EventOf<'DraftDiscarded', 1, { directiveId: string; reason: string; answeredBy: string | null }>;
+/** The draft is locked until the register answers; `requestId` is this event's own id to all who answer it. */
+export type IssueRequested = EventOf<
+  'IssueRequested',
+  1,
+  {
+    directiveId: string;
+    requestId: string;
+    registerStream: string;
+    issuerId: string;
+    year: number;
+    series: string;
+    issuedOn: WorldTime;
+    notation: string;
+  }
+>;
+export type Issued = EventOf<
+  'Issued',
+  1,
+  { directiveId: string; requestId: string; symbol: WrittenSymbol; issuedOn: WorldTime; content: DirectiveContent }
+>;
+export type IssueRefused = EventOf<'IssueRefused', 1, { directiveId: string; requestId: string; reason: string; number: number | null }>;
+/** A real letter came in from outside: its bytes, not yet what it says. */
+export type LetterTakenIn = EventOf<'LetterTakenIn', 1, { directiveId: string; letter: LetterContent; readerVersion: string }>;
+/** What the letter says, accepted by its reader's confidence or by a person; items and citations have their ids from here on. */
+export type ReadingAccepted = EventOf<
+  'ReadingAccepted',
+  1,
+  {
+    directiveId: string;
+    symbol: WrittenSymbol | null;
+    /** A day, a month where only that is known, or null. */
+    issuedOn: WorldTime | null;
+    content: DirectiveContent;
+    readerVersion: string;
+    /** JSON pointers into `content` of what is below the threshold and waits for a person; nothing follows from them yet. */
+    unconfirmed: readonly string[];
+    warnings: readonly string[];
+  }
+>;
+export type DirectiveAmended = EventOf<
+  'DirectiveAmended',
+  1,
+  { directiveId: string; byDirectiveId: string | null; sentence: string; itemIds: readonly string[] }
+>;
+export type DirectiveRecalled = EventOf<'DirectiveRecalled', 1, { directiveId: string; reason: string; byDirectiveId: string | null }>;
+/** After a change above, someone decided what becomes of this directive. */
+export type DirectiveReviewed = EventOf<
+  'DirectiveReviewed',
+  1,
+  { directiveId: string; decision: 'keep' | 'amend' | 'recall'; reason: string }
+>;
+export type DirectiveEvent =
+  | Drafted
+  | DraftRevised
+  | DraftDiscarded
+  | IssueRequested
+  | Issued
+  | IssueRefused
+  | LetterTakenIn
+  | ReadingAccepted
+  | DirectiveAmended
+  | DirectiveRecalled
+  | DirectiveReviewed;

@@ -1,0 +1,30 @@
+/**
+ * The closed list of error codes, `<noun>.<what-is-wrong>`, each with the shape of its details. Every room adds its own by declaration merging:
+ * `declare module '@cascade/event-store/domain' { interface ErrorDetails { 'directive.not-a-draft': { id: string; status: string } } }`.
+ * The server holds one table of words for all of them, so a code without words does not compile.
+ */
+export interface ErrorDetails {
+  'stream.conflict': { stream: string; expected: string; actual: string };
+  'stream.too-large-append': { stream: string; bytes: number; limit: number };
+  'event.newer-than-code': { type: string; version: number; known: number };
+  'store.newer-than-code': { path: string; version: number; known: number };
+  'store.full': { path: string };
+  'store.unavailable': { path: string; reason: string };
+  'store.locked': { path: string; by: string };
+  'store.not-empty': { path: string };
+  'revision.gap': { stream: string; expected: string; found: string };
+}
+export type ErrorCode = keyof ErrorDetails;
+
+/** What a rule or a store refuses. Words and HTTP status are found at the edge by `code`; `details` name what they speak of. */
+export class DomainError<C extends ErrorCode = ErrorCode> extends Error {
+  constructor(
+    readonly code: C,
+    readonly details: ErrorDetails[C],
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.name = 'DomainError';
+  }
+}
+export const isDomainError = <C extends ErrorCode>(error: unknown, code?: C): error is DomainError<C> =>
+  error instanceof DomainError && (code === undefined || error.code === code);

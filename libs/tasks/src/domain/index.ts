@@ -1,0 +1,2 @@
+export * from './task-ids';
+export * from './task.events';
