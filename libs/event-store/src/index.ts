@@ -1,1 +1,4 @@
 export * from './event-store';
+export * from './deciding/decider-streams';
+export * from './processing/reaction';
+export * from './projecting/timeline-projection';
