@@ -9,6 +9,11 @@ import { transformFileSync } from '@swc/core';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const rooms = ['libs', 'apps'].flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)));
+/** Where each tree of sources goes. Lanes of `test/` that are no specs (benchmarks, crash tests) run compiled too. */
+const trees = [
+  ...rooms.map((room) => ({ source: join(room, 'src'), target: join(room, 'dist') })),
+  { source: join(root, 'test'), target: join(root, 'test', 'dist') },
+];
 
 const filesBelow = (folder) =>
   existsSync(folder)
@@ -16,17 +21,17 @@ const filesBelow = (folder) =>
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
     : [];
+/** Letters and other material of `test/` are read where they lie. */
+const isForeign = (file) => file.startsWith(join(root, 'test')) && !file.endsWith('.ts');
 const isNewer = (source, output) => !existsSync(output) || statSync(source).mtimeMs > statSync(output).mtimeMs;
 
 /** Brings every `dist` up to date and returns how many files were compiled. */
 export const build = () => {
   let compiled = 0;
-  for (const room of rooms) {
-    const source = join(room, 'src');
-    const target = join(room, 'dist');
+  for (const { source, target } of trees) {
     const wanted = new Set();
     for (const file of filesBelow(source)) {
-      if (/\.(spec|contract)\.ts$|\.d\.ts$/.test(file)) continue;
+      if (/\.(spec|contract)\.ts$|\.d\.ts$/.test(file) || file.startsWith(target) || isForeign(file)) continue;
       const output = join(target, relative(source, file)).replace(/\.ts$/, '.js');
       wanted.add(output).add(`${output}.map`);
       if (!isNewer(file, output)) continue;

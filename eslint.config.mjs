@@ -1,0 +1,42 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+import { doors } from './apps/launcher/layers.mjs';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const clocks = [
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Time arrives from outside: no clock here.',
+  },
+  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time arrives from outside: no clock here.' },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'The same input gives the same answer: no chance here.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/node_modules/', 'data/', '.build/', 'coverage/'] },
+  {
+    files: ['{libs,apps,test}/**/*.ts'],
+    extends: [tseslint.configs.recommended],
+    plugins: { layers: { rules: { doors: doors(root) } } },
+    languageOptions: { parserOptions: { project: './tsconfig.base.json', tsconfigRootDir: root } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'layers/doors': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true }],
+    },
+  },
+  { files: ['libs/*/src/domain/**/*.ts'], ignores: ['**/*.spec.ts'], rules: { 'no-restricted-syntax': ['error', ...clocks] } },
+  // Programs that people read the output of.
+  { files: ['apps/**/*.ts', 'test/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['**/*.spec.ts', '**/*.contract.ts', '**/testing.ts'], rules: { 'max-lines': 'off' } },
+);
