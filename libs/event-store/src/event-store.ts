@@ -56,7 +56,7 @@ export interface EventStore {
   subscribe(after: Position, subscriber: Subscriber): Subscription;
   /** Position of the last event; `START` where there is none. */
   head(): Promise<Position>;
-  /** Removes the events of a `sys-` stream below `before`; refuses any other stream. */
+  /** Removes the events of a `sys-` stream below `before`, never its last one; refuses any other stream with `stream.not-trimmable`. */
   trim(stream: string, before: bigint): Promise<void>;
   close(): Promise<void>;
 }

@@ -5,6 +5,7 @@
  */
 export interface ErrorDetails {
   'stream.conflict': { stream: string; expected: string; actual: string };
+  'stream.not-trimmable': { stream: string };
   'stream.too-large-append': { stream: string; bytes: number; limit: number };
   'event.newer-than-code': { type: string; version: number; known: number };
   'store.newer-than-code': { path: string; version: number; known: number };

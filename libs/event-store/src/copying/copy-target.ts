@@ -1,0 +1,8 @@
+import type { AppendResult, ExpectedRevision } from '../event-store';
+import type { WrittenEvent } from '../encoding/written-event';
+
+/** The second door of an adapter, for copies and restores only: events keep the texts, and so the `recordedAt`, they were first stored with. */
+export interface CopyTarget {
+  /** As `append`, in the order of the calls. */
+  appendWritten(stream: string, events: readonly WrittenEvent[], expected: ExpectedRevision): Promise<AppendResult>;
+}
