@@ -1,9 +1,11 @@
 import type { EventOf } from '@cascade/event-store/domain';
+import type { Level } from '@cascade/authorities/domain';
 import type { Force } from '@cascade/tasks/domain';
 
 /** Who a directive reaches, expanded once as of its date of issue. */
 export interface ResolvedDelivery {
   readonly authorityId: string;
+  readonly level: Level | null;
   readonly role: 'to' | 'coAddressed' | 'copy';
   readonly text: string;
   /** A lower people's committee, or one the order names as owing. */
@@ -26,7 +28,16 @@ export type AddresseesListed = EventOf<
 export type AddresseesResolved = EventOf<
   'AddresseesResolved',
   1,
-  { directiveId: string; issuerId: string; pages: number; deliveries: number; assignments: number; authoritiesAsOf: number }
+  {
+    directiveId: string;
+    issuerId: string;
+    pages: number;
+    deliveries: number;
+    assignments: number;
+    authoritiesAsOf: number;
+    /** Levels that had people's committees on the day of issue, from the top; three before the reform of 2025, two after it. */
+    levels: readonly Level[];
+  }
 >;
 export type AddresseesEvent = AddresseesListed | AddresseesResolved;
 export const addresseesStream = (causeId: string): string => `addressees-${causeId}`;

@@ -1,1 +1,3 @@
 export * from './addressees.events';
+export * from './derived-draft';
+export * from './expand-directive';

@@ -17,11 +17,11 @@ export type ReferenceCited = EventOf<
     byDirectiveId: string;
   }
 >;
-/** Judged: this reference is that directive. `method` 'key' is equality of issuer, year and symbol key; 'person' a decision. */
+/** Judged: this reference is that directive. `method` 'key' is equality of issuer, year and symbol key; 'person' a decision; 'origin': a draft was made from it. */
 export type ReferenceIdentified = EventOf<
   'ReferenceIdentified',
   1,
-  { referenceId: string; directiveId: string; method: 'key' | 'person'; methodVersion: number; confidence: number }
+  { referenceId: string; directiveId: string; method: 'key' | 'person' | 'origin'; methodVersion: number; confidence: number }
 >;
 export type ReferenceSeparated = EventOf<'ReferenceSeparated', 1, { referenceId: string; directiveId: string; reason: string }>;
 export type ReferenceEvent = ReferenceCited | ReferenceIdentified | ReferenceSeparated;

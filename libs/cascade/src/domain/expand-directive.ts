@@ -1,0 +1,146 @@
+import {
+  chairmanId,
+  chairmanName,
+  forceOf,
+  ghostAuthorityId,
+  namedAuthorityId,
+  type AuthorityEstablished,
+  type AuthorityKind,
+  type Level,
+  type Target,
+} from '@cascade/authorities/domain';
+import type { Addressee, DirectiveContent, Item } from '@cascade/directives/domain';
+import type { ResolvedAssignment, ResolvedDelivery } from './addressees.events';
+
+/** A body as it stood on the day asked. */
+export interface BodyThen {
+  readonly authorityId: string;
+  readonly kind: AuthorityKind;
+  readonly level: Level | null;
+  readonly name: string;
+  readonly parentId: string | null;
+}
+/** The bodies of one day, as known at one ordinal. */
+export interface BodiesThen {
+  byId(authorityId: string): BodyThen | null;
+  /** People's committees of `level` below a body, directly or through others; `unitTypes` as listed ('Phường'), null for all. */
+  committeesBelow(underId: string, level: Level, unitTypes: readonly string[] | null): readonly BodyThen[];
+  membersOf(groupId: string): readonly BodyThen[];
+  commands(issuerId: string, assigneeId: string): boolean;
+  /** Levels that have people's committees that day, from the top. */
+  levels(): readonly Level[];
+}
+export interface Expansion {
+  readonly deliveries: readonly ResolvedDelivery[];
+  readonly assignments: readonly ResolvedAssignment[];
+  /** Authorities that come into being by being addressed. */
+  readonly established: readonly AuthorityEstablished[];
+  readonly levels: readonly Level[];
+}
+/** Who acts, and the body that answers for them. */
+interface Reached {
+  readonly assigneeId: string;
+  readonly body: BodyThen;
+}
+const LEVELS: readonly Level[] = ['central', 'province', 'district', 'commune'];
+const isLower = (level: Level | null, than: Level | null): boolean =>
+  level !== null && than !== null && LEVELS.indexOf(level) > LEVELS.indexOf(than);
+
+/**
+ * Expands the phrases of a directive, once, as of its date of issue: each addressee to bodies, each item to its assignees.
+ * A body that only an item names is reached too. Pure; a membership learnt later assigns nothing.
+ */
+export const expandDirective = (content: Pick<DirectiveContent, 'issuerId' | 'addressees' | 'items'>, bodies: BodiesThen): Expansion => {
+  const established = new Map<string, AuthorityEstablished>();
+  const issuerLevel = bodies.byId(content.issuerId)?.level ?? null;
+
+  const establish = (authorityId: string, kind: AuthorityKind, name: string, parentId: string | null): BodyThen => {
+    const known = bodies.byId(authorityId);
+    if (known) return known;
+    const body: BodyThen = { authorityId, kind, level: null, name, parentId };
+    if (!established.has(authorityId))
+      established.set(authorityId, { type: 'AuthorityEstablished', version: 1, data: { ...body, unit: null } });
+    return body;
+  };
+  const named = (name: string, underId: string, kind: AuthorityKind): Reached => {
+    const body = establish(namedAuthorityId(underId, name), kind, name, underId);
+    return { assigneeId: body.authorityId, body };
+  };
+  const holderOf = (committee: BodyThen): Reached => {
+    const id = chairmanId(committee.authorityId);
+    establish(id, 'officeHolder', `${chairmanName} ${committee.name}`, committee.authorityId);
+    return { assigneeId: id, body: committee };
+  };
+  const reach = (target: Target): Reached[] => {
+    switch (target.kind) {
+      case 'authority': {
+        const body = bodies.byId(target.authorityId);
+        const answering = body?.kind === 'officeHolder' && body.parentId ? bodies.byId(body.parentId) : body;
+        return body && answering ? [{ assigneeId: body.authorityId, body: answering }] : [];
+      }
+      case 'group':
+        return bodies.membersOf(target.groupId).map((body) => ({ assigneeId: body.authorityId, body }));
+      case 'lowerCommittees': {
+        const committees = bodies.committeesBelow(target.underId, target.level, target.unitTypes);
+        return committees.map((body) => (target.holder ? holderOf(body) : { assigneeId: body.authorityId, body }));
+      }
+      case 'named':
+        return [named(target.name, target.underId, target.as)];
+      case 'unresolved': {
+        const body = establish(ghostAuthorityId(target.name, target.underId), 'ghost', target.name, target.underId);
+        return [{ assigneeId: body.authorityId, body }];
+      }
+    }
+  };
+
+  const deliveries = new Map<string, ResolvedDelivery>();
+  const deliver = ({ body }: Reached, { role, text, owesAnswer }: Pick<Addressee, 'role' | 'text' | 'owesAnswer'>): void => {
+    if (body.authorityId === content.issuerId) return;
+    const owes = owesAnswer ?? (role !== 'copy' && body.kind === 'peoplesCommittee' && isLower(body.level, issuerLevel));
+    const known = deliveries.get(body.authorityId);
+    if (known && (known.owesAnswer || !owes)) return; // named twice: once is enough, the stronger duty counts
+    deliveries.set(body.authorityId, {
+      authorityId: body.authorityId,
+      level: body.level,
+      role: known?.role ?? role,
+      text: known?.text ?? text,
+      owesAnswer: owes,
+    });
+  };
+  for (const addressee of content.addressees) {
+    if (addressee.target) for (const reached of reach(addressee.target)) deliver(reached, addressee);
+  }
+
+  const assignments = new Map<string, ResolvedAssignment>();
+  const assign = (item: Item, reached: Reached, commanded: boolean): void => {
+    const key = `${item.itemId}/${reached.assigneeId}`;
+    if (assignments.has(key)) return;
+    const force = forceOf(item.verb, commanded);
+    assignments.set(key, { itemId: item.itemId, assigneeId: reached.assigneeId, bodyId: reached.body.authorityId, force, verb: item.verb });
+  };
+  for (const item of content.items) {
+    for (const { target, text } of item.assignees) {
+      // Whoever commands the body that a phrase spreads under commands all that it reaches: asked once, not 10,614 times.
+      const spread =
+        target.kind === 'lowerCommittees' ? bodies.commands(content.issuerId, target.underId) || target.underId === content.issuerId : null;
+      for (const reached of reach(target)) {
+        assign(item, reached, spread ?? commandsReached(reached, content.issuerId, bodies));
+        deliver(reached, { role: 'to', text, owesAnswer: null });
+      }
+    }
+  }
+  return {
+    deliveries: [...deliveries.values()],
+    assignments: [...assignments.values()],
+    established: [...established.values()],
+    levels: bodies.levels(),
+  };
+};
+
+/** An authority that is only now coming into being is commanded where the body it belongs to is the issuer or commanded by it; organisations never are. */
+const commandsReached = ({ assigneeId, body }: Reached, issuerId: string, bodies: BodiesThen): boolean => {
+  if (bodies.byId(assigneeId)) return bodies.commands(issuerId, assigneeId);
+  if (body.kind === 'organisation' || body.kind === 'ghost') return false;
+  const above = body.authorityId === assigneeId ? body.parentId : body.authorityId;
+  return above !== null && (above === issuerId || bodies.commands(issuerId, above));
+};
