@@ -1,1 +1,1 @@
-export * from './tokens';
+export * from './domain';
