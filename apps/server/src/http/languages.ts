@@ -1,0 +1,36 @@
+export type Language = 'vi' | 'en';
+/** A sentence for a person, in both languages. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** The language a request asks for (`Accept-Language`); Vietnamese where it asks for neither of ours. */
+export const languageOf = (acceptLanguage: string | undefined): Language => {
+  const wishes = (acceptLanguage ?? '')
+    .split(',')
+    .map((part) => {
+      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';');
+      const weight = Number(parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean) ?? 1);
+      return { language: tag.split('-')[0], weight };
+    })
+    .filter(
+      (wish): wish is { language: Language; weight: number } => (wish.language === 'vi' || wish.language === 'en') && wish.weight > 0,
+    );
+  return (
+    wishes.reduce<{ language: Language; weight: number } | null>((best, wish) => (best && best.weight >= wish.weight ? best : wish), null)
+      ?.language ?? 'vi'
+  );
+};
+
+/** 'Khoá {key} đã mất' with details {key: 'k1'} -> 'Khoá k1 đã mất'. A name without a value stays as it is, so that nothing is hidden. */
+export const fill = (sentence: string, details: object): string =>
+  sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = (details as Record<string, unknown>)[name];
+    return value === undefined || value === null ? whole : Array.isArray(value) ? value.join(', ') : String(value);
+  });
+
+const BETWEEN = ' · ';
+/** Both languages in one string, where a frame carries only one. */
+export const bilingual = ({ vi, en }: Words): string => `${en}${BETWEEN}${vi}`;
+export const wordsOf = (text: string): Words => {
+  const [en = text, vi = en] = text.split(BETWEEN);
+  return { vi, en };
+};

@@ -1,0 +1,19 @@
+import type { Words } from './languages';
+
+declare module '@cascade/event-store/domain' {
+  interface ErrorDetails {
+    'request.invalid': { errors: readonly FieldError[] };
+    'request.malformed': { reason: string };
+    'request.too-large': { limit: string };
+    'request.unknown-media-type': { found: string; expected: string };
+    'request.no-such-route': { method: string; path: string };
+    'request.foreign-origin': { origin: string };
+    'request.body-unknown': { authorityId: string };
+    'idempotency-key.malformed': { value: string };
+    'engine.not-ready': { state: string };
+  }
+}
+/** What is wrong with one field; `field` is its path: 'content.items.0.text'. */
+export interface FieldError extends Words {
+  readonly field: string;
+}
