@@ -1,1 +1,10 @@
+import './domain';
+
 export * from './tokens';
+export * from './content-store';
+export { contentStoreOn, memoryContentStore, openFolderContentStore } from './contents/encrypted-contents';
+export { checkBlob, copyBlob } from './contents/blob-hash';
+export * from './fingerprints/file-fingerprints';
+export * from './keys/key-store';
+export { openKeyStore } from './keys/sqlite-key-store';
+export * from './sealed/sealed-fields';

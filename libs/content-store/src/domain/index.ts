@@ -1,1 +1,3 @@
-export {};
+import './errors';
+
+export * from './key.events';

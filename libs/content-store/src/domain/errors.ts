@@ -1,0 +1,19 @@
+declare module '@cascade/event-store/domain' {
+  interface ErrorDetails {
+    /** Neither there nor destroyed: the key store at `path` is not the one these data were written with, or was restored from too old a backup. */
+    'key.missing': { keyId: string; path: string };
+    /** Something was to be written under a key that is destroyed. */
+    'key.destroyed': { keyId: string };
+    /** Data are there, but the file that holds their keys is not. */
+    'key-store.missing': { path: string };
+    'content.missing': { hash: string; path: string };
+    'content.damaged': { hash: string; path: string };
+    'sealed.damaged': { keyId: string };
+    'backup.keys-beside-data': { path: string; keysPath: string };
+    'backup.of-another-installation': { path: string; found: string; expected: string };
+    'backup.incomplete': { path: string; missing: string };
+    'backup.damaged': { path: string; reason: string };
+    'backup.newer-than-code': { path: string; version: number; known: number };
+  }
+}
+export {};

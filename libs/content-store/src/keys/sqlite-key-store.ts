@@ -1,0 +1,96 @@
+import { createSecretKey, randomBytes, randomUUID } from 'node:crypto';
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { join } from 'node:path';
+import { storeError } from '../files/store-error';
+import { KEYS_FILE, openKeyFile, type KeyFileOptions } from './key-file';
+import { KeyReading } from './key-reading';
+import type { KeyReader, KeyStore } from './key-store';
+
+interface Asked {
+  readonly keyId: string;
+  readonly resolve: (keyId: string) => void;
+  readonly reject: (error: unknown) => void;
+}
+/**
+ * Opens the key store of a folder, `keys.sqlite` in it; a new one is made where there is none, unless `mustExist` or `readOnly`.
+ * Read-only it serves any thread and any process beside the one that writes.
+ * @throws DomainError `key-store.missing`, `store.newer-than-code`, `store.unavailable`, `store.full`.
+ */
+export function openKeyStore(folder: string, options: KeyFileOptions & { readonly readOnly: true }): KeyReader;
+export function openKeyStore(folder: string, options?: { readonly mustExist?: boolean }): KeyStore;
+export function openKeyStore(folder: string, options: KeyFileOptions = {}): KeyReader | KeyStore {
+  const path = join(folder, KEYS_FILE);
+  const db = openKeyFile(folder, options);
+  try {
+    return options.readOnly ? new KeyReading(path, db) : new SqliteKeyStore(path, db);
+  } catch (error) {
+    db.close();
+    throw storeError(error, path);
+  }
+}
+
+class SqliteKeyStore extends KeyReading implements KeyStore {
+  readonly #insert: StatementSync;
+  readonly #overwrite: StatementSync;
+  readonly #noteDestroyed: StatementSync;
+  #asked: Asked[] = [];
+
+  constructor(path: string, db: DatabaseSync) {
+    super(path, db);
+    this.#insert = db.prepare(
+      'INSERT INTO keys (id, key) SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM destroyed WHERE id = ?1) ON CONFLICT DO NOTHING',
+    );
+    this.#overwrite = db.prepare('UPDATE keys SET key = zeroblob(32) WHERE id = ?');
+    this.#noteDestroyed = db.prepare('INSERT INTO destroyed (id, at) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  }
+  create(keyId: string = randomUUID()): Promise<string> {
+    return new Promise((resolve, reject) => {
+      if (this.#asked.length === 0) setImmediate(() => this.#writeAsked());
+      this.#asked.push({ keyId, resolve, reject });
+    });
+  }
+  destroy(keyId: string): void {
+    this.#writeAsked();
+    this.#durably(() => {
+      this.#overwrite.run(keyId);
+      this.#noteDestroyed.run(keyId, new Date().toISOString());
+    });
+    this.remember(keyId, null);
+    // The key's first writing may still lie in the log of the last transactions.
+    this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+  }
+  override close(): void {
+    this.#writeAsked();
+    super.close();
+  }
+  #writeAsked(): void {
+    const asked = this.#asked;
+    this.#asked = [];
+    if (asked.length === 0) return;
+    const made = new Map<string, Buffer>();
+    try {
+      this.#durably(() => {
+        for (const { keyId } of asked) {
+          const key = randomBytes(32);
+          if (this.#insert.run(keyId, key).changes === 1) made.set(keyId, key);
+        }
+      });
+    } catch (error) {
+      for (const { reject } of asked) reject(error);
+      return;
+    }
+    for (const [keyId, key] of made) this.remember(keyId, createSecretKey(key));
+    for (const { keyId, resolve } of asked) resolve(keyId);
+  }
+  #durably(change: () => void): void {
+    try {
+      this.db.exec('BEGIN IMMEDIATE');
+      change();
+      this.db.exec('COMMIT');
+    } catch (error) {
+      // A full disk may have rolled back by itself; then there is nothing open.
+      if (this.db.isTransaction) this.db.exec('ROLLBACK');
+      throw storeError(error, this.path);
+    }
+  }
+}
