@@ -1,0 +1,53 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import { DomainError } from '@cascade/event-store/domain';
+import type { FastifyInstance } from 'fastify';
+import { bigintSafe } from './json';
+
+export const JSON_LIMIT = 1024 * 1024;
+export const LETTER_TYPE = 'application/octet-stream';
+export const LETTER_LIMIT = 20 * 1024 * 1024;
+/** The limit that a request is under, in words. */
+export const limitOf = (contentType: string | undefined): string =>
+  `${(contentType === LETTER_TYPE ? LETTER_LIMIT : JSON_LIMIT) / 1024 / 1024} MB`;
+
+const HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};
+// Swagger's page brings its start as an inline script and its pictures as data.
+const POLICY = "default-src 'none'; frame-ancestors 'none'";
+const DOCS_POLICY =
+  "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
+
+/**
+ * A site that somebody has open in a browser must not command a server on the same machine. Without sign-in nothing else tells the two apart:
+ * an `Origin` other than our own host is refused, and so is a host name that only pretends to be this machine (DNS rebinding).
+ */
+export const foreignOrigin = (host: string | undefined, origin: string | undefined): string | null => {
+  const name = (host ?? '').replace(/:\d+$/, '');
+  if (host && !['localhost', '127.0.0.1', '[::1]'].includes(name)) return host;
+  if (!origin) return null;
+  return URL.canParse(origin) && new URL(origin).host === host ? null : origin;
+};
+
+/** Fastify with our limits, headers, whole numbers and bytes of letters; for an application made with `bodyParser: false`, so that JSON and letters are all it takes. */
+export const httpAdapter = (): FastifyAdapter => {
+  const adapter = new FastifyAdapter({ bodyLimit: JSON_LIMIT, requestIdHeader: false, routerOptions: { maxParamLength: 300 } });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  fastify.removeContentTypeParser('text/plain');
+  fastify.addContentTypeParser(LETTER_TYPE, { parseAs: 'buffer', bodyLimit: LETTER_LIMIT }, (_request, body, done) => done(null, body));
+  fastify.setReplySerializer((payload) => JSON.stringify(payload, bigintSafe));
+  fastify.addHook('onRequest', (request, _reply, done) => {
+    const origin = foreignOrigin(request.headers.host, request.headers.origin);
+    done(origin === null ? undefined : new DomainError('request.foreign-origin', { origin }));
+  });
+  fastify.addHook('onSend', (request, reply, payload, done) => {
+    reply.headers({ ...HEADERS, 'Content-Security-Policy': request.url.startsWith('/api/docs') ? DOCS_POLICY : POLICY });
+    done(null, payload);
+  });
+  return adapter;
+};

@@ -1,0 +1,2 @@
+/** Authorities, calendar, tasks, letters, lineage. */
+export const roomProblems = {};

@@ -1,0 +1,49 @@
+import type { Position } from '@cascade/event-store/domain';
+import { DomainError } from '@cascade/event-store/domain';
+import { positionOf } from './after-token';
+import { Count, Text } from './fields';
+import { lastInstantOf, worldTimeOf } from './written-times';
+
+/** From where and when somebody looks: every query has it. */
+export class ViewQuery {
+  @Text({
+    description: 'As of when in the world; a day means its close. Left out: now.',
+    optional: true,
+    max: 40,
+    example: '2020-08-19',
+  })
+  asOf?: string;
+  @Text({
+    description: 'As known when: an ordinal, or the time until which things were recorded. Left out: all that is known.',
+    optional: true,
+    max: 40,
+  })
+  knownAt?: string;
+  @Text({ description: "The `after` of a command's answer: this answer then holds what it wrote.", optional: true, max: 60 })
+  after?: string;
+}
+/** One page of a list. */
+export class PageQuery extends ViewQuery {
+  @Count({ description: 'At most so many', optional: true, min: 1, max: 500 }) limit?: number;
+  @Text({ description: 'The `next` of the page before', optional: true, max: 400 }) cursor?: string;
+}
+export const PAGE = 50;
+
+export interface View {
+  readonly asOf?: number;
+  readonly knownAt?: number | { readonly recordedAt: number };
+  readonly after?: Position;
+}
+/** Text of a query string as what the read models take; left out stays left out. @throws DomainError `date.does-not-exist`, `after.malformed` */
+export const viewOf = ({ asOf, knownAt, after }: ViewQuery): View => ({
+  ...(asOf === undefined ? {} : { asOf: closeOf('asOf', asOf) }),
+  ...(knownAt === undefined
+    ? {}
+    : { knownAt: /^\d{1,15}$/.test(knownAt) && knownAt.length !== 4 ? Number(knownAt) : { recordedAt: closeOf('knownAt', knownAt) } }),
+  ...(after === undefined ? {} : { after: positionOf(after) }),
+});
+const closeOf = (field: string, written: string): number => {
+  const time = worldTimeOf(written);
+  if (time === null) throw new DomainError('date.does-not-exist', { field, value: written });
+  return lastInstantOf(time);
+};
