@@ -1,0 +1,20 @@
+import type { EventCatalogue } from '@cascade/event-store/domain';
+import type { ReportEvent, TaskEvent } from './task.events';
+
+type Recorded = TaskEvent | ReportEvent;
+/** The version that each event of this room is written with. */
+const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
+  TaskAssigned: 1,
+  DeadlineSet: 1,
+  TaskAccepted: 1,
+  TaskRefused: 1,
+  TaskProgressed: 1,
+  TaskReportedDone: 1,
+  TaskConfirmed: 1,
+  TaskReturned: 1,
+  TaskWithdrawn: 1,
+  TaskReassigned: 1,
+  ReportSubmitted: 1,
+  ReportWaived: 1,
+};
+export const tasksCatalogue: EventCatalogue = { versions, upcasters: {} };

@@ -1,0 +1,39 @@
+import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
+import { isPeriod } from './period';
+import { sameJson } from './same-json';
+import type { ReportEvent, ReportSubmitted, ReportWaived } from './task.events';
+
+export type ReportState =
+  | { readonly status: 'absent' | 'waived' }
+  /** The figures are what a second submission is compared with. */
+  | { readonly status: 'submitted'; readonly values: ReportSubmitted['data']['values'] };
+export type ReportCommand = CommandOf<'Submit', ReportSubmitted['data']> | CommandOf<'Waive', ReportWaived['data']>;
+
+/** One occurrence of a recurring duty. */
+export const report: Decider<ReportState, ReportCommand, ReportEvent> = {
+  initial: { status: 'absent' },
+  decide({ type, data }, state) {
+    const { taskId, period } = data;
+    if (!isPeriod(period)) throw new DomainError('report.period-unreadable', { taskId, period });
+    switch (type) {
+      case 'Submit': // what was waived may come all the same
+        if (state.status !== 'submitted') return [{ type: 'ReportSubmitted', version: 1, data }];
+        if (sameJson(state.values, data.values)) return [];
+        throw new DomainError('report.already-submitted', { taskId, period });
+      case 'Waive':
+        if (state.status === 'waived') return [];
+        if (state.status === 'submitted') throw new DomainError('report.already-submitted', { taskId, period });
+        return [{ type: 'ReportWaived', version: 1, data }];
+    }
+  },
+  evolve(state, { type, data }) {
+    switch (type) {
+      case 'ReportSubmitted':
+        return { status: 'submitted', values: data.values };
+      case 'ReportWaived':
+        return state.status === 'submitted' ? state : { status: 'waived' };
+      default:
+        return state;
+    }
+  },
+};

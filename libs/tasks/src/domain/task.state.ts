@@ -1,0 +1,28 @@
+import type { DeadlineRule } from '@cascade/calendar/domain';
+
+/** What became of one report that the task is done. */
+export type ReportOutcome = 'pending' | 'confirmed' | 'returned';
+
+export type TaskStatus = 'open' | 'accepted' | 'progressed' | 'reported' | 'done' | 'returned' | 'refused' | 'withdrawn';
+export type TaskState =
+  | { readonly status: 'absent' }
+  | {
+      readonly status: TaskStatus;
+      /** In the order of recording; those of an assignment that was withdrawn are gone from here. */
+      readonly reports: readonly { readonly reportId: string; readonly outcome: ReportOutcome }[];
+      /** Said once; a second time is no news, also where work has gone on since. */
+      readonly accepted: boolean;
+      /** What a new computation is compared with; null before the first one. */
+      readonly deadline: { readonly rule: DeadlineRule; readonly dueAt: string | null } | null;
+      /** Events that assigned it anew after a withdrawal. */
+      readonly causes: readonly string[];
+    };
+export type KnownTask = Exclude<TaskState, { status: 'absent' }>;
+
+export const lastReportOf = ({ reports }: KnownTask): string | null => reports.at(-1)?.reportId ?? null;
+export const outcomeOf = ({ reports }: KnownTask, reportId: string): ReportOutcome | null =>
+  reports.find((report) => report.reportId === reportId)?.outcome ?? null;
+export const confirmedReportOf = ({ reports }: KnownTask): string | null =>
+  reports.find(({ outcome }) => outcome === 'confirmed')?.reportId ?? null;
+/** Only these can still get another deadline: what is done or withdrawn keeps the one it was judged by. */
+export const isOpen = ({ status }: KnownTask): boolean => status !== 'done' && status !== 'withdrawn';
