@@ -1,7 +1,21 @@
+import './errors';
+
+export * from './catalogue';
 export * from './content';
+export * from './delivery.decider';
 export * from './delivery.events';
+export * from './directive.decider';
 export * from './directive.events';
+export * from './directive.state';
 export * from './document-symbol';
+export * from './issue-rules';
+export * from './letter.events';
+export * from './observed-number';
+export * from './own-reference';
+export * from './reference-facts';
+export * from './reference.decider';
 export * from './reference.events';
+export * from './register.decider';
 export * from './register.events';
+export * from './register.state';
 export * from './stream-names';

@@ -1,0 +1,39 @@
+import type { EventCatalogue } from '@cascade/event-store/domain';
+import type { DeliveryEvent } from './delivery.events';
+import type { DirectiveEvent } from './directive.events';
+import type { LetterRefused } from './letter.events';
+import type { ReferenceEvent } from './reference.events';
+import type { RegisterEvent } from './register.events';
+
+type Recorded = DirectiveEvent | RegisterEvent | ReferenceEvent | DeliveryEvent | LetterRefused;
+/** The version that each event of this room is written with. */
+const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
+  Drafted: 1,
+  DraftRevised: 1,
+  DraftDiscarded: 1,
+  IssueRequested: 1,
+  Issued: 1,
+  IssueRefused: 1,
+  LetterTakenIn: 1,
+  ReadingAccepted: 1,
+  DirectiveAmended: 1,
+  DirectiveRecalled: 1,
+  DirectiveReviewed: 1,
+  RegisterOpened: 1,
+  NumberTaken: 1,
+  NumberVoided: 1,
+  NumberObserved: 1,
+  ReferenceCited: 1,
+  ReferenceIdentified: 1,
+  ReferenceSeparated: 1,
+  DeliverySent: 1,
+  DeliveryArrived: 1,
+  DeliveryReceived: 1,
+  DeliveryRefused: 1,
+  DerivationOwed: 1,
+  DerivationAnswered: 1,
+  DerivationReopened: 1,
+  DerivationWaived: 1,
+  LetterRefused: 1,
+};
+export const directivesCatalogue: EventCatalogue = { versions, upcasters: {} };

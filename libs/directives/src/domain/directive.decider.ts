@@ -1,0 +1,162 @@
+import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
+import { yearOf, type WorldTime } from '@cascade/calendar/domain';
+import type { DirectiveContent } from './content';
+import type {
+  DirectiveAmended,
+  DirectiveEvent,
+  DirectiveRecalled,
+  DirectiveReviewed,
+  DraftDiscarded,
+  Drafted,
+  DraftRevised,
+  IssueRefused,
+  LetterTakenIn,
+  ReadingAccepted,
+} from './directive.events';
+import { contentKnown, refusalsOf, type DirectiveState } from './directive.state';
+import { symbolOf } from './document-symbol';
+import { checkIssuable, type IssueWish } from './issue-rules';
+import { writtenNumber } from './register.decider';
+import { registerStream } from './stream-names';
+
+export type DirectiveCommand =
+  | CommandOf<'Draft', Drafted['data']>
+  | CommandOf<'Revise', DraftRevised['data']>
+  | CommandOf<'Discard', DraftDiscarded['data']>
+  | CommandOf<'RequestIssue', IssueWish & { readonly requestId: string }>
+  | CommandOf<'Issue', { readonly directiveId: string; readonly requestId: string; readonly number: number }>
+  | CommandOf<'RefuseIssue', IssueRefused['data']>
+  | CommandOf<'TakeIn', { readonly letter: LetterTakenIn['data']; readonly reading: ReadingAccepted['data'] }>
+  | CommandOf<'Amend', DirectiveAmended['data']>
+  | CommandOf<'Recall', DirectiveRecalled['data']>
+  | CommandOf<'Review', DirectiveReviewed['data']>;
+
+export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent> = {
+  initial: { status: 'absent' },
+  decide({ type, data }, state) {
+    switch (type) {
+      case 'Draft':
+        if (state.status !== 'absent') throw new DomainError('directive.exists', { id: data.directiveId });
+        return [{ type: 'Drafted', version: 1, data }];
+      case 'Revise':
+        draftOf(data.directiveId, state);
+        return [{ type: 'DraftRevised', version: 1, data }];
+      case 'Discard':
+        if (state.status === 'discarded') return [];
+        draftOf(data.directiveId, state);
+        return [{ type: 'DraftDiscarded', version: 1, data }];
+      case 'RequestIssue':
+        if (state.status === 'numbering' && isUnderWay(data, state.request)) return []; // what is under way is no news
+        return [requestIssue(data, draftOf(data.directiveId, state))];
+      case 'Issue': // an answer to another request changes nothing
+        if (state.status !== 'numbering' || state.request.requestId !== data.requestId) return [];
+        return [issue(data.number, state)];
+      case 'RefuseIssue':
+        if (state.status !== 'numbering' || state.request.requestId !== data.requestId) return [];
+        return [{ type: 'IssueRefused', version: 1, data }];
+      case 'TakeIn':
+        if (state.status === 'received' || state.status === 'recalled') return []; // the same file again
+        if (state.status !== 'absent') throw new DomainError('directive.exists', { id: data.letter.directiveId });
+        return [
+          { type: 'LetterTakenIn', version: 1, data: data.letter },
+          { type: 'ReadingAccepted', version: 1, data: data.reading, occurredAt: data.reading.issuedOn },
+        ];
+      case 'Amend': // also learnt after a recall: it only adds
+        if (state.status !== 'recalled') checkInForce(data.directiveId, state);
+        return [{ type: 'DirectiveAmended', version: 1, data }];
+      case 'Recall':
+        if (state.status === 'recalled') return [];
+        checkInForce(data.directiveId, state);
+        return [{ type: 'DirectiveRecalled', version: 1, data }];
+      case 'Review':
+        if (state.status === 'recalled') throw new DomainError('directive.recalled', { id: data.directiveId });
+        checkInForce(data.directiveId, state);
+        return [{ type: 'DirectiveReviewed', version: 1, data }];
+    }
+  },
+  evolve(state, { type, data }) {
+    const ours = { content: contentKnown(state) ?? NOTHING_SAID, refusals: refusalsOf(state) };
+    switch (type) {
+      case 'Drafted':
+      case 'DraftRevised':
+        return { ...ours, status: 'drafted', content: data.content };
+      case 'DraftDiscarded':
+        return { ...ours, status: 'discarded' };
+      case 'IssueRequested':
+        return { ...ours, status: 'numbering', request: data };
+      case 'Issued': {
+        const { requestId, symbol, issuedOn, content } = data;
+        return { ...ours, status: 'issued', requestId, symbol, issuedOn, content };
+      }
+      case 'IssueRefused': {
+        const { requestId, reason, number } = data;
+        return { ...ours, status: 'drafted', refusals: { ...ours.refusals, [requestId]: { reason, number } } };
+      }
+      case 'LetterTakenIn':
+        return { status: 'takenIn' };
+      case 'ReadingAccepted': {
+        const { symbol, issuedOn, content, unconfirmed, warnings } = data;
+        return { status: 'received', symbol, issuedOn, content, unconfirmed, warnings };
+      }
+      case 'DirectiveRecalled':
+        return { ...ours, status: 'recalled' };
+      default: // amended and reviewed: the story goes on, the rules stay the same
+        return state;
+    }
+  },
+};
+
+/** Folding judges nothing, so it needs a content even where the record begins in the middle. */
+const NOTHING_SAID: DirectiveContent = {
+  documentType: null,
+  issuerId: '',
+  issuerAsWritten: null,
+  place: null,
+  subject: null,
+  urgency: null,
+  signatory: null,
+  addressees: [],
+  citations: [],
+  items: [],
+};
+type Draft = Extract<DirectiveState, { status: 'drafted' }>;
+type Numbering = Extract<DirectiveState, { status: 'numbering' }>;
+
+const draftOf = (id: string, state: DirectiveState): Draft => {
+  if (state.status === 'drafted') return state;
+  if (state.status === 'absent') throw new DomainError('directive.unknown', { id });
+  if (state.status === 'numbering') throw new DomainError('directive.being-numbered', { id, requestId: state.request.requestId });
+  throw new DomainError('directive.not-a-draft', { id, status: state.status });
+};
+const checkInForce = (id: string, state: DirectiveState): void => {
+  if (state.status === 'absent') throw new DomainError('directive.unknown', { id });
+  if (state.status !== 'issued' && state.status !== 'received') throw new DomainError('directive.not-issued', { id, status: state.status });
+};
+const isUnderWay = (wish: IssueWish, request: Numbering['request']): boolean =>
+  wish.notation === request.notation && wish.issuedOn === request.issuedOn && wish.series === request.series;
+const requestIssue = (wish: IssueWish & { readonly requestId: string }, { content }: Draft): DirectiveEvent => {
+  checkIssuable(wish, content);
+  const { directiveId, requestId, series, issuedOn, notation } = wish;
+  const year = yearOf(issuedOn);
+  return {
+    type: 'IssueRequested',
+    version: 1,
+    id: requestId,
+    data: {
+      directiveId,
+      requestId,
+      registerStream: registerStream(content.issuerId, year, series),
+      issuerId: content.issuerId,
+      year,
+      series,
+      issuedOn,
+      notation,
+    },
+  };
+};
+const issue = (number: number, { request, content }: Numbering): DirectiveEvent => {
+  const { directiveId, requestId, notation } = request;
+  const issuedOn: WorldTime = request.issuedOn;
+  const symbol = symbolOf(writtenNumber(number), notation);
+  return { type: 'Issued', version: 1, occurredAt: issuedOn, data: { directiveId, requestId, symbol, issuedOn, content } };
+};

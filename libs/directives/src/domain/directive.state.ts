@@ -1,0 +1,33 @@
+import type { WorldTime } from '@cascade/calendar/domain';
+import type { DirectiveContent, WrittenSymbol } from './content';
+import type { IssueRequested } from './directive.events';
+
+/** Requests for issue that were refused, by request; a number among them has to be voided in its register. */
+export type Refusals = Readonly<Record<string, { readonly reason: string; readonly number: number | null }>>;
+
+interface OfOurs {
+  readonly content: DirectiveContent;
+  readonly refusals: Refusals;
+}
+export type DirectiveState =
+  | { readonly status: 'absent' }
+  | ({ readonly status: 'drafted' } & OfOurs)
+  /** The draft is locked until the register answers this request. */
+  | ({ readonly status: 'numbering'; readonly request: IssueRequested['data'] } & OfOurs)
+  | ({ readonly status: 'issued'; readonly requestId: string; readonly symbol: WrittenSymbol; readonly issuedOn: WorldTime } & OfOurs)
+  | ({ readonly status: 'discarded' } & OfOurs)
+  /** Its bytes are here and what they say is not; both come in one append, so this is seen only while folding. */
+  | { readonly status: 'takenIn' }
+  | {
+      readonly status: 'received';
+      readonly content: DirectiveContent;
+      readonly symbol: WrittenSymbol | null;
+      readonly issuedOn: WorldTime | null;
+      readonly unconfirmed: readonly string[];
+      readonly warnings: readonly string[];
+    }
+  | ({ readonly status: 'recalled' } & OfOurs);
+
+/** What the directive says, whatever became of it; null where nothing is known yet. */
+export const contentKnown = (state: DirectiveState): DirectiveContent | null => ('content' in state ? state.content : null);
+export const refusalsOf = (state: DirectiveState): Refusals => ('refusals' in state ? state.refusals : {});

@@ -1,0 +1,35 @@
+declare module '@cascade/event-store/domain' {
+  interface ErrorDetails {
+    'directive.unknown': { id: string };
+    'directive.exists': { id: string };
+    'directive.not-a-draft': { id: string; status: string };
+    /** The draft is locked: a number was asked for and the register has not answered yet. */
+    'directive.being-numbered': { id: string; requestId: string };
+    'directive.not-issued': { id: string; status: string };
+    'directive.recalled': { id: string };
+    'directive.subject-blank': { id: string };
+    'directive.notation-unreadable': { id: string; notation: string };
+    'directive.citation-doubled': { id: string; citationId: string };
+    'directive.item-doubled': { id: string; itemId: string };
+    'directive.issue-date-not-a-day': { id: string; issuedOn: string };
+    'directive.issuer-unknown': { id: string; issuerId: string };
+    'directive.issuer-without-register': { id: string; issuerId: string; kind: string };
+    'directive.cites-itself': { id: string; number: number | null };
+    'directive.cites-in-circle': { id: string; number: number | null };
+    'directive.symbol-taken': { id: string; number: number | null };
+    /** Refused for a reason that this version has no words for. */
+    'directive.issue-refused': { id: string; number: number | null; reason: string };
+    'register.observed': { stream: string };
+    'register.already-open': { stream: string; mode: string; next: number };
+    'register.first-number-unusable': { stream: string; firstNumber: number };
+    'register.series-unreadable': { series: string };
+    'reference.identified-otherwise': { referenceId: string; as: string };
+    'delivery.unknown': { directiveId: string; authorityId: string };
+    'delivery.already-received': { directiveId: string; authorityId: string; arrivalNumber: string | null };
+    'delivery.refused': { directiveId: string; authorityId: string };
+    'delivery.owes-nothing': { directiveId: string; authorityId: string };
+    'delivery.already-answered': { directiveId: string; authorityId: string; byDirectiveId: string };
+    'letter.secret': { mark: string };
+  }
+}
+export {};
