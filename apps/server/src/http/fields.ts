@@ -96,6 +96,15 @@ export const Ids = (options: FieldOptions & { max?: number }): PropertyDecorator
     ArrayMaxSize(options.max ?? 1000, says('quá nhiều phần tử', 'has too many entries')),
     IsString({ each: true, ...says('mỗi phần tử phải là mã định danh', 'each entry must be an id') }),
   );
+/** Short texts. */
+export const Texts = (options: FieldOptions & { max?: number }): PropertyDecorator =>
+  applyDecorators(
+    documented(options, { type: [String] }),
+    IsArray(LIST_WORDS),
+    ArrayMaxSize(options.max ?? 1000, says('quá nhiều phần tử', 'has too many entries')),
+    IsString({ each: true, ...says('mỗi phần tử phải là chữ', 'each entry must be text') }),
+    MaxLength(500, { each: true, ...says('có phần tử dài quá 500 ký tự', 'has an entry longer than 500 characters') }),
+  );
 type Constructor = new () => object;
 /** A part with fields of its own. */
 export const Part = (options: FieldOptions & { of: () => Constructor }): PropertyDecorator =>
@@ -116,3 +125,23 @@ export const Parts = (options: FieldOptions & { of: () => Constructor; max?: num
     ArrayMaxSize(options.max ?? 1000, says('quá nhiều phần tử', 'has too many entries')),
     ValidateNested({ each: true }),
   );
+
+/** A word that says which other fields an object needs. */
+export const Kind = (options: FieldOptions & { needs: Readonly<Record<string, readonly string[]>> }): PropertyDecorator => {
+  const missing = (object: object | undefined, kind: unknown): readonly string[] =>
+    typeof kind === 'string' && Object.hasOwn(options.needs, kind)
+      ? (options.needs[kind] ?? []).filter((field) => ((object as Record<string, unknown> | undefined)?.[field] ?? null) === null)
+      : [];
+  return applyDecorators(
+    OneOf({ ...options, values: Object.keys(options.needs) }),
+    ValidateBy(
+      { name: 'hasItsFields', validator: { validate: (kind: unknown, args) => missing(args?.object, kind).length === 0 } },
+      {
+        message: ({ object, value }) => {
+          const fields = missing(object, value).join(', ');
+          return bilingual({ vi: `"${String(value)}" còn thiếu: ${fields}`, en: `"${String(value)}" lacks: ${fields}` });
+        },
+      },
+    ),
+  );
+};

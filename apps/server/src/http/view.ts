@@ -31,7 +31,7 @@ export const PAGE = 50;
 
 export interface View {
   readonly asOf?: number;
-  readonly knownAt?: number | { readonly recordedAt: number };
+  readonly knownAt?: number | { readonly instant: number };
   readonly after?: Position;
 }
 /** Text of a query string as what the read models take; left out stays left out. @throws DomainError `date.does-not-exist`, `after.malformed` */
@@ -39,7 +39,7 @@ export const viewOf = ({ asOf, knownAt, after }: ViewQuery): View => ({
   ...(asOf === undefined ? {} : { asOf: closeOf('asOf', asOf) }),
   ...(knownAt === undefined
     ? {}
-    : { knownAt: /^\d{1,15}$/.test(knownAt) && knownAt.length !== 4 ? Number(knownAt) : { recordedAt: closeOf('knownAt', knownAt) } }),
+    : { knownAt: /^\d{1,15}$/.test(knownAt) && knownAt.length !== 4 ? Number(knownAt) : { instant: closeOf('knownAt', knownAt) } }),
   ...(after === undefined ? {} : { after: positionOf(after) }),
 });
 const closeOf = (field: string, written: string): number => {

@@ -1,0 +1,33 @@
+import { Amount, Id, Part, Parts, Text, When } from '../http/fields';
+import { Occurring, ReasonDto } from './directive-commands.dto';
+
+export class ProgressValueDto {
+  @Amount({ description: 'How much' }) amount!: number;
+  @Text({ description: 'Of what', max: 100, example: '%' }) unit!: string;
+  @When({ description: 'As of when' }) asOf!: string;
+}
+export class ProgressDto extends Occurring {
+  @Text({ description: 'What was done', optional: true }) note?: string;
+  @Part({ description: 'A figure', optional: true, of: () => ProgressValueDto }) value?: ProgressValueDto;
+}
+export class ReportDto extends Occurring {
+  @When({ description: 'The date of the product' }) productOn!: string;
+  @Text({ description: 'Its symbol', optional: true, max: 100, example: '51/BC-UBND' }) productSymbol?: string;
+  @Text({ description: 'In a few words', optional: true }) note?: string;
+}
+export class ConfirmDto extends Occurring {
+  @Id({ description: 'The report meant; left out: the last', optional: true }) reportId?: string;
+}
+export class ReturnDto extends ReasonDto {
+  @Id({ description: 'The report meant; left out: the last', optional: true }) reportId?: string;
+}
+export class ReportValueDto {
+  @Text({ description: 'What is counted', max: 200, example: 'Tỷ lệ cài đặt' }) name!: string;
+  @Amount({ description: 'How much' }) amount!: number;
+  @Text({ description: 'Of what', max: 100, example: '%' }) unit!: string;
+  @Text({ description: 'Of which whole', optional: true, max: 200, example: 'người dùng điện thoại thông minh' }) base?: string;
+}
+export class SubmitReportDto extends Occurring {
+  @Parts({ description: 'The figures', of: () => ReportValueDto, max: 100 }) values!: ReportValueDto[];
+  @Text({ description: 'In a few words', optional: true }) note?: string;
+}
