@@ -27,6 +27,8 @@ export interface Blob {
   /** Not yet checked against the hash. Read once. */
   readonly chunks: AsyncIterable<Uint8Array>;
 }
+/** The reading half of the port. */
+export type ReadableBlobs = Pick<BlobStore, 'location' | 'open' | 'has' | 'hashes'>;
 /** The port an adapter fills (a folder, memory, a bucket): write-once ciphertexts named by their SHA-256. It never sees a key. */
 export interface BlobStore {
   /** Where it lies, for messages: a folder, a bucket's address. */

@@ -8,3 +8,8 @@ export * from './fingerprints/file-fingerprints';
 export * from './keys/key-store';
 export { openKeyStore } from './keys/sqlite-key-store';
 export * from './sealed/sealed-fields';
+export { backupTo, type BackupSources } from './backup/backup-to';
+export type { BackupManifest } from './backup/manifest';
+export type { BackupProgress, OnProgress } from './backup/progress';
+export { dataLayout, restoreFrom } from './backup/restore-from';
+export { verifyBackup } from './backup/verify-backup';

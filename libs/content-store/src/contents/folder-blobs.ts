@@ -3,7 +3,7 @@ import type { Dirent } from 'node:fs';
 import { type FileHandle, mkdir, open, opendir, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DomainError } from '@cascade/event-store/domain';
-import type { Blob, BlobStore } from '../content-store';
+import type { Blob, BlobStore, ReadableBlobs } from '../content-store';
 import { makeFolder, syncFolder } from '../files/durable-files';
 import { gate } from '../files/gate';
 import { hasCode, storeError } from '../files/store-error';
@@ -34,6 +34,10 @@ export class FolderBlobs implements BlobStore {
       throw storeError(error, location);
     }
     return blobs;
+  }
+  /** Only to be read, and nothing is made: a backup may lie where nothing can be written. */
+  static at(location: string): ReadableBlobs {
+    return new FolderBlobs(location);
   }
   write(chunks: AsyncIterable<Uint8Array>, expected?: string): Promise<string> {
     return this.#withWriter(async () => {
