@@ -13,6 +13,8 @@ export interface ErrorDetails {
   'store.unavailable': { path: string; reason: string };
   'store.locked': { path: string; by: string };
   'store.not-empty': { path: string };
+  /** `position` is the native position waited for, as text; `waited` in ms. */
+  'read-model.behind': { position: string; waited: number };
   'revision.gap': { stream: string; expected: string; found: string };
 }
 export type ErrorCode = keyof ErrorDetails;

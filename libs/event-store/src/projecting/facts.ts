@@ -1,28 +1,49 @@
-import type { RecordedEvent } from '../domain';
+import type { EventMetadata, RecordedEvent } from '../domain';
 import type { Fact } from './timeline-projection';
 import { openSealed, type Unseal } from './unseal';
 import { firstInstant } from './world-time';
 
+/** A fact whose metadata are parsed only if a timeline asks for them: few do, and facts are kept by the hundred thousand. */
+class ReadFact implements Fact {
+  #metadata: EventMetadata | string;
+  constructor(
+    readonly id: string,
+    readonly type: string,
+    readonly data: object,
+    readonly ordinal: number,
+    readonly occurredFrom: number,
+    metadata: string,
+  ) {
+    this.#metadata = metadata;
+  }
+  get metadata(): EventMetadata {
+    if (typeof this.#metadata === 'string') this.#metadata = JSON.parse(this.#metadata) as EventMetadata;
+    return this.#metadata;
+  }
+}
+
+/** The text of one flat member of canonical metadata, read without parsing the rest: a quote inside a value is escaped, so the name cannot occur twice. */
+const member = (metadata: string, name: string): string | null => {
+  const found = metadata.indexOf(`"${name}":`);
+  const start = found + name.length + 3;
+  return found >= 0 && metadata[start] === '"' ? metadata.slice(start + 1, metadata.indexOf('"', start + 1)) : null;
+};
 let lastText = '';
 let lastInstant = 0;
 /** `recordedAt` in ms; events of one group commit share the text, so it is parsed once for them. */
-export const recordedInstant = (recordedAt: string): number => {
-  if (recordedAt !== lastText) {
-    lastInstant = Date.parse(recordedAt);
-    lastText = recordedAt;
-  }
-  return lastInstant;
+export const recordedInstant = (metadata: string): number => {
+  const recordedAt = member(metadata, 'recordedAt') ?? '';
+  if (recordedAt === lastText) return lastInstant;
+  const instant = Date.parse(recordedAt);
+  if (Number.isNaN(instant)) throw new RangeError(`recordedAt '${recordedAt}' is no instant`);
+  lastText = recordedAt;
+  return (lastInstant = instant);
 };
+
 export const factOf = (event: RecordedEvent, ordinal: number, unseal: Unseal): Fact => {
-  const { metadata } = event;
-  return {
-    id: event.id,
-    type: event.type,
-    data: openSealed(event.data, event.text.data, unseal),
-    metadata,
-    ordinal,
-    occurredFrom: firstInstant(metadata.occurredAt, recordedInstant(metadata.recordedAt)),
-  };
+  const { data, metadata } = event.text;
+  const occurredFrom = firstInstant(member(metadata, 'occurredAt'), recordedInstant(metadata));
+  return new ReadFact(event.id, event.type, openSealed(event.data, data, unseal), ordinal, occurredFrom, metadata);
 };
 /** Puts `fact` at its place in the order of (occurredFrom, ordinal); nearly always the end. */
 export const insertFact = (facts: Fact[], fact: Fact): void => {

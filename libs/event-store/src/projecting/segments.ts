@@ -54,7 +54,7 @@ const addRowsOfKey = (
     const instant = segments[index]!.from;
     if (!Number.isSafeInteger(instant)) throw new TypeError(`a segment begins at ${String(instant)}`);
     // All that is said of one instant is one step, so no row is empty and none is cut where nothing changed.
-    let next = values;
+    let next: RowValue[] | null = values;
     for (; index < segments.length && segments[index]!.from === instant; index += 1) next = after(next, segments[index]!, columns);
     if (sameValues(values, next)) continue;
     if (values !== null) rows.push({ key, from, to: instant, values, knownFrom: ordinal, id: 0 });

@@ -1,0 +1,36 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+
+/** What a query answers from: one snapshot of the read models, an instant in the world and an ordinal of knowledge. */
+export interface QueryContext {
+  readonly db: DatabaseSync;
+  /** Instant (ms UTC) at which the answer holds. */
+  readonly asOf: number;
+  /** Ordinal of the last event that the answer may know. */
+  readonly knownAt: number;
+  /** Ordinal the read models have reached. */
+  readonly ordinal: number;
+  /** Prepared once per connection. */
+  prepare(sql: string): StatementSync;
+}
+/** A question to the read models. It runs in a worker thread: parameters and result are plain data, and it must not change anything. */
+export type Query<P = never, R = unknown> = (context: QueryContext, params: P) => R;
+export type Queries = Readonly<Record<string, Query>>;
+
+/** The rows that hold at `asOf` as known at `knownAt`: a condition over a table's alias, its parameters named `$asOf` and `$knownAt`. */
+export const holding = (alias: string): string =>
+  `${alias}.known_to > $knownAt AND ${alias}.known_from <= $knownAt AND ${alias}.holds_to > $asOf AND ${alias}.holds_from <= $asOf`;
+
+export interface QueryRequest {
+  readonly name: string;
+  readonly params: unknown;
+  readonly asOf: number;
+  /** An ordinal, or an instant (ms UTC): the last event recorded by then. Left out: all that is known. */
+  readonly knownAt?: number | { readonly instant: number };
+}
+export interface Answer<R> {
+  readonly result: R;
+  readonly asOf: number;
+  readonly knownAt: number;
+  /** The ordinal the answer was made from. */
+  readonly ordinal: number;
+}

@@ -1,0 +1,33 @@
+import type { Position } from '../domain';
+import type { Answer } from './query';
+import type { ReadModelState, RebuildProgress } from './read-side';
+import type { Advance } from './timeline-reader';
+
+export interface AskOptions {
+  /** Instant (ms UTC) at which the answer is to hold; left out: now. */
+  readonly asOf?: number;
+  /** Ordinal of the last event the answer may know, or the instant (ms UTC) by which it was recorded; left out: all that is known. */
+  readonly knownAt?: number | { readonly instant: number };
+  /** The answer knows at least what was appended up to here. */
+  readonly after?: Position;
+  /** How long to wait for `after`, ms; default 5,000. */
+  readonly wait?: number;
+}
+/** The read side of one server. */
+export interface ReadModels {
+  /**
+   * Answers a query from one snapshot.
+   * @throws DomainError `read-model.behind` where `after` was not reached in time, or nothing can be asked yet.
+   */
+  ask<R = unknown>(name: string, params: unknown, options?: AskOptions): Promise<Answer<R>>;
+  /** Called after each batch, when its events can be asked for; returns how to stop. After a swap `streams` is empty and anything may have changed. */
+  onAdvance(listener: (advance: Advance) => void): () => void;
+  state(): ReadModelState;
+  /** Builds all read models anew beside the serving ones and swaps them; questions are answered all the while. */
+  rebuild(onProgress?: (progress: RebuildProgress) => void): Promise<void>;
+  /** Tells the incomplete subjects anew from the log. @returns how many are still incomplete. */
+  retryIncomplete(): Promise<number>;
+  /** The file that answers at this moment; null while the first is being built. */
+  file(): string | null;
+  close(): Promise<void>;
+}

@@ -1,0 +1,251 @@
+import { isDomainError, type Position } from '../domain';
+import type { DatabaseSync } from 'node:sqlite';
+import type { EventStore } from '../event-store';
+import { completeBuilding, findReadModels, isDamage, openBuilding, openServing, removeReadModels } from './read-model-file';
+import type { AnyProjection } from './read-model-schema';
+import { ReaderFeed } from './reader-feed';
+import { TimelineReader, type Advance } from './timeline-reader';
+import type { Unseal } from './unseal';
+
+export interface ReadModelState {
+  /** 'not-ready': the reader cannot go on (see `error`) or nothing can be asked yet because the first file is being built. */
+  readonly state: 'catching-up' | 'live' | 'not-ready';
+  readonly ordinal: number;
+  readonly position: Position;
+  readonly error?: string;
+  /** Subjects that lack an event; `0` is the normal case. */
+  readonly incomplete: number;
+}
+export interface RebuildProgress {
+  /** Events taken into the new file. */
+  readonly ordinal: number;
+  /** 0 to 1, of the log as it was at the start. */
+  readonly share: number;
+}
+export interface ReadSideListener {
+  advanced(advance: Advance): void;
+  stateChanged(state: ReadModelState): void;
+  rebuilding(progress: RebuildProgress): void;
+  /** Questions go to this file from now on (null: to none); resolves when the one before is no longer in use. */
+  serve(file: string | null): Promise<void>;
+}
+export interface ReadSideOptions {
+  readonly store: EventStore;
+  readonly folder: string;
+  readonly projections: readonly AnyProjection[];
+  readonly unseal: Unseal;
+  readonly cacheFacts?: number;
+  /** Events a transaction while behind; default 2,000. Live batches are as small as they come. */
+  readonly batch?: number;
+}
+interface OpenFile {
+  readonly path: string;
+  readonly db: DatabaseSync;
+  readonly reader: TimelineReader;
+  feed: ReaderFeed | null;
+  caughtUp: boolean;
+}
+const RETRY_MS = 1_000;
+const DEFAULT_BATCH = 2_000;
+
+/** Keeps the serving file fed, builds new ones beside it and swaps them. One of these writes in a folder. */
+export class ReadSide {
+  readonly #options: ReadSideOptions;
+  readonly #listener: ReadSideListener;
+  #serving: OpenFile | null = null;
+  #building: { file: OpenFile; finished: PromiseWithResolvers<void> } | null = null;
+  #arriving: OpenFile | null = null;
+  #error: string | undefined;
+  #retry: NodeJS.Timeout | null = null;
+  #closed = false;
+
+  constructor(options: ReadSideOptions, listener: ReadSideListener) {
+    this.#options = options;
+    this.#listener = listener;
+  }
+  /** Goes on with the file of today's projections, or begins to build one. */
+  async start(): Promise<void> {
+    const { folder, projections } = this.#options;
+    const { current, others } = findReadModels(folder, projections);
+    for (const path of others) if (path.endsWith('.building')) removeReadModels(path);
+    for (const path of current) {
+      if (!this.#serving) this.#serving = await this.#tryOpen(path);
+      if (this.#serving?.path !== path) removeReadModels(path);
+    }
+    if (this.#serving) {
+      this.#removeOthers(this.#serving.path);
+      await this.#listener.serve(this.#serving.path);
+      this.#feedServing(this.#serving);
+    } else await this.#build();
+    this.#tellState();
+  }
+  get state(): ReadModelState {
+    const { ordinal, position } = this.#serving?.reader.checkpoint ?? { ordinal: 0, position: 0n };
+    const incomplete = this.#serving?.reader.incomplete ?? 0;
+    if (this.#error !== undefined) return { state: 'not-ready', ordinal, position, incomplete, error: this.#error };
+    if (!this.#serving) return { state: 'not-ready', ordinal, position, incomplete };
+    return { state: this.#serving.caughtUp ? 'live' : 'catching-up', ordinal, position, incomplete };
+  }
+  /** Builds the next file from the first event and serves it when it has caught up. A rebuild that is under way is joined. */
+  async rebuild(): Promise<void> {
+    if (!this.#building) await this.#build();
+    await this.#building?.finished.promise;
+  }
+  async retryIncomplete(): Promise<number> {
+    const serving = this.#serving;
+    if (!serving?.feed) return 0;
+    const left = await serving.feed.run(() => serving.reader.retryIncomplete());
+    this.#tellState();
+    return left;
+  }
+  /** Someone found the serving file damaged: it is thrown away and built anew. */
+  async discard(path: string): Promise<void> {
+    if (this.#serving?.path !== path || this.#closed) return;
+    const file = this.#serving;
+    this.#serving = null;
+    await this.#listener.serve(null);
+    await this.#dispose(file);
+    removeReadModels(path);
+    if (!this.#building) await this.#build();
+    this.#tellState();
+  }
+  async close(): Promise<void> {
+    this.#closed = true;
+    if (this.#retry) clearTimeout(this.#retry);
+    const building = this.#building;
+    for (const file of [this.#serving, this.#arriving, building?.file]) if (file) await this.#dispose(file);
+    if (building) {
+      removeReadModels(building.file.path);
+      building.finished.reject(new Error('the read side was closed'));
+    }
+    await this.#listener.serve(null);
+  }
+
+  /** The file, if it is whole and continues this very log: one restored from an older copy may lack what the file has seen. */
+  async #tryOpen(path: string): Promise<OpenFile | null> {
+    let file: OpenFile | null = null;
+    try {
+      file = this.#open(path);
+      if (await this.#continuesLog(file)) return file;
+    } catch (error) {
+      if (isDomainError(error)) return file; // the log's trouble, not the file's: the feed will meet it and say so
+    }
+    if (file) file.db.close();
+    return null;
+  }
+  #open(path: string): OpenFile {
+    const db = openServing(path, this.#options.projections);
+    try {
+      return { path, db, reader: this.#readerOf(db, false), feed: null, caughtUp: false };
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  }
+  async #continuesLog({ db, reader }: OpenFile): Promise<boolean> {
+    const { ordinal } = reader.checkpoint;
+    if (ordinal === 0) return true;
+    const position = reader.places.positionOf(ordinal);
+    const { id } = db.prepare('SELECT event_id AS id FROM checkpoint').get() as { id: string };
+    if (position === undefined) return false;
+    for await (const event of this.#options.store.readAll({ after: position - 1n, limit: 1 }))
+      return event.position === position && event.id === id;
+    return false;
+  }
+  #readerOf(db: DatabaseSync, building: boolean): TimelineReader {
+    return new TimelineReader({ ...this.#options, db, building });
+  }
+  #feedServing(file: OpenFile): void {
+    file.feed = new ReaderFeed(this.#options.store, file.reader, this.#options.batch ?? DEFAULT_BATCH, {
+      advanced: (advance) => {
+        file.caughtUp = false;
+        this.#error = undefined;
+        if (this.#serving === file) this.#listener.advanced(advance);
+      },
+      caughtUp: () => {
+        file.caughtUp = true;
+        this.#error = undefined;
+        if (this.#arriving === file) void this.#swap(file);
+        else this.#tellState();
+      },
+      failed: (error) => void this.#failed(file, error),
+    });
+  }
+  async #build(): Promise<void> {
+    const { folder, projections, store } = this.#options;
+    const { next } = findReadModels(folder, projections);
+    const path = next.replace(/\.sqlite$/, '.building');
+    const finished = Promise.withResolvers<void>();
+    finished.promise.catch(() => undefined); // nobody may be waiting
+    const db = openBuilding(path, projections);
+    const file: OpenFile = { path, db, reader: this.#readerOf(db, true), feed: null, caughtUp: false };
+    this.#building = { file, finished };
+    const head = Number(await store.head());
+    file.feed = new ReaderFeed(store, file.reader, 1, {
+      advanced: ({ ordinal, position }) =>
+        this.#listener.rebuilding({ ordinal, share: head > 0 ? Math.min(1, Number(position) / head) : 1 }),
+      caughtUp: () => void this.#complete(file, next),
+      failed: (error) => void this.#failed(file, error),
+    });
+  }
+  async #complete(file: OpenFile, path: string): Promise<void> {
+    try {
+      await file.feed!.close();
+      if (this.#closed) return;
+      file.reader.finish();
+      completeBuilding(file.db, file.path, path);
+      this.#arriving = this.#open(path);
+      this.#feedServing(this.#arriving);
+    } catch (error) {
+      await this.#failed(file, error);
+    }
+  }
+  /** The new file has caught up, so no answer goes back behind an earlier one. */
+  async #swap(file: OpenFile): Promise<void> {
+    const before = this.#serving;
+    this.#serving = file;
+    this.#arriving = null;
+    await this.#listener.serve(file.path);
+    if (before) await this.#dispose(before);
+    this.#removeOthers(file.path);
+    const finished = this.#building?.finished;
+    this.#building = null;
+    this.#listener.advanced({ ...file.reader.checkpoint, streams: [], truncated: false });
+    this.#tellState();
+    finished?.resolve();
+  }
+  #removeOthers(path: string): void {
+    const { current, others } = findReadModels(this.#options.folder, this.#options.projections);
+    for (const other of [...current, ...others]) if (other !== path) removeReadModels(other);
+  }
+  async #failed(file: OpenFile, error: unknown): Promise<void> {
+    if (this.#closed) return;
+    if (file === this.#serving && isDamage(error)) return this.discard(file.path);
+    this.#error = error instanceof Error ? error.message : String(error);
+    this.#tellState();
+    this.#retry = setTimeout(() => void this.#again(file), RETRY_MS).unref();
+  }
+  /** The log may be readable by now, the disk have room: a serving file goes on where it stands, a building begins anew. */
+  async #again(file: OpenFile): Promise<void> {
+    if (this.#closed) return;
+    try {
+      if (file === this.#serving || file === this.#arriving) this.#feedServing(file);
+      else if (this.#building) {
+        const { finished } = this.#building;
+        await this.#dispose(file);
+        removeReadModels(file.path);
+        await this.#build();
+        void this.#building.finished.promise.then(finished.resolve, finished.reject);
+      }
+    } catch (error) {
+      await this.#failed(file, error);
+    }
+  }
+  async #dispose(file: OpenFile): Promise<void> {
+    await file.feed?.close();
+    if (file.db.isOpen) file.db.close();
+  }
+  #tellState(): void {
+    if (!this.#closed) this.#listener.stateChanged(this.state);
+  }
+}

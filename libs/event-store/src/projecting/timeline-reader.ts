@@ -1,0 +1,317 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { DomainError, isDomainError, type Position, type RecordedEvent } from '../domain';
+import { isSystemStream, type EventStore } from '../event-store';
+import { BatchInsert } from './batch-insert';
+import { factOf, insertFact, recordedInstant } from './facts';
+import { IncompleteSubjects, WHOLE_STREAM } from './incomplete-subjects';
+import { LogPlaces } from './log-places';
+import { catalogueOf, createIndexes, createSubjectIndex, type AnyProjection } from './read-model-schema';
+import { reconcile } from './reconcile';
+import { rowsOf, type KnownRow } from './segments';
+import { StreamCache, StreamMemory, type Subject } from './stream-cache';
+import { TimelineTable } from './timeline-table';
+import type { Fact } from './timeline-projection';
+import type { Unseal } from './unseal';
+
+export interface TimelineReaderOptions {
+  readonly db: DatabaseSync;
+  readonly store: Pick<EventStore, 'readStream'>;
+  readonly projections: readonly AnyProjection[];
+  readonly unseal: Unseal;
+  /** Facts kept in memory, about 1 KB each; default 100,000. */
+  readonly cacheFacts?: number;
+  /** A new file that nobody reads: one transaction until `finish`, rows written once when they are closed or forgotten, indexes last. */
+  readonly building?: boolean;
+}
+export interface Checkpoint {
+  readonly position: Position;
+  readonly ordinal: number;
+}
+export interface Advance extends Checkpoint {
+  /** Streams of the batch, at most 1,000 of them. */
+  readonly streams: readonly string[];
+  /** There were more. */
+  readonly truncated: boolean;
+}
+const STREAMS_NAMED = 1_000;
+/** What ends a batch before an event, with all before it kept: the log cannot be read on, by this code or at all. */
+const stops = (error: unknown): boolean => isDomainError(error, 'revision.gap') || isDomainError(error, 'event.newer-than-code');
+
+/**
+ * Feeds all projections of one file from the log: counts ordinals, keeps each subject's facts, makes its timeline anew with each fact and writes what
+ * became known or ceased to be, with the checkpoint in the same transaction.
+ */
+export class TimelineReader {
+  readonly places: LogPlaces;
+  readonly #options: TimelineReaderOptions;
+  readonly #db: DatabaseSync;
+  readonly #tables: readonly TimelineTable[];
+  readonly #log: BatchInsert;
+  readonly #incomplete: IncompleteSubjects;
+  readonly #cache: StreamCache;
+  readonly #setCheckpoint: StatementSync;
+  readonly #catalogue: string;
+  readonly #building: boolean;
+  #tablesOf = new Map<string, readonly TimelineTable[]>();
+  #touched: Subject[] = [];
+  #inTransaction = false;
+  #position: Position = 0n;
+  #ordinal = 0;
+  #recordedMax = 0;
+  #eventId: string | null = null;
+
+  constructor(options: TimelineReaderOptions) {
+    const { db, projections, building = false, cacheFacts = 100_000 } = options;
+    this.#options = options;
+    this.#db = db;
+    this.#building = building;
+    this.#tables = projections.map((projection) => new TimelineTable(db, projection));
+    this.#log = new BatchInsert(db, 'log', 3);
+    this.#incomplete = new IncompleteSubjects(db);
+    this.places = new LogPlaces(db);
+    this.#cache = new StreamCache(cacheFacts, (memory) => this.#writeOpenRows(memory.all()));
+    this.#setCheckpoint = db.prepare(
+      'INSERT OR REPLACE INTO checkpoint (one, position, ordinal, event_id, catalogue) VALUES (1, ?, ?, ?, ?)',
+    );
+    this.#catalogue = catalogueOf(projections);
+    this.#loadCheckpoint();
+  }
+  get checkpoint(): Checkpoint {
+    return { position: this.#position, ordinal: this.#ordinal };
+  }
+  get incomplete(): number {
+    return this.#incomplete.count;
+  }
+  /**
+   * Takes in the next events of the log. All of them and the checkpoint are in the file when it resolves (unless it is being built).
+   * @throws DomainError `revision.gap` or `event.newer-than-code`: what came before is kept, and the next call may begin with the event that stopped.
+   *   Any other error: nothing of this call is kept.
+   */
+  async take(events: readonly RecordedEvent[]): Promise<Advance> {
+    const streams = new Set<string>();
+    let stop: unknown = null;
+    try {
+      this.#begin();
+      for (const event of events) {
+        try {
+          if (!isSystemStream(event.stream)) {
+            const { stream } = event;
+            const memory = this.#cache.get(stream) ?? (event.revision === 0n ? this.#remember(stream) : await this.#recall(event));
+            this.#count(memory, event);
+            this.#cache.trim();
+            if (streams.size <= STREAMS_NAMED) streams.add(stream);
+          }
+          this.#position = event.position;
+        } catch (error) {
+          if (!stops(error)) throw error;
+          stop = error;
+          break;
+        }
+      }
+      if (!this.#building) this.#commit();
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    }
+    if (stop !== null) throw stop as Error;
+    return { ...this.checkpoint, streams: [...streams].slice(0, STREAMS_NAMED), truncated: streams.size > STREAMS_NAMED };
+  }
+  /** Ends the building of a file: the rows still open, the checkpoint, then the indexes over all of it at once. */
+  finish(): void {
+    this.#begin();
+    for (const memory of this.#cache.all()) this.#writeOpenRows(memory.all());
+    this.#commit();
+    this.#cache.clear();
+    for (const { projection } of this.#tables) {
+      this.#db.exec(createSubjectIndex(projection));
+      for (const index of createIndexes(projection)) this.#db.exec(index);
+    }
+  }
+  /** Tells the incomplete streams anew from their first event, exactly as a rebuild would. @returns how many subjects are still incomplete. */
+  async retryIncomplete(): Promise<number> {
+    const marks = this.#incomplete.all();
+    const streams = Map.groupBy(marks, ({ stream }) => stream);
+    if (streams.size === 0) return 0;
+    try {
+      this.#begin();
+      for (const [stream, marked] of streams) {
+        const names = new Set(marked.map(({ projection }) => projection));
+        await this.#tellAnew(
+          stream,
+          this.#tables.filter(({ projection }) => names.has(projection.name)),
+        );
+      }
+      this.#commit();
+    } catch (error) {
+      this.#rollBack();
+      throw error;
+    }
+    return this.#incomplete.count;
+  }
+
+  #count(memory: StreamMemory, event: RecordedEvent): void {
+    if (event.revision !== BigInt(memory.next)) throw gap(event, memory.next);
+    if (event.position <= this.#position) throw new Error(`the log went back from ${this.#position} to ${event.position}`);
+    const recorded = recordedInstant(event.text.metadata);
+    if (recorded > this.#recordedMax) this.#recordedMax = recorded;
+    this.#ordinal += 1;
+    memory.next += 1;
+    this.#eventId = event.id;
+    this.#log.add(this.#ordinal, Number(event.position), this.#recordedMax);
+    if (memory.takes(event.type)) this.#feed(memory, event, this.#ordinal);
+  }
+  #feed(memory: StreamMemory, event: RecordedEvent, ordinal: number): void {
+    let fact: Fact | null = null;
+    let trouble: unknown;
+    try {
+      fact = factOf(event, ordinal, this.#options.unseal);
+    } catch (error) {
+      trouble = error;
+    }
+    const { stream } = memory;
+    for (let index = 0; index < memory.tables.length; index += 1) {
+      const table = memory.tables[index]!;
+      const subjectOf = table.subjectOf.get(event.type);
+      if (!subjectOf) continue;
+      let name = WHOLE_STREAM;
+      let subject: Subject;
+      let next: KnownRow[];
+      try {
+        if (!fact) throw trouble;
+        const told = subjectOf(event);
+        if (typeof told !== 'string') throw new TypeError(`the subject of ${event.type} is ${String(told)}`);
+        subject = this.#addFact(memory, index, (name = told), fact);
+        next = rowsOf(table.projection.timeline(subject.facts), table.columns, ordinal);
+      } catch (error) {
+        this.#incomplete.mark({ projection: table.projection.name, stream, subject: name, error: String(error), ordinal });
+        continue;
+      }
+      this.#incomplete.clear(table.projection.name, stream, name);
+      subject.rows = reconcile(subject.rows, next, (row) => table.close(stream, name, row, ordinal));
+      if (!this.#building) this.#touched.push(subject);
+    }
+  }
+  #addFact(memory: StreamMemory, index: number, name: string, fact: Fact): Subject {
+    const subject = memory.subject(index, name);
+    insertFact(subject.facts, fact);
+    memory.facts += 1;
+    this.#cache.grown();
+    return subject;
+  }
+  #remember(stream: string, next = 0): StreamMemory {
+    const memory = new StreamMemory(stream, next, this.#tablesFor(stream));
+    this.#cache.add(memory);
+    return memory;
+  }
+  #tablesFor(stream: string): readonly TimelineTable[] {
+    const category = stream.slice(0, stream.indexOf('-') + 1);
+    let tables = this.#tablesOf.get(category);
+    if (!tables) this.#tablesOf.set(category, (tables = this.#tables.filter(({ prefix }) => prefix.startsWith(category))));
+    return tables.every(({ prefix }) => prefix === category) ? tables : tables.filter(({ prefix }) => stream.startsWith(prefix));
+  }
+  /** A stream that was forgotten: its earlier events from the log, its rows from the file. Only what was counted is read, later events stay out. */
+  async #recall({ stream, revision }: RecordedEvent): Promise<StreamMemory> {
+    this.#flush();
+    const tables = this.#tablesFor(stream);
+    const memory = new StreamMemory(stream, 0, tables);
+    if (tables.length === 0) {
+      // Nothing to remember but that the event before this one was counted.
+      memory.next = Number(revision) - 1;
+      const before = { direction: 'backwards', from: revision - 1n, limit: 1 } as const;
+      for await (const event of this.#options.store.readStream(stream, before)) this.#recount(memory, event);
+    } else {
+      for await (const event of this.#options.store.readStream(stream, { limit: Number(revision) })) {
+        const ordinal = this.#recount(memory, event);
+        if (memory.takes(event.type)) this.#recallFact(memory, event, ordinal);
+      }
+      tables.forEach((table, index) => {
+        for (const [name, rows] of table.openRows(stream)) memory.subject(index, name).rows = rows;
+      });
+    }
+    this.#cache.add(memory);
+    return memory;
+  }
+  /** The ordinal an earlier event was counted with; one that was not is a gap. */
+  #recount(memory: StreamMemory, event: RecordedEvent): number {
+    const ordinal = event.revision === BigInt(memory.next) ? this.places.ordinalOf(event.position) : undefined;
+    if (ordinal === undefined) throw gap(event, memory.next);
+    memory.next += 1;
+    return ordinal;
+  }
+  #recallFact(memory: StreamMemory, event: RecordedEvent, ordinal: number): void {
+    let fact: Fact | null = null;
+    for (const [index, table] of memory.tables.entries()) {
+      try {
+        const name = table.subjectOf.get(event.type)?.(event);
+        if (name === undefined) continue;
+        fact ??= factOf(event, ordinal, this.#options.unseal);
+        insertFact(memory.subject(index, name).facts, fact);
+        memory.facts += 1;
+      } catch {
+        // It could not be taken in the first time either, and the mark of that stands in `incomplete`.
+      }
+    }
+  }
+  async #tellAnew(stream: string, tables: readonly TimelineTable[]): Promise<void> {
+    this.#flush();
+    const known = this.#cache.get(stream);
+    if (known) this.#writeOpenRows(known.all());
+    this.#cache.drop(stream);
+    for (const table of tables) {
+      table.remove(stream);
+      this.#incomplete.clearStream(table.projection.name, stream);
+    }
+    const memory = new StreamMemory(stream, 0, tables);
+    for await (const event of this.#options.store.readStream(stream)) {
+      if (event.position > this.#position) break;
+      const ordinal = this.#recount(memory, event);
+      if (memory.takes(event.type)) this.#feed(memory, event, ordinal);
+    }
+    this.#writeOpenRows(memory.all());
+  }
+
+  #writeOpenRows(subjects: Iterable<Subject>): void {
+    for (const { table, stream, name, rows } of subjects) {
+      for (const row of rows) if (row.id === 0) table.write(stream, name, row);
+    }
+  }
+  #flush(): void {
+    this.#log.flush();
+    for (const table of this.#tables) table.flush();
+  }
+  #begin(): void {
+    if (!this.#inTransaction) this.#db.exec('BEGIN IMMEDIATE');
+    this.#inTransaction = true;
+  }
+  #commit(): void {
+    this.#writeOpenRows(this.#touched);
+    this.#touched = [];
+    this.#flush();
+    this.#setCheckpoint.run(this.#position, this.#ordinal, this.#eventId, this.#catalogue);
+    this.#db.exec('COMMIT');
+    this.#inTransaction = false;
+  }
+  /** Memory went ahead of the file: forget it and go on from what the file says. A file that is being built is thrown away by its owner instead. */
+  #rollBack(): void {
+    if (this.#inTransaction && this.#db.isTransaction && !this.#building) this.#db.exec('ROLLBACK');
+    this.#inTransaction = false;
+    this.#touched = [];
+    this.#cache.clear();
+    this.#log.forget();
+    for (const table of this.#tables) table.forget();
+    if (!this.#building) {
+      this.#incomplete.reload();
+      this.#loadCheckpoint();
+    }
+  }
+  #loadCheckpoint(): void {
+    const found = this.#db.prepare('SELECT position, ordinal, event_id AS eventId FROM checkpoint').get() as
+      { position: number; ordinal: number; eventId: string | null } | undefined;
+    this.#position = BigInt(found?.position ?? 0);
+    this.#ordinal = found?.ordinal ?? 0;
+    this.#eventId = found?.eventId ?? null;
+    this.#recordedMax = this.places.last().recorded_max;
+  }
+}
+const gap = ({ stream, revision }: RecordedEvent, expected: number): DomainError<'revision.gap'> =>
+  new DomainError('revision.gap', { stream, expected: String(expected), found: String(revision) });
