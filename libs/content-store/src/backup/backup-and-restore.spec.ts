@@ -65,14 +65,13 @@ describe('a backup of a running system', () => {
     await restoredSystem(async (again) => {
       const events = await again.events();
       expect(events).toEqual((await system.events()).slice(0, manifest.events.count));
-      const named = new Set(events.map((text) => /contentHash\\\\\\":\\\\\\"([0-9a-f]+)/.exec(JSON.stringify(text))?.[1]));
-      const letters = system.letters.filter(({ hash }) => named.has(hash));
+      const letters = system.letters.filter(({ hash }) => events.some((event) => event.includes(`"contentHash":"${hash}"`)));
       expect(letters).toHaveLength(manifest.events.count);
       for (const { hash, keyId, bytes } of letters) expect(Buffer.compare((await again.contents.get(hash, keyId))!, bytes)).toBe(0);
     });
   });
   it('copies a snapshot that writers do not start anew', async () => {
-    await Promise.all(Array.from({ length: 300 }, () => system.append('note-1', 'Noted', { text: 'x'.repeat(20_000) })));
+    for (let n = 0; n < 40; n += 1) await system.append('note-1', 'Noted', { text: 'x'.repeat(900_000) });
     const pages: number[] = [];
     let running = true;
     const writing = (async () => {
@@ -81,6 +80,7 @@ describe('a backup of a running system', () => {
     await backup(({ step, done }) => step === 'events' && pages.push(done));
     running = false;
     await writing;
+    expect(pages.length).toBeGreaterThan(3);
     expect(pages).toEqual([...pages].sort((one, other) => one - other));
   });
   it('copies only what is new the second time, and keeps no file of the first', async () => {
@@ -133,11 +133,8 @@ describe('a backup of a running system', () => {
     const last = new Map<string, BackupProgress>();
     const keep = (progress: BackupProgress) => void last.set(progress.step, progress);
     await backup(keep);
-    expect([...last.keys()]).toEqual(
-      ['contents', 'read-back', ...['events', 'keys'].filter((step) => last.has(step))].sort(
-        (a, b) => [...last.keys()].indexOf(a) - [...last.keys()].indexOf(b),
-      ),
-    );
+    expect([...last.keys()]).toEqual(['events', 'contents', 'read-back', 'keys']);
+    for (const { done, total } of last.values()) expect(done).toBe(total);
     expect(last.get('contents')).toEqual({ step: 'contents', done: 3, total: 3 });
     last.clear();
     await restoreFrom(folder, keysFolder, restored, keep);

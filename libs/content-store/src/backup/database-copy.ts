@@ -44,10 +44,11 @@ const copySnapshot = async (source: string, target: string, onPages: (done: numb
     from.exec('BEGIN');
     from.prepare('SELECT count(*) FROM sqlite_schema').get();
     at = target;
-    await backup(from, target, {
+    const pages = await backup(from, target, {
       rate: PAGES_AT_A_TIME,
       progress: ({ totalPages, remainingPages }) => onPages(totalPages - remainingPages, totalPages),
     });
+    onPages(pages, pages);
     asOneFile(target);
   } catch (error) {
     throw storeError(error, at);

@@ -48,10 +48,11 @@ export class SampleSystem {
   async append(stream: string, type: string, data: object): Promise<void> {
     await this.store.append(stream, [anEvent(type, data)], 'any');
   }
+  /** Each event as text, with everything that must survive. */
   async events(): Promise<string[]> {
     const all = await Array.fromAsync(this.store.readAll());
     return all.map(({ id, stream, revision, position, type, text }) =>
-      JSON.stringify([id, stream, String(revision), String(position), type, text]),
+      [id, stream, revision, position, type, text.version, text.data, text.metadata].join(' '),
     );
   }
   async close(): Promise<void> {

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writ
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Worker } from 'node:worker_threads';
+import { workerFile } from '@cascade/event-store';
 import { freshFolder } from '../testing';
 import type { KeyStore } from './key-store';
 import { openKeyStore } from './sqlite-key-store';
@@ -145,11 +146,12 @@ describe('the key store', () => {
   });
   it('is read in a worker thread while it is written here', async () => {
     const keyId = await keys.create();
+    const compiled = workerFile(__dirname, 'sqlite-key-store');
     const worker = new Worker(
-      `const { DatabaseSync } = require('node:sqlite'); const { parentPort, workerData } = require('node:worker_threads');
-       const db = new DatabaseSync(workerData.path, { readOnly: true });
-       parentPort.on('message', (id) => parentPort.postMessage(db.prepare('SELECT key FROM keys WHERE id = ?').get(id)?.key));`,
-      { eval: true, workerData: { path: keys.path } },
+      `const { parentPort, workerData } = require('node:worker_threads');
+       const keys = require(workerData.compiled).openKeyStore(workerData.folder, { readOnly: true });
+       parentPort.on('message', (id) => parentPort.postMessage(keys.get(id)?.export()));`,
+      { eval: true, workerData: { compiled, folder } },
     );
     const ask = (id: string) => new Promise<Uint8Array>((resolve) => worker.once('message', resolve).postMessage(id));
     expect(Buffer.from(await ask(keyId))).toEqual(rawKey(keys, keyId));
