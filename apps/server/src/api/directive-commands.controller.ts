@@ -1,0 +1,132 @@
+import { Body, Controller, Headers, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { firstInstantOf } from '@cascade/calendar/domain';
+import {
+  AmendDirective,
+  DiscardDraft,
+  DraftDirective,
+  IssueDirective,
+  RecallDirective,
+  ReviewDirective,
+  ReviseDraft,
+  TakeInLetter,
+} from '@cascade/directives';
+import { DomainError, uuidV5, type Recorded } from '@cascade/event-store/domain';
+import type { FastifyRequest } from 'fastify';
+import { LETTER_TYPE } from '../http/adapter';
+import { Text } from '../http/fields';
+import { contentOf } from './content';
+import { AmendDto, DraftDto, IssueDto, Occurring, ReasonDto, RecallDto, ReviewDto, ReviseDto } from './directive-commands.dto';
+import { CommandHeaders } from './documented';
+import { CommandRoad } from './road';
+
+class LetterQuery extends Occurring {
+  @Text({ description: 'The name of the file; also as header X-File-Name (percent-encoded)', optional: true, max: 300 }) fileName?: string;
+}
+
+@ApiTags('directives')
+@Controller('api')
+@CommandHeaders()
+export class DirectiveCommandsController {
+  constructor(private readonly road: CommandRoad) {}
+
+  @Post('directives')
+  @ApiOperation({ summary: 'Draft an order of one’s own' })
+  draft(@Req() request: FastifyRequest, @Body() body: DraftDto): Promise<object> {
+    return this.road.run<Recorded & { directiveId: string }>(request, body.occurredAt, (meta) => {
+      const content = contentOf(body.content, uuidV5(`directive/${meta.commandId}`));
+      return new DraftDirective(meta, { content, answersDelivery: body.answersDelivery ?? null });
+    });
+  }
+  @Put('directives/:directiveId/draft')
+  @ApiOperation({ summary: 'Write a draft anew' })
+  revise(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: ReviseDto): Promise<object> {
+    const content = contentOf(body.content, directiveId);
+    return this.road.run(request, body.occurredAt, (meta) => new ReviseDraft(meta, { directiveId, content }));
+  }
+  @Post('directives/:directiveId/discard')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Discard a draft' })
+  discard(
+    @Req() request: FastifyRequest,
+    @Param('directiveId') directiveId: string,
+    @Body() { occurredAt, reason }: ReasonDto,
+  ): Promise<object> {
+    return this.road.run(request, occurredAt, (meta) => new DiscardDraft(meta, { directiveId, reason }));
+  }
+  @Post('directives/:directiveId/issue')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Issue a draft: it gets the next number of the register' })
+  issue(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: IssueDto): Promise<object> {
+    const { occurredAt, issuedOn, notation, series, expected } = body;
+    firstInstantOf(issuedOn, 'issuedOn');
+    return this.road.run(
+      request,
+      occurredAt,
+      (meta) =>
+        new IssueDirective(meta, {
+          directiveId,
+          issuedOn,
+          notation,
+          series,
+          expected: expected === undefined ? undefined : BigInt(expected),
+        }),
+    );
+  }
+  @Post('directives/:directiveId/recall')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Recall an order' })
+  recall(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: RecallDto): Promise<object> {
+    const { occurredAt, reason, byDirectiveId } = body;
+    return this.road.run(
+      request,
+      occurredAt,
+      (meta) => new RecallDirective(meta, { directiveId, reason, byDirectiveId: byDirectiveId ?? null }),
+    );
+  }
+  @Post('directives/:directiveId/amend')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Record that an order was amended' })
+  amend(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: AmendDto): Promise<object> {
+    const { occurredAt, sentence, byDirectiveId, itemIds } = body;
+    return this.road.run(
+      request,
+      occurredAt,
+      (meta) => new AmendDirective(meta, { directiveId, sentence, byDirectiveId: byDirectiveId ?? null, itemIds: itemIds ?? [] }),
+    );
+  }
+  @Post('directives/:directiveId/review')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Decide what becomes of an order after a change above' })
+  review(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: ReviewDto): Promise<object> {
+    const { occurredAt, decision, reason } = body;
+    return this.road.run(request, occurredAt, (meta) => new ReviewDirective(meta, { directiveId, decision, reason }));
+  }
+  @Post('letters')
+  @ApiOperation({ summary: 'Take a letter in; the same file again changes nothing' })
+  @ApiConsumes(LETTER_TYPE)
+  @ApiBody({ description: 'The bytes of the file, at most 20 MB', schema: { type: 'string', format: 'binary' } })
+  @ApiHeader({ name: 'X-File-Name', required: false })
+  async letters(
+    @Req() request: FastifyRequest,
+    @Query() { fileName, occurredAt }: LetterQuery,
+    @Headers('x-file-name') nameInHeader?: string,
+  ): Promise<object> {
+    const bytes = request.body;
+    if (!Buffer.isBuffer(bytes))
+      throw new DomainError('request.unknown-media-type', { found: request.headers['content-type'] ?? '–', expected: LETTER_TYPE });
+    const name = fileName ?? (nameInHeader === undefined ? 'letter.txt' : decoded(nameInHeader));
+    return this.road.run(
+      request,
+      occurredAt,
+      (meta) => new TakeInLetter(meta, { bytes, fileName: name, onBehalfOf: meta.onBehalfOf ?? undefined }),
+    );
+  }
+}
+const decoded = (name: string): string => {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+};

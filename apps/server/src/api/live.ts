@@ -1,0 +1,30 @@
+import { Observable } from 'rxjs';
+import type { Advance, ReadModels } from '@cascade/event-store';
+
+/** One message of `text/event-stream`. */
+export interface LiveMessage {
+  readonly id?: string;
+  readonly type: 'advance' | 'heartbeat';
+  readonly data: object;
+}
+export const HEARTBEAT_MS = 15_000;
+
+/**
+ * What changed, as it changes: after each batch the ordinal reached and the streams it touched. Who was away (`lastSeen` below the ordinal now) is told first
+ * that anything may have changed, because what it missed is not kept here.
+ */
+export const liveMessages = (readModels: ReadModels, lastSeen: number | null, heartbeatMs = HEARTBEAT_MS): Observable<LiveMessage> =>
+  new Observable((client) => {
+    const tell = (ordinal: number, streams: readonly string[] | null): void =>
+      client.next({ id: String(ordinal), type: 'advance', data: { ordinal, streams } });
+    const { ordinal } = readModels.state();
+    if (lastSeen === null || lastSeen !== ordinal) tell(ordinal, lastSeen === null ? [] : null);
+    const stop = readModels.onAdvance(({ ordinal: reached, streams, truncated }: Advance) =>
+      tell(reached, truncated || streams.length === 0 ? null : streams),
+    );
+    const heartbeat = setInterval(() => client.next({ type: 'heartbeat', data: { ordinal: readModels.state().ordinal } }), heartbeatMs);
+    return () => {
+      stop();
+      clearInterval(heartbeat);
+    };
+  });
