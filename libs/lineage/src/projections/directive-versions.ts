@@ -1,0 +1,100 @@
+import { instantOrNull, type Instant, type WorldTime } from '@cascade/calendar/domain';
+import type {
+  DirectiveContent,
+  DraftDiscarded,
+  DraftRevised,
+  Drafted,
+  Issued,
+  IssueRefused,
+  IssueRequested,
+  LetterTakenIn,
+  ReadingAccepted,
+  WrittenSymbol,
+} from '@cascade/directives/domain';
+import type { Fact } from '@cascade/event-store';
+import { lastRecorded, standing, type Said } from './standing';
+
+/** What a directive says, from an instant on. */
+export interface Version extends Said {
+  readonly kind: 'draft' | 'issued' | 'received';
+  readonly content: DirectiveContent;
+  readonly symbol: WrittenSymbol | null;
+  readonly issuedOn: WorldTime | null;
+  /** JSON pointers into `content` that wait for a person: nothing follows from them. */
+  readonly unconfirmed: readonly string[];
+}
+export type VersionEvent = Drafted | DraftRevised | Issued | LetterTakenIn | ReadingAccepted;
+export type DraftStoryEvent = Drafted | DraftRevised | IssueRequested | IssueRefused | DraftDiscarded;
+type Facts = readonly Fact[];
+
+export const factsOf = <E extends { readonly type: string; readonly data: object; readonly version: number }>(
+  facts: Facts,
+  ...types: readonly E['type'][]
+): Fact<E>[] => facts.filter(({ type }) => types.includes(type)) as unknown as Fact<E>[];
+
+/** The date of issue counts from its first instant; where it is not known (or names no day) the letter counts from when we got it. */
+const datedAt = (issuedOn: WorldTime | null, otherwise: Instant): Instant =>
+  (issuedOn === null ? null : instantOrNull(issuedOn)) ?? otherwise;
+
+const finalVersion = (facts: Facts): Version | null => {
+  const issued = lastRecorded(factsOf<Issued>(facts, 'Issued'));
+  if (issued) {
+    const { content, symbol, issuedOn } = issued.data;
+    const from = datedAt(issuedOn, issued.occurredFrom);
+    return { kind: 'issued', from, ordinal: issued.ordinal, content, symbol, issuedOn, unconfirmed: [] };
+  }
+  // A second reading corrects the first: it is what the letter said all along, so the first leaves no row.
+  const reading = lastRecorded(factsOf<ReadingAccepted>(facts, 'ReadingAccepted'));
+  if (!reading) return null;
+  const { content, symbol, issuedOn, unconfirmed } = reading.data;
+  const got = factsOf<LetterTakenIn | ReadingAccepted>(facts, 'LetterTakenIn', 'ReadingAccepted').reduce((a, b) =>
+    a.ordinal < b.ordinal ? a : b,
+  );
+  return { kind: 'received', from: datedAt(issuedOn, got.occurredFrom), ordinal: reading.ordinal, content, symbol, issuedOn, unconfirmed };
+};
+/** No later fact of a draft holds before the draft itself. */
+const draftedFrom = (facts: Facts): Instant => factsOf<Drafted>(facts, 'Drafted')[0]?.occurredFrom ?? 0;
+
+/** What was said of a draft, as long as it was one. */
+export const draftStory = (facts: Facts, until: Instant): (Fact<DraftStoryEvent> & Said)[] => {
+  const start = draftedFrom(facts);
+  return factsOf<DraftStoryEvent>(facts, 'Drafted', 'DraftRevised', 'IssueRequested', 'IssueRefused', 'DraftDiscarded')
+    .map((fact) => ({ ...fact, from: Math.max(fact.occurredFrom, start) }))
+    .filter(({ from }) => from < until);
+};
+/** What a directive said, in the order of time: its drafts until it was issued, then the issued text; of a letter only what its last reading says. */
+export const versionsOf = (facts: Facts): readonly Version[] => {
+  const final = finalVersion(facts);
+  const drafts = draftStory(facts, final?.from ?? Infinity).filter(
+    (fact): fact is Fact<Drafted | DraftRevised> & Said => fact.type === 'Drafted' || fact.type === 'DraftRevised',
+  );
+  return [
+    ...standing(drafts).map(({ from, ordinal, data: { content } }): Version => ({
+      kind: 'draft',
+      from,
+      ordinal,
+      content,
+      symbol: null,
+      issuedOn: null,
+      unconfirmed: [],
+    })),
+    ...(final ? [final] : []),
+  ];
+};
+/** Rows that each version of a directive lists anew: those that a version no longer has end with it. */
+export const listedSegments = <Row>(
+  versions: readonly Version[],
+  rowsOf: (version: Version) => readonly { readonly key: string; readonly row: Row }[],
+): ({ from: Instant; key: string; row: Row } | { from: Instant; key: string; end: true })[] => {
+  let listed: ReadonlySet<string> = new Set();
+  return versions.flatMap((version) => {
+    const rows = rowsOf(version);
+    const now = new Set(rows.map(({ key }) => key));
+    const gone = [...listed].filter((key) => !now.has(key));
+    listed = now;
+    return [
+      ...gone.map((key) => ({ from: version.from, key, end: true as const })),
+      ...rows.map(({ key, row }) => ({ from: version.from, key, row })),
+    ];
+  });
+};

@@ -1,0 +1,208 @@
+import { foldName } from '@cascade/authorities/domain';
+import { yearOf, type Instant } from '@cascade/calendar/domain';
+import {
+  referenceIdOf,
+  symbolKey,
+  type DirectiveAmended,
+  type DirectiveEvent,
+  type DirectiveRecalled,
+  type DirectiveReviewed,
+  type Drafted,
+  type LetterTakenIn,
+  type WrittenSymbol,
+} from '@cascade/directives/domain';
+import type { Fact, Segment, TimelineProjection } from '@cascade/event-store';
+import { foldSymbol } from '../domain/typed-symbol';
+import { draftStory, factsOf, versionsOf, type Version } from './directive-versions';
+import { openedText, standing } from './standing';
+
+export type DirectiveStatus = 'draft' | 'numbering' | 'issued' | 'received' | 'discarded' | 'recalled';
+export type DirectiveRow = {
+  directive_id: string;
+  status: DirectiveStatus;
+  origin: 'ours' | 'takenIn';
+  document_type: string | null;
+  number: string | null;
+  notation: string | null;
+  symbol_key: string | null;
+  /** The key without diacritics, for what people type. */
+  symbol_folded: string | null;
+  symbol_written: string | null;
+  issuer_id: string | null;
+  /** As known: a day, a month, a year; null where unknown or not issued yet. */
+  issued_on: string | null;
+  /** ms: from when it counts (date of issue, else when we got it; a draft: when it was made). The order of lists. */
+  dated_at: Instant;
+  subject_text: string | null;
+  /** Type, symbol and subject, folded. */
+  search_text: string;
+  own_reference_id: string | null;
+  answers_delivery: string | null;
+  unconfirmed: number;
+  changed_at: Instant | null;
+  reviewed_at: Instant | null;
+  /** Place, urgency, signatory and addressees as the letter has them: what a page shows beside the columns. JSON. */
+  header_json: string | null;
+};
+const symbolColumns = (symbol: WrittenSymbol | null) => {
+  const key = symbol && symbolKey(symbol.asWritten);
+  return {
+    number: symbol?.number ?? null,
+    notation: symbol?.notation ?? null,
+    symbol_key: key,
+    symbol_folded: key && foldSymbol(key),
+    symbol_written: symbol?.asWritten ?? null,
+  };
+};
+const headerOf = ({ content: { place, urgency, signatory, issuerAsWritten, addressees } }: Version): string =>
+  JSON.stringify({
+    place,
+    urgency,
+    signatory,
+    issuerAsWritten,
+    addressees: addressees.map(({ text, role, owesAnswer }) => ({ text, role, owesAnswer })),
+  });
+const ownReference = (issuerId: string, issuedOn: string | null, symbol: WrittenSymbol | null): string | null => {
+  const key = symbol && symbolKey(symbol.asWritten);
+  return key && issuedOn && issuerId ? referenceIdOf(issuerId, yearOf(issuedOn), key) : null;
+};
+const rowOf = (
+  directiveId: string,
+  version: Version,
+  answersDelivery: string | null,
+  status: DirectiveStatus = version.kind,
+): DirectiveRow => {
+  const { content, symbol, issuedOn, kind } = version;
+  const subject = openedText(content.subject);
+  return {
+    directive_id: directiveId,
+    status,
+    origin: kind === 'received' ? 'takenIn' : 'ours',
+    document_type: content.documentType,
+    ...symbolColumns(symbol),
+    issuer_id: content.issuerId,
+    issued_on: issuedOn,
+    dated_at: version.from,
+    subject_text: subject,
+    search_text: foldName(`${content.documentType ?? ''} ${symbol?.asWritten ?? ''} ${subject ?? ''}`),
+    own_reference_id: ownReference(content.issuerId, issuedOn, symbol),
+    answers_delivery: answersDelivery,
+    unconfirmed: version.unconfirmed.length,
+    changed_at: null,
+    reviewed_at: null,
+    header_json: headerOf(version),
+  };
+};
+/** A letter whose bytes are in and which nobody, man or machine, has read yet. */
+const unreadRow = (directiveId: string, at: Instant): DirectiveRow => ({
+  directive_id: directiveId,
+  status: 'received',
+  origin: 'takenIn',
+  document_type: null,
+  ...symbolColumns(null),
+  issuer_id: null,
+  issued_on: null,
+  dated_at: at,
+  subject_text: null,
+  search_text: '',
+  own_reference_id: null,
+  answers_delivery: null,
+  unconfirmed: 0,
+  changed_at: null,
+  reviewed_at: null,
+  header_json: null,
+});
+type Change = Segment<DirectiveRow>;
+interface StatusFrom {
+  readonly from: Instant;
+  readonly status: DirectiveStatus;
+}
+/** Draft, waiting for its number, or thrown away: whichever was recorded last. */
+const draftStatuses = (facts: readonly Fact[], until: Instant): StatusFrom[] =>
+  standing(draftStory(facts, until)).map(({ type, from }) => ({
+    from,
+    status: type === 'IssueRequested' ? 'numbering' : type === 'DraftDiscarded' ? 'discarded' : 'draft',
+  }));
+const draftSegments = (
+  directiveId: string,
+  drafts: readonly Version[],
+  statuses: readonly StatusFrom[],
+  answers: string | null,
+): Change[] => [
+  ...drafts.map((draft) => {
+    const status = statuses.findLast(({ from }) => from <= draft.from)?.status;
+    return { from: draft.from, row: rowOf(directiveId, draft, answers, status) };
+  }),
+  ...statuses.map(({ from, status }) => ({ from, change: { status } })),
+];
+type LaterEvent = DirectiveAmended | DirectiveRecalled | DirectiveReviewed;
+/** What happens to a directive that is out. None of it holds before the directive does. */
+const laterChanges = (facts: readonly Fact[], start: Instant): Change[] =>
+  factsOf<LaterEvent>(facts, 'DirectiveAmended', 'DirectiveRecalled', 'DirectiveReviewed').map((fact) => {
+    const from = Math.max(fact.occurredFrom, start);
+    switch (fact.type as LaterEvent['type']) {
+      case 'DirectiveAmended':
+        return { from, change: { changed_at: from } };
+      case 'DirectiveRecalled':
+        return { from, change: { status: 'recalled', changed_at: from } };
+      case 'DirectiveReviewed':
+        return { from, change: { reviewed_at: from } };
+    }
+  });
+
+export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
+  name: 'directives',
+  version: 1,
+  category: 'directive',
+  columns: {
+    directive_id: 'text',
+    status: 'text',
+    origin: 'text',
+    document_type: 'text',
+    number: 'text',
+    notation: 'text',
+    symbol_key: 'text',
+    symbol_folded: 'text',
+    symbol_written: 'text',
+    issuer_id: 'text',
+    issued_on: 'text',
+    dated_at: 'integer',
+    subject_text: 'text',
+    search_text: 'text',
+    own_reference_id: 'text',
+    answers_delivery: 'text',
+    unconfirmed: 'integer',
+    changed_at: 'integer',
+    reviewed_at: 'integer',
+    header_json: 'text',
+  },
+  indexes: [['directive_id'], ['symbol_folded'], ['issuer_id'], ['dated_at', 'directive_id'], ['changed_at']],
+  subjectOf: {
+    Drafted: () => '',
+    DraftRevised: () => '',
+    DraftDiscarded: () => '',
+    IssueRequested: () => '',
+    IssueRefused: () => '',
+    Issued: () => '',
+    LetterTakenIn: () => '',
+    ReadingAccepted: () => '',
+    DirectiveAmended: () => '',
+    DirectiveRecalled: () => '',
+    DirectiveReviewed: () => '',
+  },
+  timeline: (facts) => {
+    const [first] = facts;
+    if (!first) return [];
+    const { directiveId } = first.data;
+    const versions = versionsOf(facts);
+    const final = versions.find(({ kind }) => kind !== 'draft');
+    const letter = factsOf<LetterTakenIn>(facts, 'LetterTakenIn')[0];
+    if (!final && letter) return [{ from: letter.occurredFrom, row: unreadRow(directiveId, letter.occurredFrom) }];
+    const answers = factsOf<Drafted>(facts, 'Drafted')[0]?.data.answersDelivery ?? null;
+    const drafts = versions.filter(({ kind }) => kind === 'draft');
+    return [
+      ...draftSegments(directiveId, drafts, draftStatuses(facts, final?.from ?? Infinity), answers),
+      ...(final ? [{ from: final.from, row: rowOf(directiveId, final, answers) }, ...laterChanges(facts, final.from)] : []),
+    ];
+  },
+};

@@ -1,0 +1,61 @@
+import type { Drafted, DraftRevised, Issued, LetterTakenIn, ReadingAccepted } from '@cascade/directives/domain';
+import type { TimelineProjection } from '@cascade/event-store';
+import { listedSegments, versionsOf, type Version } from './directive-versions';
+import { openedText } from './standing';
+
+export type ItemRow = {
+  item_id: string;
+  directive_id: string;
+  label: string;
+  position: number;
+  /** Null where it is carried unchanged (then the carried item's is the text), or its key was destroyed. */
+  text: string | null;
+  verb: string | null;
+  carries_directive_id: string | null;
+  carries_item_id: string | null;
+  deadline_text: string | null;
+  recurrence_text: string | null;
+  target_text: string | null;
+  /** Assignees as written, joined by '; '. */
+  assignees_text: string | null;
+};
+const rowsOf = ({ content }: Version, directiveId: string) =>
+  content.items.map((item, position) => {
+    const row: ItemRow = {
+      item_id: item.itemId,
+      directive_id: directiveId,
+      label: item.label,
+      position,
+      text: openedText(item.text),
+      verb: item.verb,
+      carries_directive_id: item.carries?.directiveId ?? null,
+      carries_item_id: item.carries?.itemId ?? null,
+      deadline_text: item.deadline?.text ?? null,
+      recurrence_text: item.recurrence?.text ?? null,
+      target_text: item.target?.text ?? null,
+      assignees_text: item.assignees.map(({ text }) => text).join('; ') || null,
+    };
+    return { key: item.itemId, row };
+  });
+export const items: TimelineProjection<Drafted | DraftRevised | Issued | LetterTakenIn | ReadingAccepted, ItemRow> = {
+  name: 'items',
+  version: 1,
+  category: 'directive',
+  columns: {
+    item_id: 'text',
+    directive_id: 'text',
+    label: 'text',
+    position: 'integer',
+    text: 'text',
+    verb: 'text',
+    carries_directive_id: 'text',
+    carries_item_id: 'text',
+    deadline_text: 'text',
+    recurrence_text: 'text',
+    target_text: 'text',
+    assignees_text: 'text',
+  },
+  indexes: [['directive_id'], ['item_id']],
+  subjectOf: { Drafted: () => '', DraftRevised: () => '', Issued: () => '', LetterTakenIn: () => '', ReadingAccepted: () => '' },
+  timeline: (facts) => listedSegments(versionsOf(facts), (version) => rowsOf(version, facts[0]!.data.directiveId)),
+};

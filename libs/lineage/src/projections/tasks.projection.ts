@@ -1,0 +1,164 @@
+import { instantOrNull, type Instant } from '@cascade/calendar/domain';
+import type { Fact, TimelineProjection } from '@cascade/event-store';
+import type { DeadlineSet, Force, TaskAssigned, TaskConfirmed, TaskEvent, TaskReportedDone, TaskReturned } from '@cascade/tasks/domain';
+import type { TaskStatus } from '../domain/task-state';
+import { factsOf } from './directive-versions';
+import { inOrderOfTime, standing, type Said } from './standing';
+
+export type TaskRow = {
+  task_id: string;
+  directive_id: string;
+  item_id: string;
+  assignee_id: string;
+  body_id: string;
+  issuer_id: string;
+  force: Force;
+  verb: string | null;
+  status: TaskStatus;
+  due_at: Instant | null;
+  deadline_kind: 'fixed' | 'relative' | 'recurring' | 'byReference' | null;
+  product_on: Instant | null;
+  last_report_id: string | null;
+  reported_at: Instant | null;
+};
+type Standing = Pick<TaskRow, 'status' | 'product_on' | 'last_report_id' | 'reported_at'>;
+const OPEN: Standing = { status: 'open', product_on: null, last_report_id: null, reported_at: null };
+/** A step of the task's life: what becomes of its standing at `from`. */
+interface Step extends Said {
+  readonly type: TaskEvent['type'] | 'Done';
+  apply(now: Standing): Standing;
+}
+const isOver = ({ status }: Standing): boolean => status === 'done' || status === 'withdrawn';
+const isUnderWay = ({ status }: Standing): boolean => ['open', 'accepted', 'progressed', 'refused'].includes(status);
+const productAt = ({ data, occurredFrom }: Fact<TaskReportedDone>): Instant => instantOrNull(data.productOn) ?? occurredFrom;
+
+/** The reports whose last word is a confirmation: one returned afterwards is none any more. */
+const confirmedReports = (facts: readonly Fact<TaskEvent>[]): ReadonlySet<string> => {
+  const words = factsOf<TaskConfirmed | TaskReturned>(facts, 'TaskConfirmed', 'TaskReturned').toSorted((a, b) => a.ordinal - b.ordinal);
+  const last = new Map(words.map(({ type, data: { reportId } }) => [reportId, type]));
+  return new Set([...last].filter(([, type]) => type === 'TaskConfirmed').map(([reportId]) => reportId));
+};
+const reportSteps = (report: Fact<TaskReportedDone>, start: Instant, confirmed: boolean): Step[] => {
+  const { ordinal, occurredFrom, data } = report;
+  const product = { product_on: productAt(report), last_report_id: data.reportId, reported_at: occurredFrom };
+  const reported: Step = {
+    type: 'TaskReportedDone',
+    from: Math.max(occurredFrom, start),
+    ordinal,
+    apply: (now) => (isOver(now) ? now : { ...product, status: 'reported' }),
+  };
+  // Done holds from the product's date, though it is known only once it is confirmed; no task is done before it was given.
+  const done: Step = {
+    type: 'Done',
+    from: Math.max(product.product_on, start),
+    ordinal,
+    apply: (now) => (isOver(now) ? now : { ...product, status: 'done' }),
+  };
+  return confirmed ? [reported, done] : [reported];
+};
+const stepsOf = (fact: Fact<TaskEvent>, start: Instant, confirmed: ReadonlySet<string>): Step[] => {
+  const at = { from: Math.max(fact.occurredFrom, start), ordinal: fact.ordinal, type: fact.type };
+  const moves = (status: TaskStatus, may: (now: Standing) => boolean): Step[] => [
+    { ...at, apply: (now) => (may(now) ? { ...now, status } : now) },
+  ];
+  switch (fact.type) {
+    case 'TaskAccepted':
+      return moves('accepted', ({ status }) => status === 'open' || status === 'refused');
+    case 'TaskProgressed':
+      return moves('progressed', isUnderWay);
+    case 'TaskRefused':
+      return moves('refused', isUnderWay);
+    case 'TaskReportedDone': {
+      const report = fact as Fact<TaskReportedDone>;
+      return reportSteps(report, start, confirmed.has(report.data.reportId));
+    }
+    case 'TaskReturned': {
+      const { reportId } = (fact as Fact<TaskReturned>).data;
+      // A return touches the report it names: one that came in since waits for its own answer.
+      return moves('returned', (now) => !isOver(now) && now.last_report_id === reportId);
+    }
+    case 'TaskWithdrawn':
+      return moves('withdrawn', () => true);
+    case 'TaskReassigned':
+      return [{ ...at, apply: () => OPEN }];
+    case 'TaskAssigned':
+    case 'TaskConfirmed':
+    case 'DeadlineSet':
+      return [];
+  }
+};
+/** What was recorded before the task was given again belongs to its first life, whatever time it speaks of. */
+const withoutFirstLife = (steps: readonly Step[]): Step[] => {
+  let reassigned = -1;
+  return steps.filter(({ type, ordinal }) => {
+    if (type === 'TaskReassigned') reassigned = Math.max(reassigned, ordinal);
+    return ordinal >= reassigned;
+  });
+};
+const rowOf = ({ data }: Fact<TaskAssigned>): TaskRow => ({
+  task_id: data.taskId,
+  directive_id: data.directiveId,
+  item_id: data.itemId,
+  assignee_id: data.assigneeId,
+  body_id: data.bodyId,
+  issuer_id: data.issuerId,
+  force: data.force,
+  verb: data.verb,
+  due_at: null,
+  deadline_kind: null,
+  ...OPEN,
+});
+
+export const tasks: TimelineProjection<TaskEvent, TaskRow> = {
+  name: 'tasks',
+  version: 1,
+  category: 'task',
+  columns: {
+    task_id: 'text',
+    directive_id: 'text',
+    item_id: 'text',
+    assignee_id: 'text',
+    body_id: 'text',
+    issuer_id: 'text',
+    force: 'text',
+    verb: 'text',
+    status: 'text',
+    due_at: 'integer',
+    deadline_kind: 'text',
+    product_on: 'integer',
+    last_report_id: 'text',
+    reported_at: 'integer',
+  },
+  indexes: [['directive_id'], ['assignee_id'], ['body_id'], ['task_id'], ['due_at']],
+  subjectOf: {
+    TaskAssigned: () => '',
+    DeadlineSet: () => '',
+    TaskAccepted: () => '',
+    TaskRefused: () => '',
+    TaskProgressed: () => '',
+    TaskReportedDone: () => '',
+    TaskConfirmed: () => '',
+    TaskReturned: () => '',
+    TaskWithdrawn: () => '',
+    TaskReassigned: () => '',
+  },
+  timeline: (facts) => {
+    const assigned = factsOf<TaskAssigned>(facts, 'TaskAssigned')[0];
+    if (!assigned) return [];
+    const start = assigned.occurredFrom;
+    const confirmed = confirmedReports(facts);
+    const deadlines = factsOf<DeadlineSet>(facts, 'DeadlineSet').map((fact) => ({ ...fact, from: Math.max(fact.occurredFrom, start) }));
+    let now = OPEN;
+    return [
+      { from: start, row: rowOf(assigned) },
+      ...standing(deadlines).map(({ from, data: { dueAt, rule } }) => ({
+        from,
+        change: { due_at: dueAt === null ? null : instantOrNull(dueAt), deadline_kind: rule.kind },
+      })),
+      ...withoutFirstLife(inOrderOfTime(facts.flatMap((fact) => stepsOf(fact, start, confirmed)))).map((step) => {
+        now = step.apply(now);
+        return { from: step.from, change: now };
+      }),
+    ];
+  },
+};

@@ -1,0 +1,58 @@
+import type { Instant } from '@cascade/calendar/domain';
+import type { QueryContext } from '@cascade/event-store';
+import type { Force } from '@cascade/tasks/domain';
+import { taskStateAt, type TaskState, type TaskStatus } from '../domain/task-state';
+import { holding, select } from './select';
+
+/** A task as it stood at the instant asked for. */
+export interface TaskRow {
+  readonly taskId: string;
+  readonly directiveId: string;
+  readonly itemId: string;
+  readonly assigneeId: string;
+  readonly bodyId: string;
+  readonly issuerId: string;
+  readonly force: Force;
+  readonly verb: string | null;
+  readonly status: TaskStatus;
+  readonly dueAt: Instant | null;
+  readonly deadlineKind: string | null;
+  readonly productOn: Instant | null;
+  readonly reportedAt: Instant | null;
+  readonly lastReportId: string | null;
+  readonly state: TaskState;
+}
+type FoundRow = Omit<TaskRow, 'state'> & { readonly received: number };
+/** 1 unless the order was delivered to the assignee or its body and neither has registered it; an office of the issuer itself gets no delivery. */
+const RECEIVED = `coalesce((
+  SELECT max(v.state = 'received') FROM deliveries AS v
+  WHERE v.directive_id = t.directive_id AND v.authority_id IN (t.assignee_id, t.body_id) AND ${holding('v')}), 1) AS received`;
+export const TASK_COLUMNS = `t.task_id AS taskId, t.directive_id AS directiveId, t.item_id AS itemId, t.assignee_id AS assigneeId, t.body_id AS bodyId, t.issuer_id AS issuerId,
+  t.force, t.verb, t.status, t.due_at AS dueAt, t.deadline_kind AS deadlineKind, t.product_on AS productOn, t.reported_at AS reportedAt, t.last_report_id AS lastReportId, ${RECEIVED}`;
+
+/** Tasks that a `FROM … WHERE …` over alias `t` finds, each with its state at the instant asked for. */
+export const selectTasks = (context: QueryContext, from: string, params: Parameters<typeof select>[2]): TaskRow[] =>
+  select<FoundRow>(context, `SELECT ${TASK_COLUMNS} ${from}`, params).map(({ received, ...row }) => ({
+    ...row,
+    state: taskStateAt({ ...row, received: received === 1 }, context.asOf),
+  }));
+export const tasksOfDirectives = (context: QueryContext, ids: string): TaskRow[] =>
+  selectTasks(context, `FROM json_each($ids) AS wanted CROSS JOIN tasks AS t ON t.directive_id = wanted.value AND ${holding('t')}`, {
+    $ids: ids,
+  });
+
+const COUNTED = `
+  SELECT t.directive_id AS directiveId, t.force, t.status, t.due_at AS dueAt, t.product_on AS productOn, ${RECEIVED}, count(*) AS tasks
+  FROM json_each($ids) AS wanted CROSS JOIN tasks AS t ON t.directive_id = wanted.value AND ${holding('t')} GROUP BY 1, 2, 3, 4, 5, 6`;
+type CountedRow = Pick<FoundRow, 'directiveId' | 'force' | 'status' | 'dueAt' | 'productOn' | 'received'> & { readonly tasks: number };
+/** How many tasks of each directive are in each state; `ids` as made by `idSet`. */
+export const countTasks = (
+  context: QueryContext,
+  ids: string,
+): { readonly directiveId: string; readonly force: Force; readonly state: TaskState; readonly tasks: number }[] =>
+  select<CountedRow>(context, COUNTED, { $ids: ids }).map(({ directiveId, force, tasks, received, ...row }) => ({
+    directiveId,
+    force,
+    tasks,
+    state: taskStateAt({ ...row, received: received === 1 }, context.asOf),
+  }));

@@ -1,0 +1,140 @@
+import type { Relation } from '@cascade/directives/domain';
+import type { QueryContext } from '@cascade/event-store';
+import type { MandateEdge } from '../domain/mandate';
+import { DIRECTIVE_COLUMNS, directivesById, type DirectiveRow } from './directive-rows';
+import { holding, idSet, IS_DRAFT, IS_OUT, select } from './select';
+
+/** Nodes are directives by their id and ghosts by this key of their reference. */
+export const ghostKey = (referenceId: string): string => `reference:${referenceId}`;
+export const ghostOf = (key: string): string | null => (key.startsWith('reference:') ? key.slice('reference:'.length) : null);
+
+/** A citation along which an order travels, at the instant asked for. */
+export interface CitationEdge extends MandateEdge {
+  readonly citationId: string;
+  readonly referenceId: string;
+  readonly relation: Relation;
+  readonly sentence: string | null;
+}
+/** What is written of a document that is not held (at that instant, as known then). */
+export interface GhostRow {
+  readonly referenceId: string;
+  readonly documentType: string | null;
+  readonly symbol: string | null;
+  readonly issuerId: string | null;
+  readonly issuerWritten: string | null;
+  readonly issuedOn: string | null;
+}
+export interface Walk {
+  readonly nodes: Map<string, DirectiveRow>;
+  readonly ghosts: Map<string, GhostRow>;
+  readonly edges: CitationEdge[];
+  /** Nodes whose citations were not followed because the walk ended there. */
+  readonly cut: ReadonlySet<string>;
+}
+
+const CITING = `
+  CROSS JOIN citations AS c ON c.reference_id = r.reference_id AND c.carries = 1 AND ${holding('c')}
+  CROSS JOIN directives AS d ON d.directive_id = c.directive_id AND ${holding('d')}`;
+const CITING_COLUMNS = `c.citation_id AS citationId, c.reference_id AS referenceId, c.relation, c.position, c.sentence, ${DIRECTIVE_COLUMNS('d')}`;
+const BELOW_DIRECTIVES = (statuses: string): string => `
+  SELECT r.directive_id AS parent, ${CITING_COLUMNS} FROM json_each($ids) AS wanted
+  CROSS JOIN references_cited AS r ON r.directive_id = wanted.value AND ${holding('r')} ${CITING} AND d.status IN ${statuses}`;
+const BELOW_GHOST = (statuses: string): string => `
+  SELECT wanted.key AS parent, ${CITING_COLUMNS} FROM (SELECT $key AS key, $referenceId AS reference_id) AS wanted
+  CROSS JOIN (SELECT $referenceId AS reference_id) AS r ${CITING} AND d.status IN ${statuses}`;
+const OUT_OR_DRAFT = `${IS_OUT.slice(0, -1)}, ${IS_DRAFT.slice(1)}`;
+
+type CitingRow = DirectiveRow & Omit<CitationEdge, 'child'>;
+
+/** Everything below `start`, level by level, one statement a level. `drafts`: also what is not issued yet. `depth`: how many levels. */
+export const walkDown = (context: QueryContext, start: readonly string[], options: { drafts: boolean; depth?: number }): Walk => {
+  const nodes = new Map<string, DirectiveRow>();
+  const edges: CitationEdge[] = [];
+  const statuses = options.drafts ? OUT_OR_DRAFT : IS_OUT;
+  const seen = new Set(start);
+  let frontier = [...start];
+  for (let level = 0; frontier.length > 0 && level < (options.depth ?? Infinity); level += 1) {
+    const found: CitingRow[] = [];
+    for (const key of frontier) {
+      const referenceId = ghostOf(key);
+      if (referenceId)
+        for (const row of select<CitingRow>(context, BELOW_GHOST(statuses), { $key: key, $referenceId: referenceId })) found.push(row);
+    }
+    const ids = frontier.filter((key) => !ghostOf(key));
+    if (ids.length > 0) for (const row of select<CitingRow>(context, BELOW_DIRECTIVES(statuses), { $ids: idSet(ids) })) found.push(row);
+    frontier = [];
+    for (const row of found) {
+      if (row.id === row.parent) continue;
+      edges.push({
+        parent: row.parent,
+        child: row.id,
+        relation: row.relation,
+        position: row.position,
+        citationId: row.citationId,
+        referenceId: row.referenceId,
+        sentence: row.sentence,
+      });
+      if (seen.has(row.id)) continue;
+      seen.add(row.id);
+      nodes.set(row.id, row);
+      frontier.push(row.id);
+    }
+  }
+  return { nodes, ghosts: new Map(), edges, cut: new Set(frontier) };
+};
+
+const ABOVE = `
+  SELECT c.directive_id AS child, c.citation_id AS citationId, c.reference_id AS referenceId, c.relation, c.position, c.sentence, r.directive_id AS directiveId,
+    coalesce(r.document_type, c.document_type) AS documentType,
+    coalesce(r.symbol_written, nullif(coalesce(c.number, '') || '/' || coalesce(c.notation, ''), '/')) AS symbol,
+    coalesce(r.issuer_id, c.issuer_id) AS issuerId, coalesce(r.issuer_written, c.issuer_written) AS issuerWritten, coalesce(r.issued_on, c.issued_on) AS issuedOn
+  FROM json_each($ids) AS wanted
+  CROSS JOIN citations AS c ON c.directive_id = wanted.value AND ${holding('c')}
+  LEFT JOIN references_cited AS r ON r.reference_id = c.reference_id AND ${holding('r')}`;
+const CARRYING_ABOVE = `${ABOVE} WHERE c.carries = 1 ORDER BY c.directive_id, c.position`;
+const OTHERS_ABOVE = `${ABOVE} WHERE c.carries = 0 ORDER BY c.directive_id, c.position`;
+
+interface CitedRow extends Omit<CitationEdge, 'parent'>, GhostRow {
+  readonly directiveId: string | null;
+}
+/** The citations of `ids` with what they cite: a directive that is out at that instant, else a ghost. */
+export const citedBy = (
+  context: QueryContext,
+  ids: Iterable<string>,
+  which: 'carrying' | 'others',
+): { edges: CitationEdge[]; nodes: Map<string, DirectiveRow>; ghosts: Map<string, GhostRow> } => {
+  const cited = select<CitedRow>(context, which === 'carrying' ? CARRYING_ABOVE : OTHERS_ABOVE, { $ids: idSet(ids) });
+  const nodes = directivesById(context, new Set(cited.flatMap(({ directiveId }) => directiveId ?? [])));
+  for (const [id, { status }] of nodes) if (!IS_OUT.includes(`'${status}'`)) nodes.delete(id);
+  const ghosts = new Map<string, GhostRow>();
+  const edges = cited.flatMap((row): CitationEdge[] => {
+    const held = row.directiveId !== null && nodes.has(row.directiveId);
+    const parent = held ? row.directiveId! : ghostKey(row.referenceId);
+    if (parent === row.child) return [];
+    if (!held) ghosts.set(parent, row);
+    const { child, citationId, referenceId, relation, position, sentence } = row;
+    return [{ parent, child, citationId, referenceId, relation, position, sentence }];
+  });
+  return { edges, nodes, ghosts };
+};
+/** Everything above `start` along carrying citations, level by level. Ghosts end a chain: nobody knows what they cite. */
+export const walkUp = (context: QueryContext, start: readonly string[], depth = Infinity): Walk => {
+  const nodes = new Map<string, DirectiveRow>();
+  const ghosts = new Map<string, GhostRow>();
+  const edges: CitationEdge[] = [];
+  const seen = new Set(start);
+  let frontier = start.filter((key) => !ghostOf(key));
+  for (let level = 0; frontier.length > 0 && level < depth; level += 1) {
+    const found = citedBy(context, frontier, 'carrying');
+    for (const edge of found.edges) edges.push(edge);
+    for (const [key, ghost] of found.ghosts) ghosts.set(key, ghost);
+    frontier = [];
+    for (const [id, row] of found.nodes) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      nodes.set(id, row);
+      frontier.push(id);
+    }
+  }
+  return { nodes, ghosts, edges, cut: new Set(frontier) };
+};
