@@ -1,1 +1,3 @@
-export {};
+export * from './cascade-reactions';
+export * from './cascade.module';
+export type { Answers, CascadeDeps } from './processes/cascade-deps';

@@ -1,24 +1,33 @@
-import { chairmanId, ghostAuthorityId, namedAuthorityId, type Target } from '@cascade/authorities/domain';
+import { chairmanId, ghostAuthorityId, namedAuthorityId, type AuthorityRecord, type Target } from '@cascade/authorities/domain';
 import type { Addressee, Item } from '@cascade/directives/domain';
-import { expandDirective, type BodiesThen, type BodyThen } from './expand-directive';
+import { expandDirective, type BodiesThen } from './expand-directive';
 
-const committee = (authorityId: string, level: BodyThen['level'], parentId: string | null): BodyThen => ({
+const body = (
+  authorityId: string,
+  kind: AuthorityRecord['kind'],
+  parentId: string | null,
+  level: AuthorityRecord['level'] = null,
+): AuthorityRecord => ({
   authorityId,
-  kind: 'peoplesCommittee',
+  kind,
   level,
-  name: `UBND ${authorityId}`,
+  name: `${kind} ${authorityId}`,
+  unit: null,
   parentId,
+  dissolved: false,
+  resolvedAs: null,
 });
-const front: BodyThen = { authorityId: 'front', kind: 'organisation', level: null, name: 'Mặt trận', parentId: 'town' };
-const world: BodyThen[] = [
+const committee = (authorityId: string, level: AuthorityRecord['level'], parentId: string | null) =>
+  body(authorityId, 'peoplesCommittee', parentId, level);
+const world: AuthorityRecord[] = [
   committee('province', 'province', null),
   committee('town', 'district', 'province'),
   committee('ward-1', 'commune', 'town'),
   committee('ward-2', 'commune', 'town'),
   committee('other-town', 'district', 'province'),
-  { authorityId: 'health', kind: 'office', level: null, name: 'Phòng Y tế', parentId: 'town' },
-  { authorityId: 'director', kind: 'officeHolder', level: null, name: 'Trưởng phòng', parentId: 'health' },
-  front,
+  body('health', 'office', 'town'),
+  body('director', 'officeHolder', 'health'),
+  body('front', 'organisation', 'town'),
 ];
 const above = (id: string | null): string[] => {
   const body = world.find(({ authorityId }) => authorityId === id);

@@ -5,31 +5,17 @@ import {
   ghostAuthorityId,
   namedAuthorityId,
   type AuthorityEstablished,
+  type AuthorityDirectory,
   type AuthorityKind,
+  type AuthorityRecord,
   type Level,
   type Target,
 } from '@cascade/authorities/domain';
 import type { Addressee, DirectiveContent, Item } from '@cascade/directives/domain';
 import type { ResolvedAssignment, ResolvedDelivery } from './addressees.events';
 
-/** A body as it stood on the day asked. */
-export interface BodyThen {
-  readonly authorityId: string;
-  readonly kind: AuthorityKind;
-  readonly level: Level | null;
-  readonly name: string;
-  readonly parentId: string | null;
-}
 /** The bodies of one day, as known at one ordinal. */
-export interface BodiesThen {
-  byId(authorityId: string): BodyThen | null;
-  /** People's committees of `level` below a body, directly or through others; `unitTypes` as listed ('Phường'), null for all. */
-  committeesBelow(underId: string, level: Level, unitTypes: readonly string[] | null): readonly BodyThen[];
-  membersOf(groupId: string): readonly BodyThen[];
-  commands(issuerId: string, assigneeId: string): boolean;
-  /** Levels that have people's committees that day, from the top. */
-  levels(): readonly Level[];
-}
+export type BodiesThen = Pick<AuthorityDirectory, 'byId' | 'committeesBelow' | 'membersOf' | 'commands' | 'levels'>;
 export interface Expansion {
   readonly deliveries: readonly ResolvedDelivery[];
   readonly assignments: readonly ResolvedAssignment[];
@@ -40,7 +26,7 @@ export interface Expansion {
 /** Who acts, and the body that answers for them. */
 interface Reached {
   readonly assigneeId: string;
-  readonly body: BodyThen;
+  readonly body: AuthorityRecord;
 }
 const LEVELS: readonly Level[] = ['central', 'province', 'district', 'commune'];
 const isLower = (level: Level | null, than: Level | null): boolean =>
@@ -54,19 +40,23 @@ export const expandDirective = (content: Pick<DirectiveContent, 'issuerId' | 'ad
   const established = new Map<string, AuthorityEstablished>();
   const issuerLevel = bodies.byId(content.issuerId)?.level ?? null;
 
-  const establish = (authorityId: string, kind: AuthorityKind, name: string, parentId: string | null): BodyThen => {
+  const establish = (authorityId: string, kind: AuthorityKind, name: string, parentId: string | null): AuthorityRecord => {
     const known = bodies.byId(authorityId);
     if (known) return known;
-    const body: BodyThen = { authorityId, kind, level: null, name, parentId };
+    const body: AuthorityRecord = { authorityId, kind, level: null, name, parentId, unit: null, dissolved: false, resolvedAs: null };
     if (!established.has(authorityId))
-      established.set(authorityId, { type: 'AuthorityEstablished', version: 1, data: { ...body, unit: null } });
+      established.set(authorityId, {
+        type: 'AuthorityEstablished',
+        version: 1,
+        data: { authorityId, kind, level: null, name, unit: null, parentId },
+      });
     return body;
   };
   const named = (name: string, underId: string, kind: AuthorityKind): Reached => {
     const body = establish(namedAuthorityId(underId, name), kind, name, underId);
     return { assigneeId: body.authorityId, body };
   };
-  const holderOf = (committee: BodyThen): Reached => {
+  const holderOf = (committee: AuthorityRecord): Reached => {
     const id = chairmanId(committee.authorityId);
     establish(id, 'officeHolder', `${chairmanName} ${committee.name}`, committee.authorityId);
     return { assigneeId: id, body: committee };

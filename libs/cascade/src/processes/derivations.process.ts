@@ -1,16 +1,14 @@
 import {
   deliveryStream,
   directiveStream,
-  referenceIdOf,
+  referenceIdFor,
   referenceStream,
-  symbolKey,
   type DeliveryEvent,
   type Issued,
   type ReadingAccepted,
   type ReferenceIdentified,
   type ReferenceSeparated,
 } from '@cascade/directives/domain';
-import { yearOf } from '@cascade/calendar/domain';
 import type { Reaction, ReactionAppend } from '@cascade/event-store';
 import { START, uuidV5, type CommandMeta, type Position, type RecordedEvent } from '@cascade/event-store/domain';
 import { derivedDraft, draftIdOf, type AddresseesResolved, type OrderAbove, type ResolvedDelivery } from '../domain';
@@ -88,7 +86,8 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
       if (event.type === 'AddresseesResolved') return yield* owe(event as RecordedEvent<AddresseesResolved>);
       const { directiveId } = event.data;
       if (event.type === 'ReferenceSeparated') {
-        const broken = await ask<readonly FoundAnswer[]>('answers-broken', { referenceId: event.data.referenceId }, event.position);
+        const { referenceId } = event.data as ReferenceSeparated['data'];
+        const broken = await ask<readonly FoundAnswer[]>('answers-broken', { referenceId }, event.position);
         for (const answer of broken) await commands.reopen(answer, metaFor(event, answer));
         if (broken.length) ownHead = await deps.store.head();
         return;
@@ -100,16 +99,8 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
 
 const orderAbove = (said: RecordedEvent<Issued | ReadingAccepted>): OrderAbove & { identified: ReactionAppend | null } => {
   const { directiveId, symbol, issuedOn, content } = said.data;
-  const key = symbol?.number ? symbolKey(`${symbol.number}/${symbol.notation ?? ''}`) : null;
-  if (key && issuedOn)
-    return {
-      directiveId,
-      referenceId: referenceIdOf(content.issuerId, yearOf(issuedOn), key),
-      symbol,
-      issuedOn,
-      content,
-      identified: null,
-    };
+  const own = referenceIdFor(content.issuerId, issuedOn, symbol);
+  if (own) return { directiveId, referenceId: own, symbol, issuedOn, content, identified: null };
   // An order without number or date can still be cited by the drafts made from it: by what it is in this system.
   const referenceId = uuidV5(`reference/directive/${directiveId}`);
   const event: ReferenceIdentified = {

@@ -1,0 +1,90 @@
+import {
+  calendarStream,
+  foldCalendar,
+  vietNamCalendar,
+  VIET_NAM_CALENDAR_ID,
+  type CalendarEvent,
+  type WorkCalendar,
+} from '@cascade/calendar/domain';
+import type { DeliveryStreams, DirectiveStreams, IssueChain } from '@cascade/directives';
+import { deliveryStream, directiveStream } from '@cascade/directives/domain';
+import type { EventStore, Reaction } from '@cascade/event-store';
+import { uuidV5, type CommandMeta, type Recorded } from '@cascade/event-store/domain';
+import { draftIdOf } from './domain';
+import { assignTasks } from './processes/assign-tasks.process';
+import type { CascadeDeps } from './processes/cascade-deps';
+import { ANSWER_METHOD_VERSION, derivations, type DerivationCommands } from './processes/derivations.process';
+import { finishIssuing } from './processes/finish-issuing.process';
+import { keepReferences, type KeptStreams } from './processes/keep-references.process';
+import { resolveAddressees } from './processes/resolve-addressees.process';
+
+export interface CascadeStreams extends KeptStreams {
+  readonly deliveries: Pick<DeliveryStreams, 'handle'>;
+  readonly directives: Pick<DirectiveStreams, 'handle' | 'load'>;
+  readonly issueChain: Pick<IssueChain, 'finishIssue'>;
+}
+
+/** The durable processes of the cascade, in the order in which an order passes through them. */
+export const cascadeReactions = (deps: CascadeDeps, streams: CascadeStreams): readonly Reaction[] =>
+  [
+    finishIssuing(deps.store, streams.issueChain),
+    keepReferences(streams),
+    resolveAddressees(deps),
+    assignTasks(deps, () => workCalendar(deps.store)),
+    derivations(deps, derivationCommands(streams)),
+  ] as readonly Reaction[];
+
+/** The calendar as it stands in the log; where a store has none, the one that is carried along. */
+const workCalendar = async (store: EventStore): Promise<WorkCalendar> => {
+  const events: CalendarEvent[] = [];
+  for await (const { type, version, data } of store.readStream(calendarStream(VIET_NAM_CALENDAR_ID)))
+    events.push({ type, version, data } as CalendarEvent);
+  return foldCalendar(events) ?? vietNamCalendar();
+};
+
+const step = (meta: CommandMeta, name: string): CommandMeta => ({ ...meta, commandId: uuidV5(`${meta.commandId}/${name}`) });
+
+/** What an answer does to the delivery it answers and to the draft that was waiting there. */
+const derivationCommands = ({ deliveries, directives }: CascadeStreams): DerivationCommands => ({
+  async answer({ orderId, authorityId, draftId, byDirectiveId, path }, meta) {
+    const stream = deliveryStream(orderId, authorityId);
+    const id = { directiveId: orderId, authorityId };
+    const received = { type: 'Receive', data: { ...id, arrivalNumber: null, evidence: `directive:${byDirectiveId}` } } as const;
+    // Who answers has received: an answer is evidence of it, unless the recipient had sent the letter back.
+    await deliveries.handle(stream, received, step(meta, 'receive')).catch(ignoring('delivery.refused'));
+    await deliveries.handle(
+      stream,
+      { type: 'Answer', data: { ...id, byDirectiveId, path, methodVersion: ANSWER_METHOD_VERSION } },
+      step(meta, 'answer'),
+    );
+    if (draftId && draftId !== byDirectiveId) await discard(directives, draftId, byDirectiveId, step(meta, 'discard'));
+  },
+  async reopen({ orderId, authorityId, byDirectiveId }, meta) {
+    const data = {
+      directiveId: orderId,
+      authorityId,
+      byDirectiveId,
+      draftId: draftIdOf(orderId, authorityId),
+      reason: 'citation-separated',
+    };
+    await deliveries.handle(deliveryStream(orderId, authorityId), { type: 'Reopen', data }, step(meta, 'reopen'));
+  },
+});
+const discard = async (
+  directives: CascadeStreams['directives'],
+  directiveId: string,
+  answeredBy: string,
+  meta: CommandMeta,
+): Promise<void> => {
+  const stream = directiveStream(directiveId);
+  const { state } = await directives.load(stream);
+  // A draft that a person is already numbering or has issued is an order of its own: both stand, and both show.
+  if (state.status !== 'drafted') return;
+  await directives.handle(stream, { type: 'DiscardDraft', data: { directiveId, reason: 'answered', answeredBy } }, meta);
+};
+const ignoring =
+  (code: string) =>
+  (error: unknown): Recorded | null => {
+    if ((error as { code?: string }).code === code) return null;
+    throw error;
+  };

@@ -1,0 +1,28 @@
+import { Module } from '@nestjs/common';
+import { DeliveryStreams, DirectivesModule, DirectiveStreams, IssueChain, ReferenceStreams, RegisterStreams } from '@cascade/directives';
+import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
+import { cascadeReactions } from './cascade-reactions';
+
+/** The processes, for whoever runs them beside a store. */
+export const CASCADE_REACTIONS = Symbol.for('cascade.CASCADE_REACTIONS');
+
+@Module({
+  imports: [DirectivesModule],
+  providers: [
+    {
+      provide: CASCADE_REACTIONS,
+      inject: [EVENT_STORE, READ_MODELS, DirectiveStreams, DeliveryStreams, ReferenceStreams, RegisterStreams, IssueChain],
+      useFactory: (
+        store: EventStore,
+        readModels: ReadModels,
+        directives: DirectiveStreams,
+        deliveries: DeliveryStreams,
+        references: ReferenceStreams,
+        registers: RegisterStreams,
+        issueChain: IssueChain,
+      ) => cascadeReactions({ store, readModels }, { directives, deliveries, references, registers, issueChain }),
+    },
+  ],
+  exports: [CASCADE_REACTIONS],
+})
+export class CascadeModule {}

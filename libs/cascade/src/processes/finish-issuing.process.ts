@@ -1,0 +1,35 @@
+import type { IssueChain } from '@cascade/directives';
+import { directiveStream, type IssueRequested } from '@cascade/directives/domain';
+import type { EventStore, Reaction } from '@cascade/event-store';
+import type { RecordedEvent } from '@cascade/event-store/domain';
+
+/** How long a handler is left to finish its own chain before the process does it, ms. */
+export const PATIENCE_MS = 3_000;
+const LOOK_AGAIN_MS = 25;
+
+const isAnswered = async (store: EventStore, { data }: RecordedEvent<IssueRequested>): Promise<boolean> => {
+  for await (const event of store.readStream(directiveStream(data.directiveId), { direction: 'backwards', limit: 8 }))
+    if ((event.type === 'Issued' || event.type === 'IssueRefused') && (event.data as { requestId: string }).requestId === data.requestId)
+      return true;
+  return false;
+};
+const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
+
+/** Brings issue chains that a crash left open to their end. Handler and process may both run: the steps are named by the request. */
+export const finishIssuing = (
+  store: EventStore,
+  chain: Pick<IssueChain, 'finishIssue'>,
+  patience = PATIENCE_MS,
+): Reaction<IssueRequested> => ({
+  name: 'finish-issuing',
+  on: ['IssueRequested'],
+  // It appends through the deciders, so there is nothing to yield.
+  // eslint-disable-next-line require-yield
+  async *react(event: RecordedEvent<IssueRequested>) {
+    const until = Date.parse(event.metadata.recordedAt) + patience;
+    while (!(await isAnswered(store, event))) {
+      if (Date.now() < until) await pause(LOOK_AGAIN_MS);
+      else return void (await chain.finishIssue(event));
+    }
+  },
+});
