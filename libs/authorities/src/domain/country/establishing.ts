@@ -1,0 +1,105 @@
+import { uuidV5 } from '@cascade/event-store/domain';
+import { centralBodyId, committeeId } from '../authority-ids';
+import type { AuthorityEvent, UnitRef } from '../authority.events';
+import { authorityStream } from '../authority.decider';
+import { CENTRAL_BODIES } from './central-bodies';
+import { committeeName, unitRefOf, type ListedUnit } from './listed-unit';
+
+/** A new stream with its first events, to be appended `no-stream`. Ids are UUID v5 of stream, type and place, so loading twice is loading once. */
+export interface Establishment {
+  readonly stream: string;
+  readonly events: readonly AuthorityEvent[];
+}
+export interface EstablishingOptions {
+  /** Day, inclusive: nothing that the lists show later is told. */
+  readonly asOf: string;
+}
+/**
+ * Bodies older than the first list (11/9/2019) count from here. The true days of founding reach back to 1945 and before and are not in the lists;
+ * no document of ours is older than this day, so no question meets it.
+ */
+export const FLOOR_DATE = '2019-01-01';
+/** What ended on this day ended by the reform, which says who took over: that is told by its own events, not by a bare dissolution. */
+export const REFORM_DATE = '2025-07-01';
+
+const withIds = (stream: string, events: readonly AuthorityEvent[]): Establishment => ({
+  stream,
+  events: events.map((event, index) => ({ ...event, id: uuidV5(`${stream}/${event.type}/${index}`) })),
+});
+
+/** The central bodies of August 2020. Their abbreviations are codes, not identities. */
+export function* establishingCentral({ asOf }: EstablishingOptions): Generator<Establishment> {
+  for (const { code, kind, name, under, since = FLOOR_DATE } of CENTRAL_BODIES) {
+    if (since > asOf) continue;
+    const authorityId = centralBodyId(code);
+    const parentId = under === null ? null : centralBodyId(under);
+    yield withIds(authorityStream(authorityId), [
+      {
+        type: 'AuthorityEstablished',
+        version: 1,
+        occurredAt: since,
+        data: { authorityId, kind, level: 'central', name, unit: null, parentId },
+      },
+      { type: 'AuthorityCoded', version: 1, occurredAt: since, data: { authorityId, scheme: 'symbol', code } },
+    ]);
+  }
+}
+
+const ABOVE = { province: null, district: 'province', commune: 'district' } as const;
+/**
+ * The people's committee of each unit of scheme 2020: established, renamed or raised to another kind, placed under another unit, dissolved.
+ * Rows come level by level, the spans of one unit in the order of time (as `listedUnits` gives them).
+ */
+export function* establishingCommittees(rows: Iterable<ListedUnit>, { asOf }: EstablishingOptions): Generator<Establishment> {
+  for (const spans of spansOfUnits(rows)) {
+    const known = spans.filter(({ from }) => from === null || from <= asOf);
+    const [first] = known;
+    if (first) yield committee(known, spans.at(-1)?.to ?? null, asOf);
+  }
+}
+function committee(spans: readonly ListedUnit[], ended: string | null, asOf: string): Establishment {
+  const [first, ...later] = spans as [ListedUnit, ...ListedUnit[]];
+  const authorityId = committeeId(first.scheme, first.level, first.code);
+  const parentOf = ({ scheme, level, parentCode }: ListedUnit): string => {
+    const above = ABOVE[level];
+    return above === null || parentCode === null ? centralBodyId('CP') : committeeId(scheme, above, parentCode);
+  };
+  let unit: UnitRef = unitRefOf(first);
+  let parentId = parentOf(first);
+  const events: AuthorityEvent[] = [
+    {
+      type: 'AuthorityEstablished',
+      version: 1,
+      occurredAt: first.from ?? FLOOR_DATE,
+      data: { authorityId, kind: 'peoplesCommittee', level: first.level, name: committeeName(unit), unit, parentId },
+    },
+  ];
+  for (const span of later) {
+    const next = unitRefOf(span);
+    const nextParent = parentOf(span);
+    const base = { version: 1, occurredAt: span.from } as const;
+    if (next.type !== unit.type || next.name !== unit.name)
+      events.push({ ...base, type: 'AuthorityNamed', data: { authorityId, name: committeeName(next), unit: next } });
+    if (nextParent !== parentId) events.push({ ...base, type: 'AuthorityPlaced', data: { authorityId, parentId: nextParent } });
+    unit = next;
+    parentId = nextParent;
+  }
+  // Where its area went before 2025 is not in the lists, so no successor is claimed.
+  if (ended !== null && ended <= asOf && ended < REFORM_DATE)
+    events.push({ type: 'AuthorityDissolved', version: 1, occurredAt: ended, data: { authorityId, successorIds: [], legalBasis: null } });
+  return withIds(authorityStream(authorityId), events);
+}
+/**
+ * A hole between two spans of one code is the lists' lag: they drop the communes of a merger some weeks before they show the merged one under a code of theirs.
+ * It is bridged, so that body exists throughout and takes its new name when the list has it.
+ */
+function* spansOfUnits(rows: Iterable<ListedUnit>): Generator<readonly ListedUnit[]> {
+  const units = new Map<string, ListedUnit[]>();
+  for (const row of rows) {
+    const key = `${row.level}/${row.code}`;
+    const spans = units.get(key);
+    if (spans) spans.push(row);
+    else units.set(key, [row]);
+  }
+  yield* units.values();
+}
