@@ -1,1 +1,2 @@
-export {};
+export { decodeLetter, MOST_BYTES, type DecodedLetter } from './decode/decode-letter';
+export * from './domain';

@@ -1,0 +1,72 @@
+import { DATE_SOURCE, dayOfMatch } from '../header/dates';
+import { TYPE_PATTERN, typeNamed } from '../header/document-types';
+import { notationAt } from '../header/notation';
+import type { DocumentTypeName } from '../reading';
+import type { LetterText, Piece } from '../text/letter-text';
+
+/** A written symbol with what stands right beside it: the type before, the date behind. */
+export interface FoundSymbol {
+  /** From the type (or 'số') to the end of the date. */
+  readonly piece: Piece;
+  readonly symbol: Piece;
+  readonly type: DocumentTypeName | null;
+  readonly several: boolean;
+  readonly number: string | null;
+  readonly notation: string;
+  readonly day: string | null;
+  readonly warnings: readonly string[];
+}
+const NUMBER = /(?<![\d/.,-])(?<number>\d{1,6}[a-z]?)\s?(?<joint>[/-])\s?(?=\d{4}\s?\/|[a-z])/gu;
+const BEFORE = new RegExp(
+  String.raw`(?:\b(?<several>cac|nhung)\s)?(?:\b(?<type>${TYPE_PATTERN}|van ban)\s?(?:hoa toc\s|khan\s)?(?:so\b|s6\b)?\s?[:.]?\s?|\bso\s?[:.]?\s?)$`,
+  'u',
+);
+const AFTER = new RegExp(String.raw`^\s?,?\s?\(?\s?(?:vao\s|ky\s|ban hanh\s)?(?=ngay\s|\d)${DATE_SOURCE}`, 'u');
+const LOOK_BACK = 60;
+const LOOK_AHEAD = 60;
+
+/** Every symbol in [from, to) that is one: it has its type or 'số' before it, or letters that no other kind of code has. */
+export const findSymbols = (letter: LetterText, { start, end }: Piece, year: number | null): FoundSymbol[] => {
+  const found: FoundSymbol[] = [];
+  const flat = letter.flatOf(start, end);
+  let readUntil = start;
+  for (const match of flat.matchAll(NUMBER)) {
+    if (start + match.index < readUntil) continue;
+    const symbol = symbolAt(letter, match, start, year);
+    if (!symbol) continue;
+    found.push(symbol);
+    readUntil = symbol.piece.end;
+  }
+  return found;
+};
+
+const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, year: number | null): FoundSymbol | null => {
+  const at = floor + match.index;
+  const groups = notationAt(letter, at + match[0].length);
+  const written = match.groups?.['number'] ?? '';
+  if (!groups) return null;
+  // With a dash the Party's form is meant ('12-CT/TU'), and that has a slash.
+  if (match.groups?.['joint'] === '-' && !/^[\p{Lu}Đ]{1,4}\/\p{Lu}/u.test(groups.notation)) return null;
+  const from = Math.max(floor, at - LOOK_BACK);
+  const before = BEFORE.exec(letter.flatOf(from, at));
+  if (!before && !looksOfficial(groups.notation)) return null;
+  const start = before ? from + before.index + (before.groups?.['several'] ? before.groups['several'].length + 1 : 0) : at;
+  const after = AFTER.exec(letter.flatOf(groups.end, groups.end + LOOK_AHEAD));
+  const symbol = { start: at, end: groups.end };
+  const struck = letter.isStruck(symbol);
+  const day = after?.groups ? dayOfMatch(after.groups, year) : null;
+  return {
+    piece: { start, end: groups.end + (after?.[0].length ?? 0) },
+    symbol,
+    type: typeNamed(before?.groups?.['type'] ?? ''),
+    several: before?.groups?.['several'] !== undefined,
+    number: struck ? null : written,
+    notation: groups.notation,
+    day,
+    warnings: [...(struck ? ['struck'] : []), ...(after && !day ? ['garbled'] : [])],
+  };
+};
+
+/** Without a type or 'số' before it, only letters that bodies bear make a code a document. */
+const looksOfficial = (notation: string): boolean =>
+  /(?:^|[-/])(?:UBND|HĐND|NĐ|QĐ|CT|TTg|CP|TTr|BC|KH|TB|NQ|TT|QH\d+|VPCP|TU|TW)(?:$|[-/])/u.test(notation) && /[-/]/u.test(notation);

@@ -1,0 +1,56 @@
+import { provinceNamed, type Gazetteer } from '../gazetteer';
+import { BODY_HEAD } from '../layout/wording';
+import { fold } from '../text/fold';
+import type { LetterText, Piece } from '../text/letter-text';
+
+const LONGEST = 160;
+/** Where a body's name ends: what the document is about, another document, the sentence. */
+const END =
+  /[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|ve|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da |tai |theo |day manh|tang cuong|yeu cau|de nghi|de (?!an)|nham |thi |va (?=(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|cac )))/u;
+/** Commas inside names: 'Ban Chỉ đạo phòng, chống dịch', 'Bộ Văn hóa, Thể thao và Du lịch'. */
+const COMMA_INSIDE = /^(?:chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
+const OWNER = /^\s?,?\s?\)?\s?cua\s(?=\S)/u;
+
+/** The body named from `at` on; null where none is. */
+const bodyAt = (letter: LetterText, at: number): Piece | null => {
+  const flat = letter.flatOf(at, at + LONGEST);
+  if (!BODY_HEAD.test(flat)) return null;
+  let end = flat.search(END);
+  if (end < 0) end = flat.length;
+  for (let comma = flat.indexOf(','); comma >= 0 && comma < end; comma = flat.indexOf(',', comma + 1))
+    if (!COMMA_INSIDE.test(flat.slice(comma + 1).trimStart())) end = comma;
+  return letter.trim({ start: at, end: at + end });
+};
+
+/** 'của Chủ tịch UBND tỉnh Bình Dương' right behind a citation. */
+export const issuerBehind = (letter: LetterText, at: number): Piece | null => {
+  const lead = OWNER.exec(letter.flatOf(at, at + 12));
+  return lead ? bodyAt(letter, at + lead[0].length) : null;
+};
+
+/** Who 'đã có', 'đã ban hành' the documents of this clause: the words from the last body's beginning to the verb. */
+export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: number): Piece | null => {
+  const from = Math.max(clause.start, citationAt - 400);
+  const flat = letter.flatOf(from, citationAt);
+  const verb = [...flat.matchAll(/\sda (?:co|ban hanh|gui|phat hanh|chi dao|trinh)\b/gu)].at(-1);
+  if (!verb) return null;
+  const window = flat.slice(Math.max(0, verb.index - 120), verb.index);
+  const offset = from + Math.max(0, verb.index - 120);
+  for (const { index } of window.matchAll(/(?:^|[\s,;.])(?=\S)/gu)) {
+    const at = index === 0 && !/[\s,;.]/u.test(window.charAt(0)) ? 0 : index + 1;
+    const rest = window.slice(at);
+    const isUpper = /^\p{Lu}/u.test(letter.textOf(offset + at, offset + at + 1));
+    if (isUpper && BODY_HEAD.test(rest) && !/[;.]/u.test(rest))
+      return letter.trim({ start: offset + at, end: offset + window.length }, ',');
+  }
+  return null;
+};
+const KNOWN_WORDS = ['UBND', 'HĐND', 'UBMTTQ', 'MTTQ', 'Ủy ban nhân dân'];
+/** As written, but a province's name and the usual abbreviations in their right case: 'UBNd tỉnh thừa Thiên Huế' is a slip of the typist, not a name. */
+export const tidyIssuer = (written: string, gazetteer: Gazetteer | null, on: string | null): string => {
+  const words = written.split(' ').map((word) => KNOWN_WORDS.find((known) => fold(known) === fold(word)) ?? word);
+  const unit = words.findIndex((word, index) => ['tinh', 'pho'].includes(fold(word)) && index > 0);
+  const name = unit >= 0 ? words.slice(unit + 1).join(' ') : '';
+  const proper = name ? provinceNamed(name, gazetteer, on) : null;
+  return proper ? [...words.slice(0, unit + 1), proper].join(' ') : words.join(' ');
+};

@@ -1,0 +1,67 @@
+import { fold } from '../text/fold';
+
+const UNIT_KINDS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'xã', 'phường'];
+const HEADS = [
+  'ủy ban thường vụ quốc hội',
+  'ủy ban nhân dân',
+  'ủy ban mặt trận tổ quốc',
+  'ủy ban',
+  'hội đồng nhân dân',
+  'hội đồng',
+  'văn phòng',
+  'thủ tướng',
+  'chủ tịch',
+  'ban chỉ đạo',
+  'ban chỉ huy',
+  'ban quản lý',
+  'ban',
+  'tổng cục',
+  'chi cục',
+  'cục',
+  'vụ',
+  'sở',
+  'bộ',
+  'phòng',
+  'trung tâm',
+  'thanh tra',
+  'bảo hiểm xã hội',
+  'công an',
+  'tòa án nhân dân',
+  'viện kiểm sát nhân dân',
+  'kho bạc',
+  'ngân hàng',
+  'trường',
+  'viện',
+];
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * 'ỦY BAN NHÂN DÂN THÀNH PHỐ BẮC KẠN' -> 'Ủy ban nhân dân thành phố Bắc Kạn'; 'SỞ GIÁO DỤC VÀ ĐÀO TẠO' -> 'Sở Giáo dục và Đào tạo'. Names of units have
+ * every word capitalised, names of offices the first word of each part: what the head says in capitals alone has lost that.
+ */
+export const sentenceCaseOfName = (capitals: string): string => {
+  const words = capitals.toLowerCase().replace(/^uỷ/u, 'ủy').replace(/\s+/gu, ' ').trim();
+  const head = HEADS.find((known) => fold(words) === fold(known) || fold(words).startsWith(`${fold(known)} `));
+  let rest = head ? words.slice(head.length).trim() : words;
+  const kindAt = UNIT_KINDS.map((kind) => ({ kind, at: ` ${rest}`.search(new RegExp(String.raw`(?<=\s)${kind}\s`, 'u')) - 1 }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)[0];
+  let unit = '';
+  if (kindAt && (kindAt.at === 0 || head)) {
+    const name = rest.slice(kindAt.at + kindAt.kind.length).trim();
+    unit = `${kindAt.kind} ${name.split(' ').map(upperFirst).join(' ')}`;
+    rest = rest.slice(0, kindAt.at).trim();
+  }
+  const office = rest
+    .split(' ')
+    .map((word, index, all) =>
+      index === 0 || ['và', '-', '–'].includes(all[index - 1] ?? '') || (all[index - 1] ?? '').endsWith(',')
+        ? word === 'và'
+          ? word
+          : upperFirst(word)
+        : word,
+    )
+    .join(' ')
+    .replace(/việt nam/giu, 'Việt Nam');
+  return [head ? upperFirst(head) : '', head ? office : upperFirst(office), unit].filter(Boolean).join(' ');
+};

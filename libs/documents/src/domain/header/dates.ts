@@ -1,0 +1,52 @@
+import type { Piece, LetterText } from '../text/letter-text';
+
+/** A date as written: the day where all is there, the part that is known ('2020-08') where not; both null where it names no real day. */
+export interface WrittenDate {
+  readonly piece: Piece;
+  readonly day: string | null;
+  readonly partly: string | null;
+  readonly warnings: readonly string[];
+}
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** '2020-08-17', or null where the calendar has no such day. */
+export const realDay = (year: number, month: number, day: number): string | null => {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year < 2200
+    ? `${year}-${pad(month)}-${pad(day)}`
+    : null;
+};
+export const lastDayOfMonth = (year: number, month: number): string =>
+  realDay(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate()) ?? `${year}-${pad(month)}-28`;
+
+/** Over folded text; a date without a year is one only after 'ngày', and takes its year from the letter. */
+export const DATE_SOURCE = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s(?<d2>\d{1,2})\sthang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?|ngay\s(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]))`;
+
+/** Reads the groups of `DATE_SOURCE`; `yearOfLetter` fills in the year that a date leaves out. */
+export const dayOfMatch = (groups: Record<string, string | undefined>, yearOfLetter: number | null): string | null => {
+  const year = Number(groups['y1'] ?? groups['y2'] ?? yearOfLetter ?? Number.NaN);
+  const month = Number(groups['m1'] ?? groups['m2'] ?? groups['m3']);
+  const day = Number(groups['d1'] ?? groups['d2'] ?? groups['d3']);
+  return Number.isNaN(year) ? null : realDay(year, month, day);
+};
+
+const HEAD = /ngay\s?(?<day>[\d.…_\s]{0,12}?)\s?thang\s?(?<month>[\d.…_\s]{0,12}?)\s?nam\s?(?<year>\d{4}|[\d.…_\s]{0,8})/u;
+
+/** The date of the head: 'ngày 17 tháng 8 năm 2020'; day or month may be blank, dotted or struck. */
+export const headDate = (letter: LetterText, cell: Piece): WrittenDate | null => {
+  const match = HEAD.exec(letter.flatOf(cell.start, Math.min(cell.end, cell.start + 200)));
+  if (!match?.groups) return null;
+  const start = cell.start + match.index;
+  const piece = letter.trim({ start, end: start + match[0].length });
+  const part = (name: string): number | null => {
+    const digits = (match.groups?.[name] ?? '').replace(/\D/gu, '');
+    return digits === '' ? null : Number(digits);
+  };
+  const dayAt = start + match[0].search(/\d/u);
+  const struck = match.groups['day'] !== '' && letter.isStruck({ start: dayAt, end: dayAt + 1 });
+  const [year, month, day] = [part('year'), part('month'), struck ? null : part('day')];
+  const whole = year !== null && month !== null && day !== null ? realDay(year, month, day) : null;
+  const months = year !== null && year >= 1900 && month !== null && month >= 1 && month <= 12 ? `${year}-${pad(month)}` : null;
+  const warnings = struck ? ['struck'] : whole ? [] : day === null || month === null || year === null ? ['blank'] : ['garbled'];
+  return { piece, day: whole, partly: whole ?? months ?? (year !== null && year >= 1900 ? String(year) : null), warnings };
+};

@@ -1,0 +1,72 @@
+import type { DocumentTypeName } from '../reading';
+import { fold } from '../text/fold';
+
+/** Name and abbreviation (Nghị định 30/2020, Phụ lục III), then the normative and older ones that are still cited. */
+const TYPES: readonly (readonly [name: DocumentTypeName, ...abbreviations: string[]])[] = [
+  ['Nghị quyết', 'NQ'],
+  ['Quyết định', 'QĐ'],
+  ['Chỉ thị', 'CT'],
+  ['Quy chế', 'QC'],
+  ['Quy định', 'QyĐ'],
+  ['Thông cáo', 'TC'],
+  ['Thông báo', 'TB'],
+  ['Hướng dẫn', 'HD'],
+  ['Chương trình', 'CTr'],
+  ['Kế hoạch', 'KH'],
+  ['Phương án', 'PA'],
+  ['Đề án', 'ĐA'],
+  ['Dự án', 'DA'],
+  ['Báo cáo', 'BC'],
+  ['Biên bản', 'BB'],
+  ['Tờ trình', 'TTr'],
+  ['Hợp đồng', 'HĐ'],
+  ['Công văn', 'CV'],
+  ['Công điện', 'CĐ'],
+  ['Bản ghi nhớ', 'BGN'],
+  ['Bản thỏa thuận', 'BTT'],
+  ['Giấy ủy quyền', 'GUQ'],
+  ['Giấy mời', 'GM'],
+  ['Giấy giới thiệu', 'GGT'],
+  ['Giấy nghỉ phép', 'GNP'],
+  ['Phiếu gửi', 'PG'],
+  ['Phiếu chuyển', 'PC'],
+  ['Phiếu báo', 'PB'],
+  ['Nghị định', 'NĐ'],
+  ['Thông tư liên tịch', 'TTLT'],
+  ['Thông tư', 'TT'],
+  ['Kết luận', 'KL'],
+  ['Quy hoạch', 'QH'],
+  ['Văn bản hợp nhất', 'VBHN'],
+  ['Pháp lệnh', 'PL'],
+  ['Sắc lệnh', 'SL'],
+  ['Lệnh', 'L'],
+  ['Bộ luật', 'BL'],
+  ['Luật', 'LUẬT'],
+];
+const BY_FLAT_NAME = new Map(TYPES.map(([name]) => [fold(name), name]));
+const BY_ABBREVIATION = new Map(
+  TYPES.flatMap(([name, ...abbreviations]) => abbreviations.map((abbreviation) => [abbreviation.toUpperCase(), name] as const)),
+);
+
+/** The alternatives of a pattern over folded text, longest first: 'thong tu lien tich' before 'thong tu'. */
+export const TYPE_PATTERN = [...BY_FLAT_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Titles that stand alone over a document; the others are cited only. */
+export const TITLE_PATTERN = [...BY_FLAT_NAME.keys()]
+  .filter((name) => !['cong van', 'bo luat', 'hop dong', 'du an', 'lenh'].includes(name))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+export const typeNamed = (flat: string): DocumentTypeName | null => BY_FLAT_NAME.get(flat.replace(/\s+/gu, ' ').trim()) ?? null;
+
+/**
+ * What kind of document bears this notation: the place of a group decides, not its letters. 'CT-UBND' is a Chỉ thị, 'UBND-CT' a Công văn,
+ * '2020/NĐ-CP' a Nghị định, 'QH14' a Luật. Null where there is no notation.
+ */
+export const typeOfNotation = (notation: string | null): DocumentTypeName | null => {
+  if (!notation) return null;
+  const groups = notation.replace(/^\d{4}\//u, '').split(/[-/]/u);
+  const first = (groups[0] ?? '').toUpperCase();
+  if (/^QH\d{1,2}$/u.test(first)) return 'Luật';
+  if (/^UBTVQH\d{1,2}$/u.test(first)) return 'Pháp lệnh';
+  const named = BY_ABBREVIATION.get(first);
+  return groups.length > 1 && named ? named : 'Công văn';
+};

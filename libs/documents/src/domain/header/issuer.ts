@@ -1,0 +1,153 @@
+import { levelOfUnit, nameKey, provinceNamed, type Gazetteer } from '../gazetteer';
+import { BODY_HEAD, isCapitals } from '../layout/wording';
+import type { IssuerLevel, Read } from '../reading';
+import { fold } from '../text/fold';
+import type { LetterText, Piece } from '../text/letter-text';
+import { sentenceCaseOfName } from './case';
+
+export interface Issuer {
+  readonly name: Read<string | null>;
+  readonly level: Read<IssuerLevel | null>;
+  /** 'thị xã', 'tỉnh' …: with it, 'UBND thị xã' in the text is known to be the issuer itself. */
+  readonly unitKind: string | null;
+  readonly unitName: string | null;
+}
+export const UNIT_KIND_PATTERN = 'thanh pho|tp|thi xa|thi tran|dac khu|tinh|huyen|quan|xa|phuong';
+const WRITTEN_KIND: Readonly<Record<string, string>> = {
+  'thanh pho': 'thành phố',
+  tp: 'thành phố',
+  'thi xa': 'thị xã',
+  'thi tran': 'thị trấn',
+  'dac khu': 'đặc khu',
+  tinh: 'tỉnh',
+  huyen: 'huyện',
+  quan: 'quận',
+  xa: 'xã',
+  phuong: 'phường',
+};
+const CENTRAL =
+  /^(?:chinh phu|thu tuong|quoc hoi|uy ban thuong vu|van phong (?:chinh phu|quoc hoi|chu tich nuoc|trung uong)|bo\b|tong cuc|cuc\b|vu\b|ngan hang nha nuoc|thanh tra chinh phu|ban chi dao (?:quoc gia|trung uong)|hoi dong quoc gia|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|bao hiem xa hoi viet nam|ban chap hanh trung uong|ban bi thu|bo chinh tri|uy ban (?:dan toc|chung khoan|quan ly von)|kiem toan nha nuoc|tong lien doan)/u;
+const UNIT = new RegExp(String.raw`\b(${UNIT_KIND_PATTERN})\b\.?\s?(.{0,40})$`, 'u');
+
+/** Who issued it: from the head block, else (the block is lost) from the place and from how the text speaks of its own committee. */
+export const readIssuer = (
+  letter: LetterText,
+  issuerLines: readonly Piece[],
+  place: string | null,
+  notation: string | null,
+  on: string | null,
+  gazetteer: Gazetteer | null,
+): Issuer => {
+  const bodies = bodiesOf(letter, issuerLines);
+  const last = bodies.at(-1);
+  return last ? fromHead(letter, bodies, last, on, gazetteer) : inferred(letter, place, notation, on, gazetteer);
+};
+
+/** Lines belong together until the next one names a body: 'ỦY BAN NHÂN DÂN / TỈNH X / SỞ Y TẾ' are two bodies, the last one issues. */
+const bodiesOf = (letter: LetterText, lines: readonly Piece[]): Piece[][] => {
+  const bodies: Piece[][] = [];
+  for (const line of lines) {
+    const flat = letter.flatOf(line.start, line.end);
+    const current = bodies.at(-1);
+    const open = current && /[-,]$|\bva$/u.test(letter.flatOf(current.at(-1)?.start ?? 0, current.at(-1)?.end ?? 0));
+    if (!current || (BODY_HEAD.test(flat) && !open)) bodies.push([line]);
+    else current.push(line);
+  }
+  return bodies;
+};
+
+const fromHead = (
+  letter: LetterText,
+  bodies: readonly Piece[][],
+  last: readonly Piece[],
+  on: string | null,
+  gazetteer: Gazetteer | null,
+): Issuer => {
+  const span = { start: last[0]?.start ?? 0, end: last.at(-1)?.end ?? 0 };
+  const written = last.map((line) => letter.valueOf(line)).join(' ');
+  const name = isCapitals(written) ? (asWrittenInText(letter, written) ?? sentenceCaseOfName(written)) : written;
+  const flat = fold(name);
+  const [, kind, rest] = UNIT.exec(flat) ?? [];
+  const unitName = kind && rest ? name.slice(name.length - rest.length).trim() : null;
+  const superior = bodies.length > 1 ? fold(bodies[0]?.map((line) => letter.valueOf(line)).join(' ') ?? '') : null;
+  const level = levelOf(flat, kind ? (WRITTEN_KIND[kind] ?? kind) : null, unitName, superior, on, gazetteer);
+  return {
+    name: { value: name, confidence: BODY_HEAD.test(flat) ? 0.97 : 0.6, span: letter.spanOf(span), warnings: [] },
+    level: { value: level, confidence: level === 'other' ? 0.5 : 0.95, span: letter.spanOf(span), warnings: [] },
+    unitKind: kind ? (WRITTEN_KIND[kind] ?? kind) : null,
+    unitName,
+  };
+};
+
+const levelOf = (
+  flat: string,
+  kind: string | null,
+  unitName: string | null,
+  superior: string | null,
+  on: string | null,
+  gazetteer: Gazetteer | null,
+): IssuerLevel => {
+  if (kind) return levelOfUnit(kind, unitName, on, gazetteer);
+  if (superior) {
+    const [, above, rest] = UNIT.exec(superior) ?? [];
+    if (above) return levelOfUnit(WRITTEN_KIND[above] ?? above, rest ?? null, on, gazetteer);
+    if (CENTRAL.test(superior)) return 'central';
+  }
+  if (CENTRAL.test(flat)) return 'central';
+  if (/^(?:so\b|tinh uy|hdnd tinh)/u.test(flat)) return 'province';
+  if (/^(?:huyen uy|phong\b)/u.test(flat)) return 'district';
+  return 'other';
+};
+
+/** The same words in mixed case somewhere else in the letter carry the capitals that a head in capitals has lost. */
+const asWrittenInText = (letter: LetterText, capitals: string): string | null => {
+  const wanted = fold(capitals);
+  for (let at = letter.flat.indexOf(wanted), tries = 0; at >= 0 && tries < 5; at = letter.flat.indexOf(wanted, at + 1), tries += 1) {
+    const found = letter.textOf(at, at + wanted.length);
+    if (
+      /\p{Ll}/u.test(found) &&
+      found.charAt(0) === found.charAt(0).toUpperCase() &&
+      found.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length > 1
+    )
+      return found;
+  }
+  return null;
+};
+
+const OWN_MENTION = new RegExp(String.raw`\b(?:uy ban nhan dan|ubnd|uy ban nhan nhan dan)\s(${UNIT_KIND_PATTERN})\b(?=(.{0,45}))`, 'gu');
+const ACTS = /^[, ]{0,2}(?:da (?:co|ban hanh|gui)|yeu cau|de nghi|giao|co y kien|chi dao|ban hanh|nhan duoc|thong bao)/u;
+const MOST_MENTIONS = 200;
+
+const inferred = (
+  letter: LetterText,
+  place: string | null,
+  notation: string | null,
+  on: string | null,
+  gazetteer: Gazetteer | null,
+): Issuer => {
+  const scores = new Map<string, number>();
+  let count = 0;
+  for (const match of letter.flat.matchAll(OWN_MENTION)) {
+    if ((count += 1) > MOST_MENTIONS) break;
+    const [all, kind = '', after = ''] = match;
+    const named = /^\s\p{Lu}/u.test(letter.textOf(match.index + all.length, match.index + all.length + 2));
+    const own =
+      place !== null && nameKey(after).startsWith(nameKey(place.replace(/^(?:thành phố|tỉnh|huyện|quận|thị xã|xã|phường)\s/iu, '')));
+    const several = /^\s?,\s?(?:huyen|thi xa|thanh pho|phuong|thi tran|xa)\b/u.test(after);
+    if (several || (named && !own)) continue;
+    scores.set(kind, (scores.get(kind) ?? 0) + (own || ACTS.test(after.trim()) ? 3 : 1));
+  }
+  const [kind] = [...scores].sort((a, b) => b[1] - a[1])[0] ?? [];
+  const committee = notation === null || /^UBND/u.test(notation) || /-UBND$/u.test(notation);
+  if (!kind || !place || !committee) return { name: nothing(), level: nothing(), unitKind: null, unitName: null };
+  const written = WRITTEN_KIND[kind] ?? kind;
+  const unitName = place.replace(new RegExp(String.raw`^${written}\s`, 'iu'), '');
+  const proper = provinceNamed(unitName, gazetteer, on) ?? unitName;
+  return {
+    name: { value: `Ủy ban nhân dân ${written} ${proper}`, confidence: 0.85, span: null, warnings: ['inferred'] },
+    level: { value: levelOfUnit(written, proper, on, gazetteer), confidence: 0.85, span: null, warnings: ['inferred'] },
+    unitKind: written,
+    unitName: proper,
+  };
+};
+const nothing = <T>(): Read<T | null> => ({ value: null, confidence: 0, span: null, warnings: ['incomplete'] });

@@ -1,0 +1,49 @@
+import type { Piece, LetterText } from '../text/letter-text';
+
+export interface WrittenNumber {
+  readonly piece: Piece;
+  readonly number: string | null;
+  readonly notation: string | null;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * After the slash: groups of letters joined by dashes, slashes or dots. The first one is in capitals ('UBND', 'QĐ', 'QH14'); a blank beside a dash is
+ * forgiven only before a group that is all capitals ('UBND – CT'), for in running text the next word is no part of it.
+ */
+const GROUPS =
+  /(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&]{0,14}(?:(?:\.(?=\p{Lu})|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}(?![\p{Ll}])|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})){0,6}/uy;
+
+/** Reads groups from `at`; null where none begin there. */
+export const notationAt = (letter: LetterText, at: number): { notation: string; end: number } | null => {
+  const window = letter.textOf(at, at + 80);
+  GROUPS.lastIndex = 0;
+  const [found] = GROUPS.exec(window) ?? [];
+  return found ? { notation: foldNotation(found), end: at + found.length } : null;
+};
+/** Blanks away, dashes plain, Ð as Đ; the letters stay as they were written. */
+export const foldNotation = (written: string): string =>
+  written
+    .replace(/\s+/gu, '')
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/Ð/gu, 'Đ');
+
+const HEAD = /^(?:so|s6|sd)\s?[:.;]?\s?(?<number>[\d.…_\s]{0,20}[a-z]?)\s?(?<joint>[/|-])\s?/u;
+
+/** The number line of the head: 'Số: 278/UBND-VX', 'Số: /UBND-VP', 'Số: ~~458~~ /UBND-VP', 'Số 12-CT/TU'. */
+export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | null => {
+  const match = HEAD.exec(letter.flatOf(cell.start, Math.min(cell.end, cell.start + 60)));
+  if (!match?.groups) return null;
+  const after = cell.start + match[0].length;
+  const groups = notationAt(letter, after);
+  if (!groups || groups.end > cell.end) return null;
+  const written = (match.groups['number'] ?? '').replace(/[\s._…]/gu, '');
+  const digitsAt = cell.start + match[0].search(/\d/u);
+  const struck = written !== '' && letter.isStruck({ start: digitsAt, end: digitsAt + written.length });
+  return {
+    piece: { start: cell.start, end: groups.end },
+    number: written === '' || struck || !/\d/u.test(written) ? null : written,
+    notation: groups.notation,
+    warnings: struck ? ['struck'] : written === '' ? ['blank'] : [],
+  };
+};

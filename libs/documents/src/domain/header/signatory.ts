@@ -1,0 +1,29 @@
+import type { ReadHeader, SigningCapacity } from '../reading';
+import type { Tail } from '../layout/tail';
+import type { LetterText } from '../text/letter-text';
+
+/** Capacities stand outermost first ('TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH'); the role is the last line without a mark, for with one it is another's. */
+export const readSignatory = (letter: LetterText, { signature, name }: Tail): ReadHeader['signatory'] => {
+  const roleLine = signature.filter(({ capacity }) => capacity === null || capacity === 'Q').at(-1);
+  const role = roleLine
+    ? letter
+        .valueOf(roleLine.piece)
+        .replace(/^Q\s?[.,]\s?/u, '')
+        .replace(/[,.;:]+$/u, '')
+    : null;
+  const capacities = signature.map(({ capacity }) => capacity).filter((capacity): capacity is SigningCapacity => capacity !== null);
+  const value = { name: name ? withoutRank(letter.valueOf(name)) : null, role, capacities };
+  const pieces = [...signature.map(({ piece }) => piece), ...(name ? [name] : [])];
+  if (pieces.length === 0) return { value, confidence: 0, span: null, warnings: ['incomplete'] };
+  const span = letter.spanOf({ start: Math.min(...pieces.map(({ start }) => start)), end: Math.max(...pieces.map(({ end }) => end)) });
+  const garbled = signature.some((line) => line.garbled);
+  const incomplete = value.name === null || value.role === null;
+  return {
+    value,
+    confidence: garbled ? 0.6 : incomplete ? 0.7 : 0.95,
+    span,
+    warnings: [...(garbled ? ['garbled'] : []), ...(incomplete ? ['incomplete'] : [])],
+  };
+};
+const withoutRank = (name: string): string =>
+  name.replace(/^(?:(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)|PGS|GS|TS|ThS|BS|KS|CN|Ths|Ts|Bs)[.,]?\s?)+/u, '');

@@ -1,0 +1,62 @@
+/** Styles of numbering, outermost first only by habit: the nesting comes from the order in which a letter uses them. */
+export type LabelStyle = 'part' | 'article' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'dash' | 'plus';
+export interface Label {
+  readonly style: LabelStyle;
+  /** The label without its punctuation: '1', '1.2', 'a', 'II', 'Điều 2'; empty for dashes. */
+  readonly mark: string;
+  /** Its number in the sequence of its style, 0 where it has none. */
+  readonly ordinal: number;
+  /** Length of label, punctuation and blank. */
+  readonly length: number;
+}
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+const romanValue = (mark: string): number =>
+  [...mark.toLowerCase()].reduce((sum, letter, at, all) => {
+    const value = ROMAN[letter] ?? 0;
+    return sum + (value < (ROMAN[(all[at + 1] ?? '').toLowerCase()] ?? 0) ? -value : value);
+  }, 0);
+const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
+
+const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
+  ['part', /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|[IVX]{1,5}|\d{1,2}))\s?[.:)]?\s?/u],
+  ['article', /^((?:Điều|ĐIỀU|Ðiều) \d{1,3}[a-z]?)\s?[.:)]?\s?/u],
+  ['roman', /^([IVX]{1,5})\s?[.)/]\s?(?=[\p{Lu}"“])/u],
+  ['capital', /^([A-Z])\s?[.)/]\s?(?=[\p{Lu}"“])/u],
+  ['decimal', /^(\d{1,2}(?:\.\d{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
+  ['number', /^(\d{1,2})\s?[.)/:,-]\s?(?=[\p{Lu}"“(])/u],
+  ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
+  ['letter', /^([a-zđ])\s?\)\s?(?=[\p{L}"“(])/u],
+  ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
+  ['dash', /^([-–—•●])\s?(?=[\p{L}"“(\d])/u],
+  ['plus', /^(\+)\s?(?=[\p{L}"“(\d])/u],
+];
+
+/** The label that a paragraph begins with; null where it begins with words. '20/8/2020 …' and '3, 4 trên cổng' are none. */
+export const labelOf = (opening: string): Label | null => {
+  for (const [style, rule] of RULES) {
+    const match = rule.exec(opening);
+    if (!match) continue;
+    const mark = match[1] ?? '';
+    const bare = style === 'dash' || style === 'plus' ? '' : mark.replace(/^Ð/u, 'Đ').replace(/^ĐIỀU/u, 'Điều');
+    return { style, mark: bare, ordinal: ordinalOf(style, bare), length: match[0].length };
+  }
+  return null;
+};
+
+const ordinalOf = (style: LabelStyle, mark: string): number => {
+  switch (style) {
+    case 'number':
+    case 'article':
+      return Number(/\d+/u.exec(mark)?.[0] ?? 0);
+    case 'decimal':
+      return Number(mark.split('.').at(-1) ?? 0);
+    case 'roman':
+      return romanValue(mark);
+    case 'capital':
+      return mark.charCodeAt(0) - 64;
+    case 'letter':
+      return ALPHABET.indexOf(mark) + 1;
+    default:
+      return 0;
+  }
+};

@@ -1,0 +1,69 @@
+import { fold } from '../text/fold';
+import type { LetterText, Piece } from '../text/letter-text';
+import { beginsAssignee, phraseAt, splitAssignees, type Phrase } from './assignees';
+
+/** Who is told to act, and by which word; the rest of the text is what is to be done. */
+export interface Lead {
+  /** As written: 'Giao', 'Yêu cầu', 'Đề nghị', 'Khuyến khích'; null where the body is only named. */
+  readonly verb: string | null;
+  readonly assignees: readonly Piece[];
+  readonly restStart: number;
+  readonly stop: Phrase['stop'];
+}
+const ORDER_AT_START =
+  /^(?:giao nhiem vu cho|giao trach nhiem cho|giao|kinh de nghi|tran trong de nghi|de nghi|yeu cau|phan cong|khuyen khich|uy quyen cho|uy quyen)\b(?:\scho\b)?[:]?\s/u;
+const ORDER_ANYWHERE = /\b(?:yeu cau|de nghi|giao(?: nhiem vu)? cho|giao|phan cong|chi dao)\s?:?\s/gu;
+/** As many orders are tried in one paragraph before it counts as none. */
+const MOST_TRIES = 12;
+/** How far into a paragraph an order to somebody may stand. */
+const REACH = 1_200;
+
+/** 'Giao Sở Y tế …', 'Phòng Y tế thị xã, Trung tâm y tế thị xã: …', 'Công an huyện tăng cường …'. */
+export const leadAt = (letter: LetterText, { start, end }: Piece): Lead | null => {
+  const order = ORDER_AT_START.exec(letter.flatOf(start, Math.min(end, start + 40)))?.[0] ?? '';
+  const verb = order && isVerb(letter, start, order) ? letter.valueOf({ start, end: start + order.length }).replace(/:$/u, '') : null;
+  const from = verb ? start + order.length : start;
+  if (!beginsAssignee(letter.textOf(from, Math.min(end, from + 60)), true))
+    return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
+  const phrase = phraseAt(letter, from, end);
+  if (!phrase || (!verb && phrase.stop === 'sentence')) return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
+  return { verb, assignees: splitAssignees(letter, phrase.piece), restStart: phrase.next, stop: phrase.stop };
+};
+
+/** The first order to somebody anywhere in the paragraph: 'Với nội dung trên, yêu cầu các cơ quan, đơn vị khẩn trương …'. */
+export const orderIn = (letter: LetterText, { start, end }: Piece): Lead | null => {
+  let tries = 0;
+  for (const match of letter.flatOf(start, Math.min(end, start + REACH)).matchAll(ORDER_ANYWHERE)) {
+    if ((tries += 1) > MOST_TRIES) return null;
+    const at = start + match.index;
+    const from = at + match[0].length;
+    if (!isVerb(letter, at, match[0]) || !beginsAssignee(letter.textOf(from, Math.min(end, from + 60)), true)) continue;
+    const phrase = phraseAt(letter, from, end);
+    if (phrase)
+      return {
+        verb: letter.valueOf({ start: at, end: from }).replace(/\s?:$/u, ''),
+        assignees: splitAssignees(letter, phrase.piece),
+        restStart: phrase.next,
+        stop: phrase.stop,
+      };
+  }
+  return null;
+};
+
+/** 'giáo' and 'giao' fold to the same letters; so do 'chỉ đạo' and names that end in it. */
+const isVerb = (letter: LetterText, at: number, flat: string): boolean => {
+  const written = letter.textOf(at, at + flat.length).toLowerCase();
+  if (flat.startsWith('giao')) return written.startsWith('giao');
+  return !flat.startsWith('chi dao') || !/ban\s$/u.test(fold(letter.textOf(Math.max(0, at - 4), at)));
+};
+
+const WITH = /\bphoi hop(?: chat che| tot)?(?:,? )?(?:voi|cung)(?: voi)?\s/u;
+const NEAR = 400;
+/** Who is named behind 'phối hợp với'. */
+export const coOperatorsIn = (letter: LetterText, { start, end }: Piece): Piece[] => {
+  const match = WITH.exec(letter.flatOf(start, Math.min(end, start + NEAR)));
+  if (!match) return [];
+  const from = start + match.index + match[0].length;
+  const phrase = beginsAssignee(letter.textOf(from, Math.min(end, from + 60)), true) ? phraseAt(letter, from, end) : null;
+  return phrase ? splitAssignees(letter, phrase.piece) : [];
+};

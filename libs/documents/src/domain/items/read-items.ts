@@ -1,0 +1,121 @@
+import type { Paragraph } from '../layout/paragraphs';
+import type { Read, ReadItem } from '../reading';
+import type { LetterText, Piece } from '../text/letter-text';
+import { assigneeText } from './assignees';
+import { deadlineIn, readOf } from './deadlines';
+import { coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
+import { recurrenceIn } from './recurrences';
+import { reportingIn } from './reporting';
+import { readStructure, type Node } from './structure';
+import { targetIn } from './targets';
+
+/** Where an item's assignees come from: itself, the heading above it, or the sentence that addresses all items. */
+interface Duty {
+  readonly verb: string | null;
+  readonly assignees: readonly Piece[];
+  readonly own: boolean;
+}
+/** How a paragraph begins that speaks to everybody again. */
+const CLOSES =
+  /^(?:tren day la|nhan duoc|voi noi dung tren|de nghi|yeu cau|trong qua trinh|cac .{3,80} bao cao|.{0,60}\b(?:yeu cau|de nghi|giao)\b)/u;
+const ANNOUNCES = /(?:\bsau|\bsau day|\bnhu sau|\bgom|\bnhiem vu|\bnoi dung|\bviec|\byeu cau)\s?:?$/u;
+const EXTENT_OF_HEADING = 60;
+
+/** Everything the letter orders, asks or encourages, in its order. */
+export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], year: number | null): ReadItem[] => {
+  const closes = (paragraph: Paragraph): boolean => {
+    const flat = letter.flatOf(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
+    return CLOSES.test(flat) && (orderIn(letter, paragraph) !== null || leadAt(letter, paragraph) !== null);
+  };
+  const { opening, nodes, closing } = readStructure(letter, paragraphs, closes);
+  const addressed = nodes.length > 0 ? addressing(letter, opening) : null;
+  const duties = new Map<Node, Duty | null>();
+  const items: ReadItem[] = [];
+  for (const node of nodes) {
+    const { duty, lead } = dutyOf(letter, node, duties, addressed);
+    duties.set(node, duty);
+    if (duty && isTask(letter, node, duty, lead)) items.push(itemOf(letter, node.path, contentOf(node), duty, lead, year));
+  }
+  // A letter without numbering gives its orders in running text.
+  const loose = nodes.length > 0 ? closing : opening;
+  let count = 0;
+  for (const paragraph of loose) {
+    const lead = leadAt(letter, paragraph)?.verb ? leadAt(letter, paragraph) : orderIn(letter, paragraph);
+    if (!lead || lead.assignees.length === 0) continue;
+    count += 1;
+    const duty = { verb: lead.verb, assignees: lead.assignees, own: true };
+    items.push(
+      itemOf(letter, count === 1 ? 'closing' : `closing#${count}`, { start: paragraph.start, end: paragraph.end }, duty, lead, year),
+    );
+  }
+  return items;
+};
+
+/** '… yêu cầu các phòng, ban và UBND các xã, phường thực hiện tốt các nhiệm vụ sau:' addresses every item that names nobody itself. */
+const addressing = (letter: LetterText, opening: readonly Paragraph[]): Duty | null => {
+  const last = opening.at(-1);
+  if (!last) return null;
+  const text = letter.trim(last, ':.');
+  if (!ANNOUNCES.test(letter.flatOf(Math.max(text.start, text.end - EXTENT_OF_HEADING), text.end))) return null;
+  const from = Math.max(last.start, last.end - 1_000);
+  const lead = orderIn(letter, { start: from, end: last.end });
+  return lead ? { verb: lead.verb, assignees: lead.assignees, own: false } : null;
+};
+
+const contentOf = (node: Node): Piece => {
+  const [first, last] = [node.paragraphs[0], node.paragraphs.at(-1)];
+  return { start: first?.contentStart ?? 0, end: last?.end ?? 0 };
+};
+
+const dutyOf = (
+  letter: LetterText,
+  node: Node,
+  duties: ReadonlyMap<Node, Duty | null>,
+  addressed: Duty | null,
+): { duty: Duty | null; lead: Lead | null } => {
+  const lead = leadAt(letter, contentOf(node));
+  if (lead && lead.assignees.length > 0) return { duty: { verb: lead.verb, assignees: lead.assignees, own: true }, lead };
+  const above = node.parent ? (duties.get(node.parent) ?? null) : addressed;
+  if (above) return { duty: { ...above, verb: lead?.verb ?? above.verb, own: false }, lead };
+  const later = orderIn(letter, contentOf(node));
+  return { duty: later ? { verb: later.verb, assignees: later.assignees, own: true } : null, lead: later ?? lead };
+};
+
+/**
+ * A heading above labelled items is no task of its own, unless it says more than whom it addresses. Dashes are the particulars of one duty, so the item
+ * above them that names its assignee is a task.
+ */
+const isTask = (letter: LetterText, node: Node, duty: Duty, lead: Lead | null): boolean => {
+  if (node.children.length === 0) return duty.assignees.length > 0;
+  if (!duty.own) return false;
+  if (node.children.every(({ style }) => style === 'dash' || style === 'plus')) return true;
+  const rest = lead ? letter.trim({ start: lead.restStart, end: contentOf(node).end }, ':.;,') : contentOf(node);
+  const flat = letter.flatOf(rest.start, rest.end);
+  return flat.split(' ').length > 4 && !ANNOUNCES.test(flat);
+};
+
+const itemOf = (letter: LetterText, label: string, content: Piece, duty: Duty, lead: Lead | null, year: number | null): ReadItem => {
+  const body = letter.trim(content);
+  const confidence = duty.own ? 0.93 : 0.88;
+  const named = (pieces: readonly Piece[]): Read<string>[] =>
+    pieces.map((piece) => ({
+      value: assigneeText(letter, piece),
+      confidence,
+      span: letter.spanOf(piece),
+      warnings: duty.own ? [] : ['inherited'],
+    }));
+  const rest = { start: lead && lead.assignees.length > 0 ? lead.restStart : body.start, end: body.end };
+  return {
+    label,
+    span: letter.spanOf(body),
+    text: letter.valueOf(body).replace(/\s?(?:\.\/\.|\/\.)$/u, '.'),
+    assignees: named(duty.assignees),
+    coOperators: named(coOperatorsIn(letter, rest)).map((read) => ({ ...read, warnings: [] })),
+    verb: duty.verb,
+    deadline: readOf(letter, deadlineIn(letter, body, year)),
+    recurrence: recurrenceIn(letter, body),
+    target: targetIn(letter, body),
+    ...reportingIn(letter, body),
+    confidence,
+  };
+};

@@ -1,0 +1,87 @@
+import type { Read, ReadRecurrence } from '../reading';
+import type { LetterText, Piece } from '../text/letter-text';
+import { HOUR_SOURCE, hourOf } from './hours';
+
+type Every = ReadRecurrence['every'];
+const EVERY: readonly (readonly [RegExp, Every])[] = [
+  [/\b(?:hang|moi) ngay\b|\bngay bao cao 01 lan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?ngay\b/u, 'day'],
+  [/\b(?:hang|moi) tuan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?tuan\b|\bthu (?:hai|ba|tu|nam|sau|bay|\d) hang tuan\b/u, 'week'],
+  [/\b(?:hang|moi) thang\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?thang\b/u, 'month'],
+  [/\b(?:hang|moi) quy\b|\b(?:\d{1,2}|mot) lan\s?\/\s?quy\b/u, 'quarter'],
+  [/\b(?:dinh ky|hang|bao cao)\s(?:06|6|sau) thang\b/u, 'halfYear'],
+  [/\b(?:hang|moi) nam\b|\bdinh ky nam\b/u, 'year'],
+];
+const BEFORE = new RegExp(String.raw`\b(?<limit>truoc|cham nhat(?: la| vao)?|vao|den)\s(?:luc\s)?${HOUR_SOURCE}`, 'u');
+const DAY_OF_MONTH =
+  /\b(?<limit>truoc|cham nhat(?: la| vao)?|vao|den)?\s?ngay\s(?<day>\d{1,2})(?:\sva ngay \d{1,2})?\s?(?:cua\s)?(?:hang|moi|dau)\s(?:thang|quy)/u;
+const WEEKDAY =
+  /\b(?<limit>truoc|cham nhat(?: la| vao)?|vao)?\s?(?:ngay\s)?thu\s(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])\s?(?:hang|moi)?\s?tuan/u;
+const WEEKDAYS: Readonly<Record<string, number>> = {
+  hai: 1,
+  '2': 1,
+  ba: 2,
+  '3': 2,
+  tu: 3,
+  '4': 3,
+  nam: 4,
+  '5': 4,
+  sau: 5,
+  '6': 5,
+  bay: 6,
+  '7': 6,
+};
+const UNSTATED = /\bdinh ky(?:\s(?:nhac lai|bao cao|kiem tra|danh gia|cap nhat|to chuc|ra soat|tong hop))?/u;
+/** How far around the interval its hour or day is looked for. */
+const AROUND = 50;
+
+/** How often a duty comes back; 'định kỳ nhắc lại' recurs without an interval, and none is invented. */
+export const recurrenceIn = (letter: LetterText, piece: Piece): Read<ReadRecurrence | null> => {
+  const flat = letter.flatOf(piece.start, piece.end);
+  const found = EVERY.map(([wording, every]) => ({ match: wording.exec(flat), every }))
+    .filter((one): one is { match: RegExpExecArray; every: Every } => one.match !== null)
+    .sort((a, b) => a.match.index - b.match.index)[0];
+  if (found) return withTimes(letter, piece, flat, found.match, found.every);
+  const unstated = UNSTATED.exec(flat);
+  if (!unstated || /^dinh ky(?: \w+)? (?:\d|hang)/u.test(flat.slice(unstated.index, unstated.index + 30)))
+    return { value: null, confidence: 0.9, span: null, warnings: [] };
+  const place = { start: piece.start + unstated.index, end: piece.start + unstated.index + unstated[0].length };
+  return {
+    value: { text: letter.valueOf(place), every: 'unstated', before: null, day: null, inclusive: true },
+    confidence: 0.9,
+    span: letter.spanOf(place),
+    warnings: ['incomplete'],
+  };
+};
+
+const withTimes = (letter: LetterText, piece: Piece, flat: string, match: RegExpExecArray, every: Every): Read<ReadRecurrence | null> => {
+  const from = Math.max(0, match.index - AROUND);
+  const to = Math.min(flat.length, match.index + match[0].length + AROUND);
+  const around = flat.slice(from, to);
+  const clock = BEFORE.exec(around);
+  const monthly = DAY_OF_MONTH.exec(around);
+  const weekly = WEEKDAY.exec(around);
+  const day = monthly?.groups?.['day']
+    ? Number(monthly.groups['day'])
+    : weekly?.groups?.['weekday']
+      ? (WEEKDAYS[weekly.groups['weekday']] ?? null)
+      : null;
+  const limit = monthly?.groups?.['limit'] ?? weekly?.groups?.['limit'] ?? (day === null ? clock?.groups?.['limit'] : undefined) ?? '';
+  const begins = [match.index, ...[clock, monthly, weekly].flatMap((one) => (one ? [from + one.index] : []))];
+  const ends = [
+    match.index + match[0].length,
+    ...[clock, monthly, weekly].flatMap((one) => (one ? [from + one.index + one[0].length] : [])),
+  ];
+  const place = letter.trim({ start: piece.start + Math.min(...begins), end: piece.start + Math.max(...ends) });
+  return {
+    value: {
+      text: letter.valueOf(place),
+      every,
+      before: clock?.groups ? hourOf(clock.groups) : null,
+      day,
+      inclusive: !limit.startsWith('truoc'),
+    },
+    confidence: 0.92,
+    span: letter.spanOf(place),
+    warnings: [],
+  };
+};

@@ -1,0 +1,29 @@
+import { BODY_HEAD } from '../layout/wording';
+import type { LetterText, Piece } from '../text/letter-text';
+
+const REPORT = /\b(?:bao cao|gui|tong hop|phan anh)\b[^.;:\n]{0,60}?\b(?:ve|cho|gui|den|voi|bao cao|len)\s(?=\S)/gu;
+const DIRECT = /\bbao cao\s(?=(?:uy ban|ubnd|chu tich|thu tuong|bo |so |van phong|hoi dong|ban chi dao))/gu;
+const CHANNEL = /\b(?:thong qua|qua)\s(?=(?:phong|so|van phong|trung tam|ban|cuc|vu|bo|to|uy ban|ubnd|cong an)\b)/gu;
+const END =
+  /[;:.()\n]|,(?!\s(?:the thao|truyen thong|thuong binh))|\s(?:de|truoc|theo|tong hop|cham nhat|va bao cao|thong qua|qua|khi|xem xet|ket qua|dinh ky|hang)\s/u;
+const LONGEST = 140;
+const MOST_TRIES = 20;
+
+/** To whom a duty reports ('báo cáo về UBND thị xã') and through whom ('thông qua Phòng Văn hóa và Thông tin thị xã'). */
+export const reportingIn = (letter: LetterText, piece: Piece): { reportTo: string | null; channel: string | null } => ({
+  reportTo: firstBody(letter, piece, REPORT) ?? firstBody(letter, piece, DIRECT),
+  channel: firstBody(letter, piece, CHANNEL),
+});
+
+const firstBody = (letter: LetterText, piece: Piece, wording: RegExp): string | null => {
+  let tries = 0;
+  for (const match of letter.flatOf(piece.start, piece.end).matchAll(wording)) {
+    if ((tries += 1) > MOST_TRIES) return null;
+    const at = piece.start + match.index + match[0].length;
+    const flat = letter.flatOf(at, Math.min(piece.end, at + LONGEST));
+    if (!BODY_HEAD.test(flat) || /^cac\b/u.test(flat)) continue;
+    const end = flat.search(END);
+    return letter.valueOf(letter.trim({ start: at, end: at + (end < 0 ? flat.length : end) }));
+  }
+  return null;
+};

@@ -1,0 +1,104 @@
+import type { Paragraph } from '../layout/paragraphs';
+import type { LetterText } from '../text/letter-text';
+import type { LabelStyle } from './labels';
+
+/** One labelled item with its place in the numbering; paragraphs without a label that follow it are its own text too. */
+export interface Node {
+  readonly path: string;
+  readonly style: LabelStyle;
+  readonly parent: Node | null;
+  readonly paragraphs: Paragraph[];
+  readonly children: Node[];
+}
+export interface Structure {
+  /** Before the first item: reasons, citations, the sentence that addresses the items. */
+  readonly opening: readonly Paragraph[];
+  /** In the order of the text. */
+  readonly nodes: readonly Node[];
+  /** Behind the last item. */
+  readonly closing: readonly Paragraph[];
+}
+/** Deeper nesting than this is noise; what lies deeper counts as a sibling on the last level. */
+const DEEPEST = 8;
+/** A number may jump by this much where a scan lost labels; a line that begins with '47.' by chance is no item. */
+const WIDEST_JUMP = 3;
+
+interface Level {
+  readonly style: LabelStyle;
+  node: Node;
+  ordinal: number;
+  dashes: number;
+}
+
+export const readStructure = (
+  letter: LetterText,
+  paragraphs: readonly Paragraph[],
+  closes: (paragraph: Paragraph) => boolean,
+): Structure => {
+  const opening: Paragraph[] = [];
+  const nodes: Node[] = [];
+  const taken = new Map<string, number>();
+  const levels: Level[] = [];
+  let lastLabelled = -1;
+
+  paragraphs.forEach((paragraph, index) => {
+    const { label } = paragraph;
+    const depth = label ? depthOf(levels, label.style, label.ordinal, label.mark) : null;
+    if (!label || depth === null) {
+      const current = levels.at(-1)?.node;
+      if (current) current.paragraphs.push(depth === null && label ? { ...paragraph, contentStart: paragraph.start } : paragraph);
+      else opening.push(paragraph);
+      return;
+    }
+    const before = levels[depth];
+    levels.length = depth;
+    const parent = levels.at(-1)?.node ?? null;
+    const dashes = (before?.dashes ?? 0) + 1;
+    const path = unique(taken, pathOf(parent, label.style, label.mark, dashes));
+    const node: Node = { path, style: label.style, parent, paragraphs: [paragraph], children: [] };
+    parent?.children.push(node);
+    nodes.push(node);
+    levels.push({ style: label.style, node, ordinal: label.ordinal, dashes });
+    lastLabelled = index;
+  });
+  return { opening, nodes, closing: lastLabelled < 0 ? [] : detachClosing(nodes, closes) };
+};
+
+/** The level this label stands on: that of its style if one is open, else a new one below; null where its number fits nowhere. */
+const depthOf = (levels: readonly Level[], style: LabelStyle, ordinal: number, mark: string): number | null => {
+  for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
+    const level = levels[depth];
+    if (level?.style !== style) continue;
+    if (ordinal === 0 || (ordinal >= level.ordinal && ordinal - level.ordinal <= WIDEST_JUMP)) return depth;
+    if (ordinal === 1) return depth; // the numbering starts again under the next heading that has no label
+    return null;
+  }
+  if (style === 'number' && ordinal > WIDEST_JUMP) return null;
+  if (style === 'decimal' && levels.length === 0 && Number(mark.split('.')[0]) > WIDEST_JUMP) return null;
+  return Math.min(levels.length, DEEPEST - 1);
+};
+
+const pathOf = (parent: Node | null, style: LabelStyle, mark: string, dashes: number): string => {
+  const above = parent ? `${parent.path}.` : '';
+  if (style === 'dash') return `${above}-${dashes}`;
+  if (style === 'plus') return `${above}+${dashes}`;
+  if (style === 'decimal' && parent) {
+    const steps = mark.split('.');
+    const known = steps.slice(0, -1).join('.');
+    return parent.path === known || parent.path.endsWith(`.${known}`) ? `${above}${steps.at(-1)}` : `${above}${mark}`;
+  }
+  return `${above}${mark}`;
+};
+const unique = (taken: Map<string, number>, path: string): string => {
+  const count = (taken.get(path) ?? 0) + 1;
+  taken.set(path, count);
+  return count === 1 ? path : `${path}#${count}`;
+};
+
+/** Paragraphs behind the last label belong to its item until one addresses everybody again; from there on they close the letter. */
+const detachClosing = (nodes: readonly Node[], closes: (paragraph: Paragraph) => boolean): Paragraph[] => {
+  const last = nodes.at(-1);
+  if (!last) return [];
+  const at = last.paragraphs.findIndex((paragraph, index) => index > 0 && closes(paragraph));
+  return at < 0 ? [] : last.paragraphs.splice(at);
+};

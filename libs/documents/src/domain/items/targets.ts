@@ -1,0 +1,94 @@
+import type { Read, ReadTarget } from '../reading';
+import type { LetterText, Piece } from '../text/letter-text';
+
+const COMPARISONS: readonly (readonly [RegExp, ReadTarget['comparison']])[] = [
+  [/toi thieu|it nhat|khong duoi|khong it hon|tu .* tro len/u, 'atLeast'],
+  [/toi da|khong qua|khong vuot qua|nhieu nhat/u, 'atMost'],
+  [/\b(?:tren|hon)\b/u, 'over'],
+  [/\bduoi\b/u, 'under'],
+];
+const COMPARE = String.raw`(?:toi thieu|it nhat|khong duoi|khong it hon|toi da|khong qua|khong vuot qua|nhieu nhat|phan dau dat|phan dau|dat ty le|dat tren|dat|tren|duoi|hon|tu)`;
+const NUMBER = String.raw`(?<value>\d{1,3}(?:\.\d{3})+|\d{1,9}(?:[.,]\d{1,3})?)`;
+/** A share always measures something: '60% người dùng điện thoại thông minh … cài đặt …' goes on to the end of the clause. */
+const SHARE = new RegExp(
+  String.raw`(?:\b(?<compare>${COMPARE}(?:\s(?:tu|tren|it nhat|toi thieu))?)\s)?${NUMBER}\s?%(?<base>[^.;:()\n]{0,200})`,
+  'gu',
+);
+/** A count is a target only where it is compared: 'ít nhất 3 người'. */
+const COUNT = new RegExp(
+  String.raw`\b(?<compare>toi thieu|it nhat|khong duoi|khong it hon|toi da|khong qua|khong vuot qua|phan dau dat|phan dau)\s(?:la\s|dat\s)?(?:tu\s)?${NUMBER}\s(?<unit>[a-z][^.,;:()\n%]{0,60})`,
+  'gu',
+);
+/** 'dịch vụ công trực tuyến mức độ 3, 4': a level to be reached or used. */
+const LEVEL = /\bdich vu cong(?: truc tuyen)?\s(?:[a-z]+\s){0,3}?muc(?: do)?\s(?<value>\d)(?:\s?(?:,|va)\s?\d)*/gu;
+const TIME_UNIT = /^(?:ngay|gio|thang|phut|nam|tuan|%)\b/u;
+
+/** The first measurable target in a piece of text, in parts; null where it has none. */
+export const targetIn = (letter: LetterText, piece: Piece): Read<ReadTarget | null> => {
+  const flat = letter.flatOf(piece.start, piece.end);
+  const found = [...shares(flat), ...counts(flat), ...levels(flat)].sort((a, b) => a.index - b.index)[0];
+  if (!found) return { value: null, confidence: 0.9, span: null, warnings: [] };
+  const place = letter.trim({ start: piece.start + found.index, end: piece.start + found.index + found.length }, ',');
+  const base = found.base
+    ? letter.valueOf({ start: piece.start + found.base.from, end: piece.start + found.base.to }).replace(/,$/u, '')
+    : null;
+  const unit = found.unit ?? null;
+  return {
+    value: {
+      text: letter.valueOf(place),
+      value: found.value,
+      unit: unit === null ? null : unit,
+      base: base || null,
+      comparison: found.comparison,
+    },
+    confidence: 0.88,
+    span: letter.spanOf(place),
+    warnings: [],
+  };
+};
+interface Found {
+  readonly index: number;
+  readonly length: number;
+  readonly value: number | null;
+  readonly unit: string | null;
+  readonly base: { readonly from: number; readonly to: number } | null;
+  readonly comparison: ReadTarget['comparison'];
+}
+const valueOf = (written: string): number =>
+  Number((/^\d{1,3}(?:\.\d{3})+$/u.test(written) ? written.replaceAll('.', '') : written).replace(',', '.'));
+const comparisonOf = (words: string | undefined): ReadTarget['comparison'] =>
+  words ? (COMPARISONS.find(([wording]) => wording.test(words))?.[1] ?? 'exactly') : 'exactly';
+
+const shares = (flat: string): Found[] =>
+  [...flat.matchAll(SHARE)].map((match) => {
+    const base = match.groups?.['base'] ?? '';
+    const to = match.index + match[0].length;
+    return {
+      index: match.index,
+      length: match[0].length,
+      value: valueOf(match.groups?.['value'] ?? ''),
+      unit: '%',
+      base: { from: to - base.length, to },
+      comparison: comparisonOf(match.groups?.['compare']),
+    };
+  });
+const counts = (flat: string): Found[] =>
+  [...flat.matchAll(COUNT)]
+    .filter((match) => !TIME_UNIT.test(match.groups?.['unit'] ?? ''))
+    .map((match) => ({
+      index: match.index,
+      length: match[0].length,
+      value: valueOf(match.groups?.['value'] ?? ''),
+      unit: (match.groups?.['unit'] ?? '').trim().split(' ')[0] ?? null,
+      base: null,
+      comparison: comparisonOf(match.groups?.['compare']),
+    }));
+const levels = (flat: string): Found[] =>
+  [...flat.matchAll(LEVEL)].map((match) => ({
+    index: match.index,
+    length: match[0].length,
+    value: Number(match.groups?.['value']),
+    unit: 'mức độ',
+    base: null,
+    comparison: null,
+  }));

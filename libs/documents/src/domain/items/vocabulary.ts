@@ -1,0 +1,48 @@
+/**
+ * Words that begin what somebody is to do: where the name of an assignee ends. Pairs are folded; single words are compared with their diacritics, because
+ * 'cần' and 'cán', 'để' and 'đề' are different words.
+ */
+export const ACTION_PAIRS = new Set(
+  `phoi hop|chu tri|chi dao|huong dan|to chuc|trien khai|thuc hien|tang cuong|day manh|huy dong|yeu cau|khan truong|tiep tuc|chu dong|theo doi|kiem tra|don doc|tham muu|bao cao|tong hop|xay dung|ra soat|co trach|co nhiem|chiu trach|phat dong|quan triet|nghiem tuc|nghiem chinh|can cu|dam bao|bao dam|bo tri|ban hanh|phan cong|cap nhat|cung cap|khuyen khich|van dong|tuyen truyen|pho bien|cong khai|giam sat|xu ly|thanh lap|ho tro|hoan thanh|gui bao|kip thoi|thuong xuyen|de xuat|de nghi|nghien cuu|giai quyet|dang ky|lanh dao|kien toan|ap dung|chuan bi|phe duyet|tiep nhan|van hanh|thong ke|danh gia|xac dinh|tham dinh|dieu chinh|khac phuc|tap trung|phat huy|quyet liet|dong loat|tren co|dinh ky|hang ngay|hang tuan|hang thang|hang quy|nhanh chong|cham nhat|thuc day|xem xet|nhac nho|lien he|truc tiep|luu y|can doi|bo sung|sua doi|quan tam|tang thoi|khong de|ket hop|lap ke|lap danh|chap hanh|thi hanh|cham dut|tao dieu|phan dau|chan chinh|ung dung|trong pham|truoc ngay|trong thoi|theo chuc|theo linh|theo nhiem|theo tham|theo quy|nang cao|doi moi|mo rong|phat trien|dau tu|thu hut|giu gin|bao ve|phong ngua|xac minh|trien khai|xin y|gop y|tra loi|thong bao|niem yet|khai bao|tu kiem|tu chiu|nghien cuu|moi|phan tich|dua tin|rut kinh|phat hien|ngan chan|xu phat|tiep thu|quy dinh|giao nhiem|khao sat|kiem soat`.split(
+    '|',
+  ),
+);
+export const ACTION_WORDS = new Set(
+  'gửi|cử|đi|phải|cần|trình|lập|theo|không|sẽ|đã|đang|nhằm|để|được|chịu|rà|mở|nộp|giao|biết|căn|có|làm|cho|do|khi|nếu|từ|trước|sau'.split(
+    '|',
+  ),
+);
+
+/** Behind these a word that could act is part of a name: 'ban chỉ đạo xã', 'các tổ chức', 'đoàn kiểm tra'. Folded. */
+export const NAME_BEFORE: Readonly<Record<string, RegExp>> = {
+  'chi dao': /^(?:ban)$/u,
+  'to chuc': /^(?:cac|nhung|moi|ban|phong|so|vu|cua|tung|phi)$/u,
+  'kiem tra': /^(?:doan|ban|to|uy)$/u,
+  'giam sat': /^(?:doan|ban|to)$/u,
+  'tuyen truyen': /^(?:ban|to|doi)$/u,
+  'xay dung': /^(?:phong|so|ban|cong|nganh|tu)$/u,
+  'thong ke': /^(?:chi|cuc|phong|nganh)$/u,
+  'cung cap': /^(?:nghiep|vi)$/u,
+  'phoi hop': /^(?:dong|to)$/u,
+  'dau tu': /^(?:va|chu|nha|xuc|hoach|quan)$/u,
+  'phat trien': /^(?:va|quy|nghien|tu|trung|thon|ban)$/u,
+  'ung dung': /^(?:va|trung)$/u,
+  'bao ve': /^(?:va|hoi|luc|doi|chi|to)$/u,
+  'kiem soat': /^(?:vien|trung|phong)$/u,
+  'phong ngua': /^(?:va)$/u,
+  'thi hanh': /^(?:cuc|phong|quan)$/u,
+  'tap trung': /^(?:ly|khu)$/u,
+};
+/** Before these, 'tổ chức' is a noun: 'tổ chức, cá nhân', 'tổ chức đoàn thể'. */
+export const ORGANISATION_BEHIND =
+  /^(?:ca nhan|doan the|chinh tri|kinh te|xa hoi|hoi|ton giao|tin dung|co so|dang|va ca nhan|lien quan|thanh vien|truc thuoc)\b/u;
+
+/** What the name of somebody who can be ordered begins with, in the case it is written in: 'Ban' is a board, 'ban' may be any. */
+export const ASSIGNEE_HEAD =
+  /^(?:(?:UBND|UBMTTQ|MTTQ|HĐND|VPĐP|BCĐ|BHXH|LĐLĐ|TTYT)\b|[Uu][ỷy]? ban|[ỦUủu][yỷ] ban|Sở\b|Phòng\b|[Tt]rung [Tt]âm\b|[Tt]rạm [Yy] tế|Trạm\b|[Cc]ông an\b|Ban\b|Bộ\b|[Vv]ăn phòng\b|(?:[Đđ]ồng chí )?(?:[Pp]hó )?[Cc]hủ tịch\b|(?:[Tt]ổng )?(?:[Pp]hó )?[Gg]iám đ[ốổ]c\b|[Tt]hủ trưởng\b|[Tt]rưởng\b|[Hh]iệu trưởng\b|Hội\b|Đoàn(?! thể)\b|[Tt]hành [Đđ]oàn|[Tt]ỉnh [Đđ]oàn|[Hh]uyện [Đđ]oàn|[Xx]ã [Đđ]oàn|Liên đoàn|[Mm]ặt trận|(?:Tổng |Chi )?[Cc]ục\b|Vụ\b|Viện\b|Trường\b|Bệnh viện|Kho bạc|Ngân hàng|T[òo][aà] án|Viện kiểm sát|Bảo hiểm|Báo\b|Đài\b|Điện lực|(?:Tổng )?[Cc]ông ty|Tập đoàn|Chánh\b|Cổng\b|Đội\b|Tổ\b|Hạt\b|Chính quyền\b|Bộ phận\b|Thanh tra\b|Thường trực\b|Đảng ủy|[HT]uyện ủy|Tỉnh ủy|Thành ủy|Thị ủy|Quân\b|Hội đồng\b|Cơ quan\b|Đơn vị\b|Doanh nghiệp\b|Nhóm\b|Bí thư\b|Thành viên\b|Cán bộ\b|Công chức\b|Ông\b|Bà\b|Nhân dân\b|Người đứng đầu\b|Các đồng chí)/u;
+/** With an order before it, or a colon or an action behind it, a class of bodies is an assignee too. */
+export const CLASS_HEAD =
+  /^(?:[Cc]ác\b|[Tt]oàn thể\b|[Nn]hững\b|[Mm]ọi\b|[Tt]ừng\b|[Tt]ất cả\b|cán bộ\b|cơ quan\b|đơn vị\b|địa phương\b|nhân dân\b|người dân\b|doanh nghiệp\b|ban\b|phòng\b|sở\b|thôn\b|tổ\b|ấp\b|khu phố\b|trường\b)/u;
+/** Classes are of bodies and people: 'các nội dung', 'các bước' are nobody. Over folded text. */
+export const CLASS_OF_BODIES =
+  /^(?:(?:cac|toan the|nhung|moi|tung|tat ca)\s)?(?:cac\s)?(?:phong|ban|nganh|so|co quan|don vi|dia phuong|doan the|to chuc|ca nhan|thanh vien|dong chi|huyen|thi xa|thanh pho|xa|phuong|quan|thon|ap|khu pho|truong|doanh nghiep|ho\b|cap\b|luc luong|hoi|uy vien|cong ty|nha thau|chu dau tu|bo\b(?! phieu)|cuc|vu\b|benh vien|co so|can bo|cong chuc|vien chuc|nhan dan|nguoi dan|trung tam|chi cuc|to\b|doi\b|giam doc|thu truong|chu tich|ubnd|uy ban|vien|bi thu|tinh|phuong tien thong tin|hop tac xa|chinh quyen)\b/u;

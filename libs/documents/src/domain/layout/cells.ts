@@ -1,0 +1,52 @@
+import type { LetterText, Piece } from '../text/letter-text';
+import { CAPACITY, ROLE, isCapitals } from './wording';
+
+/** Where a right-hand column begins that a scan put on the line of the left one. */
+const HEAD_ANCHORS = [/cong\s?hoa\s?xa\s?hoi/u, /doc\s?lap\s?[-.]\s?tu\s?do/u, /\t(?=\S)/u];
+/** Initials or a torn mark before a role belong to its line: 'vt CHỦ TỊCH'. */
+const STRAY_MARK = /^\p{Ll}{1,3}$/u;
+const LONGEST_CELL_LINE = 400;
+
+/** A line of the head as cells: cut before the motto and before 'Cần Thơ, ngày …'. */
+export const headCells = (letter: LetterText, line: Piece): Piece[] => {
+  if (line.end - line.start > LONGEST_CELL_LINE) return [line];
+  const flat = letter.flatOf(line.start, line.end);
+  const cuts = HEAD_ANCHORS.map((anchor) => flat.search(anchor)).filter((at) => at > 0);
+  const place = placeBefore(letter, line, flat);
+  if (place !== null && place > 0) cuts.push(place);
+  return cut(letter, line, cuts).filter((cell) => cell.end > cell.start);
+};
+
+/** 'Số: 12/UBND-VX   Bến Cát, ngày 17 tháng 8': the place is the capitalised words before the comma. */
+const placeBefore = (letter: LetterText, line: Piece, flat: string): number | null => {
+  const date = flat.search(/,?\s?ngay\s?[\d.…_\s]{0,12}thang\b/u);
+  if (date <= 0) return null;
+  const before = letter.textOf(line.start, line.start + date);
+  const place =
+    /(?:(?:TP|Tp|Thành phố|Tỉnh|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn)\.?\s?)?\p{Lu}\p{Ll}+(?:\s(?:-\s)?\p{Lu}\p{Ll}+){0,4}\s?$/u.exec(
+      before,
+    );
+  return place ? place.index : null;
+};
+
+/** A line of the tail as cells: the list of copies stands left, the signature right. */
+export const tailCells = (letter: LetterText, line: Piece): Piece[] => {
+  if (line.end - line.start > LONGEST_CELL_LINE) return [line];
+  const text = letter.textOf(line.start, line.end);
+  const cuts: number[] = [];
+  const tab = text.indexOf('\t');
+  if (tab > 0) cuts.push(tab);
+  for (const { index } of text.matchAll(
+    /[\s:;.](?=(?:TM|KT|TL|TUQ|T\/M|Q)\s?[.,]\s?\p{Lu}{2}|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG)(?:\s|$))/gu,
+  )) {
+    const before = text.slice(0, index);
+    const wholeLineIsOne = CAPACITY.test(letter.flatOf(line.start, line.end)) || ROLE.test(letter.flatOf(line.start, line.end));
+    if (before.trim() && !STRAY_MARK.test(before) && !(wholeLineIsOne && isCapitals(before))) cuts.push(index + 1);
+  }
+  return cut(letter, line, cuts).filter((cell) => cell.end > cell.start);
+};
+
+const cut = (letter: LetterText, line: Piece, cuts: readonly number[]): Piece[] => {
+  const at = [0, ...[...new Set(cuts)].sort((a, b) => a - b), line.end - line.start];
+  return at.slice(1).map((end, index) => letter.trim({ start: line.start + (at[index] ?? 0), end: line.start + end }));
+};

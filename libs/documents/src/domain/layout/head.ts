@@ -1,0 +1,127 @@
+import { headDate, type WrittenDate } from '../header/dates';
+import { TITLE_PATTERN, typeNamed } from '../header/document-types';
+import { headNumber, type WrittenNumber } from '../header/notation';
+import type { DocumentTypeName } from '../reading';
+import type { LetterText, Line, Piece } from '../text/letter-text';
+import { AddresseeLists } from './addressee-lists';
+import { headCells } from './cells';
+import { BODY_HEAD, BODY_START, DONG_KINH_GUI, KINH_GUI, MOTTO, RULE, SUBJECT_LEAD, isCapitals } from './wording';
+
+export interface Head {
+  readonly issuerLines: readonly Piece[];
+  readonly number: WrittenNumber | null;
+  readonly date: (WrittenDate & { readonly place: Piece | null }) | null;
+  readonly title: { readonly piece: Piece; readonly type: DocumentTypeName } | null;
+  readonly subject: readonly Piece[];
+  readonly addressees: readonly Piece[];
+  readonly coAddressees: readonly Piece[];
+  readonly urgency: Piece | null;
+  /** Index of the first line of the body. */
+  readonly bodyFrom: number;
+}
+/** A head longer than this is none. */
+const MOST_LINES = 90;
+const TITLE = new RegExp(String.raw`^(?:${TITLE_PATTERN})\b`, 'u');
+const URGENCY = /^\W{0,2}(?:hoa toc|thuong khan|khan)(?: hen gio)?\W{0,2}$/u;
+const SECRECY_OR_STAMP = /^\W{0,2}(?:(?:toi |tuyet )?mat|du thao|ban sao|sao y|luu hanh noi bo|cong van den|den|hoa toc)\W{0,2}$/u;
+/** '1. Giao', 'Điều 1', 'I. MỤC ĐÍCH': numbered structure is body. */
+const STRUCTURE = /^(?:\d{1,2}\s?[.)/]\s?\D|dieu \d{1,3}\b|phan |chuong |[ivx]{1,4}\s?[.)]\s|a\s?[.)]\s)/u;
+
+type Zone = 'top' | 'numbered' | 'subject' | 'titled' | 'addressees';
+
+/** Walks the lines from the top until the first one that only a body can hold. */
+export const readHead = (letter: LetterText): Head => {
+  const issuerLines: Piece[] = [];
+  const subject: Piece[] = [];
+  const lists = new AddresseeLists(letter);
+  let number: WrittenNumber | null = null;
+  let date: Head['date'] = null;
+  let title: Head['title'] = null;
+  let urgency: Piece | null = null;
+  let zone = 'top' as Zone; // `take` moves it on
+
+  /** Takes the cell into the head; false where it belongs to the body. */
+  const take = (cell: Piece, line: Line): boolean => {
+    const flat = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 300));
+    const long = cell.end - cell.start > 300;
+    if (zone === 'addressees') return RULE.test(flat) || lists.take(cell, line);
+    if (KINH_GUI.test(flat) || DONG_KINH_GUI.test(flat)) {
+      zone = 'addressees';
+      return lists.take(cell, line);
+    }
+    if (long) return false;
+    if (RULE.test(flat) || MOTTO.test(flat) || SECRECY_OR_STAMP.test(flat)) return true;
+    if (URGENCY.test(flat)) {
+      urgency ??= cell;
+      return true;
+    }
+    const asNumber = number ? null : headNumber(letter, cell);
+    if (asNumber) {
+      number = asNumber;
+      zone = 'numbered';
+      const rest = letter.trim({ start: asNumber.piece.end, end: cell.end });
+      return rest.end === rest.start || take(rest, line);
+    }
+    const asDate = date ? null : headDate(letter, cell);
+    if (asDate && isDateLine(letter, cell, asDate)) {
+      const place = letter.trim({ start: cell.start, end: asDate.piece.start }, ',.(-/');
+      date = { ...asDate, place: place.end > place.start ? place : null };
+      return true;
+    }
+    const lead = SUBJECT_LEAD.exec(flat);
+    if (lead && (zone !== 'subject' || subject.length === 0)) {
+      subject.push({ start: cell.start + lead[0].length, end: cell.end });
+      zone = title ? 'titled' : 'subject';
+      return true;
+    }
+    if (!title && TITLE.test(flat) && subject.length === 0) {
+      const word = TITLE.exec(flat)?.[0] ?? '';
+      const written = letter.textOf(cell.start, cell.start + word.length);
+      if (isCapitals(written) || flat.length === word.length) {
+        title = { piece: { start: cell.start, end: cell.start + word.length }, type: typeNamed(word) ?? '' };
+        zone = 'titled';
+        const rest = letter.trim({ start: cell.start + word.length, end: cell.end }, ':');
+        return rest.end === rest.start || take(rest, line);
+      }
+    }
+    const startsBody = BODY_START.test(flat) || STRUCTURE.test(flat);
+    if (zone === 'subject' || zone === 'titled') {
+      const capitals = isCapitals(letter.textOf(cell.start, cell.end));
+      const open = subject.length === 0 || (!line.blankBefore && !(capitals && BODY_HEAD.test(flat)));
+      const startsSmall = /^\p{Ll}/u.test(letter.textOf(cell.start, cell.start + 1));
+      if (
+        (open && !(startsBody && (subject.length > 0 || flat.startsWith('can cu')) && !startsSmall)) ||
+        (startsSmall && subject.length > 0 && !line.blankBefore)
+      ) {
+        if (zone === 'titled' && subject.length === 0 && capitals && BODY_HEAD.test(flat)) return true;
+        subject.push(cell);
+        return true;
+      }
+      return zone === 'titled' && capitals && BODY_HEAD.test(flat) ? true : !startsBody && number === null && date === null && capitals;
+    }
+    if (startsBody) return false;
+    const capitals = isCapitals(letter.textOf(cell.start, cell.end));
+    if (zone === 'top' && (capitals || BODY_HEAD.test(flat)) && flat.length < 120) {
+      issuerLines.push(cell);
+      return true;
+    }
+    if (capitals && BODY_HEAD.test(flat) && issuerLines.length === 0) issuerLines.push(cell);
+    return flat.length < 70;
+  };
+
+  let bodyFrom = letter.lines.length;
+  for (let index = 0; index < letter.lines.length; index += 1) {
+    const line = letter.lines[index];
+    if (!line) break;
+    const cells = zone === 'addressees' ? [line] : headCells(letter, line);
+    if (index >= MOST_LINES || !cells.every((cell) => take(cell, line))) {
+      bodyFrom = index;
+      break;
+    }
+  }
+  return { issuerLines, number, date, title, subject, ...lists.result(), urgency, bodyFrom };
+};
+
+/** 'Cần Thơ, ngày 18 tháng 8 năm 2020' and nothing after it; a sentence that begins with a date goes on. */
+const isDateLine = (letter: LetterText, cell: Piece, { piece }: WrittenDate): boolean =>
+  letter.trim({ start: piece.end, end: cell.end }, '.,)').end - piece.end <= 3 && piece.start - cell.start <= 60;

@@ -1,0 +1,111 @@
+import type { SigningCapacity } from '../reading';
+import type { LetterText, Line, Piece } from '../text/letter-text';
+import { tailCells } from './cells';
+import { BULLET, CAPACITY, NOI_NHAN, ROLE, RULE, isCapitals } from './wording';
+
+export interface SignatureLine {
+  readonly piece: Piece;
+  readonly capacity: SigningCapacity | null;
+  /** Two or three stray letters before a role: a mark that the scan lost, or initials. */
+  readonly garbled: boolean;
+}
+export interface Tail {
+  /** Index of the first line that is no body any more. */
+  readonly from: number;
+  readonly copies: readonly Piece[];
+  readonly signature: readonly SignatureLine[];
+  readonly name: Piece | null;
+}
+const MOST_LINES = 70;
+const FIRST_COPY = /^[-+•]?\s?nhu (?:tren|kinh gui|dieu \d)\b/u;
+const ANNEX = /^(?:phu luc|\(?(?:kem theo|ban hanh kem theo)|cong hoa xa hoi|mau so|bieu mau)/u;
+const SIGNED = /^\W{0,3}(?:da ky|da ki|ky ten|ky so|ky boi)\b/u;
+const STRAY_MARK = /^\p{Ll}{1,3}\s(?=\p{Lu}{2})/u;
+const SURNAMES =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Vi|Đinh|Trịnh|Lương|Mai|Tô|Đoàn|Trương|Cao|Hà|Lâm|Tạ|Chu|Triệu|Nông|Phùng|Quách|Thái|Tăng|Châu|Lưu|Đào|Kiều|La|Ma|Hứa|Bế|Giàng|Y|Rơ|Sầm|Lò|Cầm|Thào|Hầu|Mạc|Từ|Văn|Vương|Đàm|Thân|Nghiêm|Khuất|Doãn|Ông|Đồng|Cù|Tống|Trà|Diệp|Quản|Viên|Bạch|Chẩu|Đậu|Thạch|Sơn|Danh|Kim|H';
+const NAME =
+  /^(?:(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)|PGS|GS|TS|ThS|BS|KS|CN|Ths|Ts|Bs)[.,]?\s?){0,3}(\p{Lu}[\p{Ll}']{0,8}(?:\s\p{Lu}[\p{Ll}']{0,8}){1,5})$/u;
+const CAPITAL_NAME = new RegExp(String.raw`^(?:${SURNAMES.toUpperCase()})(?:\s\p{Lu}{1,8}){1,4}$`, 'u');
+const NAME_AFTER_COPY = new RegExp(String.raw`[.;)]\s(?=(?:${SURNAMES})(?:\s\p{Lu}\p{Ll}{1,7}){1,4}$)`, 'u');
+
+/** Distribution list and signature. The tail begins with the first of: 'Nơi nhận', a signing mark, a role in capitals, '- Như trên'. */
+export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
+  const { lines } = letter;
+  let from = lines.length;
+  for (let index = bodyFrom; index < lines.length && from === lines.length; index += 1) {
+    const line = lines[index];
+    if (line && beginsTail(letter, line)) from = index;
+  }
+  const copies: { start: number; end: number }[] = [];
+  const signature: SignatureLine[] = [];
+  let name: Piece | null = null;
+  let listing = false;
+  for (let index = from; index < Math.min(lines.length, from + MOST_LINES); index += 1) {
+    const line = lines[index];
+    if (!line || (index > from && ANNEX.test(letter.flatOf(line.start, Math.min(line.end, line.start + 60))))) break;
+    for (const cell of tailCells(letter, line).flatMap((part) => splitName(letter, part))) {
+      const flat = letter.flatOf(cell.start, cell.end);
+      const text = letter.textOf(cell.start, cell.end);
+      const lead = NOI_NHAN.exec(flat);
+      if (lead) {
+        listing = true;
+        const rest = letter.trim({ start: cell.start + lead[0].length, end: cell.end });
+        if (rest.end > rest.start && !flat.endsWith(':')) copies.push({ ...rest });
+        continue;
+      }
+      if (RULE.test(flat) || SIGNED.test(flat)) continue;
+      const signed = signatureLine(cell, flat, text);
+      if (signed) signature.push(signed);
+      else if (BULLET.test(flat) && flat.length > 2) {
+        const bullet = BULLET.exec(flat)?.[0].length ?? 0;
+        copies.push({ start: cell.start + bullet, end: cell.end });
+        listing = true;
+      } else if (NAME.test(text) || CAPITAL_NAME.test(text)) {
+        if (signature.length > 0) name = cell;
+      } else if (listing && signature.length === 0) continueList(letter, copies, cell, flat);
+    }
+  }
+  return { from, copies: copies.map((copy) => tidyCopy(letter, copy)).filter(({ start, end }) => end > start), signature, name };
+};
+
+const beginsTail = (letter: LetterText, line: Line): boolean => {
+  const flat = letter.flatOf(line.start, Math.min(line.end, line.start + 120));
+  if (NOI_NHAN.test(flat) || FIRST_COPY.test(flat)) return true;
+  const text = letter.textOf(line.start, Math.min(line.end, line.start + 120));
+  return line.end - line.start < 100 && isCapitals(text) && signatureLine(line, flat, text) !== null;
+};
+
+const signatureLine = (piece: Piece, flat: string, text: string): SignatureLine | null => {
+  const stray = STRAY_MARK.exec(text)?.[0].length ?? 0;
+  const bare = flat.slice(stray);
+  if (!isCapitals(text.slice(stray)) || text.length > 110) return null;
+  const capacity = CAPACITY.exec(bare);
+  if (capacity) {
+    const mark = capacity[0].replace(/[^a-z]/gu, '').toUpperCase();
+    return { piece, capacity: mark as SigningCapacity, garbled: false };
+  }
+  return ROLE.test(bare) ? { piece: { start: piece.start + stray, end: piece.end }, capacity: null, garbled: stray > 0 } : null;
+};
+
+const splitName = (letter: LetterText, cell: Piece): Piece[] => {
+  const at = letter.textOf(cell.start, cell.end).search(NAME_AFTER_COPY);
+  return at < 0 ? [cell] : [{ start: cell.start, end: cell.start + at + 1 }, letter.trim({ start: cell.start + at + 1, end: cell.end })];
+};
+
+/** A line without a bullet runs the last entry on, unless that one was closed or the line is a heading ('Gửi bản điện tử:'). */
+const continueList = (letter: LetterText, copies: { start: number; end: number }[], cell: Piece, flat: string): void => {
+  if (flat.endsWith(':')) return;
+  const last = copies.at(-1);
+  const closed = last ? /[;.]$/u.test(letter.textOf(last.end - 1, last.end)) : true;
+  const startsSmall = /^[\p{Ll}(\d]/u.test(letter.textOf(cell.start, cell.start + 1));
+  if (last && (!closed || startsSmall)) last.end = cell.end;
+  else if (flat.length < 120 && !startsSmall) copies.push({ start: cell.start, end: cell.end });
+};
+
+/** 'Lưu: VT. vt' ends with the typist's initials; 'Đài truyền thanh xã;.' with stray signs. */
+const tidyCopy = (letter: LetterText, copy: Piece): Piece => {
+  const trimmed = letter.trim(copy, ';.,-:');
+  const initials = /^luu\b.{0,60}?([.,;]\s?[a-z]{1,4})$/u.exec(letter.flatOf(trimmed.start, trimmed.end))?.[1] ?? '';
+  const small = /^[.,;]\s?\p{Ll}{1,4}$/u.test(letter.textOf(trimmed.end - initials.length, trimmed.end));
+  return initials && small ? letter.trim({ start: trimmed.start, end: trimmed.end - initials.length }, ';.,-:') : trimmed;
+};

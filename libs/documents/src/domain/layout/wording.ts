@@ -1,0 +1,28 @@
+/** Patterns over folded text that several parts of the layout share. All are anchored or bounded, so each looks at a piece once. */
+export const MOTTO = /cong\s?hoa\s?xa\s?hoi\s?chu\s?nghia|doc\s?lap\s?[-.,~]?\s?tu\s?do|dang cong san viet nam$/u;
+export const RULE = /^[^a-z0-9]*$/u;
+export const KINH_GUI = /^kinh\s?gui\b\s?[:;.]?\s?/u;
+export const DONG_KINH_GUI = /^dong\s?kinh\s?gui\b\s?[:;.]?\s?/u;
+export const SUBJECT_LEAD = /^(?:v\s?\/\s?v|ve viec|trich yeu)\b\s?[:;.]?\s?/u;
+export const NOI_NHAN = /^\W{0,3}noi\s?nhan\b\s?[:;.]?/u;
+export const BULLET = /^[-+•●*–]\s?/u;
+
+/** How the first sentence of a body begins. */
+export const BODY_START =
+  /^(?:thuc hien|can cu|theo|de (?!nghi)|nham|ngay \d|thoi gian|trong thoi gian|trong nhung|truoc |tiep theo|tiep tuc|trien khai|hien nay|tren co so|qua |sau khi|sau \d|xet |phuc dap|tra loi|vua qua|nhan duoc|thi hanh|chap hanh|quan triet|thuong truc|hom nay|bo .{3,60} nhan duoc|.{3,70} nhan duoc )/u;
+
+/** What a name of a body, or of who heads one, begins with. */
+export const BODY_HEAD =
+  /^(?:uy ban|ubnd|ubmttq|mttq|mat tran|hoi dong|hdnd|so\b|bo\b|van phong|thu tuong|pho thu tuong|chinh phu|quoc hoi|chu tich|pho chu tich|ban\b|phong\b|cuc\b|tong cuc|chi cuc|vu\b|vien\b|trung tam|tram\b|cong an|toa an|kho bac|ngan hang|bao hiem|truong\b|dai hoc|benh vien|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|thanh doan|tinh doan|huyen doan|doan\b|hoi\b|lien doan|thanh tra|giam doc|thu truong|cac\b|tong cong ty|cong ty|tap doan|to\b|bao\b|dai\b|hieu truong|ong\b|ba\b|dong chi|quy\b|nhan dan)/u;
+
+/** Marks of signing capacity at the beginning of a line: 'TM. ỦY BAN', 'KT CHỦ TỊCH', 'T/M', 'TUQ.'. */
+export const CAPACITY = /^(?:t\s?[./]?\s?m|k\s?[./]?\s?t|t\s?[./]?\s?l|tuq|q)\s?[.,:;]?\s/u;
+export const ROLE =
+  /^(?:(?:pho|quyen|q\.)\s)?(?:chu tich|bo truong|thu truong|thu tuong|tong giam doc|giam doc|chanh van phong|pho chanh van phong|chanh thanh tra|truong phong|truong ban|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|tong thanh tra|thong doc|bo truong, chu nhiem|chu nhiem|bi thu|truong\b|tong bien tap|chanh an|uy vien|truong phong|tham phan|doi truong|to truong)/u;
+
+/** Are (nearly) all letters capitals? Digits and signs do not count. */
+export const isCapitals = (text: string): boolean => {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return letters >= 2 && small * 8 <= letters;
+};

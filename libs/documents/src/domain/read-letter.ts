@@ -1,0 +1,68 @@
+import { readCitations } from './citations/read-citations';
+import type { Gazetteer } from './gazetteer';
+import { absent, readHeader } from './header/read-header';
+import { secrecyMarkIn } from './header/secrecy';
+import { readItems } from './items/read-items';
+import { readHead } from './layout/head';
+import { readParagraphs, type Paragraph } from './layout/paragraphs';
+import { readTail } from './layout/tail';
+import type { ReadHeader, Reading } from './reading';
+import { LetterText } from './text/letter-text';
+
+/** Raised with every change that can read a letter differently: a stored reading names the reader that made it. */
+export const READER_VERSION = '1.0.0';
+
+export interface ReadingContext {
+  readonly gazetteer?: Gazetteer;
+}
+/** A reading and how many characters the readers looked at to get it: what its linearity is tested by. */
+export interface MeteredReading {
+  readonly reading: Reading;
+  readonly charactersRead: number;
+}
+
+/**
+ * Reads one administrative letter. Never throws; what cannot be read is null with a warning. A letter that bears a secrecy mark is not read at all:
+ * every field is null with the warning 'secret'.
+ */
+export const readLetter = (text: string, context: ReadingContext = {}): Reading => meterReading(text, context).reading;
+
+export const meterReading = (text: string, { gazetteer = undefined }: ReadingContext = {}): MeteredReading => {
+  const given = new LetterText(text);
+  if (secrecyMarkIn(given)) return { reading: unread(), charactersRead: given.handedOut };
+  const head = readHead(given);
+  const tail = readTail(given, head.bodyFrom);
+  const { letter, paragraphs } = readParagraphs(given, head.bodyFrom, tail.from);
+  const { header, issuer } = readHeader(letter, head, tail, gazetteer ?? null);
+  const on = header.issuedOn.value ?? header.issuedPartly.value;
+  const citations = readCitations(letter, [...paragraphs, ...subjectParagraph(head.subject)], header, issuer, gazetteer ?? null);
+  const items = readItems(letter, paragraphs, on ? Number(on.slice(0, 4)) : null);
+  return { reading: { readerVersion: READER_VERSION, header, citations, items }, charactersRead: letter.handedOut };
+};
+
+/** A subject cites too ('V/v triển khai Chỉ thị số 12/CT-UBND'), after the body: the body tells more of the same document. */
+const subjectParagraph = (subject: readonly { start: number; end: number }[]): Paragraph[] => {
+  const [first, last] = [subject[0], subject.at(-1)];
+  return first && last ? [{ start: first.start, end: last.end, contentStart: first.start, label: null }] : [];
+};
+
+const unread = (): Reading => {
+  const nothing = absent<never>('secret');
+  const header: ReadHeader = {
+    documentType: nothing,
+    number: nothing,
+    notation: nothing,
+    issuer: nothing,
+    issuerLevel: nothing,
+    place: nothing,
+    issuedOn: nothing,
+    issuedPartly: nothing,
+    subject: nothing,
+    addressees: [],
+    coAddressees: [],
+    copies: [],
+    urgency: nothing,
+    signatory: { value: { name: null, role: null, capacities: [] }, confidence: 0, span: null, warnings: ['secret'] },
+  };
+  return { readerVersion: READER_VERSION, header, citations: [], items: [] };
+};

@@ -1,0 +1,55 @@
+import type { Relation } from './reading';
+
+/** Wording at the beginning of a clause says what its citations are for; it outweighs what stands nearer. */
+const LEADS: readonly (readonly [RegExp, Relation])[] = [
+  [/^(?:de |nham )?(?:tiep tuc )?(?:to chuc )?(?:thuc hien|trien khai|chap hanh|thi hanh|quan triet)\b/u, 'implements'],
+  [/^can cu\b/u, 'basedOn'],
+  [/^(?:tiep theo|tiep noi)\b/u, 'continues'],
+  [/^(?:phuc dap|tra loi|hoi dap)\b/u, 'answers'],
+  [/^(?:theo|xet|tren co so|tham chieu)\b/u, 'cites'],
+];
+/** Wording anywhere before a citation; the last one before it counts. The first group is what a document itself does to another one. */
+const ACTS: readonly (readonly [RegExp, Relation])[] = [
+  [/\bthay the\b/gu, 'replaces'],
+  [/\b(?:bai bo|huy bo)\b/gu, 'repeals'],
+  [/\b(?:dinh chi|tam ngung|ngung hieu luc)\b/gu, 'suspends'],
+  [/\bdinh chinh\b/gu, 'corrects'],
+  [/\bthu hoi\b/gu, 'recalls'],
+  [/\b(?:sua doi|bo sung)\b/gu, 'amends'],
+];
+const NEAREST: readonly (readonly [RegExp, Relation])[] = [
+  [/\bcan cu\b/gu, 'basedOn'],
+  [/\b(?:huong dan (?:thi hanh|thuc hien|trien khai)|quy dinh chi tiet)\b/gu, 'guides'],
+  [/\b(?:thuc hien|trien khai|thi hanh)\b/gu, 'implements'],
+  [/\bda (?:co|ban hanh|gui|chi dao|trien khai|cong bo|phe duyet)\b/gu, 'mentions'],
+  [/\b(?:phuc dap|tra loi)\b/gu, 'answers'],
+  [/\b(?:theo|tai|quy dinh)\b/gu, 'cites'],
+];
+/** A ground only names the document that amended another one; the letter itself amends nothing by it. */
+const GROUNDS: readonly Relation[] = ['implements', 'basedOn', 'cites', 'answers', 'continues'];
+
+export interface CitingClause {
+  /** Folded text from the beginning of the clause to the citation. */
+  readonly lead: string;
+  /** The cited document is the issuer's own. */
+  readonly own: boolean;
+}
+
+/** The relation that the wording before a citation gives it; null where the clause says none (then that of the clause before holds). */
+export const relationOf = ({ lead, own }: CitingClause): Relation | null => {
+  const found = wordingOf(lead.replace(/^[^a-z]+/u, ''));
+  // What a body says of its own earlier letter goes on from it, whatever the verb; only as a ground it stays one.
+  return own && found !== null && ['implements', 'mentions', 'cites'].includes(found) ? 'continues' : found;
+};
+
+const wordingOf = (lead: string): Relation | null => {
+  const start = LEADS.find(([wording]) => wording.test(lead))?.[1];
+  if (start && GROUNDS.includes(start)) return start;
+  return last(lead, ACTS) ?? last(lead, NEAREST);
+};
+const last = (lead: string, wordings: readonly (readonly [RegExp, Relation])[]): Relation | null => {
+  let best: { at: number; relation: Relation } | null = null;
+  for (const [wording, relation] of wordings)
+    for (const { index } of lead.matchAll(wording)) if (!best || index > best.at) best = { at: index, relation };
+  return best?.relation ?? null;
+};

@@ -1,0 +1,41 @@
+const DASHES = '‐‑‒–—―−';
+const DOUBLE_QUOTES = '“”„‟«»';
+const SINGLE_QUOTES = '‘’‚‛′';
+
+/** One UTF-16 unit in, one out: so a folded text has the offsets of the text it was made from, which no `toLowerCase` promises ('İ'). */
+const FOLDED = ((): Uint16Array => {
+  const table = new Uint16Array(65_536);
+  for (let unit = 0; unit < table.length; unit += 1) table[unit] = unit;
+  const latin = [
+    [0x41, 0x5a],
+    [0xc0, 0x24f],
+    [0x1e00, 0x1eff],
+  ] as const;
+  for (const [first, last] of latin)
+    for (let unit = first; unit <= last; unit += 1) {
+      const base = String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase();
+      if (base.length === 1) table[unit] = base.charCodeAt(0);
+    }
+  for (const letter of 'đĐðÐ') table[letter.charCodeAt(0)] = 'd'.charCodeAt(0);
+  for (const dash of DASHES) table[dash.charCodeAt(0)] = '-'.charCodeAt(0);
+  for (const quote of DOUBLE_QUOTES) table[quote.charCodeAt(0)] = '"'.charCodeAt(0);
+  for (const quote of SINGLE_QUOTES) table[quote.charCodeAt(0)] = "'".charCodeAt(0);
+  return table;
+})();
+
+const CHUNK = 8_192;
+export const textOfUnits = (units: Uint16Array): string => {
+  let text = '';
+  for (let at = 0; at < units.length; at += CHUNK) text += String.fromCharCode(...units.subarray(at, at + CHUNK));
+  return text;
+};
+
+/**
+ * Lower case, without diacritics, dashes and quotes plain; every offset stays where it was. What the grammar matches against: scans lose and swap
+ * diacritics, and 'Uỷ ban' and 'Ủy ban' are the same word. Where a word without them is ambiguous ('giao', 'giáo') the reader looks at the text too.
+ */
+export const fold = (text: string): string => {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < text.length; at += 1) units[at] = FOLDED[text.charCodeAt(at)] ?? 0;
+  return textOfUnits(units);
+};

@@ -1,0 +1,96 @@
+import type { Span } from '../reading';
+import { fold } from './fold';
+import { normalise, type Normalised } from './normalise';
+
+/** A range [start, end) in the normalised text. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+export interface Line extends Piece {
+  /** At least one empty line, or the beginning of the letter, stands before it. */
+  readonly blankBefore: boolean;
+}
+
+/**
+ * One letter, normalised, with the way back: all grammar works on `text` (as written) and `flat` (folded, same offsets), and only `spanOf` speaks of the
+ * text that was given. `handedOut` counts the characters that readers asked for: what the linearity of the whole reader is tested by.
+ */
+export class LetterText {
+  readonly text: string;
+  readonly flat: string;
+  readonly lines: readonly Line[];
+  handedOut = 0;
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #struck: readonly Piece[];
+
+  constructor(given: string | Normalised) {
+    const { text, starts, ends, struck } = typeof given === 'string' ? normalise(given) : given;
+    this.text = text;
+    this.flat = fold(text);
+    this.#starts = starts;
+    this.#ends = ends;
+    this.#struck = struck;
+    this.lines = linesOf(text);
+  }
+  /** The same letter with these line breaks as blanks: a paragraph torn into lines reads as one, and no offset moves. */
+  joinedAt(lineBreaks: readonly number[]): LetterText {
+    const parts: string[] = [];
+    let from = 0;
+    for (const at of lineBreaks) {
+      parts.push(this.text.slice(from, at), ' ');
+      from = at + 1;
+    }
+    parts.push(this.text.slice(from));
+    const joined = new LetterText({ text: parts.join(''), starts: this.#starts, ends: this.#ends, struck: this.#struck });
+    joined.handedOut = this.handedOut;
+    return joined;
+  }
+  textOf(start: number, end: number): string {
+    this.handedOut += Math.max(0, end - start);
+    return this.text.slice(start, end);
+  }
+  flatOf(start: number, end: number): string {
+    this.handedOut += Math.max(0, end - start);
+    return this.flat.slice(start, end);
+  }
+  /** As a value: on one line, blanks single. */
+  valueOf({ start, end }: Piece): string {
+    return this.textOf(start, end).replace(/\s+/gu, ' ').trim();
+  }
+  spanOf({ start, end }: Piece): Span {
+    if (end <= start) {
+      const at = this.#starts[start] ?? this.#ends[start - 1] ?? 0;
+      return { start: at, end: at };
+    }
+    return { start: this.#starts[start] ?? 0, end: this.#ends[end - 1] ?? 0 };
+  }
+  isStruck({ start, end }: Piece): boolean {
+    return this.#struck.some((piece) => piece.start < end && start < piece.end);
+  }
+  /** `piece` without blanks and without the given characters at its ends. */
+  trim(piece: Piece, also = ''): Piece {
+    let { start, end } = piece;
+    const idle = (at: number): boolean => /\s/u.test(this.text.charAt(at)) || also.includes(this.text.charAt(at));
+    while (start < end && idle(start)) start += 1;
+    while (end > start && idle(end - 1)) end -= 1;
+    return { start, end };
+  }
+}
+
+const linesOf = (text: string): Line[] => {
+  const lines: Line[] = [];
+  let blankBefore = true;
+  for (let start = 0; start <= text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    if (end === start) blankBefore = true;
+    else {
+      lines.push({ start, end, blankBefore });
+      blankBefore = false;
+    }
+    start = end + 1;
+  }
+  return lines;
+};

@@ -1,0 +1,98 @@
+import { textOfUnits } from './fold';
+import type { Piece } from './letter-text';
+
+export interface Normalised {
+  readonly text: string;
+  /** For each unit of `text`, where it begins and ends in the given text. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Parts that stood between `~~` and `~~` on one line. */
+  readonly struck: readonly Piece[];
+}
+
+const NEWLINES = new Set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]);
+const isBlank = (unit: number): boolean =>
+  unit === 0x20 ||
+  unit === 0x09 ||
+  unit === 0xa0 ||
+  (unit >= 0x2000 && unit <= 0x200a) ||
+  unit === 0x202f ||
+  unit === 0x205f ||
+  unit === 0x3000;
+/** Soft hyphens, zero-width characters, byte order marks: on paper they are not there. */
+const isInvisible = (unit: number): boolean =>
+  unit === 0xad ||
+  (unit >= 0x200b && unit <= 0x200f) ||
+  (unit >= 0x202a && unit <= 0x202e) ||
+  (unit >= 0x2060 && unit <= 0x2064) ||
+  unit === 0xfeff ||
+  unit === 0;
+const isMark = (unit: number): boolean => unit >= 0x300 && unit <= 0x36f;
+/** More marks than this on one letter are noise; the bound keeps the canonical ordering linear. */
+const MOST_MARKS = 8;
+/** A tab or this many blanks side by side are a gap between two columns. */
+const GAP = 3;
+const ESCAPABLE = '*_~#.()[]-+!>|`\\';
+
+/** Composed letters, single blanks (a gap between columns becomes a tab), no blanks at line ends, no Markdown marks. Linear, one pass. */
+export const normalise = (given: string): Normalised => {
+  const units = new Uint16Array(given.length);
+  const starts = new Int32Array(given.length);
+  const ends = new Int32Array(given.length);
+  const struck: Piece[] = [];
+  let length = 0;
+  let gap = 0;
+  let lineStart = true;
+  let strike: { from: number; until: number } | null = null;
+
+  const emit = (unit: number, start: number, end: number): void => {
+    units[length] = unit;
+    starts[length] = start;
+    ends[length] = end;
+    length += 1;
+  };
+  for (let at = 0; at < given.length; at += 1) {
+    const unit = given.charCodeAt(at);
+    if (NEWLINES.has(unit)) {
+      if (unit === 0x0d && given.charCodeAt(at + 1) === 0x0a) continue;
+      gap = 0;
+      lineStart = true;
+      emit(0x0a, at, at + 1);
+      continue;
+    }
+    if (isBlank(unit) || unit === 0x7c) {
+      gap += unit === 0x20 || unit === 0xa0 ? 1 : GAP; // '|' parts the cells of a Markdown table
+      continue;
+    }
+    if (isInvisible(unit)) continue;
+    let character = unit;
+    if (unit === 0x2a) {
+      if (!lineStart || !isBlank(given.charCodeAt(at + 1))) continue;
+      character = 0x2d; // a bullet
+    }
+    if (lineStart && (unit === 0x3e || (unit === 0x23 && /[# ]/u.test(given.charAt(at + 1))))) continue;
+    if (unit === 0x5c && at + 1 < given.length && ESCAPABLE.includes(given.charAt(at + 1))) continue;
+    if (unit === 0x7e && given.charCodeAt(at + 1) === 0x7e) {
+      if (strike && at === strike.until) {
+        struck.push({ start: strike.from, end: length });
+        strike = null;
+      } else if (!strike) {
+        const until = given.indexOf('~~', at + 2);
+        const newline = until < 0 ? -1 : given.slice(at, until).search(/[\n\r]/u);
+        if (until >= 0 && newline < 0) strike = { from: length + (gap && !lineStart ? 1 : 0), until };
+      }
+      at += 1;
+      continue;
+    }
+    if (gap && !lineStart) emit(gap >= GAP ? 0x09 : 0x20, at - 1, at);
+    gap = 0;
+    lineStart = false;
+
+    let next = at + 1;
+    while (next < given.length && next - at <= MOST_MARKS && isMark(given.charCodeAt(next))) next += 1;
+    if (next === at + 1) emit(character, at, next);
+    else for (const composed of given.slice(at, next).normalize('NFC').split('')) emit(composed.charCodeAt(0), at, next);
+    at = next - 1;
+  }
+  return { text: textOfUnits(units.subarray(0, length)), starts: starts.subarray(0, length), ends: ends.subarray(0, length), struck };
+};
