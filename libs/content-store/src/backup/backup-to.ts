@@ -21,7 +21,7 @@ import {
   type KeysManifest,
 } from './manifest';
 import { refuseInsideData, refuseKeysBesideData } from './places';
-import { counted, type OnProgress } from './progress';
+import type { OnProgress } from './progress';
 
 /** What is backed up; all of it may be in use meanwhile, in this process or another. */
 export interface BackupSources {
@@ -87,13 +87,7 @@ const backupEvents = async (folder: string, source: string, onProgress: OnProgre
 const backupContents = async (folder: string, { blobs }: ContentStore, named: readonly string[], onProgress: OnProgress) => {
   const found = (await Array.fromAsync(blobs.hashes())).sort();
   const target = await FolderBlobs.open(join(folder, CONTENTS_FOLDER));
-  const { hashes, damaged } = await copyContents(
-    found,
-    blobs,
-    target,
-    counted(onProgress, 'contents', found.length),
-    counted(onProgress, 'read-back', found.length),
-  );
+  const { hashes, damaged } = await copyContents(found, blobs, target, onProgress);
   const there = new Set(found);
   const missing = named.filter((hash) => !there.has(hash)).sort();
   return { ...(await writeContentsList(folder, hashes)), count: hashes.length, missing, damaged };

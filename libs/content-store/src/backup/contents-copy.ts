@@ -7,6 +7,7 @@ import { checkBlob, copyBlob, isHash } from '../contents/blob-hash';
 import { replaceFile } from '../files/durable-files';
 import { inLanes } from '../files/lanes';
 import type { BackedUpFile } from './manifest';
+import { counted, type OnProgress } from './progress';
 
 export const CONTENTS_FOLDER = 'contents';
 /** Contents on the way at a time. */
@@ -27,8 +28,7 @@ export const copyContents = async (
   hashes: readonly string[],
   from: ReadableBlobs,
   to: BlobStore,
-  onCopied: () => void,
-  onRead: () => void,
+  onProgress: OnProgress,
 ): Promise<CopiedContents> => {
   const damaged = new Set<string>();
   const copy = async (hash: string): Promise<void> => {
@@ -40,13 +40,15 @@ export const copyContents = async (
       damaged.add(hash);
     }
   };
+  const copied = counted(onProgress, 'contents', hashes.length);
   await inLanes(hashes, LANES, async (hash) => {
     if (!(await to.has(hash))) await copy(hash);
-    onCopied();
+    copied();
   });
+  const read = counted(onProgress, 'read-back', hashes.length);
   await inLanes(hashes, LANES, async (hash) => {
     if (!damaged.has(hash) && !(await isWhole(to, hash))) await copy(hash);
-    onRead();
+    read();
   });
   return { hashes: hashes.filter((hash) => !damaged.has(hash)), damaged: [...damaged].sort() };
 };

@@ -18,7 +18,7 @@ export interface KeyReader {
 /** Keys of letters, files and sealed fields, outside the log: 32 bytes each, one per document or account. */
 export interface KeyStore extends KeyReader {
   /**
-   * Makes a key, on disk before this resolves. All calls of one tick share one durable transaction.
+   * Makes a key, on disk before this resolves. Calls of one tick share durable transactions of up to a thousand keys.
    * A key id that is known already stays as it is (also destroyed), so a retried command may name the id it derived.
    * @returns the key's id: `keyId`, or a random one where it was left out.
    */

@@ -51,6 +51,17 @@ describe('the key store', () => {
     // A frame of the log is a page; 500 transactions would have written far more than 500 of them.
     expect(statSync(join(folder, 'keys.sqlite-wal')).size / 4120).toBeLessThan(100);
   });
+  it('takes thousands at once, in groups between which others have their turn', async () => {
+    let turns = 0;
+    let counting = true;
+    const count = () => void (counting && ((turns += 1), setImmediate(count)));
+    count();
+    const ids = await Promise.all(Array.from({ length: 3_500 }, () => keys.create()));
+    counting = false;
+    expect(turns).toBeGreaterThanOrEqual(4);
+    expect(new Set(ids.map((id) => rawKey(keys, id).toString('hex'))).size).toBe(3_500);
+    expect(rawKey(reopen(), ids[3_499]!)).toHaveLength(32);
+  });
   it('writes what is still gathered when it is closed', async () => {
     const asked = keys.create();
     keys.close();
