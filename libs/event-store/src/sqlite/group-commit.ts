@@ -1,0 +1,169 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { DomainError, type Position } from '../domain';
+import type { AppendResult, ExpectedRevision } from '../event-store';
+import { recordingClock } from '../encoding/recording-clock';
+import { stamped, type UnstampedEvent, type WrittenEvent } from '../encoding/written-event';
+import { workerFile } from './worker-file';
+import { writeUuid } from './uuid-bytes';
+import { CONFLICT, encodeExpected, type Failure, type FromWriter, type ToWriter, type WriteGroup, type WriteResult } from './write-group';
+
+export interface GroupCommitOptions {
+  readonly folder: string;
+  readonly path: string;
+  readonly now?: () => number;
+  readonly maxBytes?: number;
+  onCommitted(head: Position): void;
+}
+export interface GroupCommit {
+  append(stream: string, events: readonly (UnstampedEvent | WrittenEvent)[], expected: ExpectedRevision): Promise<AppendResult>;
+  trim(stream: string, before: bigint): Promise<void>;
+  /** Finishes what was asked for, then lets go of the file. */
+  close(): Promise<void>;
+}
+interface Waiting {
+  readonly stream: string;
+  readonly events: readonly (UnstampedEvent | WrittenEvent)[];
+  readonly expected: ExpectedRevision;
+  resolve(result: AppendResult): void;
+  reject(error: unknown): void;
+}
+/** What was sent to the writer and not answered yet; answers come in the order of the requests. */
+interface Sent {
+  answered(answer: FromWriter): void;
+  failed(error: unknown): void;
+}
+/** One group is being written while the next waits at the writer's door, so it never idles; more would only make groups smaller. */
+const IN_FLIGHT = 2;
+/** Bounds the time one commit takes and the memory one message needs. */
+const GROUP_EVENTS = 2_000;
+const GROUP_CHARACTERS = 4_000_000;
+
+const errorOf = (failure: Failure): Error =>
+  failure.code === null ? new Error(failure.message) : new DomainError(failure.code, failure.details);
+
+/** Gathers the appends of all callers: those that come while the writer is busy go to it as one message and become one durable transaction. */
+export const openGroupCommit = async ({ folder, path, now, maxBytes, onCommitted }: GroupCommitOptions): Promise<GroupCommit> => {
+  const clock = recordingClock(now);
+  const worker = new Worker(workerFile(__dirname, 'log-writer.worker'), { workerData: { folder, maxBytes } });
+  const [first] = (await once(worker, 'message')) as [FromWriter];
+  if (first.kind === 'failed') {
+    await worker.terminate();
+    throw errorOf(first.failure);
+  }
+  if (first.kind === 'ready' && first.lastRecordedAt !== null) clock.reached(first.lastRecordedAt);
+
+  const unavailable = (reason: string) => new DomainError('store.unavailable', { path, reason });
+  const waiting: Waiting[] = [];
+  const sent: Sent[] = [];
+  let ended: Error | null = null;
+  let scheduled = false;
+  let drained: (() => void) | null = null;
+
+  const send = (message: ToWriter, request: Sent, moved: ArrayBuffer[] = []) => {
+    sent.push(request);
+    worker.postMessage(message, moved);
+  };
+  const flush = () => {
+    scheduled = false;
+    while (waiting.length > 0 && sent.length < IN_FLIGHT && !ended) {
+      const group = takeGroup(waiting);
+      const message = messageOf(group, clock.stamp());
+      const answered = (answer: FromWriter) => {
+        if (answer.kind !== 'written') return;
+        settle(group, answer.result);
+        onCommitted(BigInt(answer.result.head));
+      };
+      send({ kind: 'write', group: message }, { answered, failed: (error) => group.forEach(({ reject }) => reject(error)) }, [
+        message.ids.buffer,
+      ]);
+    }
+    if (waiting.length === 0 && sent.length === 0) drained?.();
+  };
+  worker.on('message', (answer: FromWriter) => {
+    const request = sent.shift();
+    if (answer.kind === 'failed') request?.failed(errorOf(answer.failure));
+    else request?.answered(answer);
+    flush();
+  });
+  const fail = (error: Error) => {
+    ended ??= error;
+    for (const request of sent.splice(0)) request.failed(ended);
+    for (const { reject } of waiting.splice(0)) reject(ended);
+    drained?.();
+  };
+  worker.on('error', (error) => fail(unavailable(`the writer ended: ${String(error)}`)));
+  worker.on('exit', () => fail(unavailable('the writer ended')));
+
+  return {
+    append: (stream, events, expected) =>
+      new Promise<AppendResult>((resolve, reject) => {
+        if (ended) return reject(ended);
+        waiting.push({ stream, events, expected, resolve, reject });
+        // Not at once: whoever else appends in this turn of the loop belongs to the same group.
+        if (!scheduled && sent.length < IN_FLIGHT) {
+          scheduled = true;
+          setImmediate(flush);
+        }
+      }),
+    trim: (stream, before) =>
+      new Promise<void>((resolve, reject) => {
+        if (ended) return reject(ended);
+        send({ kind: 'trim', stream, before: Number(before) }, { answered: () => resolve(), failed: reject });
+      }),
+    async close() {
+      if (ended) return;
+      const exited = once(worker, 'exit');
+      if (waiting.length > 0 || sent.length > 0) await new Promise<void>((resolve) => (drained = resolve));
+      ended = unavailable('closed');
+      worker.postMessage({ kind: 'close' } satisfies ToWriter);
+      await exited;
+    },
+  };
+
+  function settle(group: readonly Waiting[], { revisions, positions }: WriteResult): void {
+    for (let i = 0; i < group.length; i += 1) {
+      const { stream, expected, resolve, reject } = group[i]!;
+      const position = positions[i]!;
+      if (revisions[i] !== CONFLICT) resolve({ revision: BigInt(revisions[i]!), position: BigInt(position) });
+      else
+        reject(
+          new DomainError('stream.conflict', { stream, expected: String(expected), actual: position < 0 ? 'no-stream' : String(position) }),
+        );
+    }
+  }
+};
+
+const takeGroup = (waiting: Waiting[]): readonly Waiting[] => {
+  let taken = 0;
+  let events = 0;
+  let characters = 0;
+  while (taken < waiting.length && events < GROUP_EVENTS && characters < GROUP_CHARACTERS) {
+    for (const { data } of waiting[taken]!.events) {
+      events += 1;
+      characters += data.length;
+    }
+    taken += 1;
+  }
+  return waiting.splice(0, taken);
+};
+const messageOf = (appends: readonly Waiting[], recordedAt: string): WriteGroup => {
+  const total = appends.reduce((sum, { events }) => sum + events.length, 0);
+  // A buffer of its own, since what is moved to the writer must not take the shared pool with it.
+  const ids = new Uint8Array(total * 16);
+  const bytes = Buffer.from(ids.buffer);
+  const group: WriteGroup = { streams: [], expected: [], counts: [], types: [], versions: [], data: [], metadata: [], ids };
+  for (const { stream, events, expected } of appends) {
+    group.streams.push(stream);
+    group.expected.push(encodeExpected(expected));
+    group.counts.push(events.length);
+    for (const event of events) {
+      writeUuid(event.id, bytes, group.types.length * 16);
+      group.types.push(event.type);
+      group.versions.push(event.version);
+      group.data.push(event.data);
+      group.metadata.push('metadata' in event ? event.metadata : stamped(event, recordedAt).metadata);
+    }
+  }
+  return group;
+};
