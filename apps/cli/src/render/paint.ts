@@ -1,0 +1,59 @@
+import { styleText } from 'node:util';
+import type { ColourName, StateSign } from '@cascade/lineage/domain';
+
+type Format = Parameters<typeof styleText>[0];
+const FORMATS: Readonly<Record<ColourName, Format>> = {
+  green: 'green',
+  greenAmber: ['green', 'underline'],
+  blue: 'blue',
+  red: ['red', 'bold'],
+  grey: 'gray',
+  greyBlue: 'cyan',
+  amber: 'yellow',
+  violet: 'magenta',
+  ofState: 'reset',
+};
+/** A piece of a line: its words, and how they look where colours are shown. What they mean stands in the words, never in the colour alone. */
+export interface Piece {
+  readonly text: string;
+  readonly format?: Format;
+}
+export const plain = (text: string): Piece => ({ text });
+export const dim = (text: string): Piece => ({ text, format: 'gray' });
+export const bold = (text: string): Piece => ({ text, format: 'bold' });
+/** Words in the colour of a sign, struck through where the sign is. */
+export const inSign = (text: string, { colour, struck }: Pick<StateSign, 'colour' | 'struck'>): Piece => ({
+  text,
+  format: struck ? ['gray', 'strikethrough'] : FORMATS[colour],
+});
+
+export interface Paper {
+  readonly colour: boolean;
+  /** Columns; null: as wide as it takes. */
+  readonly width: number | null;
+}
+/** Where lines go: colours only on a terminal that did not ask to be spared (NO_COLOR), cut only where a terminal would wrap them. */
+export const paperOf = (
+  stream: { readonly isTTY?: boolean; readonly columns?: number },
+  env: Readonly<Record<string, string | undefined>>,
+): Paper => {
+  const terminal = stream.isTTY === true;
+  return { colour: !env['NO_COLOR'] && (Boolean(env['FORCE_COLOR']) || terminal), width: terminal ? (stream.columns ?? 120) : null };
+};
+const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
+export const lengthOf = (text: string): number => [...segmenter.segment(text)].length;
+
+/** One line. What does not fit ends in '…'. */
+export const lineOf = (pieces: readonly Piece[], { colour, width }: Paper): string => {
+  let left = width ?? Number.POSITIVE_INFINITY;
+  const total = pieces.reduce((sum, { text }) => sum + lengthOf(text), 0);
+  if (total > left) left -= 1;
+  let line = '';
+  for (const { text, format } of pieces) {
+    const graphemes = [...segmenter.segment(text)].map(({ segment }) => segment);
+    const shown = graphemes.slice(0, Math.max(0, left)).join('');
+    left -= graphemes.length;
+    if (shown) line += colour && format ? styleText(format, shown, { validateStream: false }) : shown;
+  }
+  return total > (width ?? Number.POSITIVE_INFINITY) ? `${line}…` : line.trimEnd();
+};
