@@ -2,6 +2,7 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSyn
 import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { lockFolder } from '@cascade/event-store';
+import { fileSum } from '../files/file-sum';
 import { freshFolder } from '../testing';
 import { backupTo } from './backup-to';
 import { DATA_MANIFEST, KEYS_MANIFEST, readManifest, writeManifest, type BackupManifest, type KeysManifest } from './manifest';
@@ -89,7 +90,6 @@ describe('a restore', () => {
     const db = new DatabaseSync(path);
     db.exec('PRAGMA user_version = 9');
     db.close();
-    const { fileSum } = await import('../files/file-sum');
     await writeManifest(folder, DATA_MANIFEST, { ...manifest, events: { ...manifest.events, sha256: await fileSum(path) } });
     await expectRefused({ code: 'backup.newer-than-code', details: { path, version: 9 } });
   });

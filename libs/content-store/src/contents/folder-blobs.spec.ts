@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeyStore } from '../keys/key-store';
 import { openKeyStore } from '../keys/sqlite-key-store';
@@ -52,8 +52,8 @@ describe('blobs in a folder', () => {
   it('close the file of a reader that stops early', async () => {
     const blobs = await FolderBlobs.open(freshFolder());
     const hash = await blobs.write(chunks(randomBytes(2_000_000)));
+    if (process.platform !== 'linux') return; // only there can open files be counted
     const openFiles = () => readdirSync('/proc/self/fd').length;
-    if (process.platform !== 'linux') return;
     const before = openFiles();
     for (let n = 0; n < 20; n += 1) for await (const _ of (await blobs.open(hash)).chunks) break;
     expect(openFiles()).toBeLessThan(before + 5);
@@ -66,7 +66,6 @@ describe('blobs in a folder', () => {
   it('say so when their folder was taken away while they run', async () => {
     const folder = freshFolder();
     const blobs = await FolderBlobs.open(folder);
-    const { rmSync } = await import('node:fs');
     rmSync(folder, { recursive: true });
     await expect(blobs.write(chunks(randomBytes(10)))).rejects.toMatchObject({ code: 'store.unavailable', details: { path: folder } });
   });
