@@ -22,3 +22,5 @@ export { openSqliteEventStore, type SqliteEventStore, type SqliteSettings } from
 export { EVENTS_FILE } from './sqlite/schema';
 export * from './sqlite/folder-lock';
 export { workerFile } from './sqlite/worker-file';
+export { openDeciderStreams, type DeciderStreamsOptions } from './deciding/open-decider-streams';
+export { metaOfReaction } from './deciding/meta-of-reaction';

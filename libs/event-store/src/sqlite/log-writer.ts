@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { BoundedMap } from './bounded-map';
+import { BoundedMap } from '../bounded-map';
 import { eventsPath, openWritable, type WritableOptions } from './schema';
 import { withStoreErrors } from './sqlite-errors';
 import { ANY, CONFLICT, STREAM_EXISTS, type WriteGroup, type WriteResult } from './write-group';
