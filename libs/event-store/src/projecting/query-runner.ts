@@ -1,6 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { LogPlaces } from './log-places';
-import type { Answer, Queries, QueryRequest } from './query';
+import type { Answer, KnownAt, Queries, QueryRequest } from './query';
 
 /** Answers queries from one file over a read-only connection, each from one snapshot. */
 export class QueryRunner {
@@ -28,13 +28,17 @@ export class QueryRunner {
     this.#db.exec('BEGIN');
     try {
       const { ordinal } = this.#ordinal.get() as { ordinal: number };
-      const asked = wanted === undefined ? ordinal : typeof wanted === 'number' ? wanted : this.#places.knownBy(wanted.instant);
+      const asked = wanted === undefined ? ordinal : this.#ordinalOf(wanted);
       const knownAt = Math.min(asked, ordinal); // nobody knows yet what comes after, and the answer says so
       const result = query({ db: this.#db, asOf, knownAt, ordinal, prepare: this.#prepare }, params as never);
       return { result, asOf, knownAt, ordinal };
     } finally {
       if (this.#db.isTransaction) this.#db.exec('COMMIT');
     }
+  }
+  #ordinalOf(wanted: KnownAt): number {
+    if (typeof wanted === 'number') return wanted;
+    return 'instant' in wanted ? this.#places.knownBy(wanted.instant) : this.#places.ordinalAt(wanted.position);
   }
   close(): void {
     this.#db.close();

@@ -1,4 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Position } from '../domain';
 
 /** What a query answers from: one snapshot of the read models, an instant in the world and an ordinal of knowledge. */
 export interface QueryContext {
@@ -20,12 +21,14 @@ export type Queries = Readonly<Record<string, Query>>;
 export const holding = (alias: string): string =>
   `${alias}.known_to > $knownAt AND ${alias}.known_from <= $knownAt AND ${alias}.holds_to > $asOf AND ${alias}.holds_from <= $asOf`;
 
+/** An ordinal; or an instant (ms UTC): the last event recorded by then; or a native position: the last event at or before it. */
+export type KnownAt = number | { readonly instant: number } | { readonly position: Position };
 export interface QueryRequest {
   readonly name: string;
   readonly params: unknown;
   readonly asOf: number;
-  /** An ordinal, or an instant (ms UTC): the last event recorded by then. Left out: all that is known. */
-  readonly knownAt?: number | { readonly instant: number };
+  /** Left out: all that is known. */
+  readonly knownAt?: KnownAt;
 }
 export interface Answer<R> {
   readonly result: R;

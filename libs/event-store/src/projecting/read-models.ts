@@ -1,13 +1,13 @@
 import type { Position } from '../domain';
-import type { Answer } from './query';
+import type { Answer, KnownAt } from './query';
 import type { ReadModelState, RebuildProgress } from './read-side';
 import type { Advance } from './timeline-reader';
 
 export interface AskOptions {
   /** Instant (ms UTC) at which the answer is to hold; left out: now. */
   readonly asOf?: number;
-  /** Ordinal of the last event the answer may know, or the instant (ms UTC) by which it was recorded; left out: all that is known. */
-  readonly knownAt?: number | { readonly instant: number };
+  /** The last event the answer may know; left out: all that is known. */
+  readonly knownAt?: KnownAt;
   /** The answer knows at least what was appended up to here. */
   readonly after?: Position;
   /** How long to wait for `after`, ms; default 5,000. */
