@@ -80,7 +80,7 @@ const discard = async (
   const { state } = await directives.load(stream);
   // A draft that a person is already numbering or has issued is an order of its own: both stand, and both show.
   if (state.status !== 'drafted') return;
-  await directives.handle(stream, { type: 'DiscardDraft', data: { directiveId, reason: 'answered', answeredBy } }, meta);
+  await directives.handle(stream, { type: 'Discard', data: { directiveId, reason: 'answered', answeredBy } }, meta);
 };
 const ignoring =
   (code: string) =>
