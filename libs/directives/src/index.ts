@@ -1,1 +1,24 @@
-export {};
+import type { Queries } from '@cascade/event-store';
+import { RESOLVE_READING, resolveReading } from './take-in-letter/resolve-reading.query';
+
+export * from './domain';
+export * from './amend-directive/amend-directive.command';
+export * from './discard-draft/discard-draft.command';
+export * from './draft-directive/draft-directive.command';
+export * from './issue-directive/issue-directive.command';
+export * from './open-register/open-register.command';
+export * from './recall-directive/recall-directive.command';
+export * from './receive-delivery/receive-delivery.command';
+export * from './refuse-delivery/refuse-delivery.command';
+export * from './review-directive/review-directive.command';
+export * from './revise-draft/revise-draft.command';
+export * from './take-in-letter/take-in-letter.command';
+export * from './waive-derivation/waive-derivation.command';
+export { DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
+export { DocumentFacts } from './document-facts';
+export { IssueChain, type OpenChain } from './issue-directive/issue-chain';
+export { DirectivesModule } from './directives.module';
+
+/** What the read side loads of this room, in its threads too. */
+export { directivesCatalogue as catalogue } from './domain';
+export const queries: Queries = { [RESOLVE_READING]: resolveReading };

@@ -1,1 +1,15 @@
-export {};
+export * from './domain';
+export * from './accept-task/accept-task.command';
+export * from './confirm-task/confirm-task.command';
+export * from './progress-task/progress-task.command';
+export * from './refuse-task/refuse-task.command';
+export * from './report-task/report-task.command';
+export * from './return-task/return-task.command';
+export * from './submit-report/submit-report.command';
+export * from './waive-report/waive-report.command';
+export * from './withdraw-task/withdraw-task.command';
+export { ReportStreams, TaskStreams } from './streams';
+export { TasksModule } from './tasks.module';
+
+/** What the read side loads of this room, in its threads too. */
+export { tasksCatalogue as catalogue } from './domain';

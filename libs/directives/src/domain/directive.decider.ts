@@ -99,7 +99,7 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
         return { status: 'received', symbol, issuedOn, content, unconfirmed, warnings };
       }
       case 'DirectiveRecalled':
-        return { ...ours, status: 'recalled' };
+        return { ...ours, status: 'recalled', symbol: 'symbol' in state ? state.symbol : null };
       default: // amended and reviewed: the story goes on, the rules stay the same
         return state;
     }

@@ -26,7 +26,7 @@ export type DirectiveState =
       readonly unconfirmed: readonly string[];
       readonly warnings: readonly string[];
     }
-  | ({ readonly status: 'recalled' } & OfOurs);
+  | ({ readonly status: 'recalled'; readonly symbol: WrittenSymbol | null } & OfOurs);
 
 /** What the directive says, whatever became of it; null where nothing is known yet. */
 export const contentKnown = (state: DirectiveState): DirectiveContent | null => ('content' in state ? state.content : null);

@@ -29,7 +29,6 @@ declare module '@cascade/event-store/domain' {
     'delivery.refused': { directiveId: string; authorityId: string };
     'delivery.owes-nothing': { directiveId: string; authorityId: string };
     'delivery.already-answered': { directiveId: string; authorityId: string; byDirectiveId: string };
-    'letter.secret': { mark: string };
   }
 }
 export {};

@@ -1,0 +1,54 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AmendDirectiveHandler } from './amend-directive/amend-directive.handler';
+import { DiscardDraftHandler } from './discard-draft/discard-draft.handler';
+import { DocumentFacts } from './document-facts';
+import { DocumentSeals } from './document-seals';
+import { DraftDirectiveHandler } from './draft-directive/draft-directive.handler';
+import { IssueChain } from './issue-directive/issue-chain';
+import { IssueDirectiveHandler } from './issue-directive/issue-directive.handler';
+import { Neighbourhood } from './issue-directive/neighbourhood';
+import { OpenRegisterHandler } from './open-register/open-register.handler';
+import { RecallDirectiveHandler } from './recall-directive/recall-directive.handler';
+import { ReceiveDeliveryHandler } from './receive-delivery/receive-delivery.handler';
+import { RefuseDeliveryHandler } from './refuse-delivery/refuse-delivery.handler';
+import { ReviewDirectiveHandler } from './review-directive/review-directive.handler';
+import { ReviseDraftHandler } from './revise-draft/revise-draft.handler';
+import { DeliveryStreams, directiveStreamProviders, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
+import { DoubleNumbers } from './take-in-letter/double-numbers';
+import { LetterContents } from './take-in-letter/letter-contents';
+import { LetterDoor } from './take-in-letter/letter-door';
+import { TakeInLetterHandler } from './take-in-letter/take-in-letter.handler';
+import { WaiveDerivationHandler } from './waive-derivation/waive-derivation.handler';
+
+const handlers = [
+  AmendDirectiveHandler,
+  DiscardDraftHandler,
+  DraftDirectiveHandler,
+  IssueDirectiveHandler,
+  OpenRegisterHandler,
+  RecallDirectiveHandler,
+  ReceiveDeliveryHandler,
+  RefuseDeliveryHandler,
+  ReviewDirectiveHandler,
+  ReviseDraftHandler,
+  TakeInLetterHandler,
+  WaiveDerivationHandler,
+];
+/** What was ordered. Stores, keys and read models come from the application by their tokens. */
+@Module({
+  imports: [CqrsModule],
+  providers: [
+    ...directiveStreamProviders,
+    DocumentFacts,
+    DocumentSeals,
+    DoubleNumbers,
+    IssueChain,
+    LetterContents,
+    LetterDoor,
+    Neighbourhood,
+    ...handlers,
+  ],
+  exports: [DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams, DocumentFacts, IssueChain],
+})
+export class DirectivesModule {}

@@ -1,0 +1,40 @@
+import type { DocumentType } from '../content';
+
+/** Abbreviations of Nghị định 30/2020, Phụ lục III, and of the normative and Party types that orders cite. */
+const ABBREVIATIONS: Readonly<Record<string, DocumentType>> = {
+  'công văn': 'CV',
+  'nghị quyết': 'NQ',
+  'quyết định': 'QĐ',
+  'chỉ thị': 'CT',
+  'quy chế': 'QC',
+  'quy định': 'QyĐ',
+  'thông cáo': 'TC',
+  'thông báo': 'TB',
+  'hướng dẫn': 'HD',
+  'chương trình': 'CTr',
+  'kế hoạch': 'KH',
+  'phương án': 'PA',
+  'đề án': 'ĐA',
+  'dự án': 'DA',
+  'báo cáo': 'BC',
+  'biên bản': 'BB',
+  'tờ trình': 'TTr',
+  'hợp đồng': 'HĐ',
+  'công điện': 'CĐ',
+  'bản ghi nhớ': 'BGN',
+  'bản thỏa thuận': 'BTT',
+  'giấy ủy quyền': 'GUQ',
+  'giấy mời': 'GM',
+  'giấy giới thiệu': 'GGT',
+  'giấy nghỉ phép': 'GNP',
+  'phiếu gửi': 'PG',
+  'phiếu chuyển': 'PC',
+  'phiếu báo': 'PB',
+  'nghị định': 'NĐ',
+  'thông tư': 'TT',
+  'thông tư liên tịch': 'TTLT',
+  'kết luận': 'KL',
+};
+/** The abbreviation of a type written out; one that has none is kept by its written name. */
+export const documentTypeOf = (name: string | null): DocumentType | null =>
+  name === null ? null : (ABBREVIATIONS[name.normalize('NFC').trim().toLowerCase()] ?? name);

@@ -1,0 +1,22 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { CONTENT_STORE, KEY_STORE, fileFingerprints, type ContentStore, type KeyStore } from '@cascade/content-store';
+import type { LetterContent } from '../domain';
+
+/** Where a letter's bytes and text go before any event names them. */
+@Injectable()
+export class LetterContents {
+  constructor(
+    @Inject(CONTENT_STORE) private readonly contents: ContentStore,
+    @Inject(KEY_STORE) private readonly keys: KeyStore,
+  ) {}
+  /** The same file is the same directive, also in a retried command; nothing of the file can be learnt from it. */
+  directiveIdOf(bytes: Uint8Array): Promise<string> {
+    return fileFingerprints(this.keys).directiveIdOfFile(bytes);
+  }
+  /** Bytes and decoded text under the key of this document, on disk when it resolves. */
+  async keep(directiveId: string, bytes: Uint8Array, text: string, mediaType: string): Promise<LetterContent> {
+    const key = await this.keys.create(directiveId);
+    const [file, decoded] = await Promise.all([this.contents.put(bytes, key), this.contents.put(new TextEncoder().encode(text), key)]);
+    return { contentHash: file.hash, textHash: decoded.hash, mediaType, bytes: bytes.length, key };
+  }
+}

@@ -1,0 +1,23 @@
+import type { CommandMeta, Recorded } from '@cascade/event-store/domain';
+
+export interface TakeInLetterBody {
+  readonly bytes: Uint8Array;
+  /** Only its ending is looked at; the name is not kept, for it may say what the letter says. */
+  readonly fileName: string;
+}
+/** A real letter from outside. The same file again changes nothing. */
+export class TakeInLetter {
+  constructor(
+    readonly meta: CommandMeta,
+    readonly body: TakeInLetterBody,
+  ) {}
+}
+export interface LetterAnswer extends Recorded {
+  readonly directiveId: string;
+  /** This very file was here before this command. */
+  readonly known: boolean;
+  /** Pointer into the content, a blank, and a word: '/symbol/number blank'. */
+  readonly warnings: readonly string[];
+  /** Pointers to what waits for a person; nothing follows from it until then. */
+  readonly unconfirmed: readonly string[];
+}

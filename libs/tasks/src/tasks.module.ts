@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { AcceptTaskHandler } from './accept-task/accept-task.handler';
+import { ConfirmTaskHandler } from './confirm-task/confirm-task.handler';
+import { ProgressTaskHandler } from './progress-task/progress-task.handler';
+import { RefuseTaskHandler } from './refuse-task/refuse-task.handler';
+import { ReportTaskHandler } from './report-task/report-task.handler';
+import { ReturnTaskHandler } from './return-task/return-task.handler';
+import { SubmitReportHandler } from './submit-report/submit-report.handler';
+import { WaiveReportHandler } from './waive-report/waive-report.handler';
+import { WithdrawTaskHandler } from './withdraw-task/withdraw-task.handler';
+import { KnownTasks } from './known-tasks';
+import { ReportStreams, taskStreamProviders, TaskStreams } from './streams';
+import { TaskNotes } from './task-notes';
+
+const handlers = [
+  AcceptTaskHandler,
+  ConfirmTaskHandler,
+  ProgressTaskHandler,
+  RefuseTaskHandler,
+  ReportTaskHandler,
+  ReturnTaskHandler,
+  SubmitReportHandler,
+  WaiveReportHandler,
+  WithdrawTaskHandler,
+];
+/** What must be done. Store and keys come from the application by their tokens. */
+@Module({
+  imports: [CqrsModule],
+  providers: [...taskStreamProviders, KnownTasks, TaskNotes, ...handlers],
+  exports: [TaskStreams, ReportStreams],
+})
+export class TasksModule {}
