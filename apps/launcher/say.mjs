@@ -1,5 +1,5 @@
 /** One line a step, so that whoever waits knows for what. */
-export const say = (english, vietnamese) => console.log(`• ${english}${vietnamese ? ` · ${vietnamese}` : ''}`);
+export const say = (english, vietnamese) => console.error(`• ${english}${vietnamese ? ` · ${vietnamese}` : ''}`);
 
 /** Says what is wrong and what to do about it, and ends with status 1. */
 export const giveUp = (problem, ...remedies) => {

@@ -1,0 +1,32 @@
+import type { Command } from 'commander';
+import { withClient, type Context, type DataOption } from '../context';
+import { show, write } from '../console';
+import { dim, plain } from '../render/paint';
+import { viewQuery, type BodyPage, type ViewOptions } from './find';
+import { dataOption, examples, jsonOption, viewOptions } from './options';
+
+interface BodiesOptions extends ViewOptions, DataOption {
+  readonly level?: string;
+  readonly limit: string;
+  readonly json?: boolean;
+}
+export const bodiesCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('bodies')
+    .argument('[name]', 'tên, có dấu hoặc không · a name, with or without marks')
+    .summary('tìm cơ quan theo tên · find a body by name')
+    .option('--level <level>', 'central, province, district, commune')
+    .option('--limit <n>', 'số dòng · at most so many', '30');
+  viewOptions(jsonOption(dataOption(command)));
+  examples(command, ['cascade bodies "ben cat"', 'cascade bodies "Mỹ Phước" --level commune --json']);
+  command.action(async (text: string | undefined, options: BodiesOptions) =>
+    withClient(context, options, async (client) => {
+      const query = { text, level: options.level, limit: options.limit, ...viewQuery(options) };
+      const page = await client.request<BodyPage>('GET', '/api/authorities', { query });
+      show(context.console, options.json, page, ({ items }) => {
+        for (const { name, parentName, authorityId } of items) write(context.console, [plain(name), dim(`  ${parentName ?? ''}  ${authorityId}`)]);
+        if (items.length === 0) write(context.console, [dim('Không tìm thấy cơ quan nào · no body found')]);
+      });
+    }),
+  );
+};

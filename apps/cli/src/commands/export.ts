@@ -1,0 +1,31 @@
+import { writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { Option, type Command } from 'commander';
+import { FORMATS, exported, type Format } from '../exporting/formats';
+import { withClient, type Context } from '../context';
+import { findOptions, dataOption, examples, viewOptions } from './options';
+import { askTrace, type TraceOptions } from './trace';
+
+interface ExportOptions extends TraceOptions {
+  readonly format: Format;
+  readonly output?: string;
+}
+export const exportCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('export')
+    .argument('<document>', 'số, ký hiệu hoặc mã văn bản · symbol or id')
+    .summary('xuất chuỗi văn bản ra CSV, JSON, DOT, GraphML · export a trace')
+    .addOption(new Option('--format <format>', 'định dạng · format').choices(FORMATS).default('csv'))
+    .option('-o, --output <file>', 'tệp; mặc định: màn hình · file; left out: the terminal')
+    .option('--up <n>', 'số cấp bên trên · levels above')
+    .option('--down <n>', 'số cấp bên dưới · levels below');
+  findOptions(viewOptions(dataOption(command)));
+  examples(command, ['cascade export 12/CT-UBND --province "Bình Dương" --format csv -o chuoi.csv', 'cascade export 278/UBND-VX --format dot | dot -Tsvg > chuoi.svg']);
+  command.action(async (named: string, options: ExportOptions) =>
+    withClient(context, options, async (client) => {
+      const text = exported(await askTrace(client, named, options), options.format);
+      if (options.output) await writeFile(resolve(context.cwd, options.output), text);
+      else context.console.out(text.replace(/\r?\n$/, ''));
+    }),
+  );
+};

@@ -1,0 +1,59 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Client } from '../client/client';
+import { Refused } from '../client/client';
+
+export interface ViewOptions {
+  readonly asOf?: string;
+  readonly knownAt?: string;
+}
+export interface FindOptions extends ViewOptions {
+  readonly province?: string;
+  readonly issuer?: string;
+  readonly year?: string;
+}
+const UUID = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/i;
+export const isId = (text: string): boolean => UUID.test(text);
+export const viewQuery = ({ asOf, knownAt }: ViewOptions) => ({ asOf, knownAt });
+
+/** The one directive that somebody means by a symbol or an id. @throws Refused naming the candidates where it is not one */
+export const findDirective = async (client: Client, named: string, options: FindOptions): Promise<string> => {
+  if (isId(named)) return named;
+  const { province, issuer, year } = options;
+  const query = { symbol: named, province, issuer, year, ...viewQuery(options) };
+  return (await client.request<{ directiveId: string }>('GET', '/api/directives/resolve', { query })).directiveId;
+};
+export interface Body {
+  readonly authorityId: string;
+  readonly name: string;
+  readonly level: string | null;
+  readonly kind: string;
+  readonly parentName?: string | null;
+}
+export interface BodyPage {
+  readonly items: readonly Body[];
+  readonly next?: string | null;
+}
+/** The one body that a name or an id means; several of one name are told apart by asking for more of the name. */
+export const findBody = async (client: Client, named: string, options: ViewOptions = {}): Promise<string> => {
+  if (isId(named)) return named;
+  const { items } = await client.request<BodyPage>('GET', '/api/authorities', { query: { text: named, limit: 50, ...viewQuery(options) } });
+  const exact = items.filter(({ name }) => fold(name) === fold(named));
+  const [only, ...others] = exact.length ? exact : items;
+  if (only && others.length === 0) return only.authorityId;
+  throw new Refused(bodyProblem(named, exact.length ? exact : items));
+};
+const fold = (name: string): string => name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+const bodyProblem = (named: string, items: readonly Body[]): Refused['problem'] => {
+  const unknown = items.length === 0;
+  const vi = unknown
+    ? { title: `Không có cơ quan nào tên "${named}"`, remedy: 'Tìm tên đúng bằng: cascade bodies "…"' }
+    : { title: `Có nhiều cơ quan tên như "${named}"`, remedy: 'Ghi tên đầy đủ hơn, hoặc dùng mã trong danh sách dưới đây' };
+  const en = unknown
+    ? { title: `No body is called "${named}"`, remedy: 'Find its name with: cascade bodies "…"' }
+    : { title: `Several bodies are called like "${named}"`, remedy: 'Write more of the name, or use an id of the list below' };
+  const code = unknown ? 'body.unknown' : 'body.ambiguous';
+  const candidates = items.slice(0, 20).map(({ name, authorityId, parentName }) => [name, parentName, authorityId].filter(Boolean).join('  '));
+  return { type: `/problems/${code}`, status: unknown ? 404 : 409, code, ...vi, details: { candidates }, words: { vi, en } };
+};
+export const onBehalfOf = async (client: Client, as: string | undefined): Promise<string | undefined> => (as === undefined ? undefined : findBody(client, as));
+export const pause = (ms: number): Promise<void> => sleep(ms);

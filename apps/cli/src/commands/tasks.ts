@@ -1,0 +1,44 @@
+import type { Command } from 'commander';
+import type { TaskList } from '@cascade/lineage';
+import { withClient, type Context, type DataOption } from '../context';
+import { show } from '../console';
+import { drawTasks } from '../render/task-table';
+import { findBody, findDirective, viewQuery, type FindOptions } from './find';
+import { asOption, dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
+
+interface TasksOptions extends FindOptions, DataOption {
+  readonly as?: string;
+  readonly of?: string;
+  readonly state?: string;
+  readonly below?: boolean;
+  readonly limit: string;
+  readonly cursor?: string;
+  readonly json?: boolean;
+}
+export const tasksCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('tasks')
+    .summary('danh sách nhiệm vụ · list tasks')
+    .description('Liệt kê nhiệm vụ theo văn bản, cơ quan và tình trạng.\nLists tasks by order, body and state.')
+    .option('--of <document>', 'nhiệm vụ do văn bản này giao · tasks that this order gives')
+    .option('--state <state>', 'overdue, openInTime, notReceived, withoutDeadline, returned, doneInTime, doneLate, withdrawn')
+    .option('--below', 'kể cả cơ quan cấp dưới · with the bodies below')
+    .option('--limit <n>', 'số dòng · at most so many', '50')
+    .option('--cursor <cursor>', 'trang tiếp theo · the next page');
+  asOption(findOptions(viewOptions(jsonOption(dataOption(command)))));
+  examples(command, [
+    'cascade tasks --of 278/UBND-VX --province "Bình Dương"',
+    'cascade tasks --as "UBND phường Mỹ Phước" --state overdue',
+    'cascade tasks --as "UBND tỉnh Bình Dương" --below --as-of 2020-08-19 --json',
+  ]);
+  command.action(async (options: TasksOptions) =>
+    withClient(context, options, async (client) => {
+      const directiveId = options.of === undefined ? undefined : await findDirective(client, options.of, options);
+      const authorityId = options.as === undefined ? undefined : await findBody(client, options.as, options);
+      const { state, below, limit, cursor } = options;
+      const query = { directiveId, authorityId, state, below: below ? true : undefined, limit, cursor, ...viewQuery(options) };
+      const list = await client.request<TaskList & { asOf: string; knownAt: number; ordinal: number }>('GET', '/api/tasks', { query });
+      show(context.console, options.json, list, () => drawTasks(list, context.console.paper).forEach(context.console.out));
+    }),
+  );
+};

@@ -1,0 +1,40 @@
+import { bilingualProblem } from './render/problem';
+import { lineOf, paperOf, type Paper, type Piece } from './render/paint';
+import { Refused } from './client/client';
+import type { Language } from './render/language';
+
+/** Where a command writes, and how it is read there; a spec passes its own. */
+export interface Console {
+  readonly paper: Paper;
+  readonly language: Language;
+  out(text: string): void;
+  err(text: string): void;
+}
+export const languageOfShell = (env: Readonly<Record<string, string | undefined>>): Language =>
+  /^en/i.test(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '') ? 'en' : 'vi';
+export const processConsole = (): Console => ({
+  paper: paperOf(process.stdout, process.env),
+  language: languageOfShell(process.env),
+  out: (text) => void process.stdout.write(`${text}\n`),
+  err: (text) => void process.stderr.write(`${text}\n`),
+});
+export const write = (console: Console, ...lines: readonly (readonly Piece[])[]): void => {
+  for (const line of lines) console.out(lineOf(line, console.paper));
+};
+/** JSON for programs, else what `draw` makes of it for people. */
+export const show = <T>(console: Console, json: boolean | undefined, answer: T, draw: (answer: T) => void): void => {
+  if (json) console.out(JSON.stringify(answer, null, 2));
+  else draw(answer);
+};
+
+export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
+/** Tells why a command failed; returns the exit status. */
+export const tellFailure = (console: Console, error: unknown): number => {
+  if (error instanceof Refused) {
+    for (const line of bilingualProblem(error.problem, console.language)) console.err(line);
+    return EXIT.refused;
+  }
+  const failure = error as { code?: string; details?: object; stack?: string };
+  console.err(failure.stack ?? String(error));
+  return EXIT.refused;
+};

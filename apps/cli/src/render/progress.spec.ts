@@ -1,0 +1,25 @@
+import { barLine, progressBar } from './progress';
+
+describe('a progress bar', () => {
+  it.each([
+    [0, '[······························]   0 %  x'],
+    [0.5, '[███████████████···············]  50 %  x'],
+    [1, '[██████████████████████████████] 100 %  x'],
+  ])('at %d', (share, line) => expect(barLine(share, 'x')).toBe(line));
+  it('moves in place on a terminal', () => {
+    const written: string[] = [];
+    const bar = progressBar({ err: () => undefined }, { isTTY: true, write: (text) => written.push(text) });
+    for (const share of [0, 0, 1]) bar.show(share, 'x');
+    bar.end();
+    expect(written).toHaveLength(3);
+    expect(written[0]).toMatch(/^\r/);
+    expect(written.at(-1)).toBe('\n');
+  });
+  it('is a line a tenth elsewhere', () => {
+    const lines: string[] = [];
+    const bar = progressBar({ err: (text) => lines.push(text) }, { write: () => undefined });
+    for (let step = 0; step <= 100; step += 1) bar.show(step / 100, 'x');
+    bar.end();
+    expect(lines).toHaveLength(11);
+  });
+});
