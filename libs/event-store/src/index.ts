@@ -24,3 +24,5 @@ export * from './sqlite/folder-lock';
 export { workerFile } from './sqlite/worker-file';
 export { openDeciderStreams, type DeciderStreamsOptions } from './deciding/open-decider-streams';
 export { metaOfReaction } from './deciding/meta-of-reaction';
+export { openProcessing, type Processing, type ProcessingOptions, type ReactionLag } from './processing/open-processing';
+export type { DeadLetter } from './processing/dead-letters';

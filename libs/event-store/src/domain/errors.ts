@@ -15,6 +15,7 @@ export interface ErrorDetails {
   'store.not-empty': { path: string };
   /** `position` is the native position waited for, as text; `waited` in ms. */
   'read-model.behind': { position: string; waited: number };
+  'dead-letter.unknown': { reaction: string; eventId: string };
   'revision.gap': { stream: string; expected: string; found: string };
 }
 export type ErrorCode = keyof ErrorDetails;
