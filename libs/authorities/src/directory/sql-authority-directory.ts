@@ -33,7 +33,7 @@ export class SqlAuthorityDirectory implements AuthorityDirectory {
   readonly #statements = new Map<keyof typeof QUERIES, StatementSync>();
   readonly #known = new Map<string, AuthorityRecord | null>();
   constructor(
-    private readonly database: DatabaseSync,
+    private readonly database: Pick<DatabaseSync, 'prepare'>,
     private readonly options: SqlDirectoryOptions,
   ) {}
   byId(authorityId: string, on: Instant = this.options.asOf): AuthorityRecord | null {

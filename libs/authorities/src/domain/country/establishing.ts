@@ -1,3 +1,4 @@
+import { addDays } from '@cascade/calendar/domain';
 import { uuidV5 } from '@cascade/event-store/domain';
 import { centralBodyId, committeeId } from '../authority-ids';
 import type { AuthorityEvent, UnitRef } from '../authority.events';
@@ -52,14 +53,16 @@ const ABOVE = { province: null, district: 'province', commune: 'district' } as c
  */
 export function* establishingCommittees(rows: Iterable<ListedUnit>, { asOf }: EstablishingOptions): Generator<Establishment> {
   for (const spans of spansOfUnits(rows)) {
-    const known = spans.filter(({ from }) => from === null || from <= asOf);
-    const [first] = known;
-    if (first) yield committee(known, spans.at(-1)?.to ?? null, asOf);
+    for (const [place, life] of livesOf(spans).entries()) {
+      const known = life.filter(({ from }) => from === null || from <= asOf);
+      if (known.length > 0) yield committee(known, life.at(-1)?.to ?? null, asOf, place > 0);
+    }
   }
 }
-function committee(spans: readonly ListedUnit[], ended: string | null, asOf: string): Establishment {
+function committee(spans: readonly ListedUnit[], ended: string | null, asOf: string, isReused: boolean): Establishment {
   const [first, ...later] = spans as [ListedUnit, ...ListedUnit[]];
-  const authorityId = committeeId(first.scheme, first.level, first.code);
+  // A code that comes back years after its unit ended names another body: its first day tells the two apart.
+  const authorityId = committeeId(first.scheme, first.level, isReused ? `${first.code}@${first.from}` : first.code);
   const parentOf = ({ scheme, level, parentCode }: ListedUnit): string => {
     const above = ABOVE[level];
     return above === null || parentCode === null ? centralBodyId('CP') : committeeId(scheme, above, parentCode);
@@ -90,9 +93,19 @@ function committee(spans: readonly ListedUnit[], ended: string | null, asOf: str
   return withIds(authorityStream(authorityId), events);
 }
 /**
- * A hole between two spans of one code is the lists' lag: they drop the communes of a merger some weeks before they show the merged one under a code of theirs.
- * It is bridged, so that body exists throughout and takes its new name when the list has it.
+ * A short hole between two spans of one code is the lists' lag: they drop the communes of a merger some weeks before they show the merged one under a code of theirs.
+ * It is bridged, so that body exists throughout and takes its new name when the list has it. A hole of years is an end.
  */
+const LAG_DAYS = 100;
+function livesOf(spans: readonly ListedUnit[]): ListedUnit[][] {
+  const lives: ListedUnit[][] = [];
+  for (const span of spans) {
+    const before = lives.at(-1)?.at(-1);
+    if (before?.to && span.from && addDays(before.to, LAG_DAYS) >= span.from) lives.at(-1)?.push(span);
+    else lives.push([span]);
+  }
+  return lives;
+}
 function* spansOfUnits(rows: Iterable<ListedUnit>): Generator<readonly ListedUnit[]> {
   const units = new Map<string, ListedUnit[]>();
   for (const row of rows) {

@@ -36,17 +36,35 @@ export const lowerCommittees: Matcher = (reading) => {
   const { phrase, standpoint } = reading;
   const start = opening(phrase);
   const each = wordsMatched(phrase, start.length, /^(?:(?:tat ca |toan bo )?(?:cac|nhung|moi|tung)|\d+)(?= |$)/u);
-  const list = unitList(phrase, start.length + each);
-  if (!list) return null;
+  const whole = unitList(phrase, start.length + each);
+  if (!whole) return null;
+  const { list, under } = listAndArea(reading, whole);
   const isPlural = each > 0 || list.words.length > 1 || list.byLevel;
-  if (!isPlural || (!start.committee && !list.words.length)) return null;
-  const under = areaMeant(reading, list.end);
-  if (under === 'other') return null;
+  if (!isPlural || under === 'other') return null;
   if (!under) return unresolved(reading, 'levelUnsaid');
   const level = levelOf(list.words, standpoint.base);
   if (!level) return unresolved(reading, 'severalLevels');
   if (LEVELS.indexOf(level) <= LEVELS.indexOf(under.level ?? 'central')) return unresolved(reading, 'noneBelow');
   return lowerTarget(reading, under, level, list, start.holder);
+};
+/**
+ * The list and the area it is meant in. Where a name follows the last word, that word belongs to the name: 'các xã, phường thị xã Bến Cát' are those of the town,
+ * but behind a comma or 'và' ('các huyện, thị xã và thành phố Huế') it is one more of the list, said by name: understood where it is the only one of its kind.
+ */
+const listAndArea = (reading: Reading, list: UnitList): { list: UnitList; under: AuthorityRecord | null | 'other' } => {
+  const under = areaMeant(reading, list.end);
+  const last = list.starts.at(-1);
+  if (under !== 'other' || last === undefined || list.words.length < 2) return { list, under };
+  const { phrase, standpoint, directory, on } = reading;
+  const shorter: UnitList = { ...list, words: list.words.slice(0, -1), starts: list.starts.slice(0, -1), end: last };
+  const isListed =
+    phrase.words[last - 1]?.low === 'và' || phrase.text.slice(phrase.words[last - 1]?.end, phrase.words[last]?.start).includes(',');
+  if (!isListed) return { list: shorter, under: areaMeant(reading, last) };
+  const [member, another] = placesAt(phrase, last).flatMap((place) => findUnit(place, directory, { on, standpoint }));
+  if (!member || another || !standpoint.base || member.level === null) return { list, under };
+  const alike = directory.committeesBelow(standpoint.base.authorityId, member.level, [member.unit?.type ?? ''], on);
+  const isOnly = alike.length === 1 && alike[0]?.authorityId === member.authorityId;
+  return { list, under: isOnly ? standpoint.base : 'other' };
 };
 const lowerTarget = (
   { directory, on }: Reading,
@@ -74,23 +92,26 @@ const lowerTarget = (
 interface UnitList {
   readonly words: readonly UnitWord[];
   readonly byLevel: boolean;
-  /** First word after the list. */
+  /** First word after the list, and where each of its words starts. */
   readonly end: number;
+  readonly starts: readonly number[];
 }
 const unitList = (phrase: Phrase, from: number): UnitList | null => {
   const { words } = phrase;
   const byLevel = words[from]?.low === 'cấp';
   const found: UnitWord[] = [];
+  const starts: number[] = [];
   let at = byLevel ? from + 1 : from;
   for (;;) {
     if (found.length > 0 && (words[at]?.low === 'và' || words[at]?.low === 'hoặc') && unitWordAt(phrase, at + 1)) at += 1;
     const unit = unitWordAt(phrase, at) ?? (found.length > 0 ? shortCity(phrase, at) : null);
     if (!unit) break;
     found.push(unit);
+    starts.push(at);
     at += unit.length;
     while (words[at] && words[at]?.low === words[at - 1]?.low) at += 1; // 'thị trấn trấn'
   }
-  return found.length > 0 ? { words: found, byLevel, end: at } : null;
+  return found.length > 0 ? { words: found, byLevel, end: at, starts } : null;
 };
 /** 'các tỉnh, thành'. */
 const shortCity = (phrase: Phrase, at: number): UnitWord | null =>
@@ -164,6 +185,6 @@ const anyOfThem = (reading: Reading, unit: UnitWord, holder: boolean): Resolutio
   const { base } = reading.standpoint;
   const level = levelOf([unit], base);
   if (!base || !level || LEVELS.indexOf(level) <= LEVELS.indexOf(base.level ?? 'central')) return unresolved(reading);
-  const all = lowerTarget(reading, base, level, { words: [unit], byLevel: false, end: 0 }, holder);
+  const all = lowerTarget(reading, base, level, { words: [unit], byLevel: false, end: 0, starts: [] }, holder);
   return { ...all, confidence: Math.min(all.confidence, 0.6), warnings: [...all.warnings, 'generic'] };
 };
