@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Global, Module } from '@nestjs/common';
+import { CommandBus } from '@nestjs/cqrs';
+import { Test } from '@nestjs/testing';
+import { KEY_STORE, openKeyStore, sealedFields, type KeyStore } from '@cascade/content-store';
+import { EVENT_STORE, openMemoryEventStore, type EventStore } from '@cascade/event-store';
+import { uuidV5, type CommandMeta, type RecordedEvent, type Sealed } from '@cascade/event-store/domain';
+import { catalogue, taskStream, TasksModule, TaskStreams } from './index';
+
+/** The room with a real log and key store of its own, for one spec. */
+export interface TestBed {
+  readonly store: EventStore;
+  readonly keys: KeyStore;
+  readonly tasks: TaskStreams;
+  execute<Answer>(command: object): Promise<Answer>;
+  eventsOf(stream: string): Promise<RecordedEvent[]>;
+  opened(text: unknown): string | null;
+  /** A task as the expansion of an order leaves it. */
+  assign(taskId: string): Promise<void>;
+  close(): Promise<void>;
+}
+let commands = 0;
+/** Each call is another command, as if another person asked. */
+export const aMeta = (change: Partial<CommandMeta> = {}): CommandMeta => ({
+  commandId: uuidV5(`command/${(commands += 1)}`),
+  actor: 'account-1',
+  onBehalfOf: 'commune',
+  occurredAt: '2020-08-20T16:00:00+07:00',
+  ...change,
+});
+export const openTestBed = async (): Promise<TestBed> => {
+  const folder = mkdtempSync(join(tmpdir(), 'tasks-'));
+  const store = await openMemoryEventStore({ catalogue });
+  const keys = openKeyStore(folder);
+  const provided = [
+    { provide: EVENT_STORE, useValue: store },
+    { provide: KEY_STORE, useValue: keys },
+  ];
+  @Global()
+  @Module({ providers: provided, exports: provided })
+  class Stores {}
+  const app = await (await Test.createTestingModule({ imports: [Stores, TasksModule] }).compile()).init();
+  const tasks = app.get(TaskStreams, { strict: false });
+  return {
+    store,
+    keys,
+    tasks,
+    execute: (command) => app.get(CommandBus, { strict: false }).execute(command),
+    eventsOf: (stream) => Array.fromAsync(store.readStream(stream)),
+    opened: (text) => sealedFields(keys).unseal(text as Sealed),
+    async assign(taskId) {
+      const of = { taskId, directiveId: 'order', itemId: 'item-2', assigneeId: 'chairman', bodyId: 'commune', issuerId: 'town' };
+      const data = { ...of, force: 'binding', verb: 'Giao', causeId: 'issued' } as const;
+      await tasks.handle(taskStream(taskId), { type: 'Assign', data }, aMeta());
+    },
+    async close() {
+      await app.close();
+      await store.close();
+      keys.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
