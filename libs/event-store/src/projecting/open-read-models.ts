@@ -79,11 +79,11 @@ export const openReadModels = async (options: ReadModelsOptions): Promise<ReadMo
     throw storeError(options.folder, error);
   }
 
-  const waitFor = async (holds: () => boolean, wait: number, after: Position | undefined): Promise<void> => {
+  const waitFor = async (holds: () => boolean, start: number, wait: number, after: Position | undefined): Promise<void> => {
     if (holds()) return;
     const { promise, resolve } = Promise.withResolvers<boolean>();
     const waiter: Waiter = { holds, resolve: () => resolve(true) };
-    const timer = setTimeout(() => resolve(false), wait);
+    const timer = setTimeout(() => resolve(false), Math.max(0, start + wait - performance.now()));
     waiters.add(waiter);
     const reached = await promise;
     waiters.delete(waiter);
@@ -93,13 +93,9 @@ export const openReadModels = async (options: ReadModelsOptions): Promise<ReadMo
   return {
     async ask<R>(name: string, params: unknown, { asOf, knownAt, after, wait = DEFAULT_WAIT_MS }: AskOptions = {}): Promise<Answer<R>> {
       const request: QueryRequest = { name, params, asOf: asOf ?? options.now(), knownAt };
-      const deadline = performance.now() + wait;
+      const start = performance.now();
       for (;;) {
-        await waitFor(
-          () => file !== null && (after === undefined || state.position >= after),
-          Math.max(0, deadline - performance.now()),
-          after,
-        );
+        await waitFor(() => file !== null && (after === undefined || state.position >= after), start, wait, after);
         const asked = file!;
         try {
           return (await host.run(request)) as Answer<R>;

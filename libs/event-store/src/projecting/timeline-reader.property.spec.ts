@@ -84,13 +84,16 @@ describe('random histories with late and corrected facts', () => {
       fc.asyncProperty(histories(60), async (entries) => {
         const store = await aLog(entries);
         const copy = await openSqliteEventStore({ folder: freshFolder(), catalogue });
-        for (const { stream, id, type, version, text } of await wholeLog(store))
-          await copy.appendWritten(stream, [{ id, type, version, data: text.data, metadata: text.metadata }], 'any');
-        const fed = { projections, unseal };
-        const one = await builtFile(folder, nameOfFile(), await wholeLog(store), { ...fed, store });
-        const other = await builtFile(folder, nameOfFile(), await wholeLog(copy), { ...fed, store: copy, cacheFacts: 1 });
-        await copy.close();
-        expect(hashOfReadModels(other)).toBe(hashOfReadModels(one));
+        try {
+          for (const { stream, id, type, version, text } of await wholeLog(store))
+            await copy.appendWritten(stream, [{ id, type, version, data: text.data, metadata: text.metadata }], 'any');
+          const fed = { projections, unseal };
+          const one = await builtFile(folder, nameOfFile(), await wholeLog(store), { ...fed, store });
+          const other = await builtFile(folder, nameOfFile(), await wholeLog(copy), { ...fed, store: copy, cacheFacts: 1 });
+          expect(hashOfReadModels(other)).toBe(hashOfReadModels(one));
+        } finally {
+          await copy.close();
+        }
       }),
       { numRuns: 12 },
     ));
