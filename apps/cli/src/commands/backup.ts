@@ -26,7 +26,9 @@ export const backupCommand = (program: Command, context: Context): void => {
     .argument('<folder>', 'nơi để sự kiện và nội dung · where events and contents go')
     .requiredOption('--keys <folder>', 'nơi khác, để khóa · another place, for the keys')
     .summary('sao lưu, cả khi máy chủ đang chạy · back up, also beside a running server')
-    .description('Sao lưu sự kiện và nội dung vào một nơi, khóa vào nơi khác, rồi đọc lại để kiểm tra. Máy chủ không cần dừng.\nTakes events and contents to one place and the keys to another, then reads all back. The server goes on.');
+    .description(
+      'Sao lưu sự kiện và nội dung vào một nơi, khóa vào nơi khác, rồi đọc lại để kiểm tra. Máy chủ không cần dừng.\nTakes events and contents to one place and the keys to another, then reads all back. The server goes on.',
+    );
   jsonOption(dataOption(command));
   examples(command, ['cascade backup /mnt/a/sao-luu --keys /mnt/b/khoa']);
   command.action(async (folder: string, options: BackupOptions) =>
@@ -52,7 +54,8 @@ export const backupCommand = (program: Command, context: Context): void => {
 const lost = ({ contents }: BackupManifest): readonly string[] => [...contents.missing, ...contents.damaged];
 const tellBackup = ({ console }: Context, manifest: BackupManifest): void => {
   write(console, [inSign('✓ ', { colour: 'green' }), plain(`Đã sao lưu và đọc lại · backed up and read back  `), dim(manifest.createdAt)]);
-  for (const hash of lost(manifest)) write(console, [inSign(`  ! nội dung đã mất hoặc hỏng từ trước · lost or damaged before: ${hash}`, { colour: 'amber' })]);
+  for (const hash of lost(manifest))
+    write(console, [inSign(`  ! nội dung đã mất hoặc hỏng từ trước · lost or damaged before: ${hash}`, { colour: 'amber' })]);
 };
 
 export const restoreCommand = (program: Command, context: Context): void => {
@@ -61,7 +64,9 @@ export const restoreCommand = (program: Command, context: Context): void => {
     .argument('<folder>', 'bản sao lưu · the backup')
     .requiredOption('--keys <folder>', 'bản sao lưu khóa · the backup of the keys')
     .summary('khôi phục vào thư mục dữ liệu trống · restore into an empty data folder')
-    .description('Kiểm tra bản sao lưu rồi khôi phục vào thư mục dữ liệu còn trống; xong hết hoặc không đổi gì.\nChecks a backup and restores it into an empty data folder: all of it or nothing.');
+    .description(
+      'Kiểm tra bản sao lưu rồi khôi phục vào thư mục dữ liệu còn trống; xong hết hoặc không đổi gì.\nChecks a backup and restores it into an empty data folder: all of it or nothing.',
+    );
   jsonOption(dataOption(command));
   examples(command, ['cascade restore /mnt/a/sao-luu --keys /mnt/b/khoa --data ./data-moi']);
   command.action(async (folder: string, options: BackupOptions) =>

@@ -14,7 +14,14 @@ interface DeriveOptions extends IssueOptions, DataOption {
   readonly issue?: boolean;
 }
 interface DraftPage {
-  readonly content: { readonly items: readonly { label: string; text: string | null; deadline: { text: string } | null; assignees: readonly { text: string }[] }[] };
+  readonly content: {
+    readonly items: readonly {
+      label: string;
+      text: string | null;
+      deadline: { text: string } | null;
+      assignees: readonly { text: string }[];
+    }[];
+  };
 }
 const below = (node: TraceNode): TraceNode[] => [node, ...node.children.flatMap(below)];
 
@@ -27,7 +34,10 @@ export const draftOwed = async (client: Client, orderId: string, authorityId: st
   const answered = theirs.find(({ kind }) => kind === 'directive');
   const words = answered
     ? {
-        vi: { title: `Cơ quan này đã triển khai bằng ${answered.symbol ?? answered.directiveId}`, remedy: 'Không còn dự thảo nào chờ ở đây.' },
+        vi: {
+          title: `Cơ quan này đã triển khai bằng ${answered.symbol ?? answered.directiveId}`,
+          remedy: 'Không còn dự thảo nào chờ ở đây.',
+        },
         en: { title: `This body has answered with ${answered.symbol ?? answered.directiveId}`, remedy: 'No draft waits here any more.' },
       }
     : {
@@ -43,7 +53,9 @@ export const deriveCommand = (program: Command, context: Context): void => {
     .requiredOption('--as <body>', 'cơ quan triển khai (tên hoặc mã) · who derives (name or id)')
     .option('--issue', 'ban hành luôn · issue it at once')
     .summary('xem hoặc ban hành văn bản triển khai đang chờ · show or issue the order that is owed')
-    .description('Hiện dự thảo văn bản triển khai mà hệ thống đã chuẩn bị; với --issue thì lấy số và ban hành.\nShows the draft prepared for this body; with --issue takes a number and issues it.');
+    .description(
+      'Hiện dự thảo văn bản triển khai mà hệ thống đã chuẩn bị; với --issue thì lấy số và ban hành.\nShows the draft prepared for this body; with --issue takes a number and issues it.',
+    );
   issueOptions(findOptions(jsonOption(dataOption(command))));
   examples(command, [
     'cascade derive 278/UBND-VX --province "Bình Dương" --as "UBND phường Tân Định"',
@@ -65,7 +77,11 @@ export const deriveCommand = (program: Command, context: Context): void => {
   );
 };
 const tellDraft = ({ console }: Context, { issuerName, directiveId }: TraceNode, { content }: DraftPage): void => {
-  write(console, [inSign(`${STATE_SIGNS.draft.sign} `, STATE_SIGNS.draft), bold(`Dự thảo của ${issuerName ?? '?'}`), dim(`  ${directiveId ?? ''}`)]);
+  write(console, [
+    inSign(`${STATE_SIGNS.draft.sign} `, STATE_SIGNS.draft),
+    bold(`Dự thảo của ${issuerName ?? '?'}`),
+    dim(`  ${directiveId ?? ''}`),
+  ]);
   for (const { label, text, assignees, deadline } of content.items)
     write(console, [
       plain(`  ${label}. `),

@@ -20,7 +20,10 @@ export const exportCommand = (program: Command, context: Context): void => {
     .option('--up <n>', 'số cấp bên trên · levels above')
     .option('--down <n>', 'số cấp bên dưới · levels below');
   findOptions(viewOptions(dataOption(command)));
-  examples(command, ['cascade export 12/CT-UBND --province "Bình Dương" --format csv -o chuoi.csv', 'cascade export 278/UBND-VX --format dot | dot -Tsvg > chuoi.svg']);
+  examples(command, [
+    'cascade export 12/CT-UBND --province "Bình Dương" --format csv -o chuoi.csv',
+    'cascade export 278/UBND-VX --format dot | dot -Tsvg > chuoi.svg',
+  ]);
   command.action(async (named: string, options: ExportOptions) =>
     withClient(context, options, async (client) => {
       const text = exported(await askTrace(client, named, options), options.format);

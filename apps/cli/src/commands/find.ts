@@ -52,8 +52,11 @@ const bodyProblem = (named: string, items: readonly Body[]): Refused['problem'] 
     ? { title: `No body is called "${named}"`, remedy: 'Find its name with: cascade bodies "…"' }
     : { title: `Several bodies are called like "${named}"`, remedy: 'Write more of the name, or use an id of the list below' };
   const code = unknown ? 'body.unknown' : 'body.ambiguous';
-  const candidates = items.slice(0, 20).map(({ name, authorityId, parentName }) => [name, parentName, authorityId].filter(Boolean).join('  '));
+  const candidates = items
+    .slice(0, 20)
+    .map(({ name, authorityId, parentName }) => [name, parentName, authorityId].filter(Boolean).join('  '));
   return { type: `/problems/${code}`, status: unknown ? 404 : 409, code, ...vi, details: { candidates }, words: { vi, en } };
 };
-export const onBehalfOf = async (client: Client, as: string | undefined): Promise<string | undefined> => (as === undefined ? undefined : findBody(client, as));
+export const onBehalfOf = async (client: Client, as: string | undefined): Promise<string | undefined> =>
+  as === undefined ? undefined : findBody(client, as);
 export const pause = (ms: number): Promise<void> => sleep(ms);

@@ -18,7 +18,9 @@ export const historyCommand = (program: Command, context: Context): void => {
     .command('history')
     .argument('<document>', 'số, ký hiệu, mã văn bản hoặc tên luồng · symbol, id or stream')
     .summary('lịch sử từng sự kiện · what happened, event by event')
-    .description('Lịch sử của một văn bản (hoặc một luồng bất kỳ), từng sự kiện như đã lưu.\nThe history of a document (or any stream), event by event as stored.')
+    .description(
+      'Lịch sử của một văn bản (hoặc một luồng bất kỳ), từng sự kiện như đã lưu.\nThe history of a document (or any stream), event by event as stored.',
+    )
     .option('--backwards', 'mới nhất trước · newest first')
     .option('--limit <n>', 'số sự kiện · at most so many', '100');
   findOptions(viewOptions(jsonOption(dataOption(command))));

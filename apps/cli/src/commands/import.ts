@@ -26,14 +26,20 @@ const takeIn = async (client: Client, path: string, { on }: ImportOptions, body:
   const bytes = await readFile(path).catch((error: unknown) => {
     throw fileRefusal(path, error);
   });
-  return client.request<TakenIn>('POST', '/api/letters', { body: bytes, query: { fileName: basename(path), occurredAt: on }, onBehalfOf: body });
+  return client.request<TakenIn>('POST', '/api/letters', {
+    body: bytes,
+    query: { fileName: basename(path), occurredAt: on },
+    onBehalfOf: body,
+  });
 };
 export const importCommand = (program: Command, context: Context): void => {
   const command = program
     .command('import')
     .argument('<files...>', 'tệp văn bản · letters')
     .summary('tiếp nhận văn bản từ tệp · take letters in')
-    .description('Đọc từng tệp và đưa vào hệ thống; tệp đã có thì không đổi gì.\nReads each file and takes it in; a file that is there already changes nothing.')
+    .description(
+      'Đọc từng tệp và đưa vào hệ thống; tệp đã có thì không đổi gì.\nReads each file and takes it in; a file that is there already changes nothing.',
+    )
     .option('--on <time>', 'thời điểm tiếp nhận; mặc định: bây giờ · when it came in');
   asOption(jsonOption(dataOption(command)));
   examples(command, ['cascade import cong-van-278.txt', 'cascade import *.txt --as "UBND thị xã Bến Cát" --json']);
@@ -66,6 +72,7 @@ const tell = ({ console }: Context, file: string, { directiveId, known, warnings
     plain(file),
     dim(`  ${directiveId}${known ? '  đã có từ trước' : ''}`),
   ]);
-  if (unconfirmed.length) write(console, [inSign(`  ? ${unconfirmed.length} chỗ cần người xác nhận: ${unconfirmed.join(', ')}`, { colour: 'violet' })]);
+  if (unconfirmed.length)
+    write(console, [inSign(`  ? ${unconfirmed.length} chỗ cần người xác nhận: ${unconfirmed.join(', ')}`, { colour: 'violet' })]);
   for (const warning of warnings) write(console, [inSign(`  ! ${warning}`, { colour: 'amber' })]);
 };

@@ -20,8 +20,14 @@ export interface IssuedAnswer {
   readonly after: string;
 }
 /** Issues a draft; left out, the day is today's by the engine's clock. */
-export const issueDraft = async (client: Client, directiveId: string, options: IssueOptions, body: string | undefined): Promise<IssuedAnswer> => {
-  const issuedOn = options.on ?? (await client.request<{ asOf: string }>('GET', '/api/directives', { query: { limit: 1 } })).asOf.slice(0, 10);
+export const issueDraft = async (
+  client: Client,
+  directiveId: string,
+  options: IssueOptions,
+  body: string | undefined,
+): Promise<IssuedAnswer> => {
+  const issuedOn =
+    options.on ?? (await client.request<{ asOf: string }>('GET', '/api/directives', { query: { limit: 1 } })).asOf.slice(0, 10);
   const answer = await client.request<IssuedAnswer>('POST', `/api/directives/${encodeURIComponent(directiveId)}/issue`, {
     body: { issuedOn, notation: options.notation, series: options.series },
     onBehalfOf: body,
@@ -35,14 +41,20 @@ export const issueOptions = (command: Command): Command =>
     .option('--on <day>', 'ngày ban hành; mặc định: hôm nay · the day on the document')
     .option('--series <series>', 'sổ đăng ký; mặc định: sổ chung · the register’s series');
 export const tellIssued = (context: Context, { symbol, directiveId }: IssuedAnswer): void =>
-  write(context.console, [inSign('✓ ', { colour: 'green' }), plain(`Đã ban hành ${symbol} · issued ${symbol}`)], [plain(`  cascade trace ${directiveId}`)]);
+  write(
+    context.console,
+    [inSign('✓ ', { colour: 'green' }), plain(`Đã ban hành ${symbol} · issued ${symbol}`)],
+    [plain(`  cascade trace ${directiveId}`)],
+  );
 
 export const issueCommand = (program: Command, context: Context): void => {
   const command = program
     .command('issue')
     .argument('<draft>', 'mã dự thảo · id of a draft')
     .summary('ban hành dự thảo với số tiếp theo · issue a draft with the next number')
-    .description('Lấy số tiếp theo trong sổ của cơ quan ban hành rồi ban hành dự thảo.\nTakes the next number of the issuer’s register and issues the draft.');
+    .description(
+      'Lấy số tiếp theo trong sổ của cơ quan ban hành rồi ban hành dự thảo.\nTakes the next number of the issuer’s register and issues the draft.',
+    );
   asOption(issueOptions(findOptions(jsonOption(dataOption(command)))));
   examples(command, ['cascade issue 5f0c2a1e-… --notation UBND-VX --on 2020-08-21 --as "UBND xã An Điền"']);
   command.action(async (named: string, options: IssueOptions) =>

@@ -16,7 +16,9 @@ export const rebuildCommand = (program: Command, context: Context): void => {
   const command = program
     .command('rebuild')
     .summary('dựng lại dữ liệu tra cứu từ nhật ký · build the read models anew from the log')
-    .description('Dựng lại toàn bộ dữ liệu tra cứu bên cạnh bản đang dùng rồi thay thế; việc tra cứu không bị ngừng.\nBuilds all read models anew beside the serving ones and swaps them; reads go on.');
+    .description(
+      'Dựng lại toàn bộ dữ liệu tra cứu bên cạnh bản đang dùng rồi thay thế; việc tra cứu không bị ngừng.\nBuilds all read models anew beside the serving ones and swaps them; reads go on.',
+    );
   jsonOption(dataOption(command));
   examples(command, ['cascade rebuild', 'cascade rebuild --data ./data --json']);
   command.action(async (options: DataOption & { json?: boolean }) =>
@@ -33,7 +35,10 @@ export const rebuildCommand = (program: Command, context: Context): void => {
       if (state.failed) throw new Error(state.failed);
       const answer = { ordinal: state.ordinal, ms: Math.round(performance.now() - since) };
       show(context.console, options.json, answer, () =>
-        write(context.console, [inSign('✓ ', { colour: 'green' }), plain(`Đã dựng lại từ ${countInWords(answer.ordinal)} sự kiện · rebuilt from as many events (${answer.ms} ms)`)]),
+        write(context.console, [
+          inSign('✓ ', { colour: 'green' }),
+          plain(`Đã dựng lại từ ${countInWords(answer.ordinal)} sự kiện · rebuilt from as many events (${answer.ms} ms)`),
+        ]),
       );
     }),
   );

@@ -12,7 +12,8 @@ export interface FlatEdge {
   readonly relation: string | null;
 }
 /** A silent body has no document, so its place is named by the order it owes and by itself. */
-const idOf = (node: TraceNode, above: string | null): string => node.directiveId ?? node.referenceId ?? `${above ?? 'root'}/${node.issuerId ?? node.issuerName ?? '?'}`;
+const idOf = (node: TraceNode, above: string | null): string =>
+  node.directiveId ?? node.referenceId ?? `${above ?? 'root'}/${node.issuerId ?? node.issuerName ?? '?'}`;
 
 /** A tree as lists: each document once, each edge once, in the order of the drawing. */
 export const flatten = ({ roots }: Pick<Trace, 'roots'>): { nodes: FlatNode[]; edges: FlatEdge[] } => {

@@ -7,7 +7,9 @@ export type Format = (typeof FORMATS)[number];
 export type ExportedTrace = Trace & { readonly asOf: string; readonly knownAt: number; readonly ordinal: number };
 
 const title = ({ kind, symbol, issuerName }: TraceNode): string =>
-  kind === 'silent' ? `${issuerName ?? '?'} (${STATE_SIGNS.silent.vi})` : `${kind === 'draft' ? STATE_SIGNS.draft.vi : (symbol ?? '(không số)')} ${issuerName ?? ''}`.trim();
+  kind === 'silent'
+    ? `${issuerName ?? '?'} (${STATE_SIGNS.silent.vi})`
+    : `${kind === 'draft' ? STATE_SIGNS.draft.vi : (symbol ?? '(không số)')} ${issuerName ?? ''}`.trim();
 
 /** A cell that a spreadsheet would take for a formula is told to be text. */
 const cell = (value: string | number | boolean | null): string => {
@@ -20,7 +22,21 @@ const stateCells = (counts: TaskCounts): number[] => BAR_ORDER.map((state) => co
 export const toCsv = (trace: ExportedTrace): string => {
   const { nodes, edges } = flatten(trace);
   const above = new Map(edges.map(({ from, to, relation }) => [to, { from, relation }]));
-  const names = ['id', 'above', 'relation', 'depth', 'kind', 'symbol', 'issuedOn', 'issuer', 'level', 'toBeReviewed', 'skipped', 'tasks', ...BAR_ORDER];
+  const names = [
+    'id',
+    'above',
+    'relation',
+    'depth',
+    'kind',
+    'symbol',
+    'issuedOn',
+    'issuer',
+    'level',
+    'toBeReviewed',
+    'skipped',
+    'tasks',
+    ...BAR_ORDER,
+  ];
   const rows = nodes.map(({ id, depth, node }) => [
     id,
     above.get(id)?.from ?? null,
@@ -48,7 +64,10 @@ export const toDot = (trace: ExportedTrace): string => {
     'digraph cascade {',
     `  label=${quoted(`${trace.asOf}, knownAt ${trace.knownAt}, ordinal ${trace.ordinal}`)};`,
     '  rankdir=LR; node [shape=box, fontname="Be Vietnam Pro"];',
-    ...nodes.map(({ id, node }) => `  ${quoted(id)} [label=${quoted([title(node), node.issuedOn].filter(Boolean).join('\n'))}, style=${LINES[node.kind]}];`),
+    ...nodes.map(
+      ({ id, node }) =>
+        `  ${quoted(id)} [label=${quoted([title(node), node.issuedOn].filter(Boolean).join('\n'))}, style=${LINES[node.kind]}];`,
+    ),
     ...edges.map(({ from, to, relation }) => `  ${quoted(from)} -> ${quoted(to)}${relation ? ` [label=${quoted(relation)}]` : ''};`),
     '}',
     '',
@@ -76,10 +95,20 @@ export const toGraphml = (trace: ExportedTrace): string => {
     '  <graph id="cascade" edgedefault="directed">',
     `    ${data('asOf', trace.asOf)}${data('knownAt', String(trace.knownAt))}${data('ordinal', String(trace.ordinal))}`,
     ...nodes.map(({ id, node }) => {
-      const values = { label: title(node), kind: node.kind, symbol: node.symbol, issuedOn: node.issuedOn, issuer: node.issuerName, level: node.level };
+      const values = {
+        label: title(node),
+        kind: node.kind,
+        symbol: node.symbol,
+        issuedOn: node.issuedOn,
+        issuer: node.issuerName,
+        level: node.level,
+      };
       return `    <node id="${xml(id)}">${NODE_KEYS.map((key) => data(key, values[key])).join('')}</node>`;
     }),
-    ...edges.map(({ from, to, relation }, place) => `    <edge id="e${place}" source="${xml(from)}" target="${xml(to)}">${data('relation', relation)}</edge>`),
+    ...edges.map(
+      ({ from, to, relation }, place) =>
+        `    <edge id="e${place}" source="${xml(from)}" target="${xml(to)}">${data('relation', relation)}</edge>`,
+    ),
     '  </graph>',
     '</graphml>',
     '',

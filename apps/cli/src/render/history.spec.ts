@@ -16,11 +16,21 @@ const draw = (...items: HistoryItem[]) => drawHistory({ stream: 'directive-d', i
 
 describe('a history', () => {
   it('is a line an event, by the time it holds', () =>
-    expect(draw(item({}))).toEqual(['directive-d · 1 sự kiện', '   0  17/8/2020         Issued@1  number: 7  (ghi 21/8/2020 08:00, local)']));
+    expect(draw(item({}))).toEqual([
+      'directive-d · 1 sự kiện',
+      '   0  17/8/2020         Issued@1  number: 7  (ghi 21/8/2020 08:00, local)',
+    ]));
   it('shows long and nested things by name, and sealed text as sealed', () => {
-    const data = { reason: 'x'.repeat(80), items: [1, 2], content: { a: 1 }, subject: { $sealed: { key: 'k', nonce: 'n', text: 't' } }, nothing: null };
+    const data = {
+      reason: 'x'.repeat(80),
+      items: [1, 2],
+      content: { a: 1 },
+      subject: { $sealed: { key: 'k', nonce: 'n', text: 't' } },
+      nothing: null,
+    };
     expect(draw(item({ data }))[1]).toContain(`reason: ${'x'.repeat(60)}…, items[2], content{…}, subject: (đã niêm)`);
   });
-  it('holds from its recording where nobody said when', () => expect(draw(item({ occurredAt: null }))[1]).toContain('21/8/2020 08:00   Issued'));
+  it('holds from its recording where nobody said when', () =>
+    expect(draw(item({ occurredAt: null }))[1]).toContain('21/8/2020 08:00   Issued'));
   it('says that there is more', () => expect(drawHistory({ stream: 's', items: [], next: '7' }, paper).at(-1)).toContain('còn tiếp từ 7'));
 });

@@ -22,7 +22,8 @@ const saying = (data: HistoryItem['data']): string =>
   Object.entries(data)
     .filter(([name, value]) => value !== null && !/(directive|task|authority|reference|request)Id$/i.test(name))
     .map(([name, value]) => {
-      if (typeof value === 'object') return Array.isArray(value) ? `${name}[${value.length}]` : '$sealed' in (value as object) ? `${name}: (đã niêm)` : `${name}{…}`;
+      if (typeof value === 'object')
+        return Array.isArray(value) ? `${name}[${value.length}]` : '$sealed' in (value as object) ? `${name}: (đã niêm)` : `${name}{…}`;
       const text = String(value);
       return `${name}: ${text.length > MOST ? `${text.slice(0, MOST)}…` : text}`;
     })

@@ -119,7 +119,7 @@ export class DirectiveCommandsController {
     return this.road.run(
       request,
       occurredAt,
-      (meta) => new TakeInLetter(meta, { bytes, fileName: name, onBehalfOf: meta.onBehalfOf ?? undefined }),
+      (meta) => new TakeInLetter(meta, { bytes, fileName: name }),
     );
   }
 }

@@ -1,0 +1,37 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import { CascadeModule } from '@cascade/cascade';
+import { DirectivesModule } from '@cascade/directives';
+import { TasksModule } from '@cascade/tasks';
+import { DeliveryCommandsController } from '../api/delivery-commands.controller';
+import { DirectiveCommandsController } from '../api/directive-commands.controller';
+import { DirectiveQueriesController } from '../api/directive-queries.controller';
+import { HealthController } from '../api/health.controller';
+import { LiveController } from '../api/live.controller';
+import { OtherQueriesController } from '../api/other-queries.controller';
+import { Questions } from '../api/questions';
+import { Rebuilding } from '../api/rebuilding';
+import { CommandRoad } from '../api/road';
+import { TaskCommandsController } from '../api/task-commands.controller';
+import { ResourcesModule, type Resources } from './resources';
+
+/** The application over what it stands on: rooms, and the doors to them over HTTP. */
+@Module({})
+export class AppModule {
+  static over(resources: Resources): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ResourcesModule.with(resources), CqrsModule.forRoot(), DirectivesModule, TasksModule, CascadeModule],
+      controllers: [
+        DirectiveCommandsController,
+        DirectiveQueriesController,
+        DeliveryCommandsController,
+        TaskCommandsController,
+        OtherQueriesController,
+        LiveController,
+        HealthController,
+      ],
+      providers: [CommandRoad, Questions, Rebuilding],
+    };
+  }
+}

@@ -1,0 +1,46 @@
+import { foldName } from '@cascade/authorities/domain';
+import { holding, type Queries, type Query } from '@cascade/event-store';
+
+export interface FindAuthorities {
+  readonly text?: string;
+  readonly level?: string;
+  readonly parentId?: string;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+export interface FoundAuthority {
+  readonly authorityId: string;
+  readonly name: string;
+  readonly kind: string;
+  readonly level: string | null;
+  readonly parentId: string | null;
+  readonly parentName: string | null;
+}
+const ORDER = `CASE a.level WHEN 'central' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 WHEN 'commune' THEN 3 ELSE 4 END`;
+const FIND = `
+  SELECT a.authority_id AS authorityId, a.name, a.kind, a.level, a.parent_id AS parentId,
+    (SELECT p.name FROM authorities AS p WHERE p.authority_id = a.parent_id AND ${holding('p')}) AS parentName
+  FROM authorities AS a
+  WHERE ${holding('a')} AND ($text IS NULL OR ' ' || a.name_folded LIKE $text ESCAPE '!')
+    AND ($level IS NULL OR a.level = $level) AND ($parentId IS NULL OR a.parent_id = $parentId)
+  ORDER BY ${ORDER}, a.name_folded, a.authority_id LIMIT $limit OFFSET $offset`;
+
+/** Bodies whose name has a word that begins as the text does; the largest first. Some ten thousand rows are looked through in a few milliseconds. */
+const find: Query<FindAuthorities, { items: FoundAuthority[]; next: string | null }> = (
+  { prepare, asOf, knownAt },
+  { text, level, parentId, limit, cursor },
+) => {
+  const offset = Number(cursor ?? 0) || 0;
+  const folded = text === undefined ? null : `% ${foldName(text).replace(/[!%_]/g, '!$&')}%`;
+  const rows = prepare(FIND).all({
+    $asOf: asOf,
+    $knownAt: knownAt,
+    $text: folded,
+    $level: level ?? null,
+    $parentId: parentId ?? null,
+    $limit: limit + 1,
+    $offset: offset,
+  }) as unknown as FoundAuthority[];
+  return { items: rows.slice(0, limit), next: rows.length > limit ? String(offset + limit) : null };
+};
+export const authorityQueries: Queries = { 'find-authorities': find as Query };

@@ -1,0 +1,154 @@
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { CommandBus } from '@nestjs/cqrs';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CASCADE_REACTIONS } from '@cascade/cascade';
+import { dataLayout, openFolderContentStore, openKeyStore, type ContentStore, type KeyStore } from '@cascade/content-store';
+import {
+  lockFolder,
+  openProcessing,
+  openReadModels,
+  openSqliteEventStore,
+  type EventStore,
+  type ReadModels,
+  type Reaction,
+} from '@cascade/event-store';
+import { EngineClock } from '../clock/engine-clock';
+import { httpAdapter } from '../http/adapter';
+import { ProblemFilter } from '../http/problem.filter';
+import { validation } from '../http/validation';
+import type { Settings } from '../settings';
+import { AppModule } from './app.module';
+import { engineCatalogue } from './catalogue';
+import { documentApi } from './documentation';
+import { fillStore } from './fill-store';
+import { engineLogger } from './logger';
+import type { Fill } from './origin';
+import { Resources } from './resources';
+
+export interface EngineOptions {
+  /** With what an empty store is filled; left out: with nothing. */
+  readonly fill?: Fill;
+  /** False: reader and queries run in this thread (specs, where threads would load the build instead of the sources). */
+  readonly threads?: boolean;
+  /** Whether /api/docs is served. */
+  readonly docs?: boolean;
+  /** Told what is being done that takes seconds. */
+  say?(english: string, vietnamese: string): void;
+}
+type InjectOptions = Parameters<NestFastifyApplication['inject']>[0] & object;
+/** The whole engine over one data folder, in this process. */
+export interface Engine {
+  readonly store: EventStore;
+  readonly keys: KeyStore;
+  readonly contents: ContentStore;
+  readonly readModels: ReadModels;
+  readonly clock: EngineClock;
+  readonly app: NestFastifyApplication;
+  /** A command, past HTTP. */
+  execute<Answer>(command: object): Promise<Answer>;
+  /** A request by the same routes as over HTTP, without a port. */
+  inject(options: InjectOptions): Promise<{ statusCode: number; payload: string; headers: Record<string, unknown> }>;
+  /** Resolves when processes have done all that follows from what is in the log at this moment, and read models hold it. */
+  settled(): Promise<void>;
+  /** Serves over HTTP. @returns the address */
+  listen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens everything in order and closes what was opened where a step fails, so that nothing is half open.
+ * @throws DomainError `store.locked`, `store.newer-than-code`, `key-store.missing`, …
+ */
+export const openEngine = async (settings: Settings, options: EngineOptions = {}): Promise<Engine> => {
+  const undo: (() => unknown)[] = [];
+  try {
+    return await open(settings, options, undo);
+  } catch (error) {
+    for (const close of undo.reverse()) await Promise.resolve(close()).catch(() => undefined);
+    throw error;
+  }
+};
+
+const open = async (
+  settings: Settings,
+  { fill = 'nothing', threads = true, docs = false, say }: EngineOptions,
+  undo: (() => unknown)[],
+): Promise<Engine> => {
+  const { dataDir, port, host, log } = settings;
+  const layout = dataLayout(dataDir);
+  const lock = lockFolder(dataDir);
+  undo.push(() => lock.release());
+  const store = await openSqliteEventStore({ folder: layout.events, catalogue: engineCatalogue });
+  undo.push(() => store.close());
+  const keys = openKeyStore(layout.keys);
+  undo.push(() => keys.close());
+  const contents = await openFolderContentStore(layout.contents, keys);
+  const clock = new EngineClock();
+  await clock.readFrom(store);
+  const readModels = await openReadModels({
+    store,
+    folder: join(dataDir, 'read-models'),
+    readModelModules: [join(__dirname, 'read-models')],
+    unsealFrom: { module: join(__dirname, 'read-models'), name: 'openUnseal', settings: { keys: layout.keys } },
+    threads: threads && {
+      log: { module: '@cascade/event-store', name: 'openSqliteEventStore', settings: { folder: layout.events, readOnly: true } },
+    },
+    now: () => clock.now(),
+  });
+  undo.push(() => readModels.close());
+  const resources = new Resources(lock, store, keys, contents, readModels, clock);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(resources), httpAdapter(), {
+    bodyParser: false,
+    logger: engineLogger(log),
+    abortOnError: false,
+  });
+  app.useGlobalFilters(new ProblemFilter()).useGlobalPipes(validation());
+  if (docs) documentApi(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  resources.processing = await openProcessing(store, app.get<readonly Reaction[]>(CASCADE_REACTIONS));
+  undo.push(() => resources.processing?.close());
+
+  const settled = async (): Promise<void> => {
+    await resources.processing?.settled();
+    const head = await store.head();
+    await reached(readModels, head);
+  };
+  const bus = app.get(CommandBus, { strict: false });
+  const execute = <Answer>(command: object): Promise<Answer> => bus.execute(command as never);
+  await fillStore({ store, clock, execute, settled, say: say ?? (() => undefined) }, fill);
+  return {
+    ...{ store, keys, contents, readModels, clock, app },
+    execute,
+    settled,
+    inject: async (request) => {
+      const { statusCode, payload, headers } = await app.inject(request);
+      return { statusCode, payload, headers };
+    },
+    async listen() {
+      await app.listen(port, host);
+      const { port: given } = app.getHttpServer().address() as { port: number };
+      const url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${given}`;
+      lock.update({ url });
+      return url;
+    },
+    close: () => app.close(),
+  };
+};
+/** However long it takes: a rebuild after an upgrade is no reason to answer from the past. */
+const reached = (readModels: ReadModels, position: bigint): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): boolean => {
+      const { state, position: at } = readModels.state();
+      if (state !== 'live' || at < position) return false;
+      stop();
+      clearInterval(lookAgain);
+      resolve();
+      return true;
+    };
+    const stop = readModels.onAdvance(() => void look());
+    // A change of state is told to nobody here, so it is looked for.
+    const lookAgain = setInterval(look, 20);
+    look();
+  });

@@ -1,0 +1,21 @@
+/**
+ * All that the one reader feeds and answers, gathered from the rooms. The reader and the asked file live in threads, which load this module by its path:
+ * functions cannot be sent to them.
+ */
+import { queries as cascadeQueries } from '@cascade/cascade';
+import { openKeyStore, sealedFields } from '@cascade/content-store';
+import { queries as directivesQueries } from '@cascade/directives';
+import type { Queries, ReadModelModule, Unseal } from '@cascade/event-store';
+import { projections as lineageProjections, queries as lineageQueries } from '@cascade/lineage';
+import { engineCatalogue } from './catalogue';
+import { authorityQueries } from './find-authorities.query';
+
+export const projections: ReadModelModule['projections'] = lineageProjections;
+export const queries: Queries = { ...lineageQueries, ...directivesQueries, ...cascadeQueries, ...authorityQueries };
+export const catalogue = engineCatalogue;
+
+/** Opens sealed texts for projections, by a connection of the thread's own. */
+export const openUnseal = ({ keys }: { readonly keys: string }): Unseal => {
+  const fields = sealedFields(openKeyStore(keys, { readOnly: true }));
+  return (sealed) => fields.unseal(sealed);
+};

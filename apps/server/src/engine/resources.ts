@@ -1,0 +1,45 @@
+import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { CLOCK } from '@cascade/calendar';
+import { CONTENT_STORE, KEY_STORE, type ContentStore, type KeyStore } from '@cascade/content-store';
+import { EVENT_STORE, READ_MODELS, type EventStore, type FolderLock, type Processing, type ReadModels } from '@cascade/event-store';
+import type { EngineClock } from '../clock/engine-clock';
+import { PROCESS_STATES } from './process-states';
+import { processStatesOf } from './process-states-of';
+
+/** What the application stands on. It outlives every module, so it is closed by the last hook of all. */
+export class Resources implements OnApplicationShutdown {
+  processing: Processing | null = null;
+  constructor(
+    readonly lock: FolderLock,
+    readonly store: EventStore,
+    readonly keys: KeyStore,
+    readonly contents: ContentStore,
+    readonly readModels: ReadModels,
+    readonly clock: EngineClock,
+  ) {}
+  /** Processes first: what they have under way still needs everything else. The lock last: who takes the folder next finds it at rest. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.processing?.close();
+    await this.readModels.close();
+    await this.store.close();
+    this.keys.close();
+    this.lock.release();
+  }
+}
+@Global()
+@Module({})
+export class ResourcesModule {
+  static with(resources: Resources): DynamicModule {
+    const provided = [
+      { provide: EVENT_STORE, useValue: resources.store },
+      { provide: KEY_STORE, useValue: resources.keys },
+      { provide: CONTENT_STORE, useValue: resources.contents },
+      { provide: READ_MODELS, useValue: resources.readModels },
+      { provide: CLOCK, useValue: resources.clock },
+      { provide: PROCESS_STATES, useValue: processStatesOf(resources) },
+      // Made by a factory, so that Nest sees an instance of its own and calls the hook.
+      { provide: Resources, useFactory: () => resources },
+    ];
+    return { module: ResourcesModule, providers: provided, exports: provided };
+  }
+}
