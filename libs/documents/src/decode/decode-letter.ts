@@ -1,5 +1,5 @@
 import { DomainError } from '@cascade/event-store/domain';
-import { secrecyMarkOf, type SecrecyMark } from '../domain/header/secrecy';
+import { secrecyMarkOf } from '../domain/header/secrecy';
 import { textOfBytes } from './encodings';
 import { formatOf, isMarkdownName } from './formats';
 
@@ -8,8 +8,8 @@ declare module '@cascade/event-store/domain' {
     'letter.empty': { fileName: string };
     'letter.binary': { fileName: string; found: string };
     'letter.too-large': { fileName: string; bytes: number; limit: number };
-    /** Names the mark and nothing else of the letter: not even its subject may be kept. */
-    'letter.secret': { fileName: string; mark: SecrecyMark };
+    /** Names the mark and nothing else: not even the subject may be kept, and a file name often is one. */
+    'letter.secret': { mark: string };
     'letter.unsupported': { fileName: string; format: string };
   }
 }
@@ -39,6 +39,6 @@ export const decodeLetter = (bytes: Uint8Array, fileName: string): DecodedLetter
   if (/^\s*<(?:!doctype html|html|\?xml)/iu.test(text.slice(0, 400)))
     throw new DomainError('letter.unsupported', { fileName, format: 'HTML' });
   const mark = secrecyMarkOf(text);
-  if (mark) throw new DomainError('letter.secret', { fileName, mark });
+  if (mark) throw new DomainError('letter.secret', { mark });
   return { text, mediaType: isMarkdownName(fileName) ? 'text/markdown' : 'text/plain' };
 };

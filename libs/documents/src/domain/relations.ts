@@ -48,8 +48,12 @@ const wordingOf = (lead: string): Relation | null => {
   return last(lead, ACTS) ?? last(lead, NEAREST);
 };
 const last = (lead: string, wordings: readonly (readonly [RegExp, Relation])[]): Relation | null => {
-  let best: { at: number; relation: Relation } | null = null;
+  let best: { end: number; relation: Relation } | null = null;
   for (const [wording, relation] of wordings)
-    for (const { index } of lead.matchAll(wording)) if (!best || index > best.at) best = { at: index, relation };
+    for (const { index, 0: words } of lead.matchAll(wording)) {
+      // 'hướng dẫn thực hiện' ends where 'thực hiện' does: the longer wording is listed first and stays.
+      const end = index + words.length;
+      if (!best || end > best.end) best = { end, relation };
+    }
   return best?.relation ?? null;
 };

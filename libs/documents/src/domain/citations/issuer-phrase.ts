@@ -6,7 +6,7 @@ import type { LetterText, Piece } from '../text/letter-text';
 const LONGEST = 160;
 /** Where a body's name ends: what the document is about, another document, the sentence. */
 const END =
-  /[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|ve|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da |tai |theo |day manh|tang cuong|yeu cau|de nghi|de (?!an)|nham |thi |va (?=(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|cac )))/u;
+  /[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|ve|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da |tai |theo |day manh|tang cuong|yeu cau|de nghi|de (?!an)|nham |thi |neu |ngay |va duoc |va (?=(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|cac )))/u;
 /** Commas inside names: 'Ban Chỉ đạo phòng, chống dịch', 'Bộ Văn hóa, Thể thao và Du lịch'. */
 const COMMA_INSIDE = /^(?:chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
 const OWNER = /^\s?,?\s?\)?\s?cua\s(?=\S)/u;
@@ -32,6 +32,8 @@ export const issuerBehind = (letter: LetterText, at: number): Piece | null => {
 export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: number): Piece | null => {
   const from = Math.max(clause.start, citationAt - 400);
   const flat = letter.flatOf(from, citationAt);
+  const owner = ownerBefore(letter, flat, from);
+  if (owner) return owner;
   const verb = [...flat.matchAll(/\sda (?:co|ban hanh|gui|phat hanh|chi dao|trinh)\b/gu)].at(-1);
   if (!verb) return null;
   const window = flat.slice(Math.max(0, verb.index - 120), verb.index);
@@ -45,6 +47,19 @@ export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: numb
   }
   return null;
 };
+/** 'theo chỉ đạo của UBND tỉnh tại' right before a citation. */
+const ownerBefore = (letter: LetterText, flat: string, from: number): Piece | null => {
+  const tail = /\s(?:tai|theo)\s(?:cac\s)?$/u.exec(flat);
+  if (!tail) return null;
+  for (const { index, 0: of } of flat.slice(-160).matchAll(/(?<![a-z])cua\s/gu)) {
+    const at = Math.max(0, flat.length - 160) + index + of.length;
+    const body = flat.slice(at, tail.index);
+    if (at < tail.index && (BODY_HEAD.test(body) || /^truong\b/u.test(body)) && !/[;.:]/u.test(body))
+      return letter.trim({ start: from + at, end: from + tail.index });
+  }
+  return null;
+};
+
 const KNOWN_WORDS = ['UBND', 'HĐND', 'UBMTTQ', 'MTTQ', 'Ủy ban nhân dân'];
 /** As written, but a province's name and the usual abbreviations in their right case: 'UBNd tỉnh thừa Thiên Huế' is a slip of the typist, not a name. */
 export const tidyIssuer = (written: string, gazetteer: Gazetteer | null, on: string | null): string => {

@@ -1,5 +1,6 @@
 import { nameKey } from '../gazetteer';
-import { UNIT_KIND_PATTERN, type Issuer } from '../header/issuer';
+import type { Issuer } from '../header/issuer';
+import { UNIT_KIND_PATTERN } from '../header/unit-words';
 import { fold } from '../text/fold';
 
 const COMMITTEE = new RegExp(

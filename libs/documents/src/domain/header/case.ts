@@ -2,6 +2,12 @@ import { fold } from '../text/fold';
 
 const UNIT_KINDS = ['thành phố', 'thị xã', 'thị trấn', 'đặc khu', 'tỉnh', 'huyện', 'quận', 'xã', 'phường'];
 const HEADS = [
+  'tỉnh ủy',
+  'thành ủy',
+  'huyện ủy',
+  'quận ủy',
+  'thị ủy',
+  'đảng ủy',
   'ủy ban thường vụ quốc hội',
   'ủy ban nhân dân',
   'ủy ban mặt trận tổ quốc',
@@ -43,7 +49,7 @@ export const sentenceCaseOfName = (capitals: string): string => {
   const words = capitals.toLowerCase().replace(/^uỷ/u, 'ủy').replace(/\s+/gu, ' ').trim();
   const head = HEADS.find((known) => fold(words) === fold(known) || fold(words).startsWith(`${fold(known)} `));
   let rest = head ? words.slice(head.length).trim() : words;
-  const kindAt = UNIT_KINDS.map((kind) => ({ kind, at: ` ${rest}`.search(new RegExp(String.raw`(?<=\s)${kind}\s`, 'u')) - 1 }))
+  const kindAt = UNIT_KINDS.map((kind) => ({ kind, at: ` ${rest}`.search(new RegExp(String.raw`(?<=\s)${kind}\s(?!hội)`, 'u')) - 1 }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0];
   let unit = '';
@@ -52,6 +58,7 @@ export const sentenceCaseOfName = (capitals: string): string => {
     unit = `${kindAt.kind} ${name.split(' ').map(upperFirst).join(' ')}`;
     rest = rest.slice(0, kindAt.at).trim();
   }
+  if (head?.endsWith('ủy')) return [upperFirst(head), ...rest.split(' ').map(upperFirst), unit].filter(Boolean).join(' ');
   const office = rest
     .split(' ')
     .map((word, index, all) =>

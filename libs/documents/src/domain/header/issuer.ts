@@ -4,6 +4,7 @@ import type { IssuerLevel, Read } from '../reading';
 import { fold } from '../text/fold';
 import type { LetterText, Piece } from '../text/letter-text';
 import { sentenceCaseOfName } from './case';
+import { UNIT_KIND_PATTERN, unitIn, WRITTEN_KIND, type WrittenUnit } from './unit-words';
 
 export interface Issuer {
   readonly name: Read<string | null>;
@@ -12,23 +13,8 @@ export interface Issuer {
   readonly unitKind: string | null;
   readonly unitName: string | null;
 }
-export const UNIT_KIND_PATTERN = 'thanh pho|tp|thi xa|thi tran|dac khu|tinh|huyen|quan|xa|phuong';
-const WRITTEN_KIND: Readonly<Record<string, string>> = {
-  'thanh pho': 'thành phố',
-  tp: 'thành phố',
-  'thi xa': 'thị xã',
-  'thi tran': 'thị trấn',
-  'dac khu': 'đặc khu',
-  tinh: 'tỉnh',
-  huyen: 'huyện',
-  quan: 'quận',
-  xa: 'xã',
-  phuong: 'phường',
-};
 const CENTRAL =
   /^(?:chinh phu|thu tuong|quoc hoi|uy ban thuong vu|van phong (?:chinh phu|quoc hoi|chu tich nuoc|trung uong)|bo\b|tong cuc|cuc\b|vu\b|ngan hang nha nuoc|thanh tra chinh phu|ban chi dao (?:quoc gia|trung uong)|hoi dong quoc gia|toa an nhan dan toi cao|vien kiem sat nhan dan toi cao|bao hiem xa hoi viet nam|ban chap hanh trung uong|ban bi thu|bo chinh tri|uy ban (?:dan toc|chung khoan|quan ly von)|kiem toan nha nuoc|tong lien doan)/u;
-const UNIT = new RegExp(String.raw`\b(${UNIT_KIND_PATTERN})\b\.?\s?(.{0,40})$`, 'u');
-
 /** Who issued it: from the head block, else (the block is lost) from the place and from how the text speaks of its own committee. */
 export const readIssuer = (
   letter: LetterText,
@@ -67,31 +53,29 @@ const fromHead = (
   const written = last.map((line) => letter.valueOf(line)).join(' ');
   const name = isCapitals(written) ? (asWrittenInText(letter, written) ?? sentenceCaseOfName(written)) : written;
   const flat = fold(name);
-  const [, kind, rest] = UNIT.exec(flat) ?? [];
-  const unitName = kind && rest ? name.slice(name.length - rest.length).trim() : null;
-  const superior = bodies.length > 1 ? fold(bodies[0]?.map((line) => letter.valueOf(line)).join(' ') ?? '') : null;
-  const level = levelOf(flat, kind ? (WRITTEN_KIND[kind] ?? kind) : null, unitName, superior, on, gazetteer);
+  const unit = unitIn(name, flat);
+  const superior = bodies.length > 1 ? (bodies[0]?.map((line) => letter.valueOf(line)).join(' ') ?? null) : null;
+  const level = levelOf(flat, unit, superior, on, gazetteer);
   return {
     name: { value: name, confidence: BODY_HEAD.test(flat) ? 0.97 : 0.6, span: letter.spanOf(span), warnings: [] },
     level: { value: level, confidence: level === 'other' ? 0.5 : 0.95, span: letter.spanOf(span), warnings: [] },
-    unitKind: kind ? (WRITTEN_KIND[kind] ?? kind) : null,
-    unitName,
+    unitKind: unit?.kind ?? null,
+    unitName: unit?.name ?? null,
   };
 };
 
 const levelOf = (
   flat: string,
-  kind: string | null,
-  unitName: string | null,
+  unit: WrittenUnit | null,
   superior: string | null,
   on: string | null,
   gazetteer: Gazetteer | null,
 ): IssuerLevel => {
-  if (kind) return levelOfUnit(kind, unitName, on, gazetteer);
+  if (unit) return levelOfUnit(unit.kind, unit.name, on, gazetteer);
   if (superior) {
-    const [, above, rest] = UNIT.exec(superior) ?? [];
-    if (above) return levelOfUnit(WRITTEN_KIND[above] ?? above, rest ?? null, on, gazetteer);
-    if (CENTRAL.test(superior)) return 'central';
+    const above = unitIn(superior, fold(superior));
+    if (above) return levelOfUnit(above.kind, above.name, on, gazetteer);
+    if (CENTRAL.test(fold(superior))) return 'central';
   }
   if (CENTRAL.test(flat)) return 'central';
   if (/^(?:so\b|tinh uy|hdnd tinh)/u.test(flat)) return 'province';

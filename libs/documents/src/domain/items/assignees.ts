@@ -30,6 +30,7 @@ export const phraseAt = (letter: LetterText, start: number, limit: number): Phra
       close = bracket < 0 ? null : bracket + 1;
       continue;
     }
+    if (/^[“"]$/u.test(token)) return phrase(letter, start, at, 'sentence', at);
     if (token === ':') return phrase(letter, start, at, 'colon', at + 1);
     if (token === ';' && beginsAssignee(text.slice(index + 1, index + 60).trimStart(), true)) continue;
     if (/^[;!?]$/u.test(token) || (token === '.' && /^\.(?:\s|$|\/)/u.test(text.slice(index, index + 2)) && previous.length > 3))
@@ -83,6 +84,8 @@ export const splitAssignees = (letter: LetterText, phrasePiece: Piece): Piece[] 
 };
 
 const beginsAnother = (next: string, before: string, joint: string): boolean => {
+  // One office serves both: 'Chánh Văn phòng HĐND và UBND huyện'.
+  if (joint.includes('và') && /(?:HĐND|ĐBQH|Hội đồng nhân dân)$/u.test(before)) return false;
   if (ASSIGNEE_HEAD.test(next)) return !/(?:^|\s)(?:của|khối|thuộc|ngành)$/u.test(before);
   if (/^(?:các|toàn thể|những)\s/u.test(next)) return true;
   if (RESIDENTIAL.test(next))

@@ -65,7 +65,7 @@ const withTimes = (letter: LetterText, piece: Piece, flat: string, match: RegExp
     : weekly?.groups?.['weekday']
       ? (WEEKDAYS[weekly.groups['weekday']] ?? null)
       : null;
-  const limit = monthly?.groups?.['limit'] ?? weekly?.groups?.['limit'] ?? (day === null ? clock?.groups?.['limit'] : undefined) ?? '';
+  const limit = monthly?.groups?.['limit'] ?? weekly?.groups?.['limit'] ?? clock?.groups?.['limit'] ?? '';
   const begins = [match.index, ...[clock, monthly, weekly].flatMap((one) => (one ? [from + one.index] : []))];
   const ends = [
     match.index + match[0].length,

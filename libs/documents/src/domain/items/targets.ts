@@ -1,5 +1,6 @@
 import type { Read, ReadTarget } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
+import { phraseAt } from './assignees';
 
 const COMPARISONS: readonly (readonly [RegExp, ReadTarget['comparison']])[] = [
   [/toi thieu|it nhat|khong duoi|khong it hon|tu .* tro len/u, 'atLeast'],
@@ -26,18 +27,17 @@ const TIME_UNIT = /^(?:ngay|gio|thang|phut|nam|tuan|%)\b/u;
 /** The first measurable target in a piece of text, in parts; null where it has none. */
 export const targetIn = (letter: LetterText, piece: Piece): Read<ReadTarget | null> => {
   const flat = letter.flatOf(piece.start, piece.end);
-  const found = [...shares(flat), ...counts(flat), ...levels(flat)].sort((a, b) => a.index - b.index)[0];
+  const found = [...shares(flat), ...counts(flat, letter, piece), ...levels(flat)].sort((a, b) => a.index - b.index)[0];
   if (!found) return { value: null, confidence: 0.9, span: null, warnings: [] };
   const place = letter.trim({ start: piece.start + found.index, end: piece.start + found.index + found.length }, ',');
   const base = found.base
     ? letter.valueOf({ start: piece.start + found.base.from, end: piece.start + found.base.to }).replace(/,$/u, '')
     : null;
-  const unit = found.unit ?? null;
   return {
     value: {
       text: letter.valueOf(place),
       value: found.value,
-      unit: unit === null ? null : unit,
+      unit: found.unit,
       base: base || null,
       comparison: found.comparison,
     },
@@ -72,17 +72,27 @@ const shares = (flat: string): Found[] =>
       comparison: comparisonOf(match.groups?.['compare']),
     };
   });
-const counts = (flat: string): Found[] =>
+const counts = (flat: string, letter: LetterText, piece: Piece): Found[] =>
   [...flat.matchAll(COUNT)]
     .filter((match) => !TIME_UNIT.test(match.groups?.['unit'] ?? ''))
-    .map((match) => ({
-      index: match.index,
-      length: match[0].length,
-      value: valueOf(match.groups?.['value'] ?? ''),
-      unit: (match.groups?.['unit'] ?? '').trim().split(' ')[0] ?? null,
-      base: null,
-      comparison: comparisonOf(match.groups?.['compare']),
-    }));
+    .map((match) => {
+      const unit = match.groups?.['unit'] ?? '';
+      const end = piece.start + match.index + match[0].length;
+      // What is counted ends where somebody does something: 'ít nhất 01 người tham gia …' counts people.
+      const counted = phraseAt(letter, end - unit.length, end)?.piece.end ?? end;
+      return {
+        index: match.index,
+        length: counted - piece.start - match.index,
+        value: valueOf(match.groups?.['value'] ?? ''),
+        unit:
+          letter
+            .textOf(end - unit.length, end)
+            .trim()
+            .split(' ')[0] ?? null,
+        base: null,
+        comparison: comparisonOf(match.groups?.['compare']),
+      };
+    });
 const levels = (flat: string): Found[] =>
   [...flat.matchAll(LEVEL)].map((match) => ({
     index: match.index,

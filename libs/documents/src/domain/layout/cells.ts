@@ -1,5 +1,5 @@
 import type { LetterText, Piece } from '../text/letter-text';
-import { CAPACITY, ROLE, isCapitals } from './wording';
+import { CAPACITY, ROLE } from './wording';
 
 /** Where a right-hand column begins that a scan put on the line of the left one. */
 const HEAD_ANCHORS = [/cong\s?hoa\s?xa\s?hoi/u, /doc\s?lap\s?[-.]\s?tu\s?do/u, /\t(?=\S)/u];
@@ -41,7 +41,10 @@ export const tailCells = (letter: LetterText, line: Piece): Piece[] => {
   )) {
     const before = text.slice(0, index);
     const wholeLineIsOne = CAPACITY.test(letter.flatOf(line.start, line.end)) || ROLE.test(letter.flatOf(line.start, line.end));
-    if (before.trim() && !STRAY_MARK.test(before) && !(wholeLineIsOne && isCapitals(before))) cuts.push(index + 1);
+    if (before.trim() && !STRAY_MARK.test(before) && !(wholeLineIsOne && !/\p{Ll}/u.test(before))) {
+      cuts.push(index + 1);
+      break;
+    }
   }
   return cut(letter, line, cuts).filter((cell) => cell.end > cell.start);
 };

@@ -23,7 +23,7 @@ export interface Head {
 const MOST_LINES = 90;
 const TITLE = new RegExp(String.raw`^(?:${TITLE_PATTERN})\b`, 'u');
 const URGENCY = /^\W{0,2}(?:hoa toc|thuong khan|khan)(?: hen gio)?\W{0,2}$/u;
-const SECRECY_OR_STAMP = /^\W{0,2}(?:(?:toi |tuyet )?mat|du thao|ban sao|sao y|luu hanh noi bo|cong van den|den|hoa toc)\W{0,2}$/u;
+const SECRECY_OR_STAMP = /^\W{0,2}(?:(?:toi |tuyet )?mat|du thao|ban sao|sao y|luu hanh noi bo|cong van den|den)\W{0,2}$/u;
 /** '1. Giao', 'Điều 1', 'I. MỤC ĐÍCH': numbered structure is body. */
 const STRUCTURE = /^(?:\d{1,2}\s?[.)/]\s?\D|dieu \d{1,3}\b|phan |chuong |[ivx]{1,4}\s?[.)]\s|a\s?[.)]\s)/u;
 
@@ -50,11 +50,11 @@ export const readHead = (letter: LetterText): Head => {
       return lists.take(cell, line);
     }
     if (long) return false;
-    if (RULE.test(flat) || MOTTO.test(flat) || SECRECY_OR_STAMP.test(flat)) return true;
     if (URGENCY.test(flat)) {
       urgency ??= cell;
       return true;
     }
+    if (RULE.test(flat) || MOTTO.test(flat) || SECRECY_OR_STAMP.test(flat)) return true;
     const asNumber = number ? null : headNumber(letter, cell);
     if (asNumber) {
       number = asNumber;
@@ -77,7 +77,7 @@ export const readHead = (letter: LetterText): Head => {
     if (!title && TITLE.test(flat) && subject.length === 0) {
       const word = TITLE.exec(flat)?.[0] ?? '';
       const written = letter.textOf(cell.start, cell.start + word.length);
-      if (isCapitals(written) || flat.length === word.length) {
+      if (!isNoTitle(written) && (isCapitals(written) || flat.length === word.length)) {
         title = { piece: { start: cell.start, end: cell.start + word.length }, type: typeNamed(word) ?? '' };
         zone = 'titled';
         const rest = letter.trim({ start: cell.start + word.length, end: cell.end }, ':');
@@ -125,3 +125,6 @@ export const readHead = (letter: LetterText): Head => {
 /** 'Cần Thơ, ngày 18 tháng 8 năm 2020' and nothing after it; a sentence that begins with a date goes on. */
 const isDateLine = (letter: LetterText, cell: Piece, { piece }: WrittenDate): boolean =>
   letter.trim({ start: piece.end, end: cell.end }, '.,)').end - piece.end <= 3 && piece.start - cell.start <= 60;
+
+/** 'PHƯỜNG AN CỰU' folds to the letters of 'phương án'. */
+const isNoTitle = (written: string): boolean => written.toLowerCase().startsWith('phường');

@@ -1,0 +1,86 @@
+import { plainOf } from '../expected-format';
+import { readLetter } from '../read-letter';
+
+const HEAD = 'ỦY BAN NHÂN DÂN\nTỈNH X\nSố: 9/UBND-VX\nX, ngày 20 tháng 8 năm 2020\n\nKính gửi: Sở Y tế.\n\n';
+const cited = (body: string) =>
+  plainOf(readLetter(HEAD + body)).citations.map(({ number, symbol, date, issuer, relation }) => [
+    `${number}/${symbol}`,
+    date,
+    issuer,
+    relation,
+  ]);
+
+describe('citations', () => {
+  it.each([
+    [
+      'with the date behind',
+      'Thực hiện Công văn số 12/BYT-DP ngày 1/8/2020 của Bộ Y tế về việc X.',
+      [['12/BYT-DP', '2020-08-01', 'Bộ Y tế', 'implements']],
+    ],
+    [
+      'with the date before',
+      'Ngày 1/8/2020, Bộ Y tế đã có Công văn số 12/BYT-DP về việc X.',
+      [['12/BYT-DP', '2020-08-01', 'Bộ Y tế', 'refers']],
+    ],
+    [
+      'of the issuer itself',
+      'UBND tỉnh đã ban hành Công văn số 3/UBND-VX ngày 2/7/2020.',
+      [['3/UBND-VX', '2020-07-02', 'UBND tỉnh', 'follows_up']],
+    ],
+    [
+      'of its steering board',
+      'Ban Chỉ đạo phòng, chống dịch tỉnh đã có Văn bản số 3/CV-BCĐ ngày 2/7/2020.',
+      [['3/CV-BCĐ', '2020-07-02', 'Ban Chỉ đạo phòng, chống dịch tỉnh', 'follows_up']],
+    ],
+    [
+      'of the national board',
+      'Ban Chỉ đạo quốc gia đã có Công văn số 3/CV-BCĐ ngày 2/7/2020.',
+      [['3/CV-BCĐ', '2020-07-02', 'Ban Chỉ đạo quốc gia', 'refers']],
+    ],
+    [
+      'with blanks and an en dash',
+      'Căn cứ Công văn số: 7414 /UBND – CT ngày 18 tháng 8 năm 2020.',
+      [['7414/UBND-CT', '2020-08-18', null, 'basis']],
+    ],
+    ['without a date', 'Theo Công văn số 12/BYT-DP.', [['12/BYT-DP', null, null, 'refers']]],
+    ['a day that does not exist', 'Theo Công văn số 12/BYT-DP ngày 31/2/2020.', [['12/BYT-DP', null, null, 'refers']]],
+    [
+      'a name with commas',
+      'Theo Công văn số 12/BVHTTDL-TC ngày 1/8/2020 của Bộ Văn hóa, Thể thao và Du lịch về X.',
+      [['12/BVHTTDL-TC', '2020-08-01', 'Bộ Văn hóa, Thể thao và Du lịch', 'refers']],
+    ],
+    ['a law by its name', 'Căn cứ Luật Đầu tư công ngày 13 tháng 6 năm 2019;', [['null/null', '2019-06-13', null, 'basis']]],
+    [
+      'the next clause of a ground',
+      'Căn cứ Nghị định số 1/2020/NĐ-CP ngày 1/1/2020 của Chính phủ; Nghị định số 2/2020/NĐ-CP ngày 2/1/2020 của Chính phủ.',
+      [
+        ['1/2020/NĐ-CP', '2020-01-01', 'Chính phủ', 'basis'],
+        ['2/2020/NĐ-CP', '2020-01-02', 'Chính phủ', 'basis'],
+      ],
+    ],
+  ])('%s', (_, body, expected) => expect(cited(body)).toEqual(expected));
+
+  it('are one where a document is mentioned again, and learn from the later mention', () =>
+    expect(cited('Thực hiện Công văn số 12/BYT-DP.\n\nCông văn số 12/BYT-DP ngày 1/8/2020 của Bộ Y tế nêu rõ.')).toEqual([
+      ['12/BYT-DP', '2020-08-01', 'Bộ Y tế', 'implements'],
+    ]));
+  it('are two where the days differ', () =>
+    expect(cited('Theo Công văn số 1/UBND ngày 1/8/2019 và Công văn số 1/UBND ngày 1/8/2020.')).toHaveLength(2));
+  it.each([
+    ['the letter itself', 'Công văn số 9/UBND-VX này.'],
+    ['quoted words', 'Sửa cụm từ “Quyết định số 5/QĐ-UBND ngày 1/1/2015”.'],
+    ['a drug registration', 'Thuốc số đăng ký VD-12345-10.'],
+    ['a date', 'Từ ngày 20/8/2020 đến 21/8/2020.'],
+    ['a share', 'Đạt 60/100 hộ.'],
+    ['a form', 'theo mẫu 02/GTGT.'],
+    ['a score', 'điểm 3/Phụ lục'],
+  ])('leave out %s', (_, body) => expect(cited(body)).toEqual([]));
+  it('warn of struck numbers', () =>
+    expect(readLetter(`${HEAD}Thực hiện Công văn số ~~12~~/BYT-DP ngày 1/8/2020.`).citations[0]).toMatchObject({
+      number: null,
+      notation: 'BYT-DP',
+      warnings: ['struck'],
+    }));
+  it('spell a province right that the typist did not', () =>
+    expect(cited('Theo Công văn số 1/UBND ngày 1/8/2020 của UBNd tỉnh thừa Thiên Huế về X.')[0]?.[2]).toBe('UBND tỉnh Thừa Thiên Huế'));
+});

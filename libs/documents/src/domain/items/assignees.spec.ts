@@ -1,0 +1,78 @@
+import { LetterText } from '../text/letter-text';
+import { assigneeText, splitAssignees } from './assignees';
+import { coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
+
+const whole = (text: string): [LetterText, { start: number; end: number }] => {
+  const letter = new LetterText(text);
+  return [letter, { start: 0, end: letter.text.length }];
+};
+const split = (text: string): string[] => {
+  const [letter, piece] = whole(text);
+  return splitAssignees(letter, piece).map((one) => assigneeText(letter, one));
+};
+const read = (letter: LetterText, lead: Lead | null) => lead && [lead.verb, ...lead.assignees.map((one) => assigneeText(letter, one))];
+const leading = (text: string) => {
+  const [letter, piece] = whole(text);
+  return read(letter, leadAt(letter, piece));
+};
+const ordered = (text: string) => {
+  const [letter, piece] = whole(text);
+  return read(letter, orderIn(letter, piece));
+};
+const withWhom = (text: string) => {
+  const [letter, piece] = whole(text);
+  return coOperatorsIn(letter, piece).map((one) => assigneeText(letter, one));
+};
+
+describe('a phrase of assignees', () => {
+  it.each([
+    ['UBND các xã, phường', ['UBND các xã, phường']],
+    ['Trung tâm Y tế, Công an huyện, UBND các xã', ['Trung tâm Y tế', 'Công an huyện', 'UBND các xã']],
+    ['các phòng, ban, đơn vị và UBND các xã', ['các phòng, ban, đơn vị', 'UBND các xã']],
+    ['Sở Giáo dục và Đào tạo và Sở Y tế', ['Sở Giáo dục và Đào tạo', 'Sở Y tế']],
+    ['Sở Văn hóa, Thể thao và Du lịch', ['Sở Văn hóa, Thể thao và Du lịch']],
+    ['Chánh Văn phòng HĐND và UBND huyện', ['Chánh Văn phòng HĐND và UBND huyện']],
+    ['Mặt trận Tổ quốc và các đoàn thể', ['Mặt trận Tổ quốc', 'các đoàn thể']],
+    ['Chính quyền cơ sở, thôn, bản', ['Chính quyền cơ sở', 'thôn, bản']],
+    ['Trưởng các thôn, tổ dân phố', ['Trưởng các thôn, tổ dân phố']],
+    ['UBND xã (gọi tắt là xã)', ['UBND xã']],
+    ['UBND các xã, thị trấn trấn', ['UBND các xã, thị trấn']],
+  ])('%s', (text, names) => expect(split(text)).toEqual(names));
+});
+
+describe('who an item begins with', () => {
+  it.each([
+    ['Giao Sở Y tế tổ chức tiêm', ['Giao', 'Sở Y tế']],
+    ['Đề nghị Ủy ban Mặt trận Tổ quốc vận động', ['Đề nghị', 'Ủy ban Mặt trận Tổ quốc']],
+    ['Phòng Y tế, Trạm Y tế: Kiểm tra', [null, 'Phòng Y tế', 'Trạm Y tế']],
+    ['Các phòng, ban rà soát', [null, 'Các phòng, ban']],
+    ['Các thành viên ban chỉ đạo xã, công an yêu cầu', [null, 'Các thành viên ban chỉ đạo xã', 'công an']],
+    ['Giám đốc Sở; Thủ trưởng các đơn vị chịu trách nhiệm', [null, 'Giám đốc Sở', 'Thủ trưởng các đơn vị']],
+    ['Khuyến khích tổ chức họp trực tuyến', ['Khuyến khích']],
+    ['Các tổ chức, cá nhân chấp hành', [null, 'Các tổ chức, cá nhân']],
+    ['Giáo dục học sinh giữ vệ sinh', null],
+    ['Tổ chức đưa tin', null],
+    ['Báo cáo kết quả', null],
+    ['Các nội dung khác thực hiện sau', null],
+    ['Sở Y tế.', null],
+  ])('%s', (text, lead) => expect(leading(text)).toEqual(lead));
+});
+
+describe('an order inside a paragraph', () => {
+  it.each([
+    ['Với nội dung trên, yêu cầu các cơ quan, đơn vị khẩn trương thực hiện.', ['yêu cầu', 'các cơ quan, đơn vị']],
+    ['UBND tỉnh giao Sở Y tế chủ trì.', ['giao', 'Sở Y tế']],
+    ['Theo yêu cầu của công việc, đề nghị, hướng dẫn người dân.', null],
+    ['Sở Giáo dục dạy học.', null],
+  ])('%s', (text, lead) => expect(ordered(text)).toEqual(lead));
+  it('gives up after a dozen that name nobody', () =>
+    expect(ordered(`${'yêu cầu công việc '.repeat(20)}yêu cầu Sở Y tế làm việc`)).toBeNull());
+});
+
+describe('with whom', () => {
+  it.each([
+    ['chủ trì, phối hợp với Sở Tài chính, các địa phương tổng hợp', ['Sở Tài chính', 'các địa phương']],
+    ['phối hợp chặt chẽ với Công an huyện tuần tra', ['Công an huyện tuần tra']],
+    ['phối hợp nhịp nhàng', []],
+  ])('%s', (text, names) => expect(withWhom(text)).toEqual(names));
+});

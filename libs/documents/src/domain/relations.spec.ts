@@ -1,0 +1,38 @@
+import { relationOf } from './relations';
+import { fold } from './text/fold';
+
+const relation = (lead: string, own = false) => relationOf({ lead: fold(lead), own });
+
+describe('the relation that wording gives', () => {
+  it.each([
+    ['Thực hiện ', 'implements'],
+    ['Nhằm triển khai thực hiện ', 'implements'],
+    ['Thực hiện ý kiến của Thủ tướng (', 'implements'],
+    ['Thi hành ', 'implements'],
+    ['Căn cứ ', 'basedOn'],
+    ['Phúc đáp ', 'answers'],
+    ['Theo đề nghị của Sở Tài chính tại ', 'cites'],
+    ['Tiếp theo ', 'continues'],
+    ['UBND tỉnh đã có ', 'mentions'],
+    ['Quyết định này thay thế ', 'replaces'],
+    ['Bãi bỏ ', 'repeals'],
+    ['Hủy bỏ khoản 2 ', 'repeals'],
+    ['Sửa đổi, bổ sung Điều 3 ', 'amends'],
+    ['Đính chính ', 'corrects'],
+    ['Thu hồi ', 'recalls'],
+    ['Tạm ngưng hiệu lực ', 'suspends'],
+    ['Hướng dẫn thực hiện ', 'guides'],
+    ['các đơn vị tiếp tục thực hiện ', 'implements'],
+    ['UBND huyện yêu cầu báo cáo theo ', 'cites'],
+  ])('%s-> %s', (lead, expected) => expect(relation(lead)).toBe(expected));
+  it('is the ground, not what the cited document itself did to another one', () =>
+    expect(relation('Căn cứ Nghị định của Chính phủ sửa đổi, bổ sung một số điều của ')).toBe('basedOn'));
+  it('counts the last act before the citation', () => expect(relation('Quyết định này bãi bỏ quy chế cũ và thay thế ')).toBe('replaces'));
+  it("goes on from the issuer's own earlier letter", () => {
+    expect(relation('UBND tỉnh đã ban hành ', true)).toBe('continues');
+    expect(relation('Thực hiện ', true)).toBe('continues');
+    expect(relation('Căn cứ ', true)).toBe('basedOn');
+    expect(relation('thay thế ', true)).toBe('replaces');
+  });
+  it('is unknown where the clause says none', () => expect(relation('và các văn bản khác ')).toBeNull());
+});
