@@ -90,7 +90,7 @@ describe('the succession of 1/7/2025 as data', () => {
 
 const LISTS = join(__dirname, '..', '..', '..', '..', '..', 'shared', 'units');
 const beside = existsSync(LISTS) ? it : it.skip;
-if (!existsSync(LISTS)) console.warn('SKIPPED: the lists that the data were made from are not beside the repository');
+if (!existsSync(LISTS)) process.emitWarning('SKIPPED: the lists that the data were made from are not beside the repository');
 describe('what was packed', () => {
   beside('comes out again line by line', () => {
     const linesOf = (file: string) => readFileSync(join(LISTS, file), 'utf8').trimEnd().split(/\r?\n/).slice(1);

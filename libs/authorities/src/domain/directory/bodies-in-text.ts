@@ -34,9 +34,9 @@ const BOARD = /^(?:truong )?(?:ban (?:chi dao|chi huy|chi dao dieu hanh)|hoi don
 const HOLDER = new RegExp(`^(?:dong chi )?${HOLDERS}(?= |$)`, 'u');
 const CHAIRMEN = /^(?:ct|chu tich)(?: va)?(?: cac)? (?:pct|pho chu tich)(?: |$)/u;
 const OFFICE =
-  /^(?:so|phong|ban|tram|trung tam|cong an|van phong|vp|cong|dai|bo phan|doi|chi cuc|cuc|benh vien|bao hiem xa hoi|kho bac|dien luc|thanh tra|ban quan ly|nha van hoa|bo chi huy|huyen doi|thi doi|hat|buu dien|vien|vien thong|chi nhanh|nha khach|bao|tong cuc|cong thong tin|vnpt|to)(?: |$)/u;
+  /^(?:so|phong|ban|tram|trung tam|cong an|van phong|vp|cong|dai|bo phan|doi|chi cuc|cuc|benh vien|bao hiem xa hoi|kho bac|dien luc|thanh tra|ban quan ly|nha van hoa|bo chi huy|bo doi|huyen doi|thi doi|hat|buu dien|vien|vien thong|chi nhanh|nha khach|bao|tong cuc|cong thong tin|vnpt|to)(?: |$)/u;
 const CLASS =
-  /^(?:cac|nhung|moi|toan the|tat ca|nhan dan|nguoi dan|cong dan|can bo|cong chuc|truong thon|truong khu|truong ap|to truong|thon|ap|khu pho|khu dan cu|to dan pho|chinh quyen|luc luong|co quan|don vi|ban nganh|nganh|phong ban|ho gia dinh|ca nhan|to chuc|he thong|truong hoc|co so|hoc sinh|thanh vien)(?: |$)/u;
+  /^(?:cac|nhung|moi|toan the|tat ca|nhan dan|nguoi dan|cong dan|can bo|cong chuc|truong thon|truong khu|truong ap|to truong|thon|ap|khu pho|khu dan cu|to dan pho|chinh quyen|luc luong|co quan|don vi|nganh|(?:so|phong|ban) (?:so|phong|ban|nganh|doan the)|ho gia dinh|ca nhan|to chuc|he thong|truong hoc|co so|hoc sinh|thanh vien)(?: |$)/u;
 
 /** Names that mean nobody new: the addressees above once more, or the file copy. */
 export const nobodyNew: Matcher = ({ phrase }) =>
@@ -70,10 +70,12 @@ export const holder: Matcher = (reading) => {
 };
 export const office: Matcher = (reading) => {
   const { folded } = reading.phrase;
-  if (!OFFICE.test(folded) || /^(?:to dan pho|phong ban|ban nganh|cong dan|cong chuc)/u.test(folded)) return null;
+  if (!OFFICE.test(folded) || SEVERAL.test(folded)) return null;
   // 'Trạm Y tế các xã, phường' is one in each of them.
   return placed(reading, spreadsOverUnits(reading.phrase) ? 'class' : 'office', 0.9);
 };
+/** 'Sở, ban, ngành', 'phòng, ban': words for all of them, and classes of people that begin like an office. */
+const SEVERAL = /^(?:to dan pho|cong dan|cong chuc|(?:so|phong|ban) (?:so|phong|ban|nganh|doan the)(?= |$))/u;
 const spreadsOverUnits = (phrase: Phrase): boolean =>
   phrase.words.some(({ low }, at) => low === 'các' && unitWordAt(phrase, at + 1) !== null);
 export const bodiesOfAKind: Matcher = (reading) => (CLASS.test(reading.phrase.folded) ? placed(reading, 'class', 0.8) : null);

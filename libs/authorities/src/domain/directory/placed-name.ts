@@ -13,7 +13,7 @@ export interface PlacedName {
   readonly under: AuthorityRecord | null;
   readonly warnings: readonly ResolutionWarning[];
 }
-const LINKS = new Set(['tren', 'dia', 'ban', 'toan', 'cua', 'thuoc', 'truc']);
+const LINKS = new Set(['tren', 'dia', 'ban', 'toan', 'cua', 'thuoc', 'truc', 'cap']);
 
 /**
  * Splits the place off the end of a name. Without one the name's own first word tells the level ('Sở' a province's, 'Phòng' a district's, 'Tỉnh ủy'), else it is the issuer's.
@@ -62,7 +62,7 @@ const bareName = (reading: Reading): PlacedName | null => {
 const nameBefore = ({ phrase }: Reading, end: number): string => {
   let last = end;
   if (
-    / (?:tren dia ban(?: toan)?|cua|thuoc|truc thuoc|toan)$/u.test(foldedFrom(phrase, 0, last)) &&
+    / (?:tren dia ban(?: toan)?|cua|thuoc|truc thuoc|toan|cap)$/u.test(foldedFrom(phrase, 0, last)) &&
     !/^\S+ truc thuoc$/u.test(foldedFrom(phrase, last - 3, last))
   )
     while (last > 1 && LINKS.has(phrase.words[last - 1]?.fold ?? '')) last -= 1;

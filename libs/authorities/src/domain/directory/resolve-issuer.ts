@@ -6,6 +6,7 @@ import { centralBodyInSymbol, centralBodyNamed } from './central-in-text';
 import { findUnit, placesAt, type Place } from './find-unit';
 import { foldedFrom, phraseOf, textOf, wordsMatched } from './phrase';
 import { bodyTarget, type ResolutionWarning } from './resolution';
+import { standsAlone } from './standpoint';
 import { targetAuthorityId } from './target-id';
 import { unitWordAt } from './unit-words';
 
@@ -69,7 +70,12 @@ const officeOf = (
   directory: AuthorityDirectory,
   on: Instant,
 ): IssuerResolution => {
-  const [known, another] = directory.byFoldedName(phrase.folded, on);
+  const [known, another] = directory
+    .byFoldedName(phrase.folded, on)
+    .filter(
+      (body) =>
+        !body.dissolved && body.kind !== 'ghost' && standsAlone(body, body.parentId === null ? null : directory.byId(body.parentId, on)),
+    );
   if (known && !another) return found(known, 0.95);
   for (let at = 1; at < phrase.words.length; at += 1) {
     const places: readonly Place[] = unitWordAt(phrase, at) ? placesAt(phrase, at) : [];

@@ -229,6 +229,12 @@ describe('offices, organisations, boards, holders and classes of the five letter
     [binhGia, 'Trạm Y tế các xã, thị trấn', '[class] Trạm Y tế các xã, thị trấn < UBND huyện Bình Gia'],
     [binhGia, 'Ban Chỉ huy Quân sự huyện', '[office] Ban Chỉ huy Quân sự < UBND huyện Bình Gia'],
     [binhGia, 'Văn phòng HĐND và UBND huyện', '[office] Văn phòng HĐND và UBND < UBND huyện Bình Gia'],
+    [hue, 'Sở, ban, ngành tỉnh', '[class] Sở, ban, ngành < UBND tỉnh Thừa Thiên Huế'],
+    [hue, 'các Sở, ban, ngành cấp tỉnh', '[class] Các Sở, ban, ngành < UBND tỉnh Thừa Thiên Huế'],
+    [binhGia, 'Phòng, ban huyện', '[class] Phòng, ban < UBND huyện Bình Gia'],
+    [benCat, 'Bảo hiểm xã hội thị xã', '[office] Bảo hiểm xã hội < UBND thị xã Bến Cát'],
+    [benCat, 'Công an tỉnh', '[office] Công an < UBND tỉnh Bình Dương'],
+    [benCat, 'Toàn thể nhân dân', '[class] Toàn thể nhân dân < UBND thị xã Bến Cát'],
     [null, 'Phòng Y tế', 'ghost Phòng Y tế < nobody'],
     [benCat, 'Ông Nguyễn Văn A', 'ghost Ông Nguyễn Văn A < UBND thị xã Bến Cát'],
   ])('%s: %s', (issuer, phrase, expected) => expect(told(resolve(issuer, phrase).target)).toBe(expected));
@@ -277,6 +283,22 @@ describe('offices, organisations, boards, holders and classes of the five letter
       kind: 'authority',
       authorityId: 'school',
     });
+  });
+  it('does not take one district’s office for another’s, nor for a name all of them have', () => {
+    const known = (authorityId: string, name: string, parentId: string): AuthorityEvent => ({
+      type: 'AuthorityEstablished',
+      version: 1,
+      occurredAt: '2020-01-01',
+      data: { authorityId, kind: 'office', level: null, name, unit: null, parentId },
+    });
+    const more = new MemoryAuthorityDirectory(
+      [...countryEvents(), known('health', 'Phòng Y tế', benCat), known('police', 'Công an thị xã Bến Cát', benCat)],
+      firstInstantOf(THAT_DAY),
+    );
+    const target = (issuerId: string, phrase: string) => resolveTarget(phrase, { issuerId, on: THAT_DAY }, more).target;
+    expect(target(binhGia, 'Phòng Y tế')).toEqual({ kind: 'named', name: 'Phòng Y tế', underId: binhGia, as: 'office' });
+    expect(target(benCat, 'Phòng Y tế')).toEqual({ kind: 'authority', authorityId: 'health' });
+    expect(target(binhDuong, 'Công an thị xã Bến Cát')).toEqual({ kind: 'authority', authorityId: 'police' });
   });
   it('takes an instant for a day', () =>
     expect(resolveTarget('UBND tỉnh', { issuerId: benCat, on: firstInstantOf(THAT_DAY) }, directory).target).toMatchObject({

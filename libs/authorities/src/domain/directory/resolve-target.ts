@@ -5,7 +5,7 @@ import { centralBody } from './central-in-text';
 import { lowerCommittees, oneCommittee } from './committees-in-text';
 import { phraseOf } from './phrase';
 import { bodyTarget, resolved, unresolved, type Matcher, type Reading, type Resolution } from './resolution';
-import { standpointOf } from './standpoint';
+import { standpointOf, standsAlone } from './standpoint';
 
 export type { Resolution, ResolutionWarning } from './resolution';
 
@@ -30,8 +30,8 @@ const MATCHERS: readonly Matcher[] = [
 ];
 
 /**
- * Whom a phrase of a letter means, read on the letter's day from its issuer's place. Never throws and never drops a phrase: what nobody can resolve is a ghost.
- * `target` is null for phrases that mean nobody new.
+ * Whom a phrase of a letter means, read on the letter's day from its issuer's place. Never drops a phrase: what nobody can resolve is a ghost.
+ * `target` is null for phrases that mean nobody new. @throws DomainError `date.does-not-exist` for `on` alone.
  */
 export const resolveTarget = (phrase: string, { issuerId, on }: TargetContext, directory: AuthorityDirectory): Resolution => {
   const instant = typeof on === 'number' ? on : firstInstantOf(on);
@@ -45,8 +45,16 @@ export const resolvePhrase = (reading: Reading): Resolution => {
   }
   return unresolved(reading);
 };
-/** An authority that stands under exactly this name: a school, a company, whatever was entered by hand. */
-const knownByName: Matcher = ({ phrase, directory, on }) => {
-  const [found, another] = directory.byFoldedName(phrase.folded, on).filter(({ dissolved, kind }) => !dissolved && kind !== 'ghost');
+/**
+ * An authority that stands under exactly this name: a school, a company, whatever was entered by hand. 'Phòng Y tế' alone is a name in 707 districts,
+ * so a name counts only where it says its place, stands under the issuer's own body, or under nobody.
+ */
+const knownByName: Matcher = ({ phrase, standpoint, directory, on }) => {
+  const bodies = directory.byFoldedName(phrase.folded, on).filter(({ dissolved, kind }) => !dissolved && kind !== 'ghost');
+  const [found, another] = bodies.filter(
+    (body) =>
+      body.parentId === standpoint.base?.authorityId ||
+      standsAlone(body, body.parentId === null ? null : directory.byId(body.parentId, on)),
+  );
   return found && !another ? resolved(bodyTarget(found), 0.95) : null;
 };

@@ -1,4 +1,5 @@
 import type { Instant } from '@cascade/calendar/domain';
+import { foldName } from '../authority-ids';
 import type { Level } from '../authority.events';
 import type { AuthorityDirectory, AuthorityRecord } from './authority-directory';
 import { chainOf } from './chain-of-command';
@@ -35,3 +36,6 @@ export const ownCommittee = ({ committees }: Standpoint, { types, levels }: Unit
   const near = other === undefined ? committees.find((committee) => committee.level === level) : undefined;
   return near ? { body: near, kindDiffers: true } : null;
 };
+/** Whether a body's name tells it from its namesakes elsewhere: it names its place, or hangs on nobody. */
+export const standsAlone = (body: AuthorityRecord, above: AuthorityRecord | null): boolean =>
+  body.unit !== null || !above?.unit || ` ${foldName(body.name)} `.includes(` ${foldName(above.unit.name)} `);
