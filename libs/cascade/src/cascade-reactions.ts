@@ -9,7 +9,7 @@ import {
 import type { DeliveryStreams, DirectiveStreams, IssueChain } from '@cascade/directives';
 import { deliveryStream, directiveStream } from '@cascade/directives/domain';
 import type { EventStore, Reaction } from '@cascade/event-store';
-import { uuidV5, type CommandMeta, type Recorded } from '@cascade/event-store/domain';
+import { uuidV5, type CommandMeta, type Position, type Recorded } from '@cascade/event-store/domain';
 import { draftIdOf } from './domain';
 import { assignTasks } from './processes/assign-tasks.process';
 import type { CascadeDeps } from './processes/cascade-deps';
@@ -46,41 +46,33 @@ const step = (meta: CommandMeta, name: string): CommandMeta => ({ ...meta, comma
 
 /** What an answer does to the delivery it answers and to the draft that was waiting there. */
 const derivationCommands = ({ deliveries, directives }: CascadeStreams): DerivationCommands => ({
-  async answer({ orderId, authorityId, draftId, byDirectiveId, path }, meta) {
+  async answer({ orderId, authorityId, byDirectiveId, path }, meta) {
     const stream = deliveryStream(orderId, authorityId);
     const id = { directiveId: orderId, authorityId };
     const received = { type: 'Receive', data: { ...id, arrivalNumber: null, evidence: `directive:${byDirectiveId}` } } as const;
     // Who answers has received: an answer is evidence of it, unless the recipient had sent the letter back.
     await deliveries.handle(stream, received, step(meta, 'receive')).catch(ignoring('delivery.refused'));
-    await deliveries.handle(
-      stream,
-      { type: 'Answer', data: { ...id, byDirectiveId, path, methodVersion: ANSWER_METHOD_VERSION } },
-      step(meta, 'answer'),
-    );
-    if (draftId && draftId !== byDirectiveId) await discard(directives, draftId, byDirectiveId, step(meta, 'discard'));
+    const answer = { type: 'Answer', data: { ...id, byDirectiveId, path, methodVersion: ANSWER_METHOD_VERSION } } as const;
+    const { position } = await deliveries.handle(stream, answer, step(meta, 'answer'));
+    const draftId = draftIdOf(orderId, authorityId);
+    if (draftId === byDirectiveId) return position;
+    return (await discard(directives, draftId, byDirectiveId, step(meta, 'discard'))) ?? position;
   },
   async reopen({ orderId, authorityId, byDirectiveId }, meta) {
-    const data = {
-      directiveId: orderId,
-      authorityId,
-      byDirectiveId,
-      draftId: draftIdOf(orderId, authorityId),
-      reason: 'citation-separated',
-    };
-    await deliveries.handle(deliveryStream(orderId, authorityId), { type: 'Reopen', data }, step(meta, 'reopen'));
+    const data = { directiveId: orderId, authorityId, byDirectiveId, draftId: null, reason: 'citation-separated' };
+    return (await deliveries.handle(deliveryStream(orderId, authorityId), { type: 'Reopen', data }, step(meta, 'reopen'))).position;
   },
 });
+/** @returns null where no draft is waiting: none was made, or a person is already numbering or has issued it, and it is an order of its own. */
 const discard = async (
   directives: CascadeStreams['directives'],
   directiveId: string,
   answeredBy: string,
   meta: CommandMeta,
-): Promise<void> => {
+): Promise<Position | null> => {
   const stream = directiveStream(directiveId);
-  const { state } = await directives.load(stream);
-  // A draft that a person is already numbering or has issued is an order of its own: both stand, and both show.
-  if (state.status !== 'drafted') return;
-  await directives.handle(stream, { type: 'Discard', data: { directiveId, reason: 'answered', answeredBy } }, meta);
+  if ((await directives.load(stream)).state.status !== 'drafted') return null;
+  return (await directives.handle(stream, { type: 'Discard', data: { directiveId, reason: 'answered', answeredBy } }, meta)).position;
 };
 const ignoring =
   (code: string) =>

@@ -9,7 +9,7 @@ import {
   type ReferenceIdentified,
   type ReferenceSeparated,
 } from '@cascade/directives/domain';
-import type { Reaction, ReactionAppend } from '@cascade/event-store';
+import type { Followed, Reaction, ReactionAppend } from '@cascade/event-store';
 import { START, uuidV5, type CommandMeta, type Position, type RecordedEvent } from '@cascade/event-store/domain';
 import { derivedDraft, draftIdOf, type AddresseesResolved, type OrderAbove, type ResolvedDelivery } from '../domain';
 import { inBatches, patiently, type CascadeDeps } from './cascade-deps';
@@ -22,14 +22,14 @@ export const ANSWER_METHOD_VERSION = 1;
 export interface FoundAnswer {
   readonly orderId: string;
   readonly authorityId: string;
-  readonly draftId: string | null;
   readonly byDirectiveId: string;
   readonly path: readonly string[];
 }
 /** What the process commands beside plain appends; both are idempotent by the state they find. */
 export interface DerivationCommands {
-  answer(found: FoundAnswer, meta: CommandMeta): Promise<void>;
-  reopen(broken: FoundAnswer, meta: CommandMeta): Promise<void>;
+  /** @returns the position of the last event it led to. */
+  answer(found: FoundAnswer, meta: CommandMeta): Promise<Position>;
+  reopen(broken: FoundAnswer, meta: CommandMeta): Promise<Position>;
 }
 type Cause = AddresseesResolved | Issued | ReadingAccepted | ReferenceIdentified | ReferenceSeparated;
 
@@ -45,23 +45,28 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
   const ask = async <R>(query: string, params: unknown, at: Position): Promise<R> =>
     (await patiently(deps.readModels.ask<R>(query, params, { after: later(at) }))).result;
 
-  const answerAll = async (found: readonly FoundAnswer[], cause: RecordedEvent): Promise<void> => {
-    for (const batch of inBatches(found)) await Promise.all(batch.map((answer) => commands.answer(answer, metaFor(cause, answer))));
+  const answerAll = async (found: readonly FoundAnswer[], cause: RecordedEvent, followed: Followed): Promise<void> => {
+    for (const batch of inBatches(found))
+      await Promise.all(batch.map(async (answer) => followed(await commands.answer(answer, metaFor(cause, answer)))));
     if (found.length) ownHead = await deps.store.head();
   };
 
-  const owe = async function* (event: RecordedEvent<AddresseesResolved>) {
+  const owe = async function* (event: RecordedEvent<AddresseesResolved>, followed: Followed) {
     const said = await lastSaid(deps.store, event.data.directiveId, event.position);
     if (!said) return;
     const order = orderAbove(said);
     if (order.identified && event.data.deliveries) yield [order.identified];
-    const answers = await ask<readonly FoundAnswer[]>('answers-for', { directiveId: order.directiveId }, event.position);
+    const { directiveId: orderId } = order;
+    const known = await ask<readonly Omit<FoundAnswer, 'orderId'>[]>('answers-for', { directiveId: orderId }, event.position);
+    const answers = known.map((answer) => ({ ...answer, orderId }));
     const answered = new Map(answers.map((answer) => [answer.authorityId, answer]));
     // An assignment may lie on another page than its body's delivery, so who must do what is gathered first.
     const itemsOf = new Map<string, Set<string>>();
     for await (const { assignments } of pagesOf(deps.store, event))
       for (const { bodyId, itemId } of assignments) itemsOf.set(bodyId, (itemsOf.get(bodyId) ?? new Set()).add(itemId));
-    for await (const { deliveries } of pagesOf(deps.store, event))
+    const owing = new Set<string>();
+    for await (const { deliveries } of pagesOf(deps.store, event)) {
+      for (const { authorityId, owesAnswer } of deliveries) if (owesAnswer) owing.add(authorityId);
       for (const batch of inBatches(deliveries, 250))
         yield batch.flatMap((delivery) =>
           appendsFor(
@@ -72,27 +77,30 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
             answered.get(delivery.authorityId),
           ),
         );
+    }
     ownHead = await deps.store.head();
+    // Only those who owe have something to answer; an answer by somebody not addressed is lineage, not duty.
     await answerAll(
-      answers.filter(({ authorityId }) => authorityId !== order.content.issuerId),
+      answers.filter(({ authorityId }) => owing.has(authorityId)),
       event,
+      followed,
     );
   };
 
   return {
     name: 'derivations',
     on: ['AddresseesResolved', 'Issued', 'ReadingAccepted', 'ReferenceIdentified', 'ReferenceSeparated'],
-    async *react(event: RecordedEvent<Cause>) {
-      if (event.type === 'AddresseesResolved') return yield* owe(event as RecordedEvent<AddresseesResolved>);
+    async *react(event: RecordedEvent<Cause>, followed) {
+      if (event.type === 'AddresseesResolved') return yield* owe(event as RecordedEvent<AddresseesResolved>, followed);
       const { directiveId } = event.data;
       if (event.type === 'ReferenceSeparated') {
         const { referenceId } = event.data as ReferenceSeparated['data'];
         const broken = await ask<readonly FoundAnswer[]>('answers-broken', { referenceId }, event.position);
-        for (const answer of broken) await commands.reopen(answer, metaFor(event, answer));
+        for (const answer of broken) followed(await commands.reopen(answer, metaFor(event, answer)));
         if (broken.length) ownHead = await deps.store.head();
         return;
       }
-      await answerAll(await ask<readonly FoundAnswer[]>('owed-above', { directiveId }, event.position), event);
+      await answerAll(await ask<readonly FoundAnswer[]>('owed-above', { directiveId }, event.position), event, followed);
     },
   };
 };

@@ -25,11 +25,15 @@ export const finishIssuing = (
   on: ['IssueRequested'],
   // It appends through the deciders, so there is nothing to yield.
   // eslint-disable-next-line require-yield
-  async *react(event: RecordedEvent<IssueRequested>) {
+  async *react(event: RecordedEvent<IssueRequested>, followed) {
     const until = Date.parse(event.metadata.recordedAt) + patience;
     while (!(await isAnswered(store, event))) {
       if (Date.now() < until) await pause(LOOK_AGAIN_MS);
-      else return void (await chain.finishIssue(event));
+      else {
+        const answered = await chain.finishIssue(event);
+        if (answered) followed(answered.position);
+        return;
+      }
     }
   },
 });

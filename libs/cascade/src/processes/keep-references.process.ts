@@ -1,4 +1,4 @@
-import { observedNumber, referenceFacts, type Issued, type ReadingAccepted } from '@cascade/directives/domain';
+import { observedNumber, referenceFacts, type Issued, type ReadingAccepted, type ReferenceFact } from '@cascade/directives/domain';
 import type { ReferenceStreams, RegisterStreams } from '@cascade/directives';
 import { metaOfReaction, type Reaction } from '@cascade/event-store';
 import { uuidV5, type RecordedEvent } from '@cascade/event-store/domain';
@@ -18,14 +18,15 @@ export const keepReferences = ({ references, registers }: KeptStreams): Reaction
   on: ['Issued', 'ReadingAccepted'],
   // It appends through the deciders, so there is nothing to yield.
   // eslint-disable-next-line require-yield
-  async *react(event: RecordedEvent<Issued | ReadingAccepted>) {
+  async *react(event: RecordedEvent<Issued | ReadingAccepted>, followed) {
     const meta = metaOfReaction(event, 'keep-references');
-    const facts = referenceFacts(event);
-    await Promise.all(
-      facts.map(({ stream, command }) => references.handle(stream, command, { ...meta, commandId: uuidV5(`${meta.commandId}/${stream}`) })),
-    );
+    const speak = async ({ stream, command }: ReferenceFact): Promise<void> => {
+      const { position } = await references.handle(stream, command, { ...meta, commandId: uuidV5(`${meta.commandId}/${stream}`) });
+      followed(position);
+    };
+    await Promise.all(referenceFacts(event).map(speak));
     if (event.type !== 'ReadingAccepted') return;
     const observed = observedNumber(event as RecordedEvent<ReadingAccepted>);
-    if (observed) await registers.handle(observed.stream, observed.command, meta);
+    if (observed) followed((await registers.handle(observed.stream, observed.command, meta)).position);
   },
 });

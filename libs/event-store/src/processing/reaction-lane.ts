@@ -141,7 +141,7 @@ export class ReactionLane {
   private async react(event: RecordedEvent): Promise<void> {
     const consequences: Position[] = [];
     try {
-      for await (const batch of this.reaction.react(event)) {
+      for await (const batch of this.reaction.react(event, (position) => consequences.push(position))) {
         const outcomes = await Promise.allSettled(
           batch.map((append) => appendOfReaction(this.context.store, this.reaction.name, event, append)),
         );

@@ -1,4 +1,4 @@
-import type { AnyEvent, RecordedEvent } from '../domain';
+import type { AnyEvent, Position, RecordedEvent } from '../domain';
 import type { ExpectedRevision } from '../event-store';
 
 /** One append that a reaction asks for. Ids left out are UUID v5 of stream and type (with `no-stream`), so a replay is the same event. */
@@ -9,6 +9,8 @@ export interface ReactionAppend {
   /** What a conflict means. 'exists' (default with `no-stream`): it was done before, or goes by another road; done. 'fail': the reaction is tried again from the log. */
   readonly onConflict?: 'exists' | 'fail';
 }
+/** Told of what a reaction appended by another road than its yields (through a decider), so that whoever waits for the cascade to settle waits for it too. */
+export type Followed = (position: Position) => void;
 /**
  * What must happen after an event. Driven by a subscription whose checkpoint lies in `sys-process-<name>`: at least once, in global order, replay-safe because ids are derived.
  * `react` gets the events of its types, a page at a time; the appends of a page may run concurrently, and the checkpoint moves when all are durable.
@@ -20,5 +22,5 @@ export interface Reaction<E extends AnyEvent = AnyEvent> {
    * A generator lets thousands of appends be paged: each yielded batch is appended concurrently before the next is asked for.
    * A DomainError other than a conflict marks the event as not taken in (dead letter: counted, shown, retried by hand) and moves on; any other error is retried with backoff.
    */
-  react(event: RecordedEvent<E>): AsyncIterable<readonly ReactionAppend[]> | Iterable<readonly ReactionAppend[]>;
+  react(event: RecordedEvent<E>, followed: Followed): AsyncIterable<readonly ReactionAppend[]> | Iterable<readonly ReactionAppend[]>;
 }
