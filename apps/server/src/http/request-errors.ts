@@ -11,6 +11,7 @@ declare module '@cascade/event-store/domain' {
     'request.body-unknown': { authorityId: string };
     'idempotency-key.malformed': { value: string };
     'engine.not-ready': { state: string };
+    'store.empty': { path: string };
   }
 }
 /** What is wrong with one field; `field` is its path: 'content.items.0.text'. */

@@ -3,7 +3,9 @@ import type { Problem } from './problem';
 import { requestProblems } from './requests';
 import { storeProblems } from './stores';
 import { directiveProblems } from './directives';
-import { roomProblems } from './rooms';
+import { authorityProblems } from './authorities';
+import { letterProblems } from './letters';
+import { taskProblems } from './tasks';
 
 export * from './problem';
 
@@ -12,5 +14,7 @@ export const problems = {
   ...requestProblems,
   ...storeProblems,
   ...directiveProblems,
-  ...roomProblems,
+  ...authorityProblems,
+  ...taskProblems,
+  ...letterProblems,
 } satisfies Record<ErrorCode, Problem>;

@@ -156,4 +156,25 @@ export const storeProblems = {
     'Cập nhật chương trình rồi thử lại.',
     'Update the program and try again.',
   ),
+  'read-model.behind': problem(
+    503,
+    'Dữ liệu tra cứu chưa theo kịp',
+    'The read models are not there yet',
+    'Thử lại sau một giây.',
+    'Try again in a second.',
+  ),
+  'dead-letter.unknown': problem(
+    404,
+    'Không có sự kiện {eventId} nào đang chờ ở tiến trình {reaction}',
+    'No event {eventId} waits at the process {reaction}',
+    'Xem danh sách tại /api/processes/dead-letters.',
+    'See the list at /api/processes/dead-letters.',
+  ),
+  'store.empty': problem(
+    404,
+    'Chưa có dữ liệu trong {path}',
+    'There is no store in {path}',
+    'Chạy "npm start" (dữ liệu mẫu) hoặc "cascade init" (kho của mình).',
+    'Run "npm start" (sample data) or "cascade init" (a store of your own).',
+  ),
 };

@@ -1,0 +1,40 @@
+import { problem } from './problem';
+
+/** Letters that come in. */
+export const letterProblems = {
+  'letter.empty': problem(
+    422,
+    'Tệp {fileName} trống',
+    'The file {fileName} is empty',
+    'Chọn đúng tệp văn bản; chưa có gì được lưu.',
+    'Choose the right file; nothing was kept.',
+  ),
+  'letter.binary': problem(
+    422,
+    'Tệp {fileName} không phải văn bản chữ ({found})',
+    'The file {fileName} is no text ({found})',
+    'Gửi văn bản dạng chữ (.txt, .md, UTF-8); chưa có gì được lưu.',
+    'Send it as text (.txt, .md, UTF-8); nothing was kept.',
+  ),
+  'letter.too-large': problem(
+    413,
+    'Tệp {fileName} quá lớn ({bytes} byte, tối đa {limit})',
+    'The file {fileName} is too large ({bytes} bytes, at most {limit})',
+    'Gửi phần chữ của văn bản; chưa có gì được lưu.',
+    'Send the text of the letter; nothing was kept.',
+  ),
+  'letter.secret': problem(
+    403,
+    'Văn bản có dấu mật ({mark}) không được đưa vào hệ thống này',
+    'A document marked {mark} is not taken in here',
+    'Xử lý theo quy định về bí mật nhà nước; không có gì được lưu.',
+    'Handle it by the rules for state secrets; nothing was kept.',
+  ),
+  'letter.unsupported': problem(
+    415,
+    'Chưa đọc được dạng tệp {format} ({fileName})',
+    'Files of the form {format} cannot be read yet ({fileName})',
+    'Lưu thành văn bản chữ (.txt, UTF-8) rồi gửi lại.',
+    'Save it as text (.txt, UTF-8) and send it again.',
+  ),
+};

@@ -1,2 +1,0 @@
-/** Authorities, calendar, tasks, letters, lineage. */
-export const roomProblems = {};
