@@ -45,17 +45,22 @@ export const isWorkingDay = (calendar: WorkCalendar, day: string): boolean => {
   const special = calendar.specialDays.get(day);
   return special ? special.kind === 'working' : !calendar.weeklyDaysOff.includes(weekdayOf(day));
 };
+/** `addDays` by one for days that are known to exist: a limit of weeks is computed for thousands of tasks at once. */
+const beside = (day: string, step: 1 | -1): string => new Date(Date.parse(`${day}T00:00:00Z`) + step * DAY_MS).toISOString().slice(0, 10);
 /** The day itself where it is worked, else the next one (`step` 1) or the one before (`step` -1) that is. */
 export const nearestWorkingDay = (calendar: WorkCalendar, day: string, step: 1 | -1 = 1): string => {
-  let candidate = day;
-  while (!isWorkingDay(calendar, candidate)) candidate = addDays(candidate, step);
+  let candidate = addDays(day, 0);
+  while (!isWorkingDay(calendar, candidate)) candidate = beside(candidate, step);
   return candidate;
 };
 /** The `count`-th working day after `day`, which is not counted itself; with 0 the day itself or the next one worked. */
 export const addWorkingDays = (calendar: WorkCalendar, day: string, count: number): string => {
   if (count === 0) return nearestWorkingDay(calendar, day);
-  let reached = day;
-  for (let left = count; left > 0; left -= 1) reached = nearestWorkingDay(calendar, addDays(reached, 1));
+  let reached = addDays(day, 0);
+  for (let left = count; left > 0;) {
+    reached = beside(reached, 1);
+    if (isWorkingDay(calendar, reached)) left -= 1;
+  }
   return reached;
 };
 /** Whether anything is known of that year beyond the weekly habit. Days of other years are computed by the habit alone. */
