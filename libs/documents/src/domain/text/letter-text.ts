@@ -25,25 +25,20 @@ export class LetterText {
   readonly #ends: Int32Array;
   readonly #struck: readonly Piece[];
 
-  constructor(given: string | Normalised) {
-    const { text, starts, ends, struck } = typeof given === 'string' ? normalise(given) : given;
-    this.text = text;
-    this.flat = fold(text);
-    this.#starts = starts;
-    this.#ends = ends;
-    this.#struck = struck;
-    this.lines = linesOf(text);
+  constructor(given: string | (Normalised & { readonly flat: string })) {
+    const normalised = typeof given === 'string' ? normalise(given) : given;
+    this.text = normalised.text;
+    this.flat = typeof given === 'string' ? fold(normalised.text) : given.flat;
+    this.#starts = normalised.starts;
+    this.#ends = normalised.ends;
+    this.#struck = normalised.struck;
+    this.lines = linesOf(this.text);
   }
   /** The same letter with these line breaks as blanks: a paragraph torn into lines reads as one, and no offset moves. */
   joinedAt(lineBreaks: readonly number[]): LetterText {
-    const parts: string[] = [];
-    let from = 0;
-    for (const at of lineBreaks) {
-      parts.push(this.text.slice(from, at), ' ');
-      from = at + 1;
-    }
-    parts.push(this.text.slice(from));
-    const joined = new LetterText({ text: parts.join(''), starts: this.#starts, ends: this.#ends, struck: this.#struck });
+    if (lineBreaks.length === 0) return this;
+    const [text, flat] = [withBlanksAt(this.text, lineBreaks), withBlanksAt(this.flat, lineBreaks)];
+    const joined = new LetterText({ text, flat, starts: this.#starts, ends: this.#ends, struck: this.#struck });
     joined.handedOut = this.handedOut;
     return joined;
   }
@@ -93,4 +88,14 @@ const linesOf = (text: string): Line[] => {
     start = end + 1;
   }
   return lines;
+};
+
+const withBlanksAt = (text: string, places: readonly number[]): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (const at of places) {
+    parts.push(text.slice(from, at), ' ');
+    from = at + 1;
+  }
+  return `${parts.join('')}${text.slice(from)}`;
 };
