@@ -27,7 +27,11 @@ export const install = async (root) => {
     const [program, ...first] = npm
       ? [process.env.npm_node_execpath ?? process.execPath, npm]
       : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
-    const status = await run(program, [...first, 'ci', '--no-audit', '--no-fund'], { cwd: root, shell: program.endsWith('.cmd'), stdio: ['inherit', 2, 2] });
+    const status = await run(program, [...first, 'ci', '--no-audit', '--no-fund'], {
+      cwd: root,
+      shell: program.endsWith('.cmd'),
+      stdio: ['inherit', 2, 2],
+    });
     if (status !== 0)
       giveUp(
         `npm ci ended with status ${status}; its own words are above.`,

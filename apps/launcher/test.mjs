@@ -17,7 +17,14 @@ rmSync(report, { force: true });
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const status = await run(
   node,
-  ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', jest, '--json', `--outputFile=${report}`, ...process.argv.slice(2)],
+  [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    jest,
+    '--json',
+    `--outputFile=${report}`,
+    ...process.argv.slice(2),
+  ],
   {
     cwd: root,
     stdio: ['inherit', 'ignore', 'inherit'], // jest writes its JSON to stdout as well; its progress goes to stderr

@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
-import type { TraceNode } from '@cascade/lineage';
+import type { DirectivePage, TraceNode } from '@cascade/lineage';
 import { withClient, type Context, type DataOption } from '../context';
 import { show, write } from '../console';
 import { Refused, type Client } from '../client/client';
 import { bold, dim, inSign, plain } from '../render/paint';
 import { STATE_SIGNS } from '@cascade/lineage/domain';
+import { RELATION_WORDS, dateInWords } from '../render/words';
 import { findBody, findDirective } from './find';
 import { issueDraft, issueOptions, tellIssued, type IssueOptions } from './issue';
 import { asOption, dataOption, examples, findOptions, jsonOption } from './options';
@@ -12,16 +13,6 @@ import { askTrace } from './trace';
 
 interface DeriveOptions extends IssueOptions, DataOption {
   readonly issue?: boolean;
-}
-interface DraftPage {
-  readonly content: {
-    readonly items: readonly {
-      label: string;
-      text: string | null;
-      deadline: { text: string } | null;
-      assignees: readonly { text: string }[];
-    }[];
-  };
 }
 const below = (node: TraceNode): TraceNode[] => [node, ...node.children.flatMap(below)];
 
@@ -71,22 +62,27 @@ export const deriveCommand = (program: Command, context: Context): void => {
         const issued = await issueDraft(client, draftId, options, body);
         return show(context.console, options.json, issued, () => tellIssued(context, issued));
       }
-      const page = await client.request<DraftPage>('GET', `/api/directives/${encodeURIComponent(draftId)}`);
+      const page = await client.request<DirectivePage>('GET', `/api/directives/${encodeURIComponent(draftId)}`);
       return show(context.console, options.json, page, () => tellDraft(context, draft, page));
     }),
   );
 };
-const tellDraft = ({ console }: Context, { issuerName, directiveId }: TraceNode, { content }: DraftPage): void => {
+const tellDraft = ({ console }: Context, { issuerName, directiveId }: TraceNode, { items, cites }: DirectivePage): void => {
   write(console, [
     inSign(`${STATE_SIGNS.draft.sign} `, STATE_SIGNS.draft),
     bold(`Dự thảo của ${issuerName ?? '?'}`),
     dim(`  ${directiveId ?? ''}`),
   ]);
-  for (const { label, text, assignees, deadline } of content.items)
+  for (const { relation, symbol, issuerName: issuer, issuedOn } of cites)
     write(console, [
-      plain(`  ${label}. `),
-      plain(text ?? '(giữ nguyên nội dung của văn bản cấp trên)'),
-      dim(`  ${assignees.map((assignee) => assignee.text).join('; ')}${deadline ? `  ${deadline.text}` : ''}`),
+      dim(`  ${RELATION_WORDS[relation]} `),
+      plain(`${symbol ?? '(không số)'} ${issuer ?? ''}`),
+      dim(`  ${dateInWords(issuedOn)}`),
+    ]);
+  for (const { label, text, assignees, deadlineText } of items)
+    write(console, [
+      plain(`  ${label}. ${text ?? '(giữ nguyên nội dung của văn bản cấp trên)'}`),
+      dim(`  ${[assignees, deadlineText].filter(Boolean).join('  ')}`),
     ]);
   write(console, [dim(`  Ban hành · issue:  cascade issue ${directiveId ?? ''} --notation …`)]);
 };

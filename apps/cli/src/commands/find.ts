@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Client } from '../client/client';
-import { Refused } from '../client/client';
+import type { FoundDirective } from '@cascade/lineage';
+import { Refused, type Client } from '../client/client';
 
 export interface ViewOptions {
   readonly asOf?: string;
@@ -15,13 +15,15 @@ const UUID = /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/i;
 export const isId = (text: string): boolean => UUID.test(text);
 export const viewQuery = ({ asOf, knownAt }: ViewOptions) => ({ asOf, knownAt });
 
-/** The one directive that somebody means by a symbol or an id. @throws Refused naming the candidates where it is not one */
-export const findDirective = async (client: Client, named: string, options: FindOptions): Promise<string> => {
-  if (isId(named)) return named;
+/** The one document that somebody means by a symbol or an id, held or only cited. @throws Refused naming the candidates where it is not one */
+export const findDocument = async (client: Client, named: string, options: FindOptions): Promise<FoundDirective> => {
   const { province, issuer, year } = options;
   const query = { symbol: named, province, issuer, year, ...viewQuery(options) };
-  return (await client.request<{ directiveId: string }>('GET', '/api/directives/resolve', { query })).directiveId;
+  return client.request<FoundDirective>('GET', '/api/directives/resolve', { query });
 };
+/** As `findDocument`, for what only a document that is held can do. */
+export const findDirective = async (client: Client, named: string, options: FindOptions): Promise<string> =>
+  isId(named) ? named : (await findDocument(client, named, options)).id;
 export interface Body {
   readonly authorityId: string;
   readonly name: string;

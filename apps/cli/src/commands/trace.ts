@@ -4,7 +4,7 @@ import { withClient, type Context, type DataOption } from '../context';
 import { show } from '../console';
 import { FOLD_AT, drawTrace } from '../render/tree';
 import type { Client } from '../client/client';
-import { findDirective, viewQuery, type FindOptions } from './find';
+import { findDocument, viewQuery, type FindOptions } from './find';
 import { dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
 
 export interface TraceOptions extends FindOptions, DataOption {
@@ -17,9 +17,9 @@ export interface TraceOptions extends FindOptions, DataOption {
 export type StatedTrace = Trace & { readonly asOf: string; readonly knownAt: number; readonly ordinal: number };
 
 export const askTrace = async (client: Client, named: string, options: TraceOptions): Promise<StatedTrace> => {
-  const directiveId = await findDirective(client, named, options);
+  const { kind, id } = await findDocument(client, named, options);
   const { up, down, tasks } = options;
-  return client.request('GET', `/api/directives/${encodeURIComponent(directiveId)}/lineage`, {
+  return client.request('GET', `/api/${kind === 'ghost' ? 'references' : 'directives'}/${encodeURIComponent(id)}/lineage`, {
     query: { up, down, tasks: tasks ? true : undefined, ...viewQuery(options) },
   });
 };

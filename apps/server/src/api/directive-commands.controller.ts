@@ -116,11 +116,7 @@ export class DirectiveCommandsController {
     if (!Buffer.isBuffer(bytes))
       throw new DomainError('request.unknown-media-type', { found: request.headers['content-type'] ?? '–', expected: LETTER_TYPE });
     const name = fileName ?? (nameInHeader === undefined ? 'letter.txt' : decoded(nameInHeader));
-    return this.road.run(
-      request,
-      occurredAt,
-      (meta) => new TakeInLetter(meta, { bytes, fileName: name }),
-    );
+    return this.road.run(request, occurredAt, (meta) => new TakeInLetter(meta, { bytes, fileName: name }));
   }
 }
 const decoded = (name: string): string => {

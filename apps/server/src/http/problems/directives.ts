@@ -185,4 +185,18 @@ export const directiveProblems = {
     'Mở văn bản triển khai đó.',
     'Open that document.',
   ),
+  'directive.ambiguous': problem(
+    409,
+    'Có nhiều văn bản mang ký hiệu {id}',
+    'Several documents bear the symbol {id}',
+    'Nói rõ hơn tỉnh, cơ quan hoặc năm ban hành (province, issuer, year).',
+    'Say more of it: province, issuer or year.',
+  ),
+  'cursor.unreadable': problem(
+    400,
+    'Không đọc được "cursor"',
+    'The cursor cannot be read',
+    'Dùng nguyên giá trị "next" của trang trước.',
+    'Use the "next" of the page before as it is.',
+  ),
 };

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { decodeLetter, plainOf, readLetter, type PlainLetter } from '@cascade/documents';
+import { guarded, type Context } from '../context';
+import { tellFailure, write } from '../console';
+import { fileRefusal } from '../client/file-refusal';
+import { asRefusal } from '../client/refusals';
+import { bold, dim, plain } from '../render/paint';
+import { examples } from './options';
+
+interface ReadOptions {
+  readonly json?: boolean;
+  readonly text?: boolean;
+}
+export const readCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('read')
+    .argument('<files...>', 'tệp văn bản · letters')
+    .summary('đọc thử văn bản, không lưu gì · read letters without keeping anything')
+    .description(
+      'Cho biết hệ thống đọc được gì từ tệp; không cần dữ liệu và không lưu gì.\nShows what would be understood of a file; needs no store and keeps nothing.',
+    )
+    .option('--json', 'như tệp *.expected.json · as the outside format')
+    .option('--text', 'chữ đã giải mã · the decoded text');
+  examples(command, ['cascade read cong-van-278.txt', 'cascade read *.txt --json']);
+  command.action(async (files: string[], options: ReadOptions) =>
+    guarded(context, async () => {
+      const letters: object[] = [];
+      for (const file of files) {
+        try {
+          const path = resolve(context.cwd, file);
+          const bytes = await readFile(path).catch((error: unknown) => {
+            throw fileRefusal(path, error);
+          });
+          const { text } = decodeLetter(bytes, basename(path));
+          if (options.text) context.console.out(text);
+          else if (options.json) letters.push(plainOf(readLetter(text)));
+          else tell(context, file, plainOf(readLetter(text)));
+        } catch (error) {
+          context.console.err(`${file}:`);
+          context.exit(tellFailure(context.console, await asRefusal(error)));
+        }
+      }
+      if (options.json) context.console.out(JSON.stringify(files.length === 1 ? (letters[0] ?? null) : letters, null, 2));
+    }),
+  );
+};
+const tell = ({ console }: Context, file: string, letter: PlainLetter): void => {
+  const rows: [string, string | null][] = [
+    ['Loại', letter.type],
+    ['Số, ký hiệu', `${letter.number ?? '…'}/${letter.symbol ?? '…'}`],
+    ['Cơ quan', letter.issuer],
+    ['Nơi, ngày', [letter.place, letter.date].filter(Boolean).join(', ') || null],
+    ['Trích yếu', letter.subject],
+    ['Nơi nhận', letter.recipients.join('; ') || null],
+    ['Người ký', [letter.signer.role, letter.signer.name].filter(Boolean).join(' ') || null],
+  ];
+  write(console, [bold(file)]);
+  for (const [name, value] of rows) write(console, [dim(`  ${name.padEnd(12)}`), value === null ? dim('không đọc được') : plain(value)]);
+  for (const { relation, raw } of letter.citations) write(console, [dim(`  viện dẫn    `), plain(raw), dim(`  ${relation}`)]);
+  for (const { label, textStartsWith, assignees, deadline, recurrence } of letter.tasks)
+    write(console, [
+      dim(`  mục ${label.padEnd(8)}`),
+      plain(`${textStartsWith}…`),
+      dim(`  ${assignees.join('; ')}  ${deadline ?? ''} ${recurrence ?? ''}`),
+    ]);
+  console.out('');
+};

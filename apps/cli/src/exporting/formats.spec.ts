@@ -1,0 +1,95 @@
+import type { TraceNode } from '@cascade/lineage';
+import { exported, type ExportedTrace } from './formats';
+import { flatten } from './flatten';
+
+const none = { total: 0, byState: {} };
+const node = (change: Partial<TraceNode>): TraceNode => ({
+  kind: 'directive',
+  place: 'below',
+  directiveId: 'd1',
+  referenceId: null,
+  status: 'issued',
+  documentType: 'CV',
+  symbol: '278/UBND-VX',
+  issuerId: 'a1',
+  issuerName: 'UBND thị xã Bến Cát',
+  level: 'district',
+  issuedOn: '2020-08-17',
+  subject: null,
+  relation: null,
+  sentence: null,
+  tasks: none,
+  given: none,
+  children: [],
+  skippedLevels: [],
+  toBeReviewed: false,
+  drawnElsewhere: false,
+  cut: false,
+  delivery: null,
+  ...change,
+});
+const silent = node({
+  kind: 'silent',
+  directiveId: null,
+  symbol: null,
+  issuedOn: null,
+  issuerId: 'a2',
+  issuerName: 'UBND xã "An Điền", Bến Cát',
+  level: 'commune',
+  relation: 'implements',
+  given: { total: 3, byState: { overdue: 2, openInTime: 1 } },
+});
+const trace: ExportedTrace = {
+  roots: [
+    node({
+      children: [
+        silent,
+        node({ directiveId: 'd2', symbol: '=1+1', relation: 'guides' }),
+        node({ directiveId: 'd2', symbol: '=1+1', relation: 'guides', drawnElsewhere: true }),
+      ],
+    }),
+  ],
+  otherCitations: [],
+  below: { directives: 1, drafts: 0, silent: 1 },
+  asOf: '2020-08-21T08:00:00+07:00',
+  knownAt: 7,
+  ordinal: 9,
+};
+
+describe('a trace as lists', () => {
+  it('names each document once and each edge as it is', () => {
+    const { nodes, edges } = flatten(trace);
+    expect(nodes.map(({ id, depth }) => [id, depth])).toEqual([
+      ['d1', 0],
+      ['d1/a2', 1],
+      ['d2', 1],
+    ]);
+    expect(edges.map(({ from, to }) => `${from}>${to}`)).toEqual(['d1>d1/a2', 'd1>d2', 'd1>d2']);
+  });
+});
+
+describe('an export', () => {
+  it('as CSV opens in a spreadsheet: marked UTF-8, quoted, without formulas, saying as of when', () => {
+    const csv = exported(trace, 'csv');
+    const [first, names, , second, third] = csv.slice(1).split('\r\n');
+    expect(csv.charCodeAt(0)).toBe(0xfeff);
+    expect(first).toBe('asOf,2020-08-21T08:00:00+07:00,knownAt,7,ordinal,9');
+    expect(names).toContain('doneInTime,doneLate,openInTime,overdue');
+    expect(second).toBe('d1/a2,d1,implements,1,silent,,,"UBND xã ""An Điền"", Bến Cát",commune,false,,3,0,0,1,2,0,0,0,0');
+    expect(third).toContain(`,'=1+1,`);
+  });
+  it('as DOT is a graph with quoted names', () => {
+    const dot = exported(trace, 'dot');
+    expect(dot).toContain('"d1" -> "d1/a2" [label="implements"];');
+    expect(dot).toContain('"d1/a2" [label="UBND xã \\"An Điền\\", Bến Cát (chưa có văn bản triển khai)", style=dotted];');
+  });
+  it('as GraphML is XML with its texts escaped', () => {
+    const graphml = exported(trace, 'graphml');
+    expect(graphml).toContain('<data key="knownAt">7</data>');
+    expect(graphml).toContain(
+      '<node id="d1/a2"><data key="label">UBND xã &quot;An Điền&quot;, Bến Cát (chưa có văn bản triển khai)</data><data key="kind">silent</data>',
+    );
+    expect(graphml).toContain('<edge id="e0" source="d1" target="d1/a2"><data key="relation">implements</data></edge>');
+  });
+  it('as JSON is the answer itself', () => expect(JSON.parse(exported(trace, 'json'))).toEqual(trace));
+});

@@ -1,0 +1,64 @@
+import { Command } from 'commander';
+import { backupCommand, restoreCommand } from './commands/backup';
+import { bodiesCommand } from './commands/bodies';
+import { deriveCommand } from './commands/derive';
+import { exportCommand } from './commands/export';
+import { historyCommand } from './commands/history';
+import { importCommand } from './commands/import';
+import { initCommand } from './commands/init';
+import { issueCommand } from './commands/issue';
+import { examples } from './commands/options';
+import { readCommand } from './commands/read';
+import { rebuildCommand } from './commands/rebuild';
+import { tasksCommand } from './commands/tasks';
+import { traceCommand } from './commands/trace';
+import { EXIT } from './console';
+import type { Context } from './context';
+
+/** Every command of `cascade`; `parseAsync` runs one. Usage errors are told here and end with status 2. */
+export const programOf = (context: Context): Command => {
+  const program = new Command('cascade')
+    .description(
+      'Theo dõi văn bản chỉ đạo từ trên xuống và báo cáo từ dưới lên.\nFollows orders on their way down and reports on their way up.',
+    )
+    .configureOutput({ writeOut: (text) => context.console.out(text.trimEnd()), writeErr: (text) => context.console.err(text.trimEnd()) })
+    .showHelpAfterError('(cascade <lệnh> --help)')
+    .exitOverride((error) => {
+      context.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
+      throw error;
+    });
+  const commands = [
+    traceCommand,
+    tasksCommand,
+    importCommand,
+    deriveCommand,
+    issueCommand,
+    historyCommand,
+    bodiesCommand,
+    readCommand,
+    exportCommand,
+    initCommand,
+    rebuildCommand,
+    backupCommand,
+    restoreCommand,
+  ];
+  for (const add of commands) add(program, context);
+  // What the program takes over itself its commands inherit only where they are made of it.
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return examples(program, [
+    'cascade trace 278/UBND-VX --province "Bình Dương"',
+    'cascade trace 278/UBND-VX --province "Bình Dương" --as-of 2020-08-19',
+    'cascade tasks --as "UBND thị xã Bến Cát" --below --state overdue',
+    'cascade import cong-van.txt',
+  ]);
+};
+/** Runs one command line (without program and script). */
+export const runCommandLine = async (context: Context, words: readonly string[]): Promise<void> => {
+  try {
+    await programOf(context).parseAsync([...words], { from: 'user' });
+  } catch (error) {
+    // Told already, with its exit status.
+    if ((error as { code?: string }).code?.startsWith('commander.')) return;
+    throw error;
+  }
+};

@@ -1,0 +1,58 @@
+import type { ListedTask } from '@cascade/lineage';
+import { drawTasks } from './task-table';
+
+const task = (change: Partial<ListedTask>): ListedTask => ({
+  taskId: 't1',
+  directiveId: 'd',
+  itemId: 'i',
+  assigneeId: 'a',
+  bodyId: 'b',
+  issuerId: 'c',
+  force: 'binding',
+  verb: 'Giao',
+  status: 'open',
+  dueAt: Date.parse('2020-08-21T00:00:00+07:00'),
+  deadlineKind: 'fixed',
+  productOn: null,
+  reportedAt: null,
+  lastReportId: null,
+  state: 'overdue',
+  directiveSymbol: '278/UBND-VX',
+  directiveIssuedOn: '2020-08-17',
+  itemLabel: '2',
+  itemText: 'Vận động  người dân',
+  assigneeName: 'Chủ tịch UBND phường Mỹ Phước',
+  bodyName: null,
+  issuerName: null,
+  toBeReviewed: false,
+  ...change,
+});
+const draw = (items: ListedTask[], next: string | null = null) =>
+  drawTasks({ items, next, asOf: '2020-08-21T08:00:00+07:00', knownAt: 9, ordinal: 9 }, { colour: false, width: null });
+
+describe('a list of tasks', () => {
+  it('is a line a task, in columns', () =>
+    expect(
+      draw([
+        task({}),
+        task({
+          taskId: 't2',
+          state: 'openInTime',
+          dueAt: Date.parse('2020-08-22T14:00:00+07:00'),
+          itemLabel: '3',
+          assigneeName: null,
+          bodyName: 'UBND xã',
+        }),
+      ]),
+    ).toEqual([
+      'Tại thời điểm 21/8/2020 08:00 · biết đến sự kiện 9',
+      '▲  quá hạn                    20/8/2020        Chủ tịch UBND phường Mỹ Phước  278/UBND-VX mục 2  Vận động người dân  t1',
+      '○  đang thực hiện, trong hạn  22/8/2020 14:00  UBND xã                        278/UBND-VX mục 3  Vận động người dân  t2',
+    ]));
+  it('names what binds nobody, and what is to be reviewed', () =>
+    expect(draw([task({ force: 'request', toBeReviewed: true, dueAt: null })])[1]).toContain(
+      '▲  quá hạn  –  Chủ tịch UBND phường Mỹ Phước  278/UBND-VX mục 2  ◇ đề nghị, ? cần rà soát',
+    ));
+  it('says that there is more', () => expect(draw([task({})], 'abc').at(-1)).toBe('… còn nữa: --cursor abc'));
+  it('says that there is nothing', () => expect(draw([]).at(-1)).toContain('Không có nhiệm vụ nào'));
+});

@@ -1,0 +1,51 @@
+import type { ListedTask, TaskList } from '@cascade/lineage';
+import { STATE_SIGNS } from '@cascade/lineage/domain';
+import { dim, inSign, lengthOf, lineOf, plain, type Paper, type Piece } from './paint';
+import { statedLine } from './tree';
+import { instantInWords } from './words';
+
+const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - lengthOf(text)));
+/** 'trước 20/8/2020 00:00' would be read as another day: what is due until midnight is said as the day before. */
+const dueInWords = (dueAt: number | null): string => {
+  if (dueAt === null) return '–';
+  const last = instantInWords(dueAt - 1);
+  return last.endsWith(' 23:59') ? last.slice(0, -6) : instantInWords(dueAt);
+};
+const row = (task: ListedTask): Piece[][] => {
+  const sign = STATE_SIGNS[task.state];
+  const marks = [
+    ...(task.force === 'binding' ? [] : [`${STATE_SIGNS[task.force].sign} ${STATE_SIGNS[task.force].vi}`]),
+    ...(task.toBeReviewed ? [`${STATE_SIGNS.toBeReviewed.sign} ${STATE_SIGNS.toBeReviewed.vi}`] : []),
+  ].join(', ');
+  return [
+    [inSign(sign.sign, sign)],
+    [inSign(sign.vi, sign)],
+    [plain(dueInWords(task.dueAt))],
+    [plain(task.assigneeName ?? task.bodyName ?? '?')],
+    [plain(`${task.directiveSymbol ?? '(không số)'} mục ${task.itemLabel ?? '?'}`)],
+    [dim(marks)],
+    [dim((task.itemText ?? '').replace(/\s+/g, ' ').slice(0, 60))],
+    [dim(task.taskId)],
+  ];
+};
+const widthOf = (cell: readonly Piece[]): number => cell.reduce((sum, { text }) => sum + lengthOf(text), 0);
+
+/** A line a task: sign and word, until when, who, from which order. Columns as wide as what stands in them. */
+export const drawTasks = (list: TaskList & { asOf: string; knownAt: number; ordinal: number }, paper: Paper): string[] => {
+  const rows = list.items.map(row);
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => widthOf(cells[column] ?? []))));
+  const lines = [lineOf([dim(statedLine(list))], paper)];
+  if (rows.length === 0) lines.push('Không có nhiệm vụ nào · no tasks');
+  for (const cells of rows)
+    lines.push(
+      lineOf(
+        cells.flatMap((cell, column) => {
+          const width = widths[column] ?? 0;
+          return width === 0 ? [] : [...cell, plain(padded('', width - widthOf(cell) + 2))];
+        }),
+        paper,
+      ),
+    );
+  if (list.next) lines.push(lineOf([dim(`… còn nữa: --cursor ${list.next}`)], { ...paper, width: null }));
+  return lines;
+};
