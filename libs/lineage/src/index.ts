@@ -1,1 +1,14 @@
-export {};
+import './errors';
+
+export * from './domain';
+export * from './queries';
+export { LineageModule } from './lineage.module';
+export { projections, queries } from './read-models';
+export type { Ancestor, BrokenParams, FoundAnswer } from './cascading/cascade.queries';
+export type { FindParams, FoundPage, ListParams } from './finding/find-directives.query';
+export type { FoundDirective } from './finding/found-directive';
+export type { ResolveParams } from './finding/resolve.query';
+export type { DirectivePage, DirectiveParams, PageCitation, PageDelivery, PageItem } from './listing/directive.query';
+export type { ListedTask, ListTasksParams, TaskList } from './listing/list-tasks.query';
+export type { Page, PageParams } from './listing/page';
+export type { OtherCitation, Trace, TraceNode, TraceParams, TraceTask } from './tracing/trace-node';

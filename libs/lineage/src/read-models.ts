@@ -1,5 +1,10 @@
 import { authorities, groups } from '@cascade/authorities';
 import type { AnyProjection, Queries } from '@cascade/event-store';
+import { answersBroken, answersFor, cascadeAncestors, owedAbove } from './cascading/cascade.queries';
+import { findDirectives, listDirectives } from './finding/find-directives.query';
+import { resolve } from './finding/resolve.query';
+import { directivePage } from './listing/directive.query';
+import { listTasks } from './listing/list-tasks.query';
 import { citations } from './projections/citations.projection';
 import { deliveries } from './projections/deliveries.projection';
 import { directives } from './projections/directives.projection';
@@ -22,4 +27,15 @@ export const projections: readonly AnyProjection[] = [
   reports,
 ];
 /** Everything that can be asked of the read models, by name. */
-export const queries: Queries = { trace };
+export const queries: Queries = {
+  trace,
+  resolve,
+  'find-directives': findDirectives,
+  'list-directives': listDirectives,
+  'list-tasks': listTasks,
+  directive: directivePage,
+  'cascade-ancestors': cascadeAncestors,
+  'answers-for': answersFor,
+  'owed-above': owedAbove,
+  'answers-broken': answersBroken,
+};

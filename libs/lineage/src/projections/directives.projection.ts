@@ -1,7 +1,8 @@
 import { foldName } from '@cascade/authorities/domain';
-import { yearOf, type Instant } from '@cascade/calendar/domain';
+import type { Instant } from '@cascade/calendar/domain';
 import {
-  referenceIdOf,
+  keyOfSymbol,
+  referenceIdFor,
   symbolKey,
   type DirectiveAmended,
   type DirectiveEvent,
@@ -45,12 +46,13 @@ export type DirectiveRow = {
   header_json: string | null;
 };
 const symbolColumns = (symbol: WrittenSymbol | null) => {
-  const key = symbol && symbolKey(symbol.asWritten);
+  const key = keyOfSymbol(symbol);
+  const typed = (symbol && symbolKey(symbol.asWritten)) ?? key;
   return {
     number: symbol?.number ?? null,
     notation: symbol?.notation ?? null,
     symbol_key: key,
-    symbol_folded: key && foldSymbol(key),
+    symbol_folded: typed && foldSymbol(typed),
     symbol_written: symbol?.asWritten ?? null,
   };
 };
@@ -62,10 +64,6 @@ const headerOf = ({ content: { place, urgency, signatory, issuerAsWritten, addre
     issuerAsWritten,
     addressees: addressees.map(({ text, role, owesAnswer }) => ({ text, role, owesAnswer })),
   });
-const ownReference = (issuerId: string, issuedOn: string | null, symbol: WrittenSymbol | null): string | null => {
-  const key = symbol && symbolKey(symbol.asWritten);
-  return key && issuedOn && issuerId ? referenceIdOf(issuerId, yearOf(issuedOn), key) : null;
-};
 const rowOf = (
   directiveId: string,
   version: Version,
@@ -85,7 +83,7 @@ const rowOf = (
     dated_at: version.from,
     subject_text: subject,
     search_text: foldName(`${content.documentType ?? ''} ${symbol?.asWritten ?? ''} ${subject ?? ''}`),
-    own_reference_id: ownReference(content.issuerId, issuedOn, symbol),
+    own_reference_id: referenceIdFor(content.issuerId, issuedOn, symbol),
     answers_delivery: answersDelivery,
     unconfirmed: version.unconfirmed.length,
     changed_at: null,

@@ -1,4 +1,4 @@
-import { symbolKey, type ReferenceCited, type ReferenceEvent } from '@cascade/directives/domain';
+import { keyOfSymbol, symbolKey, type ReferenceCited, type ReferenceEvent } from '@cascade/directives/domain';
 import type { Fact, TimelineProjection } from '@cascade/event-store';
 import { foldSymbol } from '../domain/typed-symbol';
 import { EVER } from './standing';
@@ -16,12 +16,13 @@ export type ReferenceRow = {
   issued_on: string | null;
 };
 const cited = (reference: ReferenceCited['data'] | undefined) => {
-  const key = reference?.symbol ? symbolKey(reference.symbol.asWritten) : null;
+  const key = keyOfSymbol(reference?.symbol ?? null);
+  const typed = (reference?.symbol && symbolKey(reference.symbol.asWritten)) ?? key;
   return {
     document_type: reference?.documentType ?? null,
     symbol_written: reference?.symbol?.asWritten ?? null,
     symbol_key: key,
-    symbol_folded: key && foldSymbol(key),
+    symbol_folded: typed && foldSymbol(typed),
     issuer_id: reference?.issuerId ?? null,
     issuer_written: reference?.issuerAsWritten ?? null,
     issued_on: reference?.issuedOn ?? null,

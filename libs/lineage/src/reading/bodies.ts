@@ -1,7 +1,7 @@
 import type { Level } from '@cascade/authorities/domain';
 import type { Instant } from '@cascade/calendar/domain';
 import type { QueryContext } from '@cascade/event-store';
-import { idSet, select } from './select';
+import { idSet, selectArrays } from './select';
 
 /** A body as it was on a day. */
 export interface Body {
@@ -15,15 +15,17 @@ export interface Body {
 }
 interface BodyRow extends Body {
   readonly holdsFrom: Instant;
-  readonly holdsTo: Instant;
 }
 const VERSIONS = `
-  SELECT a.authority_id AS id, a.name, a.unit_name AS unitName, a.level, a.parent_id AS parentId, a.resolved_as AS resolvedAs, a.holds_from AS holdsFrom, a.holds_to AS holdsTo
+  SELECT a.authority_id, a.name, a.unit_name, a.level, a.parent_id, a.resolved_as, a.holds_from
   FROM json_each($ids) AS wanted
-  CROSS JOIN authorities AS a ON a.authority_id = wanted.value AND a.known_to > $knownAt AND a.known_from <= $knownAt
-  ORDER BY a.holds_from`;
+  CROSS JOIN authorities AS a ON a.authority_id = wanted.value AND a.known_to > $knownAt AND a.known_from <= $knownAt`;
+type VersionValues = [string, string, string | null, Level | null, string | null, string | null, Instant];
 /** More would be a circle of parents. */
 const MOST_PARENTS = 12;
+
+const heldAt = (versions: readonly BodyRow[], at: Instant): BodyRow =>
+  versions.length === 1 ? versions[0]! : (versions.findLast(({ holdsFrom }) => holdsFrom <= at) ?? versions[0]!);
 
 /** Bodies with their names and places at the date in question, which differs from directive to directive: their versions are read once, the day is chosen here. */
 export class Bodies {
@@ -37,9 +39,15 @@ export class Bodies {
     let missing = this.#missing(ids);
     while (missing.size > 0) {
       for (const id of missing) this.#versions.set(id, []);
-      const rows = select<BodyRow>(this.#context, VERSIONS, { $ids: idSet(missing) });
-      for (const row of rows) this.#versions.get(row.id)!.push(row);
-      missing = this.#missing(rows.map(({ resolvedAs }) => resolvedAs));
+      const resolved: string[] = [];
+      for (const values of selectArrays<VersionValues>(this.#context, VERSIONS, { $ids: idSet(missing) })) {
+        const [id, name, unitName, level, parentId, resolvedAs, holdsFrom] = values;
+        const versions = this.#versions.get(id)!;
+        versions.push({ id, name, unitName, level, parentId, resolvedAs, holdsFrom });
+        if (versions.length > 1) versions.sort((a, b) => a.holdsFrom - b.holdsFrom);
+        if (resolvedAs) resolved.push(resolvedAs);
+      }
+      missing = this.#missing(resolved);
     }
     return this;
   }
@@ -65,9 +73,9 @@ export class Bodies {
   at(id: string | null | undefined, at: Instant): Body | undefined {
     const versions = id ? this.#versions.get(id) : undefined;
     if (!versions || versions.length === 0) return undefined;
-    const body = versions.findLast(({ holdsFrom }) => holdsFrom <= at) ?? versions[0]!;
+    const body = heldAt(versions, at);
     const resolved = body.resolvedAs && body.resolvedAs !== id ? this.#versions.get(body.resolvedAs) : undefined;
-    return resolved?.findLast(({ holdsFrom }) => holdsFrom <= at) ?? body;
+    return resolved && resolved.length > 0 ? heldAt(resolved, at) : body;
   }
   /** From the body to the top. Its chain must be loaded. */
   chain(id: string | null | undefined, at: Instant): Body[] {

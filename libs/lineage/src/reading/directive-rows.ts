@@ -1,28 +1,51 @@
 import type { Instant } from '@cascade/calendar/domain';
 import type { QueryContext } from '@cascade/event-store';
 import type { DirectiveStatus } from '../projections/directives.projection';
-import { holding, idSet, select } from './select';
+import { holding, idSet, selectArrays } from './select';
 
 /** A directive as it stood at the instant asked for. */
 export interface DirectiveRow {
+  /** Of the row, for what is read later of few. */
+  readonly rowId: number;
   readonly id: string;
   readonly status: DirectiveStatus;
-  readonly origin: 'ours' | 'takenIn';
   readonly documentType: string | null;
   readonly symbol: string | null;
   readonly issuerId: string | null;
   readonly issuedOn: string | null;
   readonly datedAt: Instant;
-  readonly subject: string | null;
   readonly changedAt: Instant | null;
   readonly reviewedAt: Instant | null;
 }
+/** In the order of `directiveRow`. */
 export const DIRECTIVE_COLUMNS = (alias: string): string =>
-  `${alias}.directive_id AS id, ${alias}.status, ${alias}.origin, ${alias}.document_type AS documentType, ${alias}.symbol_written AS symbol, ${alias}.issuer_id AS issuerId,
-   ${alias}.issued_on AS issuedOn, ${alias}.dated_at AS datedAt, ${alias}.subject_text AS subject, ${alias}.changed_at AS changedAt, ${alias}.reviewed_at AS reviewedAt`;
+  ['id', 'directive_id', 'status', 'document_type', 'symbol_written', 'issuer_id', 'issued_on', 'dated_at', 'changed_at', 'reviewed_at']
+    .map((column) => `${alias}.${column}`)
+    .join(', ');
+export const directiveRow = (values: readonly unknown[], from = 0): DirectiveRow => ({
+  rowId: values[from] as number,
+  id: values[from + 1] as string,
+  status: values[from + 2] as DirectiveStatus,
+  documentType: values[from + 3] as string | null,
+  symbol: values[from + 4] as string | null,
+  issuerId: values[from + 5] as string | null,
+  issuedOn: values[from + 6] as string | null,
+  datedAt: values[from + 7] as Instant,
+  changedAt: values[from + 8] as Instant | null,
+  reviewedAt: values[from + 9] as Instant | null,
+});
 const BY_ID = `
   SELECT ${DIRECTIVE_COLUMNS('d')} FROM json_each($ids) AS wanted
   CROSS JOIN directives AS d ON d.directive_id = wanted.value AND ${holding('d')}`;
 
 export const directivesById = (context: QueryContext, ids: Iterable<string>): Map<string, DirectiveRow> =>
-  new Map(select<DirectiveRow>(context, BY_ID, { $ids: idSet(ids) }).map((row) => [row.id, row]));
+  new Map(
+    selectArrays(context, BY_ID, { $ids: idSet(ids) }).map((values) => {
+      const row = directiveRow(values);
+      return [row.id, row];
+    }),
+  );
+const SUBJECTS = `SELECT d.directive_id, d.subject_text FROM json_each($ids) AS wanted CROSS JOIN directives AS d ON d.id = wanted.value`;
+/** Subjects by directive id. */
+export const subjectsOf = (context: QueryContext, rows: Iterable<DirectiveRow>): Map<string, string | null> =>
+  new Map(selectArrays<[string, string | null]>(context, SUBJECTS, { $ids: JSON.stringify([...rows].map(({ rowId }) => rowId)) }));

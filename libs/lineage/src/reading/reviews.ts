@@ -1,11 +1,12 @@
 import type { QueryContext } from '@cascade/event-store';
 import { changedAbove, type ReviewEdge } from '../domain/review';
+import { EVER } from '../projections/standing';
 import { directivesById, type DirectiveRow } from './directive-rows';
 import { holding, select } from './select';
 import { walkUp } from './walks';
 
 const MANY = 500;
-const CHANGED = `SELECT d.directive_id AS id FROM directives AS d WHERE d.changed_at IS NOT NULL AND ${holding('d')} LIMIT ${MANY}`;
+const CHANGED = `SELECT d.directive_id AS id FROM directives AS d WHERE d.changed_at > ${EVER} AND ${holding('d')} LIMIT ${MANY}`;
 interface Known {
   readonly edges: readonly ReviewEdge[];
   readonly nodes: ReadonlyMap<string, DirectiveRow>;

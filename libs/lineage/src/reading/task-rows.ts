@@ -6,6 +6,7 @@ import { holding, select } from './select';
 
 /** A task as it stood at the instant asked for. */
 export interface TaskRow {
+  readonly rowId: number;
   readonly taskId: string;
   readonly directiveId: string;
   readonly itemId: string;
@@ -27,7 +28,7 @@ type FoundRow = Omit<TaskRow, 'state'> & { readonly received: number };
 const RECEIVED = `coalesce((
   SELECT max(v.state = 'received') FROM deliveries AS v
   WHERE v.directive_id = t.directive_id AND v.authority_id IN (t.assignee_id, t.body_id) AND ${holding('v')}), 1) AS received`;
-export const TASK_COLUMNS = `t.task_id AS taskId, t.directive_id AS directiveId, t.item_id AS itemId, t.assignee_id AS assigneeId, t.body_id AS bodyId, t.issuer_id AS issuerId,
+const TASK_COLUMNS = `t.id AS rowId, t.task_id AS taskId, t.directive_id AS directiveId, t.item_id AS itemId, t.assignee_id AS assigneeId, t.body_id AS bodyId, t.issuer_id AS issuerId,
   t.force, t.verb, t.status, t.due_at AS dueAt, t.deadline_kind AS deadlineKind, t.product_on AS productOn, t.reported_at AS reportedAt, t.last_report_id AS lastReportId, ${RECEIVED}`;
 
 /** Tasks that a `FROM … WHERE …` over alias `t` finds, each with its state at the instant asked for. */
@@ -36,11 +37,6 @@ export const selectTasks = (context: QueryContext, from: string, params: Paramet
     ...row,
     state: taskStateAt({ ...row, received: received === 1 }, context.asOf),
   }));
-export const tasksOfDirectives = (context: QueryContext, ids: string): TaskRow[] =>
-  selectTasks(context, `FROM json_each($ids) AS wanted CROSS JOIN tasks AS t ON t.directive_id = wanted.value AND ${holding('t')}`, {
-    $ids: ids,
-  });
-
 const COUNTED = `
   SELECT t.directive_id AS directiveId, t.force, t.status, t.due_at AS dueAt, t.product_on AS productOn, ${RECEIVED}, count(*) AS tasks
   FROM json_each($ids) AS wanted CROSS JOIN tasks AS t ON t.directive_id = wanted.value AND ${holding('t')} GROUP BY 1, 2, 3, 4, 5, 6`;

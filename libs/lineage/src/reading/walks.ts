@@ -1,8 +1,8 @@
 import type { Relation } from '@cascade/directives/domain';
 import type { QueryContext } from '@cascade/event-store';
 import type { MandateEdge } from '../domain/mandate';
-import { DIRECTIVE_COLUMNS, directivesById, type DirectiveRow } from './directive-rows';
-import { holding, idSet, IS_DRAFT, IS_OUT, select } from './select';
+import { DIRECTIVE_COLUMNS, directiveRow, directivesById, type DirectiveRow } from './directive-rows';
+import { holding, idSet, IS_OUT, OUT_OR_DRAFT, select, selectArrays } from './select';
 
 /** Nodes are directives by their id and ghosts by this key of their reference. */
 export const ghostKey = (referenceId: string): string => `reference:${referenceId}`;
@@ -10,10 +10,9 @@ export const ghostOf = (key: string): string | null => (key.startsWith('referenc
 
 /** A citation along which an order travels, at the instant asked for. */
 export interface CitationEdge extends MandateEdge {
-  readonly citationId: string;
-  readonly referenceId: string;
   readonly relation: Relation;
-  readonly sentence: string | null;
+  /** Of the citation's row: its sentence is read where it is shown. */
+  readonly citation: number;
 }
 /** What is written of a document that is not held (at that instant, as known then). */
 export interface GhostRow {
@@ -35,16 +34,15 @@ export interface Walk {
 const CITING = `
   CROSS JOIN citations AS c ON c.reference_id = r.reference_id AND c.carries = 1 AND ${holding('c')}
   CROSS JOIN directives AS d ON d.directive_id = c.directive_id AND ${holding('d')}`;
-const CITING_COLUMNS = `c.citation_id AS citationId, c.reference_id AS referenceId, c.relation, c.position, c.sentence, ${DIRECTIVE_COLUMNS('d')}`;
+const CITING_COLUMNS = `c.id, c.relation, c.position, ${DIRECTIVE_COLUMNS('d')}`;
 const BELOW_DIRECTIVES = (statuses: string): string => `
-  SELECT r.directive_id AS parent, ${CITING_COLUMNS} FROM json_each($ids) AS wanted
+  SELECT wanted.key, ${CITING_COLUMNS} FROM json_each($ids) AS wanted
   CROSS JOIN references_cited AS r ON r.directive_id = wanted.value AND ${holding('r')} ${CITING} AND d.status IN ${statuses}`;
-const BELOW_GHOST = (statuses: string): string => `
-  SELECT wanted.key AS parent, ${CITING_COLUMNS} FROM (SELECT $key AS key, $referenceId AS reference_id) AS wanted
-  CROSS JOIN (SELECT $referenceId AS reference_id) AS r ${CITING} AND d.status IN ${statuses}`;
-const OUT_OR_DRAFT = `${IS_OUT.slice(0, -1)}, ${IS_DRAFT.slice(1)}`;
+const BELOW_GHOSTS = (statuses: string): string => `
+  SELECT r.key, ${CITING_COLUMNS} FROM (SELECT wanted.key, wanted.value AS reference_id FROM json_each($ids) AS wanted) AS r ${CITING} AND d.status IN ${statuses}`;
 
-type CitingRow = DirectiveRow & Omit<CitationEdge, 'child'>;
+type CitingValues = [parent: number, citation: number, relation: Relation, position: number, ...directive: unknown[]];
+const AFTER_CITATION = 4;
 
 /** Everything below `start`, level by level, one statement a level. `drafts`: also what is not issued yet. `depth`: how many levels. */
 export const walkDown = (context: QueryContext, start: readonly string[], options: { drafts: boolean; depth?: number }): Walk => {
@@ -52,39 +50,41 @@ export const walkDown = (context: QueryContext, start: readonly string[], option
   const edges: CitationEdge[] = [];
   const statuses = options.drafts ? OUT_OR_DRAFT : IS_OUT;
   const seen = new Set(start);
-  let frontier = [...start];
-  for (let level = 0; frontier.length > 0 && level < (options.depth ?? Infinity); level += 1) {
-    const found: CitingRow[] = [];
-    for (const key of frontier) {
-      const referenceId = ghostOf(key);
-      if (referenceId)
-        for (const row of select<CitingRow>(context, BELOW_GHOST(statuses), { $key: key, $referenceId: referenceId })) found.push(row);
-    }
-    const ids = frontier.filter((key) => !ghostOf(key));
-    if (ids.length > 0) for (const row of select<CitingRow>(context, BELOW_DIRECTIVES(statuses), { $ids: idSet(ids) })) found.push(row);
-    frontier = [];
-    for (const row of found) {
-      if (row.id === row.parent) continue;
-      edges.push({
-        parent: row.parent,
-        child: row.id,
-        relation: row.relation,
-        position: row.position,
-        citationId: row.citationId,
-        referenceId: row.referenceId,
-        sentence: row.sentence,
-      });
+  const follow = (frontier: readonly string[], sql: string, found: string[]): void => {
+    if (frontier.length === 0) return;
+    const ids = idSet(frontier.map((key) => ghostOf(key) ?? key));
+    for (const values of selectArrays<CitingValues>(context, sql, { $ids: ids })) {
+      const [at, citation, relation, position] = values;
+      const row = directiveRow(values, AFTER_CITATION);
+      const parent = frontier[at]!;
+      if (row.id === parent) continue;
+      edges.push({ parent, child: row.id, relation, position, citation });
       if (seen.has(row.id)) continue;
       seen.add(row.id);
       nodes.set(row.id, row);
-      frontier.push(row.id);
+      found.push(row.id);
     }
+  };
+  let frontier: readonly string[] = start;
+  for (let level = 0; frontier.length > 0 && level < (options.depth ?? Infinity); level += 1) {
+    const found: string[] = [];
+    follow(
+      frontier.filter((key) => ghostOf(key) !== null),
+      BELOW_GHOSTS(statuses),
+      found,
+    );
+    follow(
+      frontier.filter((key) => ghostOf(key) === null),
+      BELOW_DIRECTIVES(statuses),
+      found,
+    );
+    frontier = found;
   }
   return { nodes, ghosts: new Map(), edges, cut: new Set(frontier) };
 };
 
 const ABOVE = `
-  SELECT c.directive_id AS child, c.citation_id AS citationId, c.reference_id AS referenceId, c.relation, c.position, c.sentence, r.directive_id AS directiveId,
+  SELECT c.id AS citation, c.directive_id AS child, c.reference_id AS referenceId, c.relation, c.position, r.directive_id AS directiveId,
     coalesce(r.document_type, c.document_type) AS documentType,
     coalesce(r.symbol_written, nullif(coalesce(c.number, '') || '/' || coalesce(c.notation, ''), '/')) AS symbol,
     coalesce(r.issuer_id, c.issuer_id) AS issuerId, coalesce(r.issuer_written, c.issuer_written) AS issuerWritten, coalesce(r.issued_on, c.issued_on) AS issuedOn
@@ -112,8 +112,8 @@ export const citedBy = (
     const parent = held ? row.directiveId! : ghostKey(row.referenceId);
     if (parent === row.child) return [];
     if (!held) ghosts.set(parent, row);
-    const { child, citationId, referenceId, relation, position, sentence } = row;
-    return [{ parent, child, citationId, referenceId, relation, position, sentence }];
+    const { child, citation, relation, position } = row;
+    return [{ parent, child, citation, relation, position }];
   });
   return { edges, nodes, ghosts };
 };
@@ -138,3 +138,8 @@ export const walkUp = (context: QueryContext, start: readonly string[], depth = 
   }
   return { nodes, ghosts, edges, cut: new Set(frontier) };
 };
+
+const SENTENCES = `SELECT c.id, c.sentence FROM json_each($ids) AS wanted CROSS JOIN citations AS c ON c.id = wanted.value`;
+/** The citing sentences, by the citation of an edge. */
+export const sentencesOf = (context: QueryContext, edges: readonly CitationEdge[]): Map<number, string | null> =>
+  new Map(selectArrays<[number, string | null]>(context, SENTENCES, { $ids: JSON.stringify(edges.map(({ citation }) => citation)) }));

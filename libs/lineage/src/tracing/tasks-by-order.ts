@@ -1,36 +1,60 @@
+import type { Instant } from '@cascade/calendar/domain';
 import type { QueryContext } from '@cascade/event-store';
-import { addTasks, countTask, noTasks, type TaskCounts } from '../domain/task-state';
-import { holding, idSet } from '../reading/select';
-import { countTasks, selectTasks, tasksOfDirectives, type TaskRow } from '../reading/task-rows';
+import type { Force } from '@cascade/tasks/domain';
+import { addTasks, countTask, noTasks, taskStateAt, type TaskCounts, type TaskState, type TaskStatus } from '../domain/task-state';
+import { holding, idSet, selectArrays } from '../reading/select';
+import { countTasks, selectTasks } from '../reading/task-rows';
+import type { OrderDeliveries } from './order-deliveries';
 
+export interface CountedTask {
+  /** Of the row, for what is read later of few. */
+  readonly rowId: number;
+  readonly bodyId: string;
+  readonly force: Force;
+  readonly state: TaskState;
+}
 /** The tasks of one order that were read: all of them, and per body that answers for them. */
 export class TasksOfOrder {
   readonly all = noTasks();
   readonly byBody = new Map<string, TaskCounts>();
-  readonly rows: TaskRow[] = [];
+  readonly tasks: CountedTask[] = [];
 
-  add(task: TaskRow): void {
+  add(task: CountedTask): void {
     countTask(this.all, task.force, task.state);
-    this.addGiven(task);
-    this.rows.push(task);
-  }
-  addGiven({ bodyId, force, state }: TaskRow): void {
-    let counts = this.byBody.get(bodyId);
-    if (!counts) this.byBody.set(bodyId, (counts = noTasks()));
-    countTask(counts, force, state);
+    let counts = this.byBody.get(task.bodyId);
+    if (!counts) this.byBody.set(task.bodyId, (counts = noTasks()));
+    countTask(counts, task.force, task.state);
+    this.tasks.push(task);
   }
 }
-const gather = (into: Map<string, TasksOfOrder>, tasks: readonly TaskRow[]): Map<string, TasksOfOrder> => {
-  for (const task of tasks) {
-    let order = into.get(task.directiveId);
-    if (!order) into.set(task.directiveId, (order = new TasksOfOrder()));
-    order.add(task);
-  }
-  return into;
+const orderIn = (orders: Map<string, TasksOfOrder>, id: string): TasksOfOrder => {
+  let order = orders.get(id);
+  if (!order) orders.set(id, (order = new TasksOfOrder()));
+  return order;
 };
-export const tasksByOrder = (context: QueryContext, orders: Iterable<string>): Map<string, TasksOfOrder> =>
-  gather(new Map(), tasksOfDirectives(context, idSet(orders)));
-
+const OF_ORDERS = `
+  SELECT wanted.key, t.id, t.assignee_id, t.body_id, t.force, t.status, t.due_at, t.product_on
+  FROM json_each($ids) AS wanted CROSS JOIN tasks AS t ON t.directive_id = wanted.value AND ${holding('t')}`;
+type Values = [
+  order: number,
+  rowId: number,
+  assigneeId: string,
+  bodyId: string,
+  force: Force,
+  status: TaskStatus,
+  dueAt: Instant | null,
+  productOn: Instant | null,
+];
+export const tasksByOrder = (context: QueryContext, ids: readonly string[], deliveries: OrderDeliveries): Map<string, TasksOfOrder> => {
+  const orders = new Map<string, TasksOfOrder>();
+  for (const values of selectArrays<Values>(context, OF_ORDERS, { $ids: idSet(ids) })) {
+    const [at, rowId, assigneeId, bodyId, force, status, dueAt, productOn] = values;
+    const orderId = ids[at]!;
+    const received = deliveries.received(orderId, assigneeId, bodyId);
+    orderIn(orders, orderId).add({ rowId, bodyId, force, state: taskStateAt({ status, dueAt, productOn, received }, context.asOf) });
+  }
+  return orders;
+};
 /** Counts of the tasks that orders give, counted where they lie: of the orders above nobody needs the rows. */
 export const countsOfOrders = (context: QueryContext, orders: Iterable<string>): Map<string, TaskCounts> => {
   const counts = new Map<string, TaskCounts>();
@@ -46,16 +70,19 @@ const GIVEN = `
   FROM json_each($bodies) AS body CROSS JOIN json_each($orders) AS wanted
   CROSS JOIN tasks AS t ON t.body_id = body.value AND t.directive_id = wanted.value AND ${holding('t')}`;
 /** Of the orders above only what they give to the bodies that are drawn: a national order has ten thousand tasks, and one of them concerns this commune. */
-export const tasksGivenBy = (context: QueryContext, orders: Iterable<string>, bodies: Iterable<string>): Map<string, TasksOfOrder> =>
-  gather(new Map(), selectTasks(context, GIVEN, { $orders: idSet(orders), $bodies: idSet(bodies) }));
+export const tasksGivenBy = (context: QueryContext, ids: Iterable<string>, bodies: Iterable<string>): Map<string, TasksOfOrder> => {
+  const orders = new Map<string, TasksOfOrder>();
+  for (const { rowId, directiveId, bodyId, force, state } of selectTasks(context, GIVEN, { $orders: idSet(ids), $bodies: idSet(bodies) })) {
+    orderIn(orders, directiveId).add({ rowId, bodyId, force, state });
+  }
+  return orders;
+};
 
 /** What the orders of a path give to a body. */
-export const givenTo = (body: string | null, path: readonly string[], byOrder: ReadonlyMap<string, TasksOfOrder>): TaskCounts => {
+export const givenTo = (body: string | null, path: readonly string[], orders: ReadonlyMap<string, TasksOfOrder>): TaskCounts => {
+  const counts = body === null ? [] : path.flatMap((order) => orders.get(order)?.byBody.get(body) ?? []);
+  if (counts.length === 1) return counts[0]!;
   const given = noTasks();
-  if (body === null) return given;
-  for (const order of path) {
-    const counts = byOrder.get(order)?.byBody.get(body);
-    if (counts) addTasks(given, counts);
-  }
+  for (const each of counts) addTasks(given, each);
   return given;
 };

@@ -7,13 +7,12 @@ import type { DeliveryRow } from '../projections/deliveries.projection';
 import type { TaskCounts, TaskState } from '../domain/task-state';
 
 export interface TraceParams {
-  /** One of the two: a directive, or a document that is only cited (what came of an order we never got?). */
-  readonly directiveId?: string;
-  readonly referenceId?: string;
+  /** A directive, or the reference of a document that is only cited: what came of an order we never got? */
+  readonly directiveId: string;
   /** Levels of orders above and below that are drawn; left out: all. */
   readonly up?: number;
   readonly down?: number;
-  /** Whether nodes list their tasks one by one; left out: they do where the tree has at most 1,000 tasks. */
+  /** Whether nodes carry their texts (subject, citing sentence) and list their tasks one by one; left out: they do in a tree of at most 1,000 nodes and tasks. */
   readonly listTasks?: boolean;
 }
 export interface TraceTask {
@@ -46,15 +45,17 @@ export interface TraceNode {
   readonly issuerName: string | null;
   readonly level: Level | null;
   readonly issuedOn: string | null;
-  readonly subject: string | null;
+  /** Null too where details are left out. */
+  subject: string | null;
   /** Of the citation by which it hangs under the node above. */
   readonly relation: Relation | null;
-  readonly sentence: string | null;
+  /** Null too where details are left out. */
+  sentence: string | null;
   /** Tasks that this directive gives and (focus and below) all drawn under it; above the focus only its own. Only binding ones, others apart. */
   readonly tasks: TaskCounts;
   /** Of the tasks of the orders drawn above, those given to this node's body: where the body itself stands. */
   readonly given: TaskCounts;
-  /** The tasks it gives, one by one; left out where there are too many. */
+  /** The tasks it gives, one by one, in the order of its items; focus and below, where details are not left out. */
   ownTasks?: TraceTask[];
   readonly children: TraceNode[];
   /** Bodies between this one and the one it hangs under that were passed over, from above down. */
@@ -71,7 +72,8 @@ export interface TraceNode {
 export interface OtherCitation {
   readonly relation: Relation;
   readonly directiveId: string | null;
-  readonly referenceId: string;
+  /** Null where it is held. */
+  readonly referenceId: string | null;
   readonly documentType: string | null;
   readonly symbol: string | null;
   readonly issuerName: string | null;

@@ -1,53 +1,39 @@
-import type { Query, QueryContext } from '@cascade/event-store';
+import type { Query } from '@cascade/event-store';
+import { DomainError } from '@cascade/event-store/domain';
 import { levelRank } from '../domain/levels';
 import { primaryAbove, primaryBelow, type MandateNode } from '../domain/mandate';
 import { toBeReviewed } from '../domain/review';
 import { Bodies } from '../reading/bodies';
 import { directivesById, type DirectiveRow } from '../reading/directive-rows';
 import { changesAbove } from '../reading/reviews';
-import { citedBy, ghostKey, ghostOf, walkDown, walkUp, type CitationEdge, type GhostRow } from '../reading/walks';
+import { ghostKey, walkDown, walkUp, type CitationEdge, type GhostRow } from '../reading/walks';
 import { factsOfDirective, factsOfGhost, type NodeFacts } from './campaign';
 import { ghostFocus } from './ghost-focus';
 import { owingBodies } from './silent-bodies';
 import { countsOfOrders, tasksByOrder, tasksGivenBy } from './tasks-by-order';
-import { listTasksOf } from './trace-tasks';
+import { listTasksOf, writeTexts } from './details';
+import { OrderDeliveries } from './order-deliveries';
+import { otherCitations } from './other-citations';
 import { TreeBuilder } from './tree-builder';
-import type { OtherCitation, Trace, TraceParams } from './trace-node';
+import type { Trace, TraceParams } from './trace-node';
 
-const LISTED_TASKS = 1_000;
+/** Beyond this many nodes or tasks a tree comes without texts and single tasks, unless they are asked for. */
+const DETAILED = 1_000;
 
-const otherCitations = (context: QueryContext, focus: string, bodies: Bodies): OtherCitation[] => {
-  if (ghostOf(focus)) return [];
-  const { edges, nodes, ghosts } = citedBy(context, [focus], 'others');
-  bodies.load([...nodes.values(), ...ghosts.values()].map(({ issuerId }) => issuerId));
-  return edges.map(({ parent, referenceId, relation, sentence }) => {
-    const row = nodes.get(parent);
-    const cited = row ?? ghosts.get(parent)!;
-    return {
-      relation,
-      directiveId: row?.id ?? null,
-      referenceId,
-      documentType: cited.documentType,
-      symbol: cited.symbol,
-      issuerName: bodies.at(cited.issuerId, row?.datedAt ?? context.asOf)?.name ?? ghosts.get(parent)?.issuerWritten ?? null,
-      issuedOn: cited.issuedOn,
-      sentence,
-    };
-  });
-};
 /** Orders above that are below too are part of a circle: they are drawn below, and the edge back is a reference there. */
 const withoutCircles = (edges: readonly CitationEdge[], focus: string, below: ReadonlyMap<string, DirectiveRow>): CitationEdge[] =>
   edges.filter(({ parent, child }) => parent !== focus && !below.has(parent) && (child === focus || !below.has(child)));
 
 /**
  * Where a directive comes from and what came of it, at an instant and as known at an ordinal: the same few statements for now and for any past,
- * a statement a level and never one a node. Null where neither the directive nor the reference is known then.
+ * a statement a level and never one a node.
+ * @throws DomainError `directive.unknown` where neither a directive nor a reference of that id is known then.
  */
-export const trace: Query<TraceParams, Trace | null> = (context, { directiveId, referenceId, up, down, listTasks }) => {
-  const focusRow = directiveId ? directivesById(context, [directiveId]).get(directiveId) : undefined;
-  const focusGhost: GhostRow | undefined = !directiveId && referenceId ? ghostFocus(context, referenceId) : undefined;
-  if (!focusRow && !focusGhost) return null;
-  const focus = focusRow ? focusRow.id : ghostKey(focusGhost!.referenceId);
+export const trace: Query<TraceParams, Trace> = (context, { directiveId, up, down, listTasks }) => {
+  const focusRow = directivesById(context, [directiveId]).get(directiveId);
+  const focusGhost: GhostRow | undefined = focusRow ? undefined : ghostFocus(context, directiveId);
+  if (!focusRow && !focusGhost) throw new DomainError('directive.unknown', { id: directiveId });
+  const focus = focusRow ? focusRow.id : ghostKey(directiveId);
 
   const below = walkDown(context, [focus], { drafts: true, depth: down });
   const above = walkUp(context, [focus], up);
@@ -55,7 +41,11 @@ export const trace: Query<TraceParams, Trace | null> = (context, { directiveId, 
   const rows = new Map([...above.nodes, ...below.nodes, ...(focusRow ? [[focus, focusRow] as const] : [])]);
 
   const drawn = [focus, ...below.nodes.keys()].filter((key) => !below.cut.has(key));
-  const owing = owingBodies(context, drawn, { nodes: below.nodes, edges: below.edges });
+  const deliveries = new OrderDeliveries(
+    context,
+    drawn.filter((key) => rows.has(key)),
+  );
+  const owing = owingBodies(deliveries.owed, below);
   const ghosts = new Map([...above.ghosts, ...(focusGhost ? [[focus, focusGhost] as const] : [])]);
   const bodies = new Bodies(context);
   bodies.load([...rows.values(), ...ghosts.values()].map(({ issuerId }) => issuerId));
@@ -69,7 +59,11 @@ export const trace: Query<TraceParams, Trace | null> = (context, { directiveId, 
     return { level: levelRank(level), datedAt };
   };
 
-  const orders = tasksByOrder(context, rows.has(focus) ? [focus, ...below.nodes.keys()] : below.nodes.keys());
+  const orders = tasksByOrder(
+    context,
+    [focus, ...below.nodes.keys()].filter((key) => rows.has(key)),
+    deliveries,
+  );
   const aboveIds = [...new Set(upEdges.map(({ parent }) => parent))].filter((key) => rows.has(key));
   const concerned = new Set([...facts].filter(([key]) => key === focus || below.nodes.has(key)).map(([, { issuerId }]) => issuerId));
   for (const { authorityId } of owing.silent) concerned.add(authorityId);
@@ -85,10 +79,10 @@ export const trace: Query<TraceParams, Trace | null> = (context, { directiveId, 
   const edges = [...above.edges, ...below.edges];
   const changes = changesAbove(context, [...rows.keys()], { edges, nodes: rows });
   const builder = new TreeBuilder({
-    context,
     focus,
     facts,
     bodies,
+    deliveries,
     below: { edges: below.edges, primary: primaryBelow(focus, below.edges, mandateNode), cut: below.cut },
     above: { edges: upEdges, primary: primaryAbove(focus, upEdges, mandateNode) },
     owing,
@@ -100,8 +94,12 @@ export const trace: Query<TraceParams, Trace | null> = (context, { directiveId, 
       return row ? toBeReviewed(row, changes.get(key)) : false;
     },
   });
-  const result: Trace = { ...builder.draw(), otherCitations: otherCitations(context, focus, bodies) };
-  const count = orders.values().reduce((sum, { rows: { length } }) => sum + length, 0);
-  if (listTasks ?? count <= LISTED_TASKS) listTasksOf(context, result.roots, orders, bodies);
-  return result;
+  const { roots, below: counts } = builder.draw();
+  const tasks = orders.values().reduce((sum, order) => sum + order.tasks.length, 0);
+  const detailed = listTasks ?? Math.max(tasks, builder.hung.length) <= DETAILED;
+  if (detailed) {
+    writeTexts(context, builder.hung, rows.values());
+    listTasksOf(context, builder.hung, orders, bodies);
+  }
+  return { roots, below: counts, otherCitations: otherCitations(context, focus, bodies) };
 };

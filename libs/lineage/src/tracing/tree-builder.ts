@@ -1,17 +1,15 @@
-import type { QueryContext } from '@cascade/event-store';
 import type { MandateEdge } from '../domain/mandate';
 import { addTasks, noTasks, type TaskCounts } from '../domain/task-state';
 import type { Bodies } from '../reading/bodies';
 import { ghostOf, type CitationEdge } from '../reading/walks';
 import type { NodeFacts } from './campaign';
 import { branchesOf, drawNode, drawReference, inOrder, type Branches, type Drawn } from './draw-tree';
-import type { Owing } from './silent-bodies';
+import type { OrderDeliveries, OrderDelivery } from './order-deliveries';
 import { SkippedLevels } from './skipped-levels';
 import { givenTo, type TasksOfOrder } from './tasks-by-order';
 import type { Trace, TraceNode } from './trace-node';
 
 export interface TreeParts {
-  readonly context: QueryContext;
   readonly focus: string;
   readonly facts: ReadonlyMap<string, NodeFacts>;
   readonly bodies: Bodies;
@@ -21,7 +19,8 @@ export interface TreeParts {
     readonly cut: ReadonlySet<string>;
   };
   readonly above: { readonly edges: readonly CitationEdge[]; readonly primary: ReadonlyMap<string, MandateEdge> };
-  readonly owing: { readonly silent: readonly Owing[]; readonly drafting: readonly Owing[] };
+  readonly deliveries: OrderDeliveries;
+  readonly owing: { readonly silent: readonly OrderDelivery[]; readonly drafting: readonly OrderDelivery[] };
   /** Tasks of the focus and of each order below it. */
   readonly orders: ReadonlyMap<string, TasksOfOrder>;
   /** Tasks that orders above give to bodies drawn. */
@@ -29,15 +28,21 @@ export interface TreeParts {
   readonly aboveCounts: ReadonlyMap<string, TaskCounts>;
   needsReview(key: string): boolean;
 }
+/** A node that was drawn and the citation it hangs by. */
+export interface Hung {
+  readonly node: TraceNode;
+  readonly edge: CitationEdge | null;
+}
 /** Puts the parts of a trace together: from the roots down to the focus, and everything below it. */
 export class TreeBuilder {
   readonly #parts: TreeParts;
   readonly #below: Branches;
   readonly #above: Branches;
-  readonly #silent: ReadonlyMap<string, readonly Owing[]>;
-  readonly #drafting: ReadonlyMap<string, Owing>;
+  readonly #silent: ReadonlyMap<string, readonly OrderDelivery[]>;
+  readonly #drafting: ReadonlySet<OrderDelivery>;
   readonly #given: ReadonlyMap<string, TasksOfOrder>;
   readonly #skipped: SkippedLevels;
+  readonly hung: Hung[] = [];
   readonly #counts = { directives: 0, drafts: 0, silent: 0 };
 
   constructor(parts: TreeParts) {
@@ -45,11 +50,11 @@ export class TreeBuilder {
     this.#below = branchesOf(parts.below.edges, parts.below.primary);
     this.#above = branchesOf(parts.above.edges, parts.above.primary);
     this.#silent = Map.groupBy(parts.owing.silent, ({ orderId }) => orderId);
-    this.#drafting = new Map(parts.owing.drafting.map((owing) => [`${owing.orderId} ${owing.authorityId}`, owing]));
+    this.#drafting = new Set(parts.owing.drafting);
     this.#given = new Map([...parts.given, ...parts.orders]);
-    this.#skipped = new SkippedLevels(parts.context, parts.bodies, this.#hangings());
+    this.#skipped = new SkippedLevels(parts.bodies, parts.deliveries, this.#hangings());
   }
-  draw(): Omit<Trace, 'otherCitations'> {
+  draw(): Pick<Trace, 'roots' | 'below'> {
     const { focus, above } = this.#parts;
     const keys = new Set([focus, ...above.edges.flatMap(({ parent, child }) => [parent, child])]);
     const roots = [...keys].filter((key) => !above.primary.has(key));
@@ -66,19 +71,26 @@ export class TreeBuilder {
     if (key === focus) return this.#drawBelow(key, edge, path);
     const here = [...path, key];
     const node = facts.get(key)!;
-    return drawNode(key, node, edge, {
-      place: 'above',
-      tasks: this.#parts.aboveCounts.get(key) ?? noTasks(),
-      given: givenTo(node.issuerId, path, this.#given),
-      children: [
-        ...(this.#above.children.get(key) ?? []).map((down) => this.#drawAbove(down.child, down, here)),
-        ...this.#drawReferences(this.#above, key, 'above'),
-      ],
-      skippedLevels: edge ? this.#skipped.between(facts.get(edge.parent)!, node) : [],
-      toBeReviewed: this.#parts.needsReview(key),
-      cut: false,
-      delivery: null,
-    });
+    return this.#hang(
+      edge,
+      drawNode(key, node, edge, {
+        place: 'above',
+        tasks: this.#parts.aboveCounts.get(key) ?? noTasks(),
+        given: givenTo(node.issuerId, path, this.#given),
+        children: [
+          ...(this.#above.children.get(key) ?? []).map((down) => this.#drawAbove(down.child, down, here)),
+          ...this.#drawReferences(this.#above, key, 'above'),
+        ],
+        skippedLevels: edge ? this.#skipped.between(facts.get(edge.parent)!, node) : [],
+        toBeReviewed: this.#parts.needsReview(key),
+        cut: false,
+        delivery: null,
+      }),
+    );
+  }
+  #hang(edge: CitationEdge | null, drawn: Drawn): Drawn {
+    this.hung.push({ node: drawn.node, edge });
+    return drawn;
   }
   #drawBelow(key: string, edge: CitationEdge | null, path: readonly string[]): Drawn {
     const { focus, facts, below, orders } = this.#parts;
@@ -101,17 +113,21 @@ export class TreeBuilder {
       skippedLevels: edge ? this.#skipped.between(facts.get(edge.parent)!, node) : [],
       toBeReviewed: this.#parts.needsReview(key),
       cut: below.cut.has(key),
-      delivery: (edge && this.#drafting.get(`${edge.parent} ${node.issuerId}`)?.state) ?? null,
+      delivery: edge ? this.#draftDelivery(edge.parent, node.issuerId) : null,
     });
     if (key !== focus) this.#counts[drawn.node.kind === 'draft' ? 'drafts' : 'directives'] += 1;
-    return drawn;
+    return this.#hang(edge, drawn);
+  }
+  #draftDelivery(orderId: string, authorityId: string | null): TraceNode['delivery'] {
+    const delivery = this.#drafting.size > 0 && authorityId ? this.#parts.deliveries.of(orderId, authorityId) : undefined;
+    return delivery && this.#drafting.has(delivery) ? delivery.state : null;
   }
   #drawReferences(branches: Branches, key: string, place: TraceNode['place']): Drawn[] {
     return (branches.references.get(key) ?? []).map((edge) =>
-      drawReference(edge.child, this.#parts.facts.get(edge.child)!, edge, place, this.#parts.needsReview(edge.child)),
+      this.#hang(edge, drawReference(edge.child, this.#parts.facts.get(edge.child)!, edge, place, this.#parts.needsReview(edge.child))),
     );
   }
-  #drawSilent({ orderId, authorityId, state }: Owing, order: NodeFacts, path: readonly string[]): Drawn {
+  #drawSilent({ orderId, authorityId, state }: OrderDelivery, order: NodeFacts, path: readonly string[]): Drawn {
     const { bodies } = this.#parts;
     const body = bodies.at(authorityId, order.datedAt);
     this.#counts.silent += 1;

@@ -1,0 +1,61 @@
+import type { Level } from '@cascade/authorities/domain';
+import type { DirectiveStatus } from '../projections/directives.projection';
+import type { Bodies } from '../reading/bodies';
+import type { DirectiveRow } from '../reading/directive-rows';
+import type { GhostRow } from '../reading/walks';
+
+/** A line of a list: what tells one document from another. */
+export interface FoundDirective {
+  readonly kind: 'directive' | 'draft' | 'ghost';
+  /** What `trace` takes: the directive's id, or a ghost's reference. */
+  readonly id: string;
+  readonly directiveId: string | null;
+  readonly referenceId: string | null;
+  /** Null for ghosts. */
+  readonly status: DirectiveStatus | null;
+  readonly documentType: string | null;
+  readonly symbol: string | null;
+  readonly issuerId: string | null;
+  readonly issuerName: string | null;
+  readonly level: Level | null;
+  /** The province the issuer then belonged to (itself, for a province). */
+  readonly provinceName: string | null;
+  readonly issuedOn: string | null;
+  readonly subject: string | null;
+}
+export const foundDirective = (row: DirectiveRow, subject: string | null, bodies: Bodies): FoundDirective => {
+  const chain = bodies.chain(row.issuerId, row.datedAt);
+  return {
+    kind: row.status === 'draft' || row.status === 'numbering' ? 'draft' : 'directive',
+    id: row.id,
+    directiveId: row.id,
+    referenceId: null,
+    status: row.status,
+    documentType: row.documentType,
+    symbol: row.symbol,
+    issuerId: row.issuerId,
+    issuerName: chain[0]?.name ?? null,
+    level: chain.find(({ level }) => level !== null)?.level ?? null,
+    provinceName: chain.find(({ level }) => level === 'province')?.name ?? null,
+    issuedOn: row.issuedOn,
+    subject,
+  };
+};
+export const foundGhost = (ghost: GhostRow, bodies: Bodies, at: number): FoundDirective => {
+  const chain = bodies.chain(ghost.issuerId, at);
+  return {
+    kind: 'ghost',
+    id: ghost.referenceId,
+    directiveId: null,
+    referenceId: ghost.referenceId,
+    status: null,
+    documentType: ghost.documentType,
+    symbol: ghost.symbol,
+    issuerId: ghost.issuerId,
+    issuerName: chain[0]?.name ?? ghost.issuerWritten,
+    level: chain.find(({ level }) => level !== null)?.level ?? null,
+    provinceName: chain.find(({ level }) => level === 'province')?.name ?? null,
+    issuedOn: ghost.issuedOn,
+    subject: null,
+  };
+};

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import {
+  AnswersBrokenHandler,
+  AnswersForHandler,
+  CascadeAncestorsHandler,
+  DirectiveHandler,
+  FindDirectivesHandler,
+  ListDirectivesHandler,
+  ListTasksHandler,
+  OwedAboveHandler,
+  ResolveDirectiveHandler,
+  TraceHandler,
+} from './queries';
+
+/** What came of it: answers from the read models, which the application provides as `READ_MODELS`. */
+@Module({
+  imports: [CqrsModule],
+  providers: [
+    AnswersBrokenHandler,
+    AnswersForHandler,
+    CascadeAncestorsHandler,
+    DirectiveHandler,
+    FindDirectivesHandler,
+    ListDirectivesHandler,
+    ListTasksHandler,
+    OwedAboveHandler,
+    ResolveDirectiveHandler,
+    TraceHandler,
+  ],
+})
+export class LineageModule {}

@@ -1,0 +1,148 @@
+import type { Query, QueryContext } from '@cascade/event-store';
+import { DomainError } from '@cascade/event-store/domain';
+import type { Relation } from '@cascade/directives/domain';
+import { toBeReviewed } from '../domain/review';
+import { countTask, noTasks, type TaskCounts } from '../domain/task-state';
+import { foundDirective, type FoundDirective } from '../finding/found-directive';
+import { Bodies } from '../reading/bodies';
+import { directivesById, subjectsOf } from '../reading/directive-rows';
+import { changesAbove } from '../reading/reviews';
+import { holding, select } from '../reading/select';
+import { selectTasks } from '../reading/task-rows';
+import { describeTasks, type ListedTask } from './list-tasks.query';
+
+export interface DirectiveParams {
+  readonly directiveId: string;
+}
+export interface PageItem {
+  readonly itemId: string;
+  readonly label: string;
+  /** Of an item that is carried unchanged: the carried one's. */
+  readonly text: string | null;
+  readonly verb: string | null;
+  readonly assignees: string | null;
+  readonly deadlineText: string | null;
+  readonly recurrenceText: string | null;
+  readonly targetText: string | null;
+  readonly carriesDirectiveId: string | null;
+  readonly carriesItemId: string | null;
+}
+export interface PageCitation {
+  readonly citationId: string;
+  readonly relation: Relation;
+  /** 1: the order travels along it. */
+  readonly carries: number;
+  readonly sentence: string | null;
+  /** Held at that instant; null: a ghost. */
+  readonly directiveId: string | null;
+  readonly referenceId: string;
+  readonly documentType: string | null;
+  readonly symbol: string | null;
+  readonly issuerId: string | null;
+  readonly issuerName: string | null;
+  readonly issuedOn: string | null;
+}
+export interface PageDelivery {
+  readonly authorityId: string;
+  readonly authorityName: string | null;
+  readonly role: string | null;
+  readonly state: string;
+  readonly receivedAt: number | null;
+  readonly arrivalNumber: string | null;
+  readonly owes: string;
+  readonly draftId: string | null;
+  readonly answeredBy: string | null;
+}
+export interface DirectivePage extends FoundDirective {
+  readonly origin: 'ours' | 'takenIn';
+  readonly unconfirmed: number;
+  readonly answersDelivery: string | null;
+  /** Place, urgency, signatory, issuer as written, addressees: as the letter has them. */
+  readonly header: unknown;
+  readonly toBeReviewed: boolean;
+  readonly changedAt: number | null;
+  readonly reviewedAt: number | null;
+  readonly items: readonly PageItem[];
+  readonly cites: readonly PageCitation[];
+  readonly citedBy: readonly PageCitation[];
+  readonly deliveries: readonly PageDelivery[];
+  readonly counts: TaskCounts;
+  /** The first 500; `list-tasks` has all. */
+  readonly tasks: readonly ListedTask[];
+}
+const MORE = `SELECT d.origin, d.unconfirmed, d.answers_delivery AS answersDelivery, d.header_json AS header FROM directives AS d WHERE d.id = $row`;
+interface MoreRow {
+  readonly origin: 'ours' | 'takenIn';
+  readonly unconfirmed: number;
+  readonly answersDelivery: string | null;
+  readonly header: string | null;
+}
+const ITEMS = `
+  SELECT i.item_id AS itemId, i.label, coalesce(i.text, carried.text) AS text, i.verb, i.assignees_text AS assignees, i.deadline_text AS deadlineText,
+    i.recurrence_text AS recurrenceText, i.target_text AS targetText, i.carries_directive_id AS carriesDirectiveId, i.carries_item_id AS carriesItemId
+  FROM items AS i LEFT JOIN items AS carried ON carried.item_id = i.carries_item_id AND ${holding('carried')}
+  WHERE i.directive_id = $id AND ${holding('i')} ORDER BY i.position`;
+const CITES = `
+  SELECT c.citation_id AS citationId, c.relation, c.carries, c.sentence, d.directive_id AS directiveId, c.reference_id AS referenceId,
+    coalesce(d.document_type, r.document_type, c.document_type) AS documentType,
+    coalesce(d.symbol_written, r.symbol_written, nullif(coalesce(c.number, '') || '/' || coalesce(c.notation, ''), '/')) AS symbol,
+    coalesce(d.issuer_id, r.issuer_id, c.issuer_id) AS issuerId, coalesce(r.issuer_written, c.issuer_written) AS issuerName, coalesce(d.issued_on, r.issued_on, c.issued_on) AS issuedOn
+  FROM citations AS c
+  LEFT JOIN references_cited AS r ON r.reference_id = c.reference_id AND ${holding('r')}
+  LEFT JOIN directives AS d ON d.directive_id = r.directive_id AND ${holding('d')}
+  WHERE c.directive_id = $id AND ${holding('c')} ORDER BY c.position`;
+const CITED_BY = `
+  SELECT c.citation_id AS citationId, c.relation, c.carries, c.sentence, d.directive_id AS directiveId, c.reference_id AS referenceId, d.document_type AS documentType,
+    d.symbol_written AS symbol, d.issuer_id AS issuerId, NULL AS issuerName, d.issued_on AS issuedOn
+  FROM references_cited AS r
+  CROSS JOIN citations AS c ON c.reference_id = r.reference_id AND ${holding('c')}
+  CROSS JOIN directives AS d ON d.directive_id = c.directive_id AND ${holding('d')} AND d.status <> 'discarded'
+  WHERE r.directive_id = $id AND ${holding('r')} ORDER BY d.dated_at, d.directive_id LIMIT 500`;
+const DELIVERIES = `
+  SELECT v.authority_id AS authorityId, v.role, v.state, v.received_at AS receivedAt, v.arrival_number AS arrivalNumber, v.owes, v.draft_id AS draftId, v.answered_by AS answeredBy
+  FROM deliveries AS v WHERE v.directive_id = $id AND ${holding('v')} ORDER BY v.authority_id LIMIT 500`;
+const TASKS = `FROM tasks AS t WHERE t.directive_id = $id AND ${holding('t')}`;
+const LISTED = 500;
+const collator = new Intl.Collator('vi');
+
+const named = (citations: readonly PageCitation[], bodies: Bodies, at: number): PageCitation[] => {
+  bodies.load(citations.map(({ issuerId }) => issuerId));
+  return citations.map((citation) => ({ ...citation, issuerName: bodies.at(citation.issuerId, at)?.name ?? citation.issuerName }));
+};
+const deliveriesOf = (context: QueryContext, id: string, bodies: Bodies, at: number): PageDelivery[] => {
+  const deliveries = select<Omit<PageDelivery, 'authorityName'>>(context, DELIVERIES, { $id: id });
+  bodies.load(deliveries.map(({ authorityId }) => authorityId));
+  return deliveries
+    .map((delivery) => ({ ...delivery, authorityName: bodies.at(delivery.authorityId, at)?.name ?? null }))
+    .sort((a, b) => collator.compare(a.authorityName ?? '', b.authorityName ?? ''));
+};
+/**
+ * One directive as it stood: what it says, citations both ways, whom it reached and what came of its tasks.
+ * @throws DomainError `directive.unknown`
+ */
+export const directivePage: Query<DirectiveParams, DirectivePage> = (context, { directiveId }) => {
+  const row = directivesById(context, [directiveId]).get(directiveId);
+  if (!row) throw new DomainError('directive.unknown', { id: directiveId });
+  const bodies = new Bodies(context).loadChains([row.issuerId]);
+  const [more] = select<MoreRow>(context, MORE, { $row: row.rowId });
+  const tasks = selectTasks(context, TASKS, { $id: directiveId });
+  const counts = noTasks();
+  for (const { force, state } of tasks) countTask(counts, force, state);
+  const listed = tasks.toSorted((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity) || (a.taskId < b.taskId ? -1 : 1)).slice(0, LISTED);
+  return {
+    ...foundDirective(row, subjectsOf(context, [row]).get(row.id) ?? null, bodies),
+    origin: more!.origin,
+    unconfirmed: more!.unconfirmed,
+    answersDelivery: more!.answersDelivery,
+    header: more!.header === null ? null : (JSON.parse(more!.header) as unknown),
+    toBeReviewed: toBeReviewed(row, changesAbove(context, [row.id]).get(row.id)),
+    changedAt: row.changedAt,
+    reviewedAt: row.reviewedAt,
+    items: select<PageItem>(context, ITEMS, { $id: directiveId }),
+    cites: named(select<PageCitation>(context, CITES, { $id: directiveId }), bodies, row.datedAt),
+    citedBy: named(select<PageCitation>(context, CITED_BY, { $id: directiveId }), bodies, context.asOf),
+    deliveries: deliveriesOf(context, directiveId, bodies, row.datedAt),
+    counts,
+    tasks: listed.map(describeTasks(context, listed)),
+  };
+};

@@ -1,0 +1,111 @@
+import { OPEN_END, type Query, type QueryContext } from '@cascade/event-store';
+import type { TaskState } from '../domain/task-state';
+import { toBeReviewed } from '../domain/review';
+import { withAllBelow } from '../finding/issuers';
+import { Bodies } from '../reading/bodies';
+import { directivesById } from '../reading/directive-rows';
+import { changesAbove } from '../reading/reviews';
+import { holding, idSet, select } from '../reading/select';
+import { selectTasks, type TaskRow } from '../reading/task-rows';
+import { walkDown } from '../reading/walks';
+import { clampLimit, pageOf, placeOf, type Page, type PageParams, type Place } from './page';
+import '../errors';
+
+export interface ListTasksParams extends PageParams {
+  readonly directiveId?: string;
+  /** Assignee, or the body that answers for it. */
+  readonly authorityId?: string;
+  readonly state?: TaskState;
+  /** With the bodies below that one, and the orders below that directive. */
+  readonly below?: boolean;
+}
+export interface ListedTask extends Omit<TaskRow, 'rowId'> {
+  readonly directiveSymbol: string | null;
+  readonly directiveIssuedOn: string | null;
+  readonly itemLabel: string | null;
+  readonly itemText: string | null;
+  readonly assigneeName: string | null;
+  readonly bodyName: string | null;
+  readonly issuerName: string | null;
+  /** The order that gives it stands under one that changed since. */
+  readonly toBeReviewed: boolean;
+}
+export type TaskList = Page<ListedTask>;
+
+const BATCH = 500;
+const dueOrder = ({ dueAt }: TaskRow): number => dueAt ?? OPEN_END;
+const placeOfTask = (task: TaskRow): Place => [dueOrder(task), task.taskId];
+
+const pagesFrom = (
+  context: QueryContext,
+  { directiveId, authorityId, below }: ListTasksParams,
+): { sql: string; params: Record<string, string> } => {
+  const where = [holding('t'), `(coalesce(t.due_at, ${OPEN_END}), t.task_id) > ($order, $id)`];
+  const params: Record<string, string> = {};
+  if (directiveId !== undefined) {
+    const orders = below ? walkDown(context, [directiveId], { drafts: false }).nodes.keys() : [];
+    params['$directives'] = idSet([directiveId, ...orders]);
+    where.push('t.directive_id IN (SELECT value FROM json_each($directives))');
+  }
+  if (authorityId !== undefined) {
+    params['$bodies'] = idSet(below ? withAllBelow(context, [authorityId]) : [authorityId]);
+    where.push(`t.id IN (
+      SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.assignee_id = body.value
+      UNION SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.body_id = body.value)`);
+  }
+  // The page is cut before anything is looked up beside it.
+  const sql = `FROM (
+      SELECT t.id FROM tasks AS t WHERE ${where.join(' AND ')} ORDER BY coalesce(t.due_at, ${OPEN_END}), t.task_id LIMIT ${BATCH}
+    ) AS page CROSS JOIN tasks AS t ON t.id = page.id ORDER BY coalesce(t.due_at, ${OPEN_END}), t.task_id`;
+  return { sql, params };
+};
+const ITEMS = `
+  SELECT i.item_id AS itemId, i.label, coalesce(i.text, carried.text) AS text FROM json_each($ids) AS wanted
+  CROSS JOIN items AS i ON i.item_id = wanted.value AND ${holding('i')}
+  LEFT JOIN items AS carried ON carried.item_id = i.carries_item_id AND ${holding('carried')}`;
+interface ItemText {
+  readonly itemId: string;
+  readonly label: string;
+  readonly text: string | null;
+}
+/** What a list says of tasks beside their rows. */
+export const describeTasks = (context: QueryContext, tasks: readonly TaskRow[]): ((task: TaskRow) => ListedTask) => {
+  const bodies = new Bodies(context).load(tasks.flatMap(({ assigneeId, bodyId, issuerId }) => [assigneeId, bodyId, issuerId]));
+  const directives = directivesById(context, new Set(tasks.map(({ directiveId }) => directiveId)));
+  const changes = changesAbove(context, [...directives.keys()]);
+  const items = new Map(
+    select<ItemText>(context, ITEMS, { $ids: idSet(new Set(tasks.map(({ itemId }) => itemId))) }).map((item) => [item.itemId, item]),
+  );
+  return ({ rowId: _, ...task }) => {
+    const directive = directives.get(task.directiveId);
+    const at = directive?.datedAt ?? context.asOf;
+    const nameOf = (id: string): string | null => bodies.at(id, at)?.name ?? null;
+    const item = items.get(task.itemId);
+    return {
+      ...task,
+      directiveSymbol: directive?.symbol ?? null,
+      directiveIssuedOn: directive?.issuedOn ?? null,
+      itemLabel: item?.label ?? null,
+      itemText: item?.text ?? null,
+      assigneeName: nameOf(task.assigneeId),
+      bodyName: nameOf(task.bodyId),
+      issuerName: nameOf(task.issuerId),
+      toBeReviewed: directive !== undefined && toBeReviewed(directive, changes.get(directive.id)),
+    };
+  };
+};
+/** Tasks by order, body and state: what is due first comes first, what has no due date last. */
+export const listTasks: Query<ListTasksParams, TaskList> = (context, params) => {
+  const limit = clampLimit(params.limit);
+  const { sql, params: scope } = pagesFrom(context, params);
+  const found: TaskRow[] = [];
+  let [order, id]: Place = placeOf(params.cursor) ?? [Number.MIN_SAFE_INTEGER, ''];
+  for (;;) {
+    const batch = selectTasks(context, sql, { ...scope, $order: order, $id: id });
+    for (const task of batch) if (params.state === undefined || task.state === params.state) found.push(task);
+    if (found.length > limit || batch.length < BATCH) break;
+    [order, id] = placeOfTask(batch.at(-1)!);
+  }
+  const describe = describeTasks(context, found.slice(0, limit));
+  return pageOf(found, limit, placeOfTask, describe);
+};
