@@ -1,3 +1,4 @@
 export * from './cascade-reactions';
 export * from './cascade.module';
 export type { Answers, CascadeDeps } from './processes/cascade-deps';
+export { projections, queries } from './read-models';
