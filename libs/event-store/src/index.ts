@@ -26,3 +26,4 @@ export { openDeciderStreams, type DeciderStreamsOptions } from './deciding/open-
 export { metaOfReaction } from './deciding/meta-of-reaction';
 export { openProcessing, type Processing, type ProcessingOptions, type ReactionLag } from './processing/open-processing';
 export type { DeadLetter } from './processing/dead-letters';
+export { copyLog, type CopyOptions, type CopyResult } from './copying/copy-log';

@@ -43,6 +43,8 @@ export const stamped = ({ openMetadata, id, type, version, data }: UnstampedEven
   metadata: `${openMetadata},"recordedAt":"${recordedAt}"}`,
 });
 
+export const recordedAtOf = (metadata: string): string => (JSON.parse(metadata) as EventMetadata).recordedAt;
+
 const checkSize = <E>(stream: string, events: readonly E[], texts: (event: E) => readonly string[], extra: number): void => {
   if (events.length === 0) throw new TypeError(`an append to '${stream}' holds no events`);
   const all = events.flatMap(texts);

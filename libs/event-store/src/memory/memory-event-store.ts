@@ -2,7 +2,7 @@ import { DomainError, START, type Position, type RecordedEvent } from '../domain
 import { isSystemStream, type AppendResult, type EventStore, type ExpectedRevision } from '../event-store';
 import type { CopyTarget } from '../copying/copy-target';
 import { recordingClock } from '../encoding/recording-clock';
-import { checkWritten, stamped, unstamped, type WrittenEvent } from '../encoding/written-event';
+import { checkWritten, recordedAtOf, stamped, unstamped, type WrittenEvent } from '../encoding/written-event';
 import { eventReader, type StoredRow } from '../reading/event-reader';
 import type { StoreSettings } from '../store-settings';
 import { pumpSubscription, type PumpedSubscription } from '../subscribing/subscription-pump';
@@ -79,7 +79,7 @@ export const openMemoryEventStore = async (settings: StoreSettings): Promise<Eve
     async appendWritten(stream, events, expected) {
       checkWritten(stream, events);
       const result = store(stream, () => events, events.length, events.map(({ id }) => id), expected); // prettier-ignore
-      for (const { metadata } of events) clock.reached((JSON.parse(metadata) as { recordedAt: string }).recordedAt);
+      for (const { metadata } of events) clock.reached(recordedAtOf(metadata));
       return result;
     },
     async *readStream(name, { direction = 'forwards', from, limit = Number.POSITIVE_INFINITY } = {}) {

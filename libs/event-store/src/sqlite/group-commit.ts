@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { DomainError, type Position } from '../domain';
 import type { AppendResult, ExpectedRevision } from '../event-store';
-import { recordingClock } from '../encoding/recording-clock';
-import { stamped, type UnstampedEvent, type WrittenEvent } from '../encoding/written-event';
+import { recordingClock, type RecordingClock } from '../encoding/recording-clock';
+import { recordedAtOf, stamped, type UnstampedEvent, type WrittenEvent } from '../encoding/written-event';
 import { workerFile } from './worker-file';
 import { writeUuid } from './uuid-bytes';
 import { CONFLICT, encodeExpected, type Failure, type FromWriter, type ToWriter, type WriteGroup, type WriteResult } from './write-group';
@@ -68,7 +68,7 @@ export const openGroupCommit = async ({ folder, path, now, maxBytes, onCommitted
     scheduled = false;
     while (waiting.length > 0 && sent.length < IN_FLIGHT && !ended) {
       const group = takeGroup(waiting);
-      const message = messageOf(group, clock.stamp());
+      const message = messageOf(group, clock);
       const answered = (answer: FromWriter) => {
         if (answer.kind !== 'written') return;
         settle(group, answer.result);
@@ -147,23 +147,38 @@ const takeGroup = (waiting: Waiting[]): readonly Waiting[] => {
   }
   return waiting.splice(0, taken);
 };
-const messageOf = (appends: readonly Waiting[], recordedAt: string): WriteGroup => {
-  const total = appends.reduce((sum, { events }) => sum + events.length, 0);
-  // A buffer of its own, since what is moved to the writer must not take the shared pool with it.
-  const ids = new Uint8Array(total * 16);
-  const bytes = Buffer.from(ids.buffer);
-  const group: WriteGroup = { streams: [], expected: [], counts: [], types: [], versions: [], data: [], metadata: [], ids };
+/** The most bytes that so many UTF-16 units can take in UTF-8. */
+const UTF8_MOST = 3;
+const STAMP_ROOM = 64;
+
+const messageOf = (appends: readonly Waiting[], clock: RecordingClock): WriteGroup => {
+  let total = 0;
+  let room = 0;
+  for (const { events } of appends) {
+    total += events.length;
+    for (const event of events) room += ('metadata' in event ? event.metadata : event.openMetadata).length + event.data.length + STAMP_ROOM;
+  }
+  // Not from the shared pool: what is moved to the writer must not take it along.
+  const ids = Buffer.allocUnsafeSlow(total * 16);
+  const texts = Buffer.allocUnsafeSlow(room * UTF8_MOST);
+  const group: WriteGroup = { streams: [], expected: [], counts: [], types: [], versions: [], metadataEnds: [], dataEnds: [], ids, texts };
+  let end = 0;
   for (const { stream, events, expected } of appends) {
     group.streams.push(stream);
     group.expected.push(encodeExpected(expected));
     group.counts.push(events.length);
     for (const event of events) {
-      writeUuid(event.id, bytes, group.types.length * 16);
+      writeUuid(event.id, ids, group.types.length * 16);
       group.types.push(event.type);
       group.versions.push(event.version);
-      group.data.push(event.data);
-      group.metadata.push('metadata' in event ? event.metadata : stamped(event, recordedAt).metadata);
+      group.metadataEnds.push((end += texts.write(metadataOf(event, clock), end)));
+      group.dataEnds.push((end += texts.write(event.data, end)));
     }
   }
   return group;
+};
+const metadataOf = (event: UnstampedEvent | WrittenEvent, clock: RecordingClock): string => {
+  if (!('metadata' in event)) return stamped(event, clock.stamp()).metadata;
+  clock.reached(recordedAtOf(event.metadata)); // what comes after it may not seem earlier
+  return event.metadata;
 };

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { BoundedMap } from '../bounded-map';
+import { recordedAtOf } from '../encoding/written-event';
 import { eventsPath, openWritable, type WritableOptions } from './schema';
 import { withStoreErrors } from './sqlite-errors';
 import { ANY, CONFLICT, STREAM_EXISTS, type WriteGroup, type WriteResult } from './write-group';
@@ -37,7 +38,7 @@ export class LogWriter {
       head: db.prepare('SELECT revision FROM events WHERE stream = ? ORDER BY revision DESC LIMIT 1'),
       idAt: db.prepare('SELECT id, position FROM events WHERE stream = ? AND revision = ?'),
       insert: db.prepare(
-        'INSERT INTO events (position, stream, revision, type, version, id, metadata, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+        'INSERT INTO events (position, stream, revision, type, version, id, metadata, data) VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))',
       ),
       trim: db.prepare('DELETE FROM events WHERE stream = ?1 AND revision < min(?2, (SELECT max(revision) FROM events WHERE stream = ?1))'),
     };
@@ -46,9 +47,7 @@ export class LogWriter {
   last(): { readonly head: number; readonly lastRecordedAt: string | null } {
     return withStoreErrors(this.path, () => {
       const row = this.sql.last.get();
-      return row
-        ? { head: Number(row.position), lastRecordedAt: (JSON.parse(String(row.metadata)) as { recordedAt: string }).recordedAt }
-        : { head: 0, lastRecordedAt: null };
+      return row ? { head: Number(row.position), lastRecordedAt: recordedAtOf(String(row.metadata)) } : { head: 0, lastRecordedAt: null };
     });
   }
   /** Returns after the commit is on disk. A conflict is told in the result; an error means that nothing of the group is stored. */
@@ -117,6 +116,7 @@ export class LogWriter {
       head = { id: Number(this.sql.addStream.run(name).lastInsertRowid), revision: -1 };
       this.heads.set(name, head);
     }
+    const { ids, texts, metadataEnds, dataEnds } = group;
     for (let n = first; n < first + count; n += 1) {
       this.position += 1;
       head.revision += 1;
@@ -126,9 +126,9 @@ export class LogWriter {
         head.revision,
         this.typeOf(group.types[n]!),
         group.versions[n]!,
-        group.ids.subarray(n * 16, n * 16 + 16),
-        group.metadata[n]!,
-        group.data[n]!,
+        ids.subarray(n * 16, n * 16 + 16),
+        texts.subarray(n === 0 ? 0 : dataEnds[n - 1]!, metadataEnds[n]!),
+        texts.subarray(metadataEnds[n]!, dataEnds[n]!),
       );
     }
     revisions[i] = head.revision;

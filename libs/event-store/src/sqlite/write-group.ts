@@ -10,10 +10,13 @@ export interface WriteGroup {
   /** One entry per event, in the order of the appends. */
   readonly types: string[];
   readonly versions: number[];
-  readonly data: string[];
-  readonly metadata: string[];
+  /** Where each event's metadata and then its data end in `texts`. */
+  readonly metadataEnds: number[];
+  readonly dataEnds: number[];
   /** 16 bytes an event; moved, not copied. */
   readonly ids: Uint8Array<ArrayBuffer>;
+  /** All texts in UTF-8, as the file holds them, so the writer's thread neither decodes nor encodes; moved, not copied. */
+  readonly texts: Uint8Array<ArrayBuffer>;
 }
 /** One entry per append: the revision reached (or `CONFLICT`) and the position (of a conflict: the stream's revision, -1 for none). */
 export interface WriteResult {
