@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Global, Module, type INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
-import { authorities, authoritiesCatalogue, authorityStream, committeeId, groups, type AuthorityEstablished } from '@cascade/authorities';
+import { authorities, authoritiesCatalogue, groups, type Establishment } from '@cascade/authorities';
 import {
   CONTENT_STORE,
   KEY_STORE,
@@ -16,7 +16,10 @@ import {
 } from '@cascade/content-store';
 import { EVENT_STORE, openMemoryEventStore, openReadModels, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
 import { mergeCatalogues, uuidV5, type CommandMeta, type RecordedEvent, type Sealed } from '@cascade/event-store/domain';
+import { BEN_CAT, establishingBinhDuong } from './domain/sample-bodies';
 import { catalogue, DirectivesModule, queries } from './index';
+
+export { BEN_CAT, BINH_DUONG, THOI_HOA } from './domain/sample-bodies';
 
 /** The room with a real log, key store, content store and read side, all of them its own, for one spec. */
 export interface TestBed {
@@ -31,10 +34,6 @@ export interface TestBed {
   close(): Promise<void>;
 }
 export const NOW = Date.parse('2020-08-21T08:00:00+07:00');
-export const BINH_DUONG = committeeId('gso', 'province', '74');
-export const BEN_CAT = committeeId('gso', 'district', '721');
-export const THOI_HOA = committeeId('gso', 'commune', '25837');
-
 let commands = 0;
 /** Each call is another command, as if another person asked. */
 export const aMeta = (change: Partial<CommandMeta> = {}): CommandMeta => ({
@@ -44,27 +43,19 @@ export const aMeta = (change: Partial<CommandMeta> = {}): CommandMeta => ({
   occurredAt: '2020-08-21T08:00:00+07:00',
   ...change,
 });
-const unit = (
-  authorityId: string,
-  parentId: string | null,
-  level: 'province' | 'district' | 'commune',
-  type: string,
-  name: string,
-  code: string,
-) => ({
-  authorityId,
-  kind: 'peoplesCommittee' as const,
-  level,
-  name: `UBND ${type.toLowerCase()} ${name}`,
-  unit: { scheme: 'gso', level, code, type, name },
-  parentId,
-});
-const BODIES: readonly AuthorityEstablished['data'][] = [
-  unit(BINH_DUONG, null, 'province', 'Tỉnh', 'Bình Dương', '74'),
-  unit(BEN_CAT, BINH_DUONG, 'district', 'Thị xã', 'Bến Cát', '721'),
-  unit(THOI_HOA, BEN_CAT, 'commune', 'Phường', 'Thới Hòa', '25837'),
-];
-export const openTestBed = async (): Promise<TestBed> => {
+const establish = async (store: EventStore, { stream, events }: Establishment): Promise<void> => {
+  const common = { commandId: stream, actor: 'system', onBehalfOf: null, correlationId: stream, causationId: null };
+  const complete = events.map(({ id = '', type, version, data, occurredAt = null }) => ({
+    id,
+    type,
+    version,
+    data,
+    metadata: { ...common, occurredAt },
+  }));
+  await store.append(stream, complete, 'no-stream');
+};
+/** With three bodies, one under the other, unless more are given. */
+export const openTestBed = async (bodies: Iterable<readonly Establishment[]> = [establishingBinhDuong]): Promise<TestBed> => {
   const folder = mkdtempSync(join(tmpdir(), 'directives-'));
   const store = await openMemoryEventStore({ catalogue: mergeCatalogues([authoritiesCatalogue, catalogue]) });
   const keys = openKeyStore(join(folder, 'keys'));
@@ -77,12 +68,7 @@ export const openTestBed = async (): Promise<TestBed> => {
     threads: false,
     now: () => NOW,
   });
-  for (const data of BODIES) {
-    const { commandId, actor, onBehalfOf } = aMeta();
-    const metadata = { commandId, actor, onBehalfOf, occurredAt: '2019-01-01', correlationId: commandId, causationId: null };
-    const id = uuidV5(data.authorityId);
-    await store.append(authorityStream(data.authorityId), [{ id, type: 'AuthorityEstablished', version: 1, data, metadata }], 'no-stream');
-  }
+  for (const batch of bodies) await Promise.all(batch.map((body) => establish(store, body)));
   const provided = [
     { provide: EVENT_STORE, useValue: store },
     { provide: KEY_STORE, useValue: keys },

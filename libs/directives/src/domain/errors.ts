@@ -22,6 +22,7 @@ declare module '@cascade/event-store/domain' {
     'register.observed': { stream: string };
     'register.already-open': { stream: string; mode: string; next: number };
     'register.first-number-unusable': { stream: string; firstNumber: number };
+    'register.year-unusable': { year: number };
     'register.series-unreadable': { series: string };
     'reference.identified-otherwise': { referenceId: string; as: string };
     'delivery.unknown': { directiveId: string; authorityId: string };

@@ -1,4 +1,5 @@
 import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
+import { checkSeries } from './issue-rules';
 import { bearersOf, noRegister, numberKey, sameSymbol, type Bearer, type RegisterState } from './register.state';
 import type { NumberObserved, NumberTaken, RegisterEvent, RegisterOpened } from './register.events';
 import { registerStream } from './stream-names';
@@ -71,7 +72,9 @@ export const writtenNumber = (number: number): string => String(number).padStart
 
 const streamOf = ({ authorityId, year, series }: RegisterName): string => registerStream(authorityId, year, series);
 const open = (wish: RegisterOpened['data'], state: RegisterState): RegisterEvent[] => {
-  const { mode, firstNumber } = wish;
+  const { mode, firstNumber, year, series } = wish;
+  if (!Number.isInteger(year) || year < 1945 || year > 9999) throw new DomainError('register.year-unusable', { year });
+  checkSeries(series);
   const stream = streamOf(wish);
   if (!Number.isSafeInteger(firstNumber) || firstNumber < 1)
     throw new DomainError('register.first-number-unusable', { stream, firstNumber });

@@ -83,7 +83,13 @@ const symbolOfHeader = ({ number, notation }: ReadHeader, text: string, doubts: 
 const asWritten = (number: Read<string | null>, notation: Read<string | null>, text: string): string => {
   const { start } = number.span ?? notation.span ?? { start: 0 };
   const { end } = notation.span ?? number.span ?? { end: 0 };
-  const slice = end - start > 0 && end - start < 80 ? text.slice(start, end).trim() : '';
+  const slice =
+    end - start > 0 && end - start < 80
+      ? text
+          .slice(start, end)
+          .replace(/^\s*số\s*:?\s*/iu, '')
+          .trim()
+      : '';
   return slice || [number.value ?? '', notation.value].filter((part) => part !== null).join('/');
 };
 const addresseesOf = ({ addressees, coAddressees, copies }: ReadHeader, place: ReadingPlace): readonly Addressee[] => {

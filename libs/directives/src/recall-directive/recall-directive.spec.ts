@@ -1,0 +1,57 @@
+import { AmendDirective } from '../amend-directive/amend-directive.command';
+import { DraftDirective, type DirectiveDrafted } from '../draft-directive/draft-directive.command';
+import { directiveStream } from '../domain';
+import { aContent } from '../domain/sample-content';
+import { IssueDirective } from '../issue-directive/issue-directive.command';
+import { ReviewDirective } from '../review-directive/review-directive.command';
+import { aMeta, BEN_CAT, openTestBed, type TestBed } from '../test-bed';
+import { RecallDirective } from './recall-directive.command';
+
+let bed: TestBed;
+beforeAll(async () => void (bed = await openTestBed()));
+afterAll(() => bed.close());
+const issued = async (): Promise<string> => {
+  const content = aContent({ issuerId: BEN_CAT });
+  const { directiveId } = await bed.execute<DirectiveDrafted>(new DraftDirective(aMeta(), { content }));
+  await bed.execute(new IssueDirective(aMeta(), { directiveId, issuedOn: '2020-08-17', notation: 'UBND-VX' }));
+  return directiveId;
+};
+const lastOf = async (directiveId: string) => (await bed.eventsOf(directiveStream(directiveId))).at(-1);
+
+describe('after a directive is issued', () => {
+  it('is amended, naming the items and the sentence', async () => {
+    const directiveId = await issued();
+    const body = { directiveId, sentence: 'Sửa đổi mục 2', itemIds: ['item-1'] };
+    await bed.execute(new AmendDirective(aMeta({ occurredAt: '2020-08-19' }), body));
+    expect(await lastOf(directiveId)).toMatchObject({
+      type: 'DirectiveAmended',
+      data: { ...body, byDirectiveId: null },
+      metadata: { occurredAt: '2020-08-19' },
+    });
+  });
+  it('is recalled by another directive', async () => {
+    const directiveId = await issued();
+    await bed.execute(new RecallDirective(aMeta(), { directiveId, reason: 'ban hành nhầm', byDirectiveId: 'later' }));
+    expect(await lastOf(directiveId)).toMatchObject({
+      type: 'DirectiveRecalled',
+      data: { reason: 'ban hành nhầm', byDirectiveId: 'later' },
+    });
+  });
+  it('is reviewed after a change above', async () => {
+    const directiveId = await issued();
+    await bed.execute(new ReviewDirective(aMeta(), { directiveId, decision: 'keep', reason: 'không ảnh hưởng' }));
+    expect(await lastOf(directiveId)).toMatchObject({ type: 'DirectiveReviewed', data: { decision: 'keep', reason: 'không ảnh hưởng' } });
+  });
+  it('takes a late amendment, but no review, once it is recalled', async () => {
+    const directiveId = await issued();
+    await bed.execute(new RecallDirective(aMeta(), { directiveId, reason: 'nhầm' }));
+    await bed.execute(new AmendDirective(aMeta(), { directiveId, sentence: 'Sửa đổi mục 1', itemIds: [] }));
+    const review = new ReviewDirective(aMeta(), { directiveId, decision: 'keep', reason: 'r' });
+    await expect(bed.execute(review)).rejects.toMatchObject({ code: 'directive.recalled' });
+  });
+  it.each([
+    new RecallDirective(aMeta(), { directiveId: 'nobody', reason: 'r' }),
+    new AmendDirective(aMeta(), { directiveId: 'nobody', sentence: 's', itemIds: [] }),
+    new ReviewDirective(aMeta(), { directiveId: 'nobody', decision: 'keep', reason: 'r' }),
+  ])('must be there: %o', (command) => expect(bed.execute(command)).rejects.toMatchObject({ code: 'directive.unknown' }));
+});
