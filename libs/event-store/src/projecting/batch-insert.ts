@@ -23,12 +23,12 @@ export class BatchInsert {
   }
   /** Exactly `columns` values, of one row. */
   add(...values: readonly RowValue[]): void {
-    for (let index = 0; index < values.length; index += 1) this.#values.push(values[index]!);
+    this.#values.push(...values);
     this.#runFull();
   }
   /** As `add`, for a row whose end lies in a list of its own. */
   addWith(first: readonly RowValue[], rest: readonly RowValue[]): void {
-    for (let index = 0; index < first.length; index += 1) this.#values.push(first[index]!);
+    this.#values.push(...first);
     for (let index = 0; index < rest.length; index += 1) this.#values.push(rest[index]!);
     this.#runFull();
   }

@@ -24,7 +24,7 @@ class ReadFact implements Fact {
 
 /** The text of one flat member of canonical metadata, read without parsing the rest: a quote inside a value is escaped, so the name cannot occur twice. */
 const member = (metadata: string, name: string): string | null => {
-  const found = metadata.indexOf(`"${name}":`);
+  const found = metadata.lastIndexOf(`"${name}":`); // both that are asked for stand in the later half
   const start = found + name.length + 3;
   return found >= 0 && metadata[start] === '"' ? metadata.slice(start + 1, metadata.indexOf('"', start + 1)) : null;
 };
@@ -40,9 +40,9 @@ export const recordedInstant = (metadata: string): number => {
   return (lastInstant = instant);
 };
 
-export const factOf = (event: RecordedEvent, ordinal: number, unseal: Unseal): Fact => {
-  const { data, metadata } = event.text;
-  const occurredFrom = firstInstant(member(metadata, 'occurredAt'), recordedInstant(metadata));
+export const factOf = (event: RecordedEvent, ordinal: number, unseal: Unseal, { data, metadata } = event.text): Fact => {
+  const occurredAt = member(metadata, 'occurredAt');
+  const occurredFrom = firstInstant(occurredAt, occurredAt === null ? recordedInstant(metadata) : 0);
   return new ReadFact(event.id, event.type, openSealed(event.data, data, unseal), ordinal, occurredFrom, metadata);
 };
 /** Puts `fact` at its place in the order of (occurredFrom, ordinal); nearly always the end. */

@@ -12,7 +12,9 @@ export interface Subject {
 }
 /** What is remembered of one stream: the revision that must come next, and its subjects in each projection that takes it. */
 export class StreamMemory {
-  readonly #subjects: Map<string, Subject>[];
+  /** Most streams are one subject in each projection, so maps are made for the others only. */
+  readonly #alone: (Subject | undefined)[];
+  #named: Map<string, Subject>[] | null = null;
   facts = 0;
 
   constructor(
@@ -21,7 +23,7 @@ export class StreamMemory {
     public next: number,
     readonly tables: readonly TimelineTable[],
   ) {
-    this.#subjects = tables.map(() => new Map<string, Subject>());
+    this.#alone = new Array<Subject | undefined>(tables.length).fill(undefined);
   }
   takes(type: string): boolean {
     for (const table of this.tables) if (table.subjectOf.has(type)) return true;
@@ -29,14 +31,18 @@ export class StreamMemory {
   }
   /** The subject an event speaks of in the projection `tables[index]`. */
   subject(index: number, name: string): Subject {
-    const known = this.#subjects[index]!.get(name);
-    if (known) return known;
-    const subject: Subject = { table: this.tables[index]!, stream: this.stream, name, facts: [], rows: [] };
-    this.#subjects[index]!.set(name, subject);
+    if (name === '') return (this.#alone[index] ??= this.#make(index, name));
+    this.#named ??= this.tables.map(() => new Map<string, Subject>());
+    let subject = this.#named[index]!.get(name);
+    if (!subject) this.#named[index]!.set(name, (subject = this.#make(index, name)));
     return subject;
   }
   *all(): Iterable<Subject> {
-    for (const subjects of this.#subjects) yield* subjects.values();
+    for (const subject of this.#alone) if (subject) yield subject;
+    for (const subjects of this.#named ?? []) yield* subjects.values();
+  }
+  #make(index: number, name: string): Subject {
+    return { table: this.tables[index]!, stream: this.stream, name, facts: [], rows: [] };
   }
 }
 

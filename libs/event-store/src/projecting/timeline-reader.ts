@@ -18,7 +18,7 @@ export interface TimelineReaderOptions {
   readonly store: Pick<EventStore, 'readStream'>;
   readonly projections: readonly AnyProjection[];
   readonly unseal: Unseal;
-  /** Facts kept in memory, about 1 KB each; default 100,000. */
+  /** Facts kept in memory, one for each projection that takes it, about 0.5 KB each; default 200,000. Streams in motion should fit: one that was forgotten costs five times as much. */
   readonly cacheFacts?: number;
   /** A new file that nobody reads: one transaction until `finish`, rows written once when they are closed or forgotten, indexes last. */
   readonly building?: boolean;
@@ -61,7 +61,7 @@ export class TimelineReader {
   #eventId: string | null = null;
 
   constructor(options: TimelineReaderOptions) {
-    const { db, projections, building = false, cacheFacts = 100_000 } = options;
+    const { db, projections, building = false, cacheFacts = 200_000 } = options;
     this.#options = options;
     this.#db = db;
     this.#building = building;
@@ -150,21 +150,22 @@ export class TimelineReader {
   }
 
   #count(memory: StreamMemory, event: RecordedEvent): void {
-    if (event.revision !== BigInt(memory.next)) throw gap(event, memory.next);
+    if (Number(event.revision) !== memory.next) throw gap(event, memory.next);
     if (event.position <= this.#position) throw new Error(`the log went back from ${this.#position} to ${event.position}`);
-    const recorded = recordedInstant(event.text.metadata);
+    const { text } = event;
+    const recorded = recordedInstant(text.metadata);
     if (recorded > this.#recordedMax) this.#recordedMax = recorded;
     this.#ordinal += 1;
     memory.next += 1;
     this.#eventId = event.id;
     this.#log.add(this.#ordinal, Number(event.position), this.#recordedMax);
-    if (memory.takes(event.type)) this.#feed(memory, event, this.#ordinal);
+    if (memory.takes(event.type)) this.#feed(memory, event, this.#ordinal, text);
   }
-  #feed(memory: StreamMemory, event: RecordedEvent, ordinal: number): void {
+  #feed(memory: StreamMemory, event: RecordedEvent, ordinal: number, text = event.text): void {
     let fact: Fact | null = null;
     let trouble: unknown;
     try {
-      fact = factOf(event, ordinal, this.#options.unseal);
+      fact = factOf(event, ordinal, this.#options.unseal, text);
     } catch (error) {
       trouble = error;
     }
