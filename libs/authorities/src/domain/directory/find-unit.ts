@@ -57,7 +57,16 @@ const narrowed = <T>(found: readonly T[], keep: (item: T) => boolean): T[] => {
   const kept = found.filter(keep);
   return kept.length > 0 ? kept : [...found];
 };
-const sameLetters = ({ unit }: AuthorityRecord, name: string): boolean => unit?.name.toLowerCase() === name.toLowerCase();
+const sameLetters = ({ unit }: AuthorityRecord, name: string): boolean => unit !== null && spellingKey(unit.name) === spellingKey(name);
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+/** Letters with all marks, but each word's tone at its end: 'Thuỷ' and 'Thủy', 'Hoà' and 'Hòa' are one spelling, 'Thụy' another. */
+export const spellingKey = (name: string): string =>
+  name
+    .normalize('NFD')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map((word) => word.replace(TONES, '') + (word.match(TONES) ?? []).join(''))
+    .join(' ');
 const above = (body: AuthorityRecord, directory: AuthorityDirectory, on: Instant): readonly AuthorityRecord[] =>
   chainOf(directory, body.authorityId, on).slice(1);
 const liesIn = (body: AuthorityRecord, place: Place, directory: AuthorityDirectory, on: Instant): boolean =>
