@@ -34,10 +34,14 @@ export const verifyLog = async (store: EventStore, acknowledged: readonly Acknow
 };
 
 const doubledIds = (events: readonly RecordedEvent[]): string[] =>
-  [...Map.groupBy(events, ({ id }) => id)].filter(([, same]) => same.length > 1).map(([id, same]) => `event ${id} is there ${same.length} times (${same[0]?.type})`);
+  [...Map.groupBy(events, ({ id }) => id)]
+    .filter(([, same]) => same.length > 1)
+    .map(([id, same]) => `event ${id} is there ${same.length} times (${same[0]?.type})`);
 
 const brokenRevisions = (streams: ReadonlyMap<string, readonly RecordedEvent[]>): string[] =>
-  [...streams].flatMap(([stream, events]) => events.filter(({ revision }, place) => revision !== BigInt(place)).map(({ revision }) => `${stream} has a gap before ${revision}`));
+  [...streams].flatMap(([stream, events]) =>
+    events.filter(({ revision }, place) => revision !== BigInt(place)).map(({ revision }) => `${stream} has a gap before ${revision}`),
+  );
 
 /** What was acknowledged stands in the log once: all its events in one stream, the last of them at the revision told. */
 const lost = (events: readonly RecordedEvent[], acknowledged: readonly Acknowledged[]): string[] => {
@@ -58,8 +62,11 @@ const registers = (streams: ReadonlyMap<string, readonly RecordedEvent[]>): stri
     if (!opened) return [`${stream} was never opened`];
     const taken = events.filter(({ type }) => type === 'NumberTaken');
     const first = dataOf(opened)['firstNumber'] as number;
-    const faults = taken.filter((event, place) => dataOf(event)['number'] !== first + place).map((event) => `${stream} breaks its row at ${String(dataOf(event)['number'])}`);
-    for (const [request, numbers] of Map.groupBy(taken, (event) => dataOf(event)['requestId'])) if (numbers.length > 1) faults.push(`${stream} gave ${numbers.length} numbers to ${String(request)}`);
+    const faults = taken
+      .filter((event, place) => dataOf(event)['number'] !== first + place)
+      .map((event) => `${stream} breaks its row at ${String(dataOf(event)['number'])}`);
+    for (const [request, numbers] of Map.groupBy(taken, (event) => dataOf(event)['requestId']))
+      if (numbers.length > 1) faults.push(`${stream} gave ${numbers.length} numbers to ${String(request)}`);
     return faults;
   });
 
@@ -67,7 +74,10 @@ const openIssues = (streams: ReadonlyMap<string, readonly RecordedEvent[]>): str
   [...streams].flatMap(([stream, events]) => {
     const requested = events.filter(({ type }) => type === 'IssueRequested');
     return requested.flatMap((request) => {
-      const answers = events.filter((event) => (event.type === 'Issued' || event.type === 'IssueRefused') && dataOf(event)['requestId'] === dataOf(request)['requestId']);
+      const answers = events.filter(
+        (event) =>
+          (event.type === 'Issued' || event.type === 'IssueRefused') && dataOf(event)['requestId'] === dataOf(request)['requestId'],
+      );
       return answers.length === 1 ? [] : [`${stream}: request ${String(dataOf(request)['requestId'])} has ${answers.length} answers`];
     });
   });
@@ -85,7 +95,10 @@ const openCascades = (events: readonly RecordedEvent[], streams: ReadonlyMap<str
       continue;
     }
     for (const page of resolution.filter(({ type }) => type === 'AddresseesListed')) {
-      const { directiveId, deliveries } = dataOf(page) as { directiveId: string; deliveries: { authorityId: string; owesAnswer: boolean }[] };
+      const { directiveId, deliveries } = dataOf(page) as {
+        directiveId: string;
+        deliveries: { authorityId: string; owesAnswer: boolean }[];
+      };
       for (const { authorityId, owesAnswer } of deliveries) {
         const stream = `delivery-${directiveId}-${authorityId}`;
         if (has(stream, 'DeliverySent') !== 1) faults.push(`${stream} was sent ${has(stream, 'DeliverySent')} times`);
@@ -95,13 +108,18 @@ const openCascades = (events: readonly RecordedEvent[], streams: ReadonlyMap<str
   }
   for (const owed of events.filter(({ type }) => type === 'DerivationOwed')) {
     const draftId = dataOf(owed)['draftId'] as string | null;
-    if (draftId && has(`directive-${draftId}`, 'Drafted') !== 1) faults.push(`draft ${draftId} is there ${has(`directive-${draftId}`, 'Drafted')} times`);
+    if (draftId && has(`directive-${draftId}`, 'Drafted') !== 1)
+      faults.push(`draft ${draftId} is there ${has(`directive-${draftId}`, 'Drafted')} times`);
   }
   return [...faults, ...missingTasks(events, streams)];
 };
 const missingTasks = (events: readonly RecordedEvent[], streams: ReadonlyMap<string, readonly RecordedEvent[]>): string[] => {
-  const wanted = events.filter(({ type }) => type === 'AddresseesListed').flatMap((page) => dataOf(page)['assignments'] as unknown[]).length;
+  const wanted = events
+    .filter(({ type }) => type === 'AddresseesListed')
+    .flatMap((page) => dataOf(page)['assignments'] as unknown[]).length;
   const assigned = [...streams].filter(([stream]) => stream.startsWith('task-'));
-  const doubled = assigned.filter(([, own]) => own.filter(({ type }) => type === 'TaskAssigned').length !== 1).map(([stream]) => `${stream} is not assigned once`);
+  const doubled = assigned
+    .filter(([, own]) => own.filter(({ type }) => type === 'TaskAssigned').length !== 1)
+    .map(([stream]) => `${stream} is not assigned once`);
   return assigned.length === wanted ? doubled : [...doubled, `${wanted} assignments were resolved and ${assigned.length} tasks are there`];
 };
