@@ -1,0 +1,181 @@
+import { instant, timelineOf, type Said } from '../testing/timeline';
+import { tasks } from './tasks.projection';
+
+const id = { taskId: 't-1' };
+const assigned: Said = [
+  'TaskAssigned',
+  { ...id, directiveId: 'd-1', itemId: 'i-1', assigneeId: 'a-1', bodyId: 'b-1', issuerId: 'c-1', force: 'binding', verb: 'Giao' },
+  '2020-08-17',
+];
+const deadline = (dueAt: string | null, at: string, kind = 'fixed'): Said => [
+  'DeadlineSet',
+  { ...id, rule: { kind, text: '' }, trigger: null, calendarVersion: '1', dueAt },
+  at,
+];
+const accepted = (at: string): Said => ['TaskAccepted', id, at];
+const refused = (at: string): Said => ['TaskRefused', { ...id, reason: 'không thuộc thẩm quyền' }, at];
+const progressed = (at: string): Said => ['TaskProgressed', { ...id, note: null, value: null }, at];
+const reported = (reportId: string, productOn: string, at: string): Said => [
+  'TaskReportedDone',
+  { ...id, reportId, productOn, productSymbol: null, note: null },
+  at,
+];
+const confirmed = (reportId: string, at: string): Said => ['TaskConfirmed', { ...id, reportId }, at];
+const returned = (reportId: string, at: string): Said => ['TaskReturned', { ...id, reportId, reason: 'thiếu' }, at];
+const withdrawn = (at: string): Said => ['TaskWithdrawn', { ...id, reason: 'sai người' }, at];
+const reassigned = (at: string): Said => ['TaskReassigned', { ...id, causeId: 'e' }, at];
+const timeline = (...said: Said[]) => timelineOf(tasks, assigned, ...said);
+const statusAt = (time: string, ...said: Said[]) => timeline(...said).value(time, 'status');
+
+describe('a task', () => {
+  it('is open from its assignment', () => {
+    expect(timeline().at('2020-08-16')).toBeUndefined();
+    expect(timeline().at('2020-08-17')).toEqual({
+      task_id: 't-1',
+      directive_id: 'd-1',
+      item_id: 'i-1',
+      assignee_id: 'a-1',
+      body_id: 'b-1',
+      issuer_id: 'c-1',
+      force: 'binding',
+      verb: 'Giao',
+      status: 'open',
+      due_at: null,
+      deadline_kind: null,
+      product_on: null,
+      last_report_id: null,
+      reported_at: null,
+    });
+  });
+  it('does not exist without an assignment', () => expect(timelineOf(tasks, accepted('2020-08-18')).at('2020-08-19')).toBeUndefined());
+  it('has one subject a stream', () =>
+    expect(new Set(Object.values(tasks.subjectOf).map((subjectOf) => (subjectOf as (event: unknown) => string)({})))).toEqual(
+      new Set(['']),
+    ));
+});
+describe('its deadline', () => {
+  it('holds from when it was set', () => {
+    const task = timeline(deadline('2020-08-21T00:00:00+07:00', '2020-08-18', 'relative'));
+    expect([task.value('2020-08-17', 'due_at'), task.at('2020-08-18')]).toMatchObject([
+      null,
+      { due_at: instant('2020-08-21'), deadline_kind: 'relative' },
+    ]);
+  });
+  it('holds from the assignment where it was set before', () =>
+    expect(timeline(deadline('2020-08-21T00:00:00+07:00', '2020-08-01')).value('2020-08-17', 'due_at')).toBe(instant('2020-08-21')));
+  it('is none where it recurs', () =>
+    expect(timeline(deadline(null, '2020-08-17', 'recurring')).at('2020-08-17')).toMatchObject({
+      due_at: null,
+      deadline_kind: 'recurring',
+    }));
+  it('is what was computed last where a receipt turned out to be earlier', () =>
+    expect(
+      timeline(deadline('2020-08-25T00:00:00+07:00', '2020-08-19'), deadline('2020-08-24T00:00:00+07:00', '2020-08-18')).value(
+        '2020-08-20',
+        'due_at',
+      ),
+    ).toBe(instant('2020-08-24')));
+});
+describe('its progress', () => {
+  it('is accepted, then under way', () =>
+    expect([
+      statusAt('2020-08-18', accepted('2020-08-18')),
+      statusAt('2020-08-20', accepted('2020-08-18'), progressed('2020-08-19')),
+    ]).toEqual(['accepted', 'progressed']));
+  it('is not taken back by a late acceptance', () =>
+    expect(statusAt('2020-08-20', progressed('2020-08-18'), accepted('2020-08-19'))).toBe('progressed'));
+  it('may be refused, and accepted after all', () =>
+    expect([statusAt('2020-08-18', refused('2020-08-18')), statusAt('2020-08-19', refused('2020-08-18'), accepted('2020-08-19'))]).toEqual([
+      'refused',
+      'accepted',
+    ]));
+  it('is not refused once reported', () =>
+    expect(statusAt('2020-08-20', reported('r-1', '2020-08-18', '2020-08-18'), refused('2020-08-19'))).toBe('reported'));
+  it('counts from the assignment where it is dated before', () =>
+    expect(statusAt('2020-08-17', progressed('2020-08-01'))).toBe('progressed'));
+  it('adds nothing once reported', () =>
+    expect(statusAt('2020-08-20', reported('r-1', '2020-08-18', '2020-08-18'), progressed('2020-08-19'))).toBe('reported'));
+});
+describe('a report', () => {
+  const report = reported('r-1', '2020-08-18', '2020-08-20');
+  it('is only reported until it is confirmed', () =>
+    expect(timeline(report).at('2020-08-20')).toMatchObject({
+      status: 'reported',
+      product_on: instant('2020-08-18'),
+      last_report_id: 'r-1',
+      reported_at: instant('2020-08-20'),
+    }));
+  it('says nothing before it was made', () => expect(statusAt('2020-08-19', report)).toBe('open'));
+  it('makes the task done from its product, once it is confirmed', () => {
+    const done = [report, confirmed('r-1', '2020-08-25')];
+    expect(['2020-08-17', '2020-08-18', '2020-08-24', '2020-08-26'].map((time) => statusAt(time, ...done))).toEqual([
+      'open',
+      'done',
+      'done',
+      'done',
+    ]);
+  });
+  it('counts from the report where the product names no day', () =>
+    expect(timeline(reported('r-1', '2020-02-30', '2020-08-20')).value('2020-08-20', 'product_on')).toBe(instant('2020-08-20')));
+  it('does not make it done before it was given', () =>
+    expect(timeline(reported('r-1', '2020-08-01', '2020-08-20'), confirmed('r-1', '2020-08-21')).at('2020-08-17')).toMatchObject({
+      status: 'done',
+      product_on: instant('2020-08-01'),
+    }));
+  it('waits for a product that is still to come', () => {
+    const done = [reported('r-1', '2020-08-25', '2020-08-20'), confirmed('r-1', '2020-08-21')];
+    expect([statusAt('2020-08-22', ...done), statusAt('2020-08-25', ...done)]).toEqual(['reported', 'done']);
+  });
+  it('is returned', () => expect(statusAt('2020-08-22', report, returned('r-1', '2020-08-22'))).toBe('returned'));
+  it('stays returned through progress', () =>
+    expect(statusAt('2020-08-24', report, returned('r-1', '2020-08-22'), progressed('2020-08-23'))).toBe('returned'));
+  it('comes again after a return', () =>
+    expect(statusAt('2020-08-23', report, returned('r-1', '2020-08-22'), reported('r-2', '2020-08-23', '2020-08-23'))).toBe('reported'));
+  it('is not touched by the return of an earlier one', () =>
+    expect(statusAt('2020-08-23', report, reported('r-2', '2020-08-21', '2020-08-21'), returned('r-1', '2020-08-22'))).toBe('reported'));
+  it('makes the task done though its product is older than the return of the one before', () =>
+    expect(
+      statusAt(
+        '2020-08-24',
+        report,
+        returned('r-1', '2020-08-22'),
+        reported('r-2', '2020-08-21', '2020-08-23'),
+        confirmed('r-2', '2020-08-24'),
+      ),
+    ).toBe('done'));
+  it('is none any more when a confirmed one is returned', () =>
+    expect(statusAt('2020-08-24', report, confirmed('r-1', '2020-08-22'), returned('r-1', '2020-08-23'))).toBe('returned'));
+  it('counts when it is confirmed after a return', () =>
+    expect(statusAt('2020-08-24', report, returned('r-1', '2020-08-22'), confirmed('r-1', '2020-08-23'))).toBe('done'));
+  it('changes nothing of what is done', () =>
+    expect(timeline(report, confirmed('r-1', '2020-08-21'), reported('r-2', '2020-08-22', '2020-08-22')).at('2020-08-23')).toMatchObject({
+      status: 'done',
+      last_report_id: 'r-1',
+    }));
+});
+describe('a withdrawal', () => {
+  it('ends the task, done or not', () =>
+    expect([
+      statusAt('2020-08-18', withdrawn('2020-08-18')),
+      statusAt('2020-08-23', reported('r-1', '2020-08-18', '2020-08-18'), confirmed('r-1', '2020-08-19'), withdrawn('2020-08-22')),
+    ]).toEqual(['withdrawn', 'withdrawn']));
+  it('is not undone by late facts', () =>
+    expect(
+      statusAt(
+        '2020-08-30',
+        withdrawn('2020-08-18'),
+        accepted('2020-08-19'),
+        reported('r-1', '2020-08-20', '2020-08-20'),
+        confirmed('r-1', '2020-08-21'),
+        returned('r-1', '2020-08-22'),
+      ),
+    ).toBe('withdrawn'));
+  it('ends with a second assignment, which begins anew', () =>
+    expect(
+      timeline(reported('r-1', '2020-08-18', '2020-08-18'), withdrawn('2020-08-19'), reassigned('2020-08-20')).at('2020-08-20'),
+    ).toMatchObject({ status: 'open', product_on: null, last_report_id: null }));
+  it('takes what was said before with it, whatever time that speaks of', () =>
+    expect(statusAt('2020-08-25', progressed('2020-08-24'), withdrawn('2020-08-19'), reassigned('2020-08-20'))).toBe('open'));
+  it('lets the second life go on', () =>
+    expect(statusAt('2020-08-25', withdrawn('2020-08-19'), reassigned('2020-08-20'), accepted('2020-08-21'))).toBe('accepted'));
+});
