@@ -73,7 +73,10 @@ const dutyOf = (
   duties: ReadonlyMap<Node, Duty | null>,
   addressed: Duty | null,
 ): { duty: Duty | null; lead: Lead | null } => {
-  const lead = leadAt(letter, contentOf(node));
+  // 'Điều 16. Trách nhiệm thi hành' is a title; who is meant stands in the paragraph below it.
+  const below = node.paragraphs.slice(1, 3).map((paragraph) => leadAt(letter, paragraph));
+  const lead =
+    [leadAt(letter, contentOf(node)), ...below].find((one) => one && one.assignees.length > 0) ?? leadAt(letter, contentOf(node));
   if (lead && lead.assignees.length > 0) return { duty: { verb: lead.verb, assignees: lead.assignees, own: true }, lead };
   const above = node.parent ? (duties.get(node.parent) ?? null) : addressed;
   if (above) return { duty: { ...above, verb: lead?.verb ?? above.verb, own: false }, lead };

@@ -27,7 +27,7 @@ const SECRECY_OR_STAMP = /^\W{0,2}(?:(?:toi |tuyet )?mat|du thao|ban sao|sao y|l
 /** '1. Giao', 'Điều 1', 'I. MỤC ĐÍCH': numbered structure is body. */
 const STRUCTURE = /^(?:\d{1,2}\s?[.)/]\s?\D|dieu \d{1,3}\b|phan |chuong |[ivx]{1,4}\s?[.)]\s|a\s?[.)]\s)/u;
 
-type Zone = 'top' | 'numbered' | 'subject' | 'titled' | 'addressees';
+type Zone = 'top' | 'numbered' | 'subject' | 'titled' | 'decided' | 'addressees';
 
 /** Walks the lines from the top until the first one that only a body can hold. */
 export const readHead = (letter: LetterText): Head => {
@@ -97,10 +97,14 @@ export const readHead = (letter: LetterText): Head => {
         subject.push(cell);
         return true;
       }
-      return zone === 'titled' && capitals && BODY_HEAD.test(flat) ? true : !startsBody && number === null && date === null && capitals;
+      // Who decides stands in capitals between subject and grounds: 'CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN'.
+      const decides = zone === 'titled' && capitals && BODY_HEAD.test(flat);
+      if (decides) zone = 'decided';
+      return decides || (!startsBody && number === null && date === null && capitals);
     }
     if (startsBody) return false;
     const capitals = isCapitals(letter.textOf(cell.start, cell.end));
+    if (zone === 'decided') return capitals;
     if (zone === 'top' && (capitals || BODY_HEAD.test(flat)) && flat.length < 120) {
       issuerLines.push(cell);
       return true;

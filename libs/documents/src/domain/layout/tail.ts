@@ -72,7 +72,7 @@ const beginsTail = (letter: LetterText, line: Line): boolean => {
   const flat = letter.flatOf(line.start, Math.min(line.end, line.start + 120));
   if (NOI_NHAN.test(flat) || FIRST_COPY.test(flat)) return true;
   const text = letter.textOf(line.start, Math.min(line.end, line.start + 120));
-  return line.end - line.start < 100 && isCapitals(text) && signatureLine(line, flat, text) !== null;
+  return line.end - line.start < 100 && signatureLine(line, flat, text) !== null;
 };
 
 const signatureLine = (piece: Piece, flat: string, text: string): SignatureLine | null => {
@@ -104,7 +104,8 @@ const continueList = (letter: LetterText, copies: { start: number; end: number }
 
 /** 'Lưu: VT. vt' ends with the typist's initials; 'Đài truyền thanh xã;.' with stray signs. */
 const tidyCopy = (letter: LetterText, copy: Piece): Piece => {
-  const trimmed = letter.trim(copy, ';.,-:');
+  const signed = /\s?\(?da ky\)?\W{0,2}$/u.exec(letter.flatOf(copy.start, copy.end))?.[0].length ?? 0;
+  const trimmed = letter.trim({ start: copy.start, end: copy.end - signed }, ';.,-:');
   const initials = /^luu\b.{0,60}?([.,;]\s?[a-z]{1,4})$/u.exec(letter.flatOf(trimmed.start, trimmed.end))?.[1] ?? '';
   const small = /^[.,;]\s?\p{Ll}{1,4}$/u.test(letter.textOf(trimmed.end - initials.length, trimmed.end));
   return initials && small ? letter.trim({ start: trimmed.start, end: trimmed.end - initials.length }, ';.,-:') : trimmed;

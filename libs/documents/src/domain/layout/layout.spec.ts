@@ -1,0 +1,154 @@
+import { readSignatory } from '../header/signatory';
+import { LetterText } from '../text/letter-text';
+import { headCells, tailCells } from './cells';
+import { readHead } from './head';
+import { readParagraphs } from './paragraphs';
+import { readTail } from './tail';
+
+const headOf = (text: string) => {
+  const letter = new LetterText(text);
+  const head = readHead(letter);
+  const values = (pieces: readonly { start: number; end: number }[]): string[] => pieces.map((piece) => letter.valueOf(piece));
+  const body = letter.lines[head.bodyFrom];
+  return {
+    issuer: values(head.issuerLines),
+    number: head.number?.number ?? null,
+    date: head.date?.day ?? null,
+    place: head.date?.place ? letter.valueOf(head.date.place) : null,
+    type: head.title?.type ?? null,
+    subject: values(head.subject).join(' '),
+    to: values(head.addressees),
+    also: values(head.coAddressees),
+    body: body ? letter.valueOf(body) : null,
+  };
+};
+const tailOf = (text: string) => {
+  const letter = new LetterText(text);
+  const tail = readTail(letter, 0);
+  return { copies: tail.copies.map((copy) => letter.valueOf(copy)), signer: readSignatory(letter, tail), from: tail.from };
+};
+const paragraphsOf = (text: string): string[] => {
+  const letter = new LetterText(text);
+  const read = readParagraphs(letter, 0, letter.lines.length);
+  return read.paragraphs.map((paragraph) => read.letter.valueOf(paragraph));
+};
+const cellsOf = (line: string, cut: typeof headCells): string[] => {
+  const letter = new LetterText(line);
+  return cut(letter, { start: 0, end: letter.text.length }).map((cell) => letter.valueOf(cell));
+};
+
+describe('cells of a line', () => {
+  it.each([
+    ['SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ['SỞ Y TẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
+    ['TỈNH X Độc lập - Tự do - Hạnh phúc', ['TỈNH X', 'Độc lập - Tự do - Hạnh phúc']],
+    ['Số: 1/UBND-VX Bến Cát, ngày 1 tháng 8 năm 2020', ['Số: 1/UBND-VX', 'Bến Cát, ngày 1 tháng 8 năm 2020']],
+    ['V/v đọc sách TP. Hồ Chí Minh, ngày 1 tháng 8 năm 2020', ['V/v đọc sách', 'TP. Hồ Chí Minh, ngày 1 tháng 8 năm 2020']],
+    ['Bến Cát, ngày 1 tháng 8 năm 2020', ['Bến Cát, ngày 1 tháng 8 năm 2020']],
+  ])('head: %s', (line, cells) => expect(cellsOf(line, headCells)).toEqual(cells));
+  it.each([
+    ['- Như trên; KT. CHỦ TỊCH', ['- Như trên;', 'KT. CHỦ TỊCH']],
+    ['- Lưu: VT. PHÓ CHỦ TỊCH', ['- Lưu: VT.', 'PHÓ CHỦ TỊCH']],
+    ['Nơi nhận: TM. ỦY BAN NHÂN DÂN', ['Nơi nhận:', 'TM. ỦY BAN NHÂN DÂN']],
+    ['KT. CHỦ TỊCH', ['KT. CHỦ TỊCH']],
+    ['vt CHỦ TỊCH', ['vt CHỦ TỊCH']],
+    ['- CT, các PCT UBND;', ['- CT, các PCT UBND;']],
+  ])('tail: %s', (line, cells) => expect(cellsOf(line, tailCells)).toEqual(cells));
+});
+
+describe('a head', () => {
+  it('takes addressees on one line, parted by semicolons', () =>
+    expect(headOf('Kính gửi: - Sở Y tế; - Sở Tài chính.\nThực hiện việc X.')).toMatchObject({
+      to: ['Sở Y tế', 'Sở Tài chính'],
+      body: 'Thực hiện việc X.',
+    }));
+  it('joins an addressee torn over two lines', () =>
+    expect(headOf('Kính gửi:\n- Ban Chỉ huy Khu cách\nly tập trung;\n- Công an.\nCăn cứ X.').to).toEqual([
+      'Ban Chỉ huy Khu cách ly tập trung',
+      'Công an',
+    ]));
+  it('takes addressees without bullets', () =>
+    expect(headOf('Kính gửi:\nCác sở, ban, ngành;\nUBND các huyện.\n\nTheo X.').to).toEqual(['Các sở, ban, ngành', 'UBND các huyện']));
+  it('keeps two lists apart', () =>
+    expect(headOf('Kính gửi:\n- Sở A;\nĐồng kính gửi:\n- Hội B.\n\nĐể làm X.')).toMatchObject({
+      to: ['Sở A'],
+      also: ['Hội B'],
+      body: 'Để làm X.',
+    }));
+  it('ends before a sentence that begins with a date', () =>
+    expect(headOf('Kính gửi: Sở A\nNgày 5/7/2020, UBND xã đã họp.').body).toBe('Ngày 5/7/2020, UBND xã đã họp.'));
+  it('finds a subject before or behind the date', () => {
+    expect(headOf('Số: 1/UBND\nV/v a\nb\n\nX, ngày 1 tháng 2 năm 2020\n\nKính gửi: C')).toMatchObject({
+      subject: 'a b',
+      date: '2020-02-01',
+    });
+    expect(headOf('Số: 1/UBND\nX, ngày 1 tháng 2 năm 2020\nVề việc a\n\nKính gửi: C')).toMatchObject({ subject: 'a', date: '2020-02-01' });
+  });
+  it('knows a title, and who decides below it', () =>
+    expect(headOf('SỞ A\nSố: 1/QĐ-SA\nQUYẾT ĐỊNH\nVề việc b\nGIÁM ĐỐC SỞ A\nKHÓA II\nCăn cứ X;')).toMatchObject({
+      type: 'Quyết định',
+      subject: 'b',
+      body: 'Căn cứ X;',
+    }));
+  it('does not take "PHƯỜNG AN X" for a title', () => expect(headOf('ỦY BAN NHÂN DÂN\nPHƯỜNG AN X\nSố: 1/UBND').type).toBeNull());
+  it('takes place and issuer', () =>
+    expect(headOf('UBND TỈNH X\nSỞ Y TẾ\nSố: 1/SYT\nĐông Hà, ngày 1 tháng 2 năm 2020')).toMatchObject({
+      issuer: ['UBND TỈNH X', 'SỞ Y TẾ'],
+      place: 'Đông Hà',
+      number: '1',
+    }));
+  it('is empty where a letter begins with its body', () =>
+    expect(headOf('1. Giao Sở Y tế làm việc.')).toMatchObject({ issuer: [], number: null, body: '1. Giao Sở Y tế làm việc.' }));
+});
+
+describe('a tail', () => {
+  it('keeps the innermost role and every mark', () =>
+    expect(tailOf('TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Thị An').signer.value).toEqual({
+      name: 'Trần Thị An',
+      role: 'PHÓ CHỦ TỊCH',
+      capacities: ['TM', 'KT'],
+    }));
+  it('warns of a mark that the scan lost', () =>
+    expect(tailOf('vt CHỦ TỊCH\nPHÓ CHỦ TỊCH\nTrần Thị An').signer).toMatchObject({ value: { capacities: [] }, warnings: ['garbled'] }));
+  it('skips "Đã ký" and ranks', () => expect(tailOf('GIÁM ĐỐC\n(Đã ký)\nThượng tá Lê Văn Bền').signer.value.name).toBe('Lê Văn Bền'));
+  it('reads a name in capitals', () => expect(tailOf('CHỦ TỊCH\n\nNGUYỄN VĂN TÁM').signer.value.name).toBe('NGUYỄN VĂN TÁM'));
+  it('reads a name behind the last copy', () =>
+    expect(tailOf('Nơi nhận: CHỦ TỊCH\n- Như trên;\n- Lưu: VT. Lê Văn Bền')).toMatchObject({
+      copies: ['Như trên', 'Lưu: VT'],
+      signer: { value: { name: 'Lê Văn Bền' } },
+    }));
+  it('skips headings and stray signs in the list', () =>
+    expect(tailOf('Nơi nhận:\nGửi bản điện tử:\n- Như trên;\n- Đài truyền thanh;.\n- Lưu: VT. *vt*').copies).toEqual([
+      'Như trên',
+      'Đài truyền thanh',
+      'Lưu: VT',
+    ]));
+  it('joins a copy torn over two lines', () =>
+    expect(tailOf('Nơi nhận:\n- Các sở, ban,\nngành;\n- Lưu: VT.').copies).toEqual(['Các sở, ban, ngành', 'Lưu: VT']));
+  it('drops a signature note behind a copy', () => expect(tailOf('Nơi nhận:\n- Lưu: VT, KH. (Đã ký)').copies).toEqual(['Lưu: VT, KH']));
+  it('ends before an annex', () => expect(tailOf('Nơi nhận:\n- Lưu: VT.\nPHỤ LỤC\n- Biểu một').copies).toEqual(['Lưu: VT']));
+  it('is absent where a letter has none', () =>
+    expect(tailOf('Chỉ có nội dung.')).toMatchObject({
+      copies: [],
+      from: 1,
+      signer: { value: { name: null, role: null, capacities: [] }, warnings: ['incomplete'] },
+    }));
+});
+
+describe('paragraphs', () => {
+  it('go on over torn lines', () =>
+    expect(paragraphsOf('Thực hiện việc chăm sóc cây xanh ở các\ntuyến phố mới mở.\nGiao Sở Xây dựng.')).toEqual([
+      'Thực hiện việc chăm sóc cây xanh ở các tuyến phố mới mở.',
+      'Giao Sở Xây dựng.',
+    ]));
+  it('go on from a comma even over a blank line', () => expect(paragraphsOf('Các sở,\n\nban ngành.')).toEqual(['Các sở, ban ngành.']));
+  it('begin with a label', () =>
+    expect(paragraphsOf('1. Giao Sở A làm\na) việc một\nb) việc hai')).toEqual(['1. Giao Sở A làm', 'a) việc một', 'b) việc hai']));
+  it('stand on one line each in a file that was not wrapped', () => {
+    const long = `4. Đề nghị ${'vận động hội viên '.repeat(20)}tại địa chỉ x.gov.vn`;
+    expect(paragraphsOf(`${long}\nNhận được Công văn này.`)).toHaveLength(2);
+  });
+  it('go on from a full line in one that was', () =>
+    expect(
+      paragraphsOf('Giao Phòng Văn hóa lập danh sách và gửi về cho\nVăn phòng huyện trước khi họp để kịp tổng hợp\nbáo cáo.'),
+    ).toHaveLength(1));
+});
