@@ -37,6 +37,6 @@ export const guarded = async (context: Context, work: () => Promise<void>): Prom
   try {
     await work();
   } catch (error) {
-    context.exit(tellFailure(context.console, await asRefusal(error)));
+    context.exit(tellFailure(context.console, asRefusal(error)));
   }
 };

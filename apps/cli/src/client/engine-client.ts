@@ -1,10 +1,10 @@
 import type { Engine, Fill } from '@cascade/server';
 import { answerOf, headersOf, urlOf, type Client } from './client';
+import { loadServer } from './lazily';
 
 /** Opens the store in this process and answers by the same routes, without a port. */
 export const engineClient = async (dataDir: string, fill: Fill): Promise<Client> => {
-  // Loaded only here: who talks to a server need not wait for the whole engine to be read from disk.
-  const { openEngine } = await import('@cascade/server');
+  const { openEngine } = loadServer();
   const engine: Engine = await openEngine({ dataDir, port: 0, host: '127.0.0.1', log: 'quiet' }, { fill });
   await engine.settled();
   return {

@@ -6,6 +6,7 @@ import { show, write } from '../console';
 import { dim, inSign, plain } from '../render/paint';
 import { progressBar } from '../render/progress';
 import { dataOption, examples, jsonOption } from './options';
+import { loadContentStore } from '../client/lazily';
 
 interface BackupOptions extends DataOption {
   readonly keys: string;
@@ -33,7 +34,7 @@ export const backupCommand = (program: Command, context: Context): void => {
   examples(command, ['cascade backup /mnt/a/sao-luu --keys /mnt/b/khoa']);
   command.action(async (folder: string, options: BackupOptions) =>
     guarded(context, async () => {
-      const { backupTo, dataLayout, openFolderContentStore, openKeyStore } = await import('@cascade/content-store');
+      const { backupTo, dataLayout, openFolderContentStore, openKeyStore } = loadContentStore();
       const layout = dataLayout(dataDirOf(context, options));
       // Only reads, so it may stand beside a server: no lock is taken.
       const keys = openKeyStore(layout.keys, { readOnly: true });
@@ -71,7 +72,7 @@ export const restoreCommand = (program: Command, context: Context): void => {
   examples(command, ['cascade restore /mnt/a/sao-luu --keys /mnt/b/khoa --data ./data-moi']);
   command.action(async (folder: string, options: BackupOptions) =>
     guarded(context, async () => {
-      const { restoreFrom } = await import('@cascade/content-store');
+      const { restoreFrom } = loadContentStore();
       const bar = progressBar(context.console, process.stderr);
       const dataDir = dataDirOf(context, options);
       const progress = (step: BackupProgress): void => bar.show(shareOf(step), STEPS[step.step]);

@@ -55,7 +55,7 @@ export const importCommand = (program: Command, context: Context): void => {
           if (!options.json) tell(context, file, taken);
         } catch (error) {
           // The other letters are not to blame: each is taken in or refused for itself.
-          const refusal = await asRefusal(error);
+          const refusal = asRefusal(error);
           results.push({ file, problem: (refusal as { problem?: object }).problem ?? String(error) });
           console.err(`${file}:`);
           context.exit(tellFailure(console, refusal) || EXIT.refused);

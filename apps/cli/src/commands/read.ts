@@ -39,7 +39,7 @@ export const readCommand = (program: Command, context: Context): void => {
           else tell(context, file, plainOf(readLetter(text)));
         } catch (error) {
           context.console.err(`${file}:`);
-          context.exit(tellFailure(context.console, await asRefusal(error)));
+          context.exit(tellFailure(context.console, asRefusal(error)));
         }
       }
       if (options.json) context.console.out(JSON.stringify(files.length === 1 ? (letters[0] ?? null) : letters, null, 2));

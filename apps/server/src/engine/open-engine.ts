@@ -129,9 +129,9 @@ const open = async (
     async listen() {
       await app.listen(port, host);
       const { port: given } = app.getHttpServer().address() as { port: number };
-      const url = `http://${host === '127.0.0.1' ? 'localhost' : host}:${given}`;
-      lock.update({ url });
-      return url;
+      // Programs take the number: a name may be tried at another address first, which costs them a quarter of a second.
+      lock.update({ url: `http://${host}:${given}` });
+      return `http://localhost:${given}`;
     },
     close: () => app.close(),
   };
