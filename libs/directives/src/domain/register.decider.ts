@@ -1,7 +1,7 @@
 import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
 import { checkSeries } from './issue-rules';
 import { bearersOf, noRegister, numberKey, sameSymbol, type Bearer, type RegisterState } from './register.state';
-import type { NumberObserved, NumberTaken, RegisterEvent, RegisterOpened } from './register.events';
+import type { NumberObserved, RegisterEvent, RegisterOpened } from './register.events';
 import { registerStream } from './stream-names';
 
 interface RegisterName {

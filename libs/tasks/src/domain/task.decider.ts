@@ -10,7 +10,6 @@ import type {
   TaskReassigned,
   TaskRefused,
   TaskReportedDone,
-  TaskReturned,
   TaskWithdrawn,
 } from './task.events';
 import { confirmedReportOf, isOpen, lastReportOf, outcomeOf, type KnownTask, type ReportOutcome, type TaskState } from './task.state';
