@@ -28,6 +28,9 @@ const history = fc.array(
   { maxLength: 25 },
 ); // prettier-ignore
 
+// Real disks and threads, on a machine that may be busy with other specs.
+jest.setTimeout(60_000);
+
 describe.each([
   ['memory', 'sqlite'],
   ['sqlite', 'memory'],

@@ -19,6 +19,9 @@ const answered = (stream: string, over: Partial<ReactionAppend> = {}, event: Par
 const answer: Reaction = { name: 'answer', on: ['Seen'], react: ({ id }) => [[answered(`answer-${id}`)]] };
 const never = new Promise<never>(() => undefined);
 
+// Real disks and threads, on a machine that may be busy with other specs.
+jest.setTimeout(60_000);
+
 describe.each([
   ['memory', () => openMemoryEventStore({ catalogue: sampleCatalogue })],
   ['sqlite', () => openSqliteEventStore({ folder: freshFolder(), catalogue: sampleCatalogue })],
@@ -163,6 +166,22 @@ describe.each([
       { name: 'chain', error: null, far: false },
       { name: 'other', error: null, far: false },
     ]);
+  });
+  it('settles only when what a reaction did by another road has been followed too', async () => {
+    const byHand: Reaction = {
+      name: 'by-hand',
+      on: ['Seen'],
+      async *react({ id }, followed) {
+        await pause(5);
+        followed((await store.append(`hand-${id}`, [anEvent({ type: 'Handed' })], 'no-stream')).position);
+        yield [];
+      },
+    };
+    const after: Reaction = { name: 'after', on: ['Handed'], react: ({ id }) => [[answered(`answer-${id}`)]] };
+    const processing = await open([byHand, after]);
+    const { position } = await store.append(aStream(), [anEvent()], 'any');
+    await processing.settled(position);
+    expect(await eventsOf('Answered')).toHaveLength(1);
   });
   it('settles while others go on writing', async () => {
     const processing = await open([answer]);

@@ -17,6 +17,9 @@ const holdElsewhere = async (folder: string) => {
   return child;
 };
 
+// Real disks and threads, on a machine that may be busy with other specs.
+jest.setTimeout(60_000);
+
 describe('the lock of a data folder', () => {
   it('tells who holds it, and when nobody does', () => {
     const folder = freshFolder();

@@ -25,6 +25,9 @@ const raw = (folder: string, work: (db: DatabaseSync) => void) => {
   db.close();
 };
 
+// Real disks and threads, on a machine that may be busy with other specs.
+jest.setTimeout(60_000);
+
 describe('the log on disk', () => {
   it('is there after a restart, with its revisions, positions and repeats', async () => {
     const folder = freshFolder();
