@@ -55,7 +55,7 @@ describe.each([
         expect(await kept(b)).toEqual(await kept(a));
         await Promise.all([a.close(), b.close()]);
       }),
-      { numRuns: 12 },
+      { numRuns: 6 },
     );
   });
   it('keeps recordedAt, and stamps nothing earlier afterwards', async () => {
