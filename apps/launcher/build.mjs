@@ -1,5 +1,5 @@
 /**
- * Compiles every room: `<room>/src/**.ts` -> `<room>/dist/**.js`, only the files whose source is newer than their output.
+ * Compiles every room: `<room>/src/**.ts` -> `<room>/dist/**.js`, only the files whose output does not bear their source's time.
  * SWC takes 1 ms a file, so there is no cache to keep beside the files themselves.
  */
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync, writeFileSync, copyFileSync, existsSync } from 'node:fs';
@@ -23,7 +23,9 @@ const filesBelow = (folder) =>
     : [];
 /** Letters and other material of `test/` are read where they lie. */
 const isForeign = (file) => file.startsWith(join(root, 'test')) && !file.endsWith('.ts');
-const isNewer = (source, output) => !existsSync(output) || statSync(source).mtimeMs > statSync(output).mtimeMs;
+/** An output bears the time of the source it was made from, in whole milliseconds (what can be set); also an older source is another one. */
+const timeOf = (file) => Math.trunc(statSync(file).mtimeMs);
+const isCurrent = (sourceTime, output) => existsSync(output) && timeOf(output) === sourceTime;
 
 /** Brings every `dist` up to date and returns how many files were compiled. */
 export const build = () => {
@@ -34,15 +36,15 @@ export const build = () => {
       if (/\.(spec|contract)\.ts$|\.d\.ts$/.test(file) || file.startsWith(target) || isForeign(file)) continue;
       const output = join(target, relative(source, file)).replace(/\.ts$/, '.js');
       wanted.add(output).add(`${output}.map`);
-      if (!isNewer(file, output)) continue;
+      const time = timeOf(file); // taken before it is read: what is saved while it is compiled is compiled again next time
+      if (isCurrent(time, output)) continue;
       mkdirSync(dirname(output), { recursive: true });
       if (file.endsWith('.ts')) {
         const { code, map } = transformFileSync(file, { swcrc: true, configFile: join(root, '.swcrc') });
         if (map) writeFileSync(`${output}.map`, map);
         writeFileSync(output, map ? `${code}\n//# sourceMappingURL=${output.split('/').pop()}.map\n` : code);
       } else copyFileSync(file, output);
-      // A source saved while it was compiled must be compiled again next time.
-      utimesSync(output, statSync(file).atime, statSync(file).mtime);
+      utimesSync(output, new Date(), new Date(time));
       compiled += 1;
     }
     // What lost its source must not be loaded by accident.
