@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AmendDirectiveHandler } from './amend-directive/amend-directive.handler';
 import { DiscardDraftHandler } from './discard-draft/discard-draft.handler';
-import { DocumentFacts } from './document-facts';
 import { DocumentSeals } from './document-seals';
 import { DraftDirectiveHandler } from './draft-directive/draft-directive.handler';
 import { IssueChain } from './issue-directive/issue-chain';
@@ -40,7 +39,6 @@ const handlers = [
   imports: [CqrsModule],
   providers: [
     ...directiveStreamProviders,
-    DocumentFacts,
     DocumentSeals,
     DoubleNumbers,
     IssueChain,
@@ -49,6 +47,6 @@ const handlers = [
     Neighbourhood,
     ...handlers,
   ],
-  exports: [DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams, DocumentFacts, IssueChain],
+  exports: [DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams, IssueChain],
 })
 export class DirectivesModule {}

@@ -15,7 +15,6 @@ export * from './revise-draft/revise-draft.command';
 export * from './take-in-letter/take-in-letter.command';
 export * from './waive-derivation/waive-derivation.command';
 export { DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
-export { DocumentFacts } from './document-facts';
 export { IssueChain, type OpenChain } from './issue-directive/issue-chain';
 export { DirectivesModule } from './directives.module';
 

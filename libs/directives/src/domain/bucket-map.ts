@@ -1,4 +1,4 @@
-const BUCKETS = 256;
+const BUCKETS = 1024;
 const bucketOf = (key: string): number => {
   let hash = 0;
   for (let at = 0; at < key.length; at += 1) hash = (hash * 31 + key.charCodeAt(at)) >>> 0;
@@ -6,7 +6,7 @@ const bucketOf = (key: string): number => {
 };
 
 /**
- * A map that never changes: `with` copies one bucket of 256 and shares the others.
+ * A map that never changes: `with` copies one bucket of 1024 and shares the others.
  * A register's year has ten thousand numbers, and copying them all for each one more would make folding it quadratic.
  */
 export class BucketMap<Value> {

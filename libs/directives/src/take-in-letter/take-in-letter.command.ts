@@ -4,6 +4,8 @@ export interface TakeInLetterBody {
   readonly bytes: Uint8Array;
   /** Only its ending is looked at; the name is not kept, for it may say what the letter says. */
   readonly fileName: string;
+  /** The body it is taken in for; left out: the one the command acts for. */
+  readonly onBehalfOf?: string | null;
 }
 /** A real letter from outside. The same file again changes nothing. */
 export class TakeInLetter {

@@ -28,7 +28,8 @@ export class TakeInLetterHandler implements ICommandHandler<TakeInLetter> {
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
   ) {}
   /** @throws DomainError `letter.secret`, and what cannot be decoded. */
-  async execute({ meta, body: { bytes, fileName } }: TakeInLetter): Promise<LetterAnswer> {
+  async execute({ meta: asked, body: { bytes, fileName, onBehalfOf } }: TakeInLetter): Promise<LetterAnswer> {
+    const meta = { ...asked, onBehalfOf: onBehalfOf ?? asked.onBehalfOf };
     const directiveId = await this.contents.directiveIdOf(bytes);
     if ((await this.directives.load(directiveStream(directiveId))).state.status === 'absent')
       await this.takeIn(directiveId, bytes, fileName, meta);

@@ -1,8 +1,9 @@
 import { authorityStream, ghostAuthorityId } from '@cascade/authorities';
 import { KEY_STORE } from '@cascade/content-store';
-import { DocumentFacts } from '../document-facts';
 import {
   directiveStream,
+  observedNumber,
+  referenceFacts,
   referenceIdOf,
   referenceStream,
   refusalStream,
@@ -11,7 +12,9 @@ import {
   type LetterTakenIn,
   type ReadingAccepted,
 } from '../domain';
+import { metaOfReaction } from '@cascade/event-store';
 import type { RecordedEvent } from '@cascade/event-store/domain';
+import { ReferenceStreams, RegisterStreams } from '../streams';
 import { aMeta, BEN_CAT, BINH_DUONG, openTestBed, type TestBed } from '../test-bed';
 import { TakeInLetter, type LetterAnswer } from './take-in-letter.command';
 
@@ -54,6 +57,14 @@ const takeIn = (text: string, meta = aMeta(), fileName = 'letter.txt') =>
   bed.execute<LetterAnswer>(new TakeInLetter(meta, { bytes: new TextEncoder().encode(text), fileName }));
 const eventsOf = async (directiveId: string) =>
   (await bed.eventsOf(directiveStream(directiveId))) as [RecordedEvent<LetterTakenIn>, RecordedEvent<ReadingAccepted>];
+
+/** What a process does with each letter; here by hand. */
+const tell = async (accepted: RecordedEvent<ReadingAccepted>): Promise<void> => {
+  const references = bed.app.get(ReferenceStreams, { strict: false });
+  for (const { stream, command } of referenceFacts(accepted)) await references.handle(stream, command, metaOfReaction(accepted, stream));
+  const observed = observedNumber(accepted);
+  if (observed) await bed.app.get(RegisterStreams, { strict: false }).handle(observed.stream, observed.command, metaOfReaction(accepted));
+};
 
 describe('taking a letter in', () => {
   it('records its bytes and what they say in one append', async () => {
@@ -102,6 +113,20 @@ describe('taking a letter in', () => {
     ]);
     expect(content.addressees[0]).toMatchObject({ target: { kind: 'lowerCommittees', underId: BEN_CAT, level: 'commune' } });
   });
+});
+
+describe('the body a letter is taken in for', () => {
+  const bodyActedFor = async (onBehalfOf?: string) => {
+    const command = new TakeInLetter(aMeta({ onBehalfOf: BEN_CAT }), {
+      bytes: new TextEncoder().encode(letter()),
+      fileName: 'letter.txt',
+      onBehalfOf,
+    });
+    const { directiveId } = await bed.execute<LetterAnswer>(command);
+    return (await eventsOf(directiveId))[0].metadata.onBehalfOf;
+  };
+  it('is the one the command acts for', async () => expect(await bodyActedFor()).toBe(BEN_CAT));
+  it('is another one where that is said', async () => expect(await bodyActedFor(BINH_DUONG)).toBe(BINH_DUONG));
 });
 
 describe('the same file again', () => {
@@ -180,7 +205,7 @@ describe('what is only warned of', () => {
   it('is a blank number', async () => expect((await takeIn(letter({ number: '' }))).warnings).toContain('/symbol/number blank'));
   it('is a number that another letter bears', async () => {
     const first = await takeIn(letter());
-    await bed.app.get(DocumentFacts, { strict: false }).recordReferences((await eventsOf(first.directiveId))[1]);
+    await tell((await eventsOf(first.directiveId))[1]);
     expect((await takeIn(letter({ item: 'Báo cáo lại.' }))).warnings).toContain('/symbol double');
     expect((await takeIn(letter({ number: '279' }))).warnings).not.toContain('/symbol double');
   });
@@ -194,11 +219,8 @@ describe('what follows from a letter', () => {
   it('are a ghost of what it cites, itself as a reference, and its number in its body’s register: once, however often it is told', async () => {
     const { directiveId } = await takeIn(letter());
     const [, accepted] = await eventsOf(directiveId);
-    const facts = bed.app.get(DocumentFacts, { strict: false });
-    for (const _ of [1, 2]) {
-      await facts.recordReferences(accepted);
-      await facts.recordObservedNumber(accepted);
-    }
+    await tell(accepted);
+    await tell(accepted);
     const cited = referenceStream(accepted.data.content.citations[0]?.referenceId ?? '');
     const own = referenceStream(referenceIdOf(BEN_CAT, 2020, symbolKey('278/UBND-VX') ?? ('' as never)));
     expect(await bed.eventsOf(cited)).toMatchObject([
