@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { EventStore, NewEvent } from '../event-store';
@@ -238,6 +238,26 @@ describe('the reader', () => {
     await until(() => models.state().state === 'not-ready', 'not ready');
     expect(models.state()).toMatchObject({ ordinal: 1, error: expect.stringContaining('event.newer-than-code') as string });
     expect(await stateOf(models, 'toy-1')).toEqual(['open', 'body-1', null]);
+  });
+  it('is not ready where the first file meets such an event, and does not begin it again and again', async () => {
+    const [store, folder] = [await memoryStore(), freshFolder()];
+    await store.append('toy-1', [assigned()], 'any');
+    await store.append('toy-1', [event('ToyAssigned', { assigneeId: 'b' }, '2020-08-17', 2)], 'any');
+    const models = await readModels(store, { folder });
+    await until(() => models.state().error !== undefined, 'not ready');
+    const building = join(
+      folder,
+      readdirSync(folder).find((name) => name.endsWith('.building'))!,
+    );
+    const { ino } = statSync(building);
+    await pause(1_200); // it looks again after a second
+    expect(statSync(building).ino).toBe(ino);
+    expect(models.state()).toMatchObject({
+      state: 'not-ready',
+      ordinal: 0,
+      error: expect.stringContaining('event.newer-than-code') as string,
+    });
+    await expect(models.ask('toy-count', { status: 'open' }, { wait: 20 })).rejects.toMatchObject({ code: 'read-model.behind' });
   });
   it('marks what it cannot take in, goes on, and takes it in when it is told to try again', async () => {
     const store = await memoryStore();

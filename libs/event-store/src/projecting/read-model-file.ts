@@ -43,7 +43,7 @@ export const removeReadModels = (path: string): void => {
  */
 export const openBuilding = (path: string, projections: readonly AnyProjection[]): DatabaseSync => {
   removeReadModels(path);
-  const db = new DatabaseSync(path);
+  const db = new DatabaseSync(path, { defensive: false }); // a defensive connection silently keeps its journal
   db.exec(
     'PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -65536',
   );

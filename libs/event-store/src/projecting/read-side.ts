@@ -53,7 +53,7 @@ export class ReadSide {
   readonly #options: ReadSideOptions;
   readonly #listener: ReadSideListener;
   #serving: OpenFile | null = null;
-  #building: { file: OpenFile; finished: PromiseWithResolvers<void> } | null = null;
+  #building: { file: OpenFile; finished: PromiseWithResolvers<void>; next: string } | null = null;
   #arriving: OpenFile | null = null;
   #error: string | undefined;
   #retry: NodeJS.Timeout | null = null;
@@ -172,18 +172,24 @@ export class ReadSide {
     });
   }
   async #build(): Promise<void> {
-    const { folder, projections, store } = this.#options;
+    const { folder, projections } = this.#options;
     const { next } = findReadModels(folder, projections);
     const path = next.replace(/\.sqlite$/, '.building');
     const finished = Promise.withResolvers<void>();
     finished.promise.catch(() => undefined); // nobody may be waiting
     const db = openBuilding(path, projections);
     const file: OpenFile = { path, db, reader: this.#readerOf(db, true), feed: null, caughtUp: false };
-    this.#building = { file, finished };
+    this.#building = { file, finished, next };
+    await this.#feedBuilding(file, next);
+  }
+  async #feedBuilding(file: OpenFile, next: string): Promise<void> {
+    const { store } = this.#options;
     const head = Number(await store.head());
     file.feed = new ReaderFeed(store, file.reader, 1, {
-      advanced: ({ ordinal, position }) =>
-        this.#listener.rebuilding({ ordinal, share: head > 0 ? Math.min(1, Number(position) / head) : 1 }),
+      advanced: ({ ordinal, position }) => {
+        this.#error = undefined;
+        this.#listener.rebuilding({ ordinal, share: head > 0 ? Math.min(1, Number(position) / head) : 1 });
+      },
       caughtUp: () => void this.#complete(file, next),
       failed: (error) => void this.#failed(file, error),
     });
@@ -225,11 +231,12 @@ export class ReadSide {
     this.#tellState();
     this.#retry = setTimeout(() => void this.#again(file), RETRY_MS).unref();
   }
-  /** The log may be readable by now, the disk have room: a serving file goes on where it stands, a building begins anew. */
+  /** The log may be readable by now, the disk have room: every file goes on where it stands, only a building that could not be written begins anew. */
   async #again(file: OpenFile): Promise<void> {
     if (this.#closed) return;
     try {
       if (file === this.#serving || file === this.#arriving) this.#feedServing(file);
+      else if (this.#building && file.db.isOpen && file.reader.intact) await this.#feedBuilding(file, this.#building.next);
       else if (this.#building) {
         const { finished } = this.#building;
         await this.#dispose(file);

@@ -55,6 +55,7 @@ export class TimelineReader {
   #tablesOf = new Map<string, readonly TimelineTable[]>();
   #touched: Subject[] = [];
   #inTransaction = false;
+  #intact = true;
   #position: Position = 0n;
   #ordinal = 0;
   #recordedMax = 0;
@@ -78,6 +79,10 @@ export class TimelineReader {
   }
   get checkpoint(): Checkpoint {
     return { position: this.#position, ordinal: this.#ordinal };
+  }
+  /** False where a building lost a batch: it cannot be rolled back, so it must be thrown away. */
+  get intact(): boolean {
+    return this.#intact;
   }
   get incomplete(): number {
     return this.#incomplete.count;
@@ -300,7 +305,8 @@ export class TimelineReader {
     this.#cache.clear();
     this.#log.forget();
     for (const table of this.#tables) table.forget();
-    if (!this.#building) {
+    if (this.#building) this.#intact = false;
+    else {
       this.#incomplete.reload();
       this.#loadCheckpoint();
     }
