@@ -17,9 +17,9 @@ const clocks = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'data/', '.build/', 'coverage/'] },
+  { ignores: ['apps/launcher/*.ts', '**/dist/', '**/node_modules/', 'data/', '.build/', 'coverage/'] },
   {
-    files: ['{libs,apps,test}/**/*.ts'],
+    files: ['{libs,apps}/*/src/**/*.ts', 'test/**/*.ts'],
     extends: [tseslint.configs.recommended],
     plugins: { layers: { rules: { doors: doors(root) } } },
     languageOptions: { parserOptions: { project: './tsconfig.base.json', tsconfigRootDir: root } },

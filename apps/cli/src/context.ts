@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Client } from './client/client';
-import { openClient } from './client/open-client';
+import type { openClient } from './client/open-client';
 import { asRefusal } from './client/refusals';
 import { tellFailure, type Console } from './console';
 

@@ -8,7 +8,7 @@ import { STATE_SIGNS } from '@cascade/lineage/domain';
 import { RELATION_WORDS, dateInWords } from '../render/words';
 import { findBody, findDirective } from './find';
 import { issueDraft, issueOptions, tellIssued, type IssueOptions } from './issue';
-import { asOption, dataOption, examples, findOptions, jsonOption } from './options';
+import { dataOption, examples, findOptions, jsonOption } from './options';
 import { askTrace } from './trace';
 
 interface DeriveOptions extends IssueOptions, DataOption {

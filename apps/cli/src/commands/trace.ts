@@ -17,9 +17,9 @@ export interface TraceOptions extends FindOptions, DataOption {
 export type StatedTrace = Trace & { readonly asOf: string; readonly knownAt: number; readonly ordinal: number };
 
 export const askTrace = async (client: Client, named: string, options: TraceOptions): Promise<StatedTrace> => {
-  const { kind, id } = await findDocument(client, named, options);
+  const { id } = await findDocument(client, named, options);
   const { up, down, tasks } = options;
-  return client.request('GET', `/api/${kind === 'ghost' ? 'references' : 'directives'}/${encodeURIComponent(id)}/lineage`, {
+  return client.request('GET', `/api/directives/${encodeURIComponent(id)}/lineage`, {
     query: { up, down, tasks: tasks ? true : undefined, ...viewQuery(options) },
   });
 };

@@ -80,7 +80,7 @@ const xml = (text: string): string =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
-    // eslint-disable-next-line no-control-regex -- XML 1.0 cannot carry them in any form
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
 const NODE_KEYS = ['label', 'kind', 'symbol', 'issuedOn', 'issuer', 'level'] as const;
 export const toGraphml = (trace: ExportedTrace): string => {

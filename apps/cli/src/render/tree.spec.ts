@@ -176,7 +176,7 @@ describe('a trace on paper', () => {
   });
   it('is cut where the terminal ends, and coloured where there is one', () => {
     const narrow = drawTrace(trace(town([])), { ...options, paper: { colour: true, width: 30 } });
-    // eslint-disable-next-line no-control-regex -- the escape sequences are what is taken away
+
     const words = narrow.map((line) => line.replace(/\u001b\[[\d;]*m/g, ''));
     expect(narrow.join()).toContain('\u001b[1m278/UBND-VX');
     expect(Math.max(...words.slice(0, -1).map((line) => line.length))).toBeLessThanOrEqual(30);

@@ -3,6 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
 import type { RecordedEvent } from '@cascade/event-store/domain';
 import { firstInstantOf } from '@cascade/calendar/domain';
+import { ListTasksQuery } from '@cascade/lineage';
+import { FindAuthoritiesQuery } from './find-authorities.query-bus';
 import { PAGE, viewOf } from '../http/view';
 import { Problems } from './documented';
 import { AuthoritiesQuery, HistoryQuery, TasksQuery } from './queries.dto';
@@ -19,18 +21,15 @@ export class OtherQueriesController {
 
   @Get('tasks')
   @ApiOperation({ summary: 'Tasks by order, body and state' })
-  async tasks(@Query() query: TasksQuery): Promise<object> {
+  tasks(@Query() query: TasksQuery): Promise<object> {
     const { directiveId, authorityId, state, below, limit = PAGE, cursor } = query;
-    const params = { directiveId, authorityId, state, below, limit, cursor };
-    const { result, stated } = await this.questions.ask<object>(query, 'list-tasks', params);
-    return { ...result, ...stated };
+    return this.questions.ask(query, (at) => new ListTasksQuery({ directiveId, authorityId, state, below, limit, cursor }, at));
   }
   @Get('authorities')
   @ApiOperation({ summary: 'Bodies by name, level and the body above, as they stood' })
-  async authorities(@Query() query: AuthoritiesQuery): Promise<object> {
+  authorities(@Query() query: AuthoritiesQuery): Promise<object> {
     const { text, level, parentId, limit = PAGE, cursor } = query;
-    const { result, stated } = await this.questions.ask<object>(query, 'find-authorities', { text, level, parentId, limit, cursor });
-    return { ...result, ...stated };
+    return this.questions.ask(query, (at) => new FindAuthoritiesQuery({ text, level, parentId, limit, cursor }, at));
   }
   @Get('streams/:stream')
   @ApiOperation({ summary: 'The history of one stream, event by event, as stored' })

@@ -1,3 +1,4 @@
+import { TASK_STATES, type TaskState } from '@cascade/lineage/domain';
 import { PageQuery, ViewQuery } from '../http/view';
 import { Count, Flag, Id, OneOf, Text } from '../http/fields';
 
@@ -25,9 +26,9 @@ export class TasksQuery extends PageQuery {
   @OneOf({
     description: 'In this state at `asOf`',
     optional: true,
-    values: ['withdrawn', 'doneInTime', 'doneLate', 'returned', 'overdue', 'notReceived', 'withoutDeadline', 'openInTime'],
+    values: TASK_STATES,
   })
-  state?: string;
+  state?: TaskState;
   @Flag({ description: 'With the bodies below that one', optional: true }) below?: boolean;
 }
 export class AuthoritiesQuery extends PageQuery {

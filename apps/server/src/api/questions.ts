@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK, isoOf, type Clock } from '@cascade/calendar';
-import { READ_MODELS, type ReadModels } from '@cascade/event-store';
+import { QueryBus, type Query } from '@nestjs/cqrs';
+import { READ_MODELS, type Answer, type AskOptions, type ReadModels } from '@cascade/event-store';
 import { viewOf, type ViewQuery } from '../http/view';
 
 /** What every answer says of itself: as of when, as known when, and from which ordinal it was made. */
@@ -13,6 +14,7 @@ export interface Stated {
 @Injectable()
 export class Questions {
   constructor(
+    private readonly bus: QueryBus,
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -21,9 +23,14 @@ export class Questions {
     const { ordinal } = this.readModels.state();
     return { asOf: isoOf(asOf), knownAt: ordinal, ordinal };
   }
-  async ask<R>(view: ViewQuery, name: string, params: object): Promise<{ result: R; stated: Stated }> {
+  async answer<R>(view: ViewQuery, question: (at: AskOptions) => Query<Answer<R>>): Promise<{ result: R; stated: Stated }> {
     const { asOf = this.clock.now(), ...rest } = viewOf(view);
-    const answer = await this.readModels.ask<R>(name, params, { asOf, ...rest });
+    const answer = await this.bus.execute(question({ asOf, ...rest }));
     return { result: answer.result, stated: { asOf: isoOf(answer.asOf), knownAt: answer.knownAt, ordinal: answer.ordinal } };
+  }
+  /** The answer with what it was made from beside its fields. */
+  async ask<R extends object>(view: ViewQuery, question: (at: AskOptions) => Query<Answer<R>>): Promise<R & Stated> {
+    const { result, stated } = await this.answer(view, question);
+    return { ...result, ...stated };
   }
 }

@@ -2,10 +2,12 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CascadeModule } from '@cascade/cascade';
 import { DirectivesModule } from '@cascade/directives';
+import { LineageModule } from '@cascade/lineage';
 import { TasksModule } from '@cascade/tasks';
 import { DeliveryCommandsController } from '../api/delivery-commands.controller';
 import { DirectiveCommandsController } from '../api/directive-commands.controller';
 import { DirectiveQueriesController } from '../api/directive-queries.controller';
+import { FindAuthoritiesHandler } from '../api/find-authorities.query-bus';
 import { HealthController } from '../api/health.controller';
 import { LiveController } from '../api/live.controller';
 import { OtherQueriesController } from '../api/other-queries.controller';
@@ -21,7 +23,7 @@ export class AppModule {
   static over(resources: Resources): DynamicModule {
     return {
       module: AppModule,
-      imports: [ResourcesModule.with(resources), CqrsModule.forRoot(), DirectivesModule, TasksModule, CascadeModule],
+      imports: [ResourcesModule.with(resources), CqrsModule.forRoot(), DirectivesModule, TasksModule, LineageModule, CascadeModule],
       controllers: [
         DirectiveCommandsController,
         DirectiveQueriesController,
@@ -31,7 +33,7 @@ export class AppModule {
         LiveController,
         HealthController,
       ],
-      providers: [CommandRoad, Questions, Rebuilding],
+      providers: [FindAuthoritiesHandler, CommandRoad, Questions, Rebuilding],
     };
   }
 }

@@ -16,6 +16,10 @@ export interface FoundAuthority {
   readonly parentId: string | null;
   readonly parentName: string | null;
 }
+export interface FoundAuthorities {
+  readonly items: readonly FoundAuthority[];
+  readonly next: string | null;
+}
 const ORDER = `CASE a.level WHEN 'central' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 WHEN 'commune' THEN 3 ELSE 4 END`;
 const FIND = `
   SELECT a.authority_id AS authorityId, a.name, a.kind, a.level, a.parent_id AS parentId,
@@ -26,10 +30,7 @@ const FIND = `
   ORDER BY ${ORDER}, a.name_folded, a.authority_id LIMIT $limit OFFSET $offset`;
 
 /** Bodies whose name has a word that begins as the text does; the largest first. Some ten thousand rows are looked through in a few milliseconds. */
-const find: Query<FindAuthorities, { items: FoundAuthority[]; next: string | null }> = (
-  { prepare, asOf, knownAt },
-  { text, level, parentId, limit, cursor },
-) => {
+const find: Query<FindAuthorities, FoundAuthorities> = ({ prepare, asOf, knownAt }, { text, level, parentId, limit, cursor }) => {
   const offset = Number(cursor ?? 0) || 0;
   const folded = text === undefined ? null : `% ${foldName(text).replace(/[!%_]/g, '!$&')}%`;
   const rows = prepare(FIND).all({

@@ -199,4 +199,11 @@ export const directiveProblems = {
     'Dùng nguyên giá trị "next" của trang trước.',
     'Use the "next" of the page before as it is.',
   ),
+  'register.year-unusable': problem(
+    422,
+    'Năm {year} không dùng được cho sổ',
+    'No register can be of the year {year}',
+    'Kiểm tra ngày ban hành.',
+    'Check the date of issue.',
+  ),
 };
