@@ -7,11 +7,11 @@ import type { RecordedEvent } from '@cascade/event-store/domain';
 export const PATIENCE_MS = 3_000;
 const LOOK_AGAIN_MS = 25;
 
-const isAnswered = async (store: EventStore, { data }: RecordedEvent<IssueRequested>): Promise<boolean> => {
-  for await (const event of store.readStream(directiveStream(data.directiveId), { direction: 'backwards', limit: 8 }))
-    if ((event.type === 'Issued' || event.type === 'IssueRefused') && (event.data as { requestId: string }).requestId === data.requestId)
-      return true;
-  return false;
+type Answer = 'Issued' | 'IssueRefused' | null;
+const answerTo = async (store: EventStore, { data }: RecordedEvent<IssueRequested>): Promise<Answer> => {
+  for await (const { type, data: answer } of store.readStream(directiveStream(data.directiveId), { direction: 'backwards', limit: 8 }))
+    if ((type === 'Issued' || type === 'IssueRefused') && (answer as { requestId: string }).requestId === data.requestId) return type;
+  return null;
 };
 const pause = (ms: number): Promise<void> => new Promise((resume) => setTimeout(resume, ms));
 
@@ -27,13 +27,13 @@ export const finishIssuing = (
   // eslint-disable-next-line require-yield
   async *react(event: RecordedEvent<IssueRequested>, followed) {
     const until = Date.parse(event.metadata.recordedAt) + patience;
-    while (!(await isAnswered(store, event))) {
-      if (Date.now() < until) await pause(LOOK_AGAIN_MS);
-      else {
-        const answered = await chain.finishIssue(event);
-        if (answered) followed(answered.position);
-        return;
-      }
+    for (;;) {
+      const answer = await answerTo(store, event);
+      if (answer === 'Issued') return;
+      // Refused, the number it had taken may still stand in the register: the chain voids it once, whoever runs it.
+      if (answer === 'IssueRefused' || Date.now() >= until) break;
+      await pause(LOOK_AGAIN_MS);
     }
+    followed((await chain.finishIssue(event)).position);
   },
 });

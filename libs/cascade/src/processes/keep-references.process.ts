@@ -21,7 +21,10 @@ export const keepReferences = ({ references, registers }: KeptStreams): Reaction
   async *react(event: RecordedEvent<Issued | ReadingAccepted>, followed) {
     const meta = metaOfReaction(event, 'keep-references');
     const speak = async ({ stream, command }: ReferenceFact): Promise<void> => {
-      const { position } = await references.handle(stream, command, { ...meta, commandId: uuidV5(`${meta.commandId}/${stream}`) });
+      const { position } = await references.handle(stream, command, {
+        ...meta,
+        commandId: uuidV5(`${meta.commandId}/${stream}/${command.type}`),
+      });
       followed(position);
     };
     await Promise.all(referenceFacts(event).map(speak));
