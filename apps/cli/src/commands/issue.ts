@@ -15,7 +15,7 @@ export interface IssueOptions extends FindOptions, DataOption {
 }
 export interface IssuedAnswer {
   readonly directiveId: string;
-  readonly number: number;
+  readonly number: string;
   readonly symbol: string;
   readonly after: string;
 }

@@ -1,11 +1,11 @@
 import { Body, Controller, Headers, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { firstInstantOf } from '@cascade/calendar/domain';
 import {
   AmendDirective,
   DiscardDraft,
   DraftDirective,
   IssueDirective,
+  type DirectiveIssued,
   RecallDirective,
   ReviewDirective,
   ReviseDraft,
@@ -57,21 +57,11 @@ export class DirectiveCommandsController {
   @Post('directives/:directiveId/issue')
   @HttpCode(200)
   @ApiOperation({ summary: 'Issue a draft: it gets the next number of the register' })
-  issue(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: IssueDto): Promise<object> {
+  async issue(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: IssueDto): Promise<object> {
     const { occurredAt, issuedOn, notation, series, expected } = body;
-    firstInstantOf(issuedOn, 'issuedOn');
-    return this.road.run(
-      request,
-      occurredAt,
-      (meta) =>
-        new IssueDirective(meta, {
-          directiveId,
-          issuedOn,
-          notation,
-          series,
-          expected: expected === undefined ? undefined : BigInt(expected),
-        }),
-    );
+    const wanted = { directiveId, issuedOn, notation, series, expected: expected === undefined ? undefined : BigInt(expected) };
+    const { symbol, ...answer } = await this.road.run<DirectiveIssued>(request, occurredAt, (meta) => new IssueDirective(meta, wanted));
+    return { ...answer, symbol: symbol.asWritten };
   }
   @Post('directives/:directiveId/recall')
   @HttpCode(200)
