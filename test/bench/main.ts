@@ -1,0 +1,58 @@
+/** `npm run bench [-- --only NAME,NAME] [--json FILE] [--quick]`: what docs/benchmarks.md shows, measured on this machine. */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BenchContext, Figure, Measurement } from './lib/bench';
+import { BenchFolder } from './lib/bench-folder';
+import { machine, table } from './lib/table';
+import { append1, append64 } from './measurements/append';
+import { http64 } from './measurements/http';
+import { orders } from './measurements/order';
+import { rebuild100k, rebuild1m } from './measurements/rebuild';
+import { traces } from './measurements/trace';
+
+const MEASUREMENTS: readonly Measurement[] = [append1, append64, http64, orders, rebuild100k, rebuild1m, traces];
+
+const { values: options } = parseArgs({
+  options: { json: { type: 'string' }, only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+});
+const wanted = options.only?.split(',').map((name) => name.trim());
+const known = MEASUREMENTS.flatMap(({ names }) => names);
+const unknown = wanted?.filter((name) => !known.includes(name)) ?? [];
+if (unknown.length > 0) {
+  console.error(`✗ no measurement is called ${unknown.join(', ')}\n  → one of ${known.join(', ')}`);
+  process.exit(2);
+}
+
+const folder = new BenchFolder(process.cwd());
+const started = performance.now();
+const progress = (text: string): void => {
+  const line = `${Math.round((performance.now() - started) / 1000)} s  ${text}`;
+  // A log keeps every line, a terminal one that changes.
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
+};
+const context: BenchContext = { quick: options.quick, freshFolder: (name) => folder.fresh(name), progress };
+
+const main = async (): Promise<void> => {
+  console.log(`${machine()}, ${new Date().toISOString().slice(0, 10)}${options.quick ? ', small sizes' : ''}`);
+  const figures: Figure[] = [];
+  for (const measurement of MEASUREMENTS) {
+    if (wanted && !measurement.names.some((name) => wanted.includes(name))) continue;
+    console.error(`• measuring ${measurement.names.join(', ')}`);
+    const measured = await measurement.run(context);
+    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+    figures.push(...measured.filter(({ name }) => !wanted || wanted.includes(name)));
+    for (const each of measured)
+      console.error(`  ${each.name}: ${each.value.toPrecision(4)} ${each.unit}, ratio ${each.ratio?.toFixed(2) ?? '–'}`);
+  }
+  console.log(`\n${table(figures)}`);
+  const rows = figures.map(({ name, value, unit, baseline, ratio }) => ({ name, value, unit, baseline, ratio }));
+  if (options.json) writeFileSync(resolve(options.json), `${JSON.stringify(rows, null, 2)}\n`);
+};
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error);
+    process.exit(1);
+  },
+);
