@@ -17,8 +17,11 @@ export interface MandateNode {
 type NodeOf = (key: string) => MandateNode;
 
 const relationRank = (relation: Relation): number => (relation === 'implements' ? 0 : relation === 'guides' ? 1 : 2);
-const levelsBetween = (child: MandateNode, parent: MandateNode): number =>
-  child.level === null || parent.level === null ? 9 : Math.abs(child.level - parent.level);
+/** A body of the same level gives no orders, so it comes after all that stand above. */
+const levelsBetween = (child: MandateNode, parent: MandateNode): number => {
+  if (child.level === null || parent.level === null) return 9;
+  return child.level > parent.level ? child.level - parent.level : 8;
+};
 
 /** Which of two citations of one child names its primary mandate: implements first, then the nearest level, then the earliest order. Never 0 for two edges. */
 export const byMandate =

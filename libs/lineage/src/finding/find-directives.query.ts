@@ -23,7 +23,7 @@ export const findDirectives: Query<FindParams, FoundPage> = (context, { limit: w
     found.map(({ row }) => row),
   );
   const { symbol } = wish;
-  const ghosts = symbol === undefined || after ? [] : matchingGhosts(context, { ...wish, symbol }, GHOSTS, bodies);
+  const ghosts = symbol === undefined || after ? [] : matchingGhosts(context, { ...wish, symbol }, { limit: GHOSTS }, bodies);
   return {
     ...pageOf(found, limit, placeOfMatch, ({ row }) => foundDirective(row, subjects.get(row.id) ?? null, bodies)),
     ghosts: ghosts.map((ghost) => foundGhost(ghost, bodies, context.asOf)),

@@ -20,9 +20,12 @@ export interface Match {
   readonly row: DirectiveRow;
   readonly symbolKey: string | null;
 }
-/** The first and last folded symbol that begins with what was typed. '12/ct' means '12/ct-ubnd' too, but '27' never means '278/…'. */
-const rangeOf = ({ key, folded, numberOnly }: TypedSymbol): [string, string] =>
-  key !== null ? [folded, folded] : numberOnly ? [`${folded}-`, `${folded}/\uffff`] : [folded, `${folded}\uffff`];
+/** How near a symbol must come to what was typed: 'exactly', or beginning with it. '12/ct' begins '12/ct-ubnd' too, but '27' never '278/…'. */
+export type Nearness = 'exactly' | 'beginning';
+const rangeOf = ({ folded, numberOnly }: TypedSymbol, nearness: Nearness): [string, string] => {
+  if (nearness === 'exactly') return [folded, folded];
+  return numberOnly ? [`${folded}-`, `${folded}/\uffff`] : [folded, `${folded}\uffff`];
+};
 const YEAR = (year: number): [number, number] => [
   firstInstantOf(`${year}`.padStart(4, '0')),
   firstInstantOf(`${year + 1}`.padStart(4, '0')),
@@ -33,7 +36,7 @@ const BATCH = 500;
 export const matchingDirectives = (
   context: QueryContext,
   wish: Wish,
-  { after, limit, statuses }: { after: Place | null; limit: number; statuses: string },
+  { after, limit, statuses, nearness = 'beginning' }: { after: Place | null; limit: number; statuses: string; nearness?: Nearness },
 ): { found: Match[]; bodies: Bodies } => {
   const bodies = new Bodies(context);
   const where: string[] = [];
@@ -42,7 +45,7 @@ export const matchingDirectives = (
     const typed = typedSymbol(wish.symbol);
     if (!typed) return { found: [], bodies };
     where.push('d.symbol_folded BETWEEN $first AND $last');
-    [params['$first'], params['$last']] = rangeOf(typed);
+    [params['$first'], params['$last']] = rangeOf(typed, nearness);
   }
   const issuers = wishedIssuers(context, wish);
   if (issuers) {
@@ -90,12 +93,12 @@ export type MatchedGhost = GhostRow & { readonly symbolKey: string | null };
 export const matchingGhosts = (
   context: QueryContext,
   wish: Wish & { readonly symbol: string },
-  limit: number,
+  { limit, nearness = 'beginning' }: { limit: number; nearness?: Nearness },
   bodies: Bodies,
 ): MatchedGhost[] => {
   const typed = typedSymbol(wish.symbol);
   if (!typed) return [];
-  const [$first, $last] = rangeOf(typed);
+  const [$first, $last] = rangeOf(typed, nearness);
   const ghosts = select<MatchedGhost>(context, GHOSTS, { $first, $last });
   bodies.loadChains(ghosts.map(({ issuerId }) => issuerId));
   const fits = ({ issuerId, issuerWritten, issuedOn }: GhostRow): boolean => {

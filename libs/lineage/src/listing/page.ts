@@ -3,7 +3,7 @@ import { DomainError } from '@cascade/event-store/domain';
 export interface PageParams {
   readonly limit: number;
   /** `next` of the page before. */
-  readonly cursor?: string;
+  readonly cursor?: string | null;
 }
 /** A page of a list whose order never changes under the reader: it goes on after the last item seen, whatever came in since. */
 export interface Page<Item> {
@@ -17,8 +17,8 @@ export const clampLimit = (limit: number | undefined): number => Math.min(MOST, 
 export type Place = readonly [order: number, id: string];
 export const cursorOf = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 /** @throws DomainError `cursor.unreadable` */
-export const placeOf = (cursor: string | undefined): Place | null => {
-  if (cursor === undefined) return null;
+export const placeOf = (cursor: string | null | undefined): Place | null => {
+  if (cursor === undefined || cursor === null) return null;
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (Array.isArray(place) && place.length === 2 && Number.isSafeInteger(place[0]) && typeof place[1] === 'string')

@@ -62,7 +62,8 @@ export const walkDown = (context: QueryContext, start: readonly string[], option
       if (seen.has(row.id)) continue;
       seen.add(row.id);
       nodes.set(row.id, row);
-      found.push(row.id);
+      // Nothing can be derived from what is not issued.
+      if (row.status !== 'draft' && row.status !== 'numbering') found.push(row.id);
     }
   };
   let frontier: readonly string[] = start;

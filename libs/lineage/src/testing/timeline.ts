@@ -27,7 +27,7 @@ const factsOf = (said: readonly Said[]): Fact[] =>
     .sort((a, b) => a.occurredFrom - b.occurredFrom || a.ordinal - b.ordinal);
 const step = (row: Row | undefined, segment: Segment<Row>): Row | undefined => {
   if ('row' in segment) return segment.row;
-  return row === undefined || 'end' in segment ? undefined : { ...row, ...segment.change };
+  return row === undefined || 'end' in segment ? undefined : ({ ...row, ...segment.change } as Row);
 };
 /** The timeline of one stream whose events were recorded in this order, and what it says at an instant. */
 export const timelineOf = (projection: AnyProjection, ...said: readonly Said[]) => {

@@ -45,7 +45,10 @@ export const trace: Query<TraceParams, Trace> = (context, { directiveId, up, dow
     context,
     drawn.filter((key) => rows.has(key)),
   );
-  const owing = owingBodies(deliveries.owed, below);
+  const owing = owingBodies(deliveries.owed, {
+    nodes: focusRow ? new Map([[focus, focusRow], ...below.nodes]) : below.nodes,
+    edges: below.edges,
+  });
   const ghosts = new Map([...above.ghosts, ...(focusGhost ? [[focus, focusGhost] as const] : [])]);
   const bodies = new Bodies(context);
   bodies.load([...rows.values(), ...ghosts.values()].map(({ issuerId }) => issuerId));

@@ -1,0 +1,172 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import type { Level } from '@cascade/authorities/domain';
+import { authoritiesCatalogue } from '@cascade/authorities/domain';
+import { firstInstantOf } from '@cascade/calendar/domain';
+import { directivesCatalogue, type Citation, type DirectiveContent } from '@cascade/directives/domain';
+import { openMemoryEventStore, openReadModels, type Answer } from '@cascade/event-store';
+import { mergeCatalogues, type Position } from '@cascade/event-store/domain';
+import { tasksCatalogue } from '@cascade/tasks/domain';
+import { projections, queries } from '../read-models';
+import { aCitation, aContent, anItem, symbol } from './contents';
+
+export const NOW = '2020-08-21T08:00:00+07:00';
+interface LetterOptions {
+  readonly issuer: string;
+  readonly symbol: string;
+  readonly on: string | null;
+  readonly cites?: readonly Partial<Citation>[];
+  readonly content?: Partial<DirectiveContent>;
+  readonly unconfirmed?: readonly string[];
+}
+/** A log in memory and the real read side over it, with short words for what happens in a campaign. */
+export const openWorld = async () => {
+  const catalogue = mergeCatalogues([authoritiesCatalogue, directivesCatalogue, tasksCatalogue]);
+  const folder = mkdtempSync(join(tmpdir(), 'lineage-'));
+  const store = await openMemoryEventStore({ catalogue });
+  const models = await openReadModels({ store, folder, projections, queries, catalogue, threads: false, now: () => firstInstantOf(NOW) });
+  let ordinal = 0;
+  let head: Position = 0n;
+
+  /** Records an event and returns its ordinal. */
+  const say = async (stream: string, type: string, data: object, occurredAt: string | null): Promise<number> => {
+    const metadata = { occurredAt, actor: 'account', onBehalfOf: null, commandId: 'c', correlationId: 'c', causationId: null };
+    ({ position: head } = await store.append(stream, [{ id: randomUUID(), type, version: 1, data, metadata }], 'any'));
+    return (ordinal += 1);
+  };
+  const ask = async <R>(name: string, params: object, at: { asOf?: string; knownAt?: number } = {}): Promise<Answer<R>> => {
+    const { asOf, knownAt } = at;
+    return models.ask<R>(name, params, {
+      after: head,
+      ...(asOf ? { asOf: firstInstantOf(asOf) } : {}),
+      ...(knownAt === undefined ? {} : { knownAt }),
+    });
+  };
+  return {
+    say,
+    models,
+    answer: async <R>(name: string, params: object, at?: { asOf?: string; knownAt?: number }): Promise<R> =>
+      (await ask<R>(name, params, at)).result,
+    ordinal: () => ordinal,
+    close: async (): Promise<void> => {
+      await models.close();
+      await store.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    body: (id: string, level: Level, name: string, parentId: string | null, unitName: string | null = null) => {
+      const unit = unitName === null ? null : { scheme: '2020', level, code: id, type: '', name: unitName };
+      return say(
+        `authority-${id}`,
+        'AuthorityEstablished',
+        { authorityId: id, kind: 'peoplesCommittee', level, name, unit, parentId },
+        '2019-09-11',
+      );
+    },
+    letter: (id: string, { issuer, symbol: written, on, cites = [], content = {}, unconfirmed = [] }: LetterOptions) => {
+      const citations = cites.map((change, index) => aCitation({ citationId: `${id}-citation-${index}`, ...change }));
+      const items = [anItem({ itemId: `${id}-item`, label: '1' })];
+      const whole = aContent({ issuerId: issuer, citations, items, ...content });
+      return say(
+        `directive-${id}`,
+        'ReadingAccepted',
+        {
+          directiveId: id,
+          symbol: written ? symbol(written) : null,
+          issuedOn: on,
+          content: whole,
+          readerVersion: '1',
+          unconfirmed,
+          warnings: [],
+        },
+        on,
+      );
+    },
+    draft: (id: string, issuer: string, on: string, cites: readonly Partial<Citation>[]) =>
+      say(
+        `directive-${id}`,
+        'Drafted',
+        {
+          directiveId: id,
+          answersDelivery: null,
+          content: aContent({
+            issuerId: issuer,
+            citations: cites.map((change, index) => aCitation({ citationId: `${id}-citation-${index}`, ...change })),
+            items: [],
+          }),
+        },
+        on,
+      ),
+    cited: (
+      referenceId: string,
+      written: string,
+      issuerId: string | null,
+      issuerAsWritten: string | null = null,
+      issuedOn: string | null = '2020-08-17',
+    ) =>
+      say(
+        `reference-${referenceId}`,
+        'ReferenceCited',
+        { referenceId, documentType: 'CT', symbol: symbol(written), issuedOn, issuerId, issuerAsWritten, byDirectiveId: 'x' },
+        '2020-08-18',
+      ),
+    identified: (referenceId: string, directiveId: string) =>
+      say(
+        `reference-${referenceId}`,
+        'ReferenceIdentified',
+        { referenceId, directiveId, method: 'key', methodVersion: 1, confidence: 1 },
+        '2020-08-18',
+      ),
+    separated: (referenceId: string, directiveId: string) =>
+      say(`reference-${referenceId}`, 'ReferenceSeparated', { referenceId, directiveId, reason: 'khác' }, '2020-08-20'),
+    delivery: async (
+      directiveId: string,
+      authorityId: string,
+      on: string,
+      { owes = true, received = true, draftId = null as string | null, role = 'to' } = {},
+    ) => {
+      const stream = `delivery-${directiveId}-${authorityId}`;
+      await say(stream, 'DeliverySent', { directiveId, authorityId, role, text: 'UBND các xã, phường' }, on);
+      if (owes) await say(stream, 'DerivationOwed', { directiveId, authorityId, draftId, itemIds: [] }, on);
+      if (received) await say(stream, 'DeliveryReceived', { directiveId, authorityId, arrivalNumber: '1', evidence: null }, on);
+    },
+    answered: (directiveId: string, authorityId: string, byDirectiveId: string, on: string) =>
+      say(
+        `delivery-${directiveId}-${authorityId}`,
+        'DerivationAnswered',
+        { directiveId, authorityId, byDirectiveId, path: [byDirectiveId, directiveId], methodVersion: 1 },
+        on,
+      ),
+    task: async (
+      taskId: string,
+      directiveId: string,
+      bodyId: string,
+      on: string,
+      { dueAt = null as string | null, force = 'binding', assigneeId = bodyId, issuerId = 'issuer' } = {},
+    ) => {
+      const data = { taskId, directiveId, itemId: `${directiveId}-item`, assigneeId, bodyId, issuerId, force, verb: 'Giao' };
+      await say(`task-${taskId}`, 'TaskAssigned', data, on);
+      if (dueAt)
+        await say(
+          `task-${taskId}`,
+          'DeadlineSet',
+          { taskId, rule: { kind: 'fixed', text: '' }, trigger: null, calendarVersion: '1', dueAt },
+          on,
+        );
+    },
+    reported: (taskId: string, productOn: string, on: string) =>
+      say(`task-${taskId}`, 'TaskReportedDone', { taskId, reportId: `${taskId}-report`, productOn, productSymbol: null, note: null }, on),
+    confirmed: (taskId: string, on: string) => say(`task-${taskId}`, 'TaskConfirmed', { taskId, reportId: `${taskId}-report` }, on),
+    returned: (taskId: string, on: string) =>
+      say(`task-${taskId}`, 'TaskReturned', { taskId, reportId: `${taskId}-report`, reason: 'thiếu' }, on),
+    withdrawn: (taskId: string, on: string) => say(`task-${taskId}`, 'TaskWithdrawn', { taskId, reason: 'sai' }, on),
+    amended: (directiveId: string, on: string) =>
+      say(`directive-${directiveId}`, 'DirectiveAmended', { directiveId, byDirectiveId: null, sentence: '', itemIds: [] }, on),
+    recalled: (directiveId: string, on: string) =>
+      say(`directive-${directiveId}`, 'DirectiveRecalled', { directiveId, reason: 'sai', byDirectiveId: null }, on),
+    reviewed: (directiveId: string, on: string) =>
+      say(`directive-${directiveId}`, 'DirectiveReviewed', { directiveId, decision: 'keep', reason: '' }, on),
+  };
+};
+export type World = Awaited<ReturnType<typeof openWorld>>;
