@@ -24,7 +24,6 @@ export const finishIssuing = (
   name: 'finish-issuing',
   on: ['IssueRequested'],
   // It appends through the deciders, so there is nothing to yield.
-  // eslint-disable-next-line require-yield
   async *react(event: RecordedEvent<IssueRequested>, followed) {
     const until = Date.parse(event.metadata.recordedAt) + patience;
     for (;;) {

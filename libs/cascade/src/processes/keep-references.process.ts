@@ -17,7 +17,6 @@ export const keepReferences = ({ references, registers }: KeptStreams): Reaction
   name: 'keep-references',
   on: ['Issued', 'ReadingAccepted'],
   // It appends through the deciders, so there is nothing to yield.
-  // eslint-disable-next-line require-yield
   async *react(event: RecordedEvent<Issued | ReadingAccepted>, followed) {
     const meta = metaOfReaction(event, 'keep-references');
     const speak = async ({ stream, command }: ReferenceFact): Promise<void> => {
