@@ -1,7 +1,8 @@
 import type { ReadModelHost } from './open-read-models';
 import type { Answer, Queries, QueryRequest } from './query';
 import { QueryRunner } from './query-runner';
-import { ReadSide, type ReadSideListener, type ReadSideOptions } from './read-side';
+import { ReadSide } from './read-side';
+import type { ReadSideListener, ReadSideOptions } from './read-side-options';
 
 /** Reader and questions on the caller's thread: for specs, for the command line beside no server, and over the store in memory. */
 export class InlineHost implements ReadModelHost {

@@ -11,7 +11,7 @@ import { hashOfReadModels } from './hash-of-read-models';
 import { openReadModels, type ReadModelsOptions } from './open-read-models';
 import type { ReadModels } from './read-models';
 import { catalogue, projections, queries, toyStates, toyUnseal, type ToyAnswer } from './samples/toy-tasks';
-import type { Advance } from './timeline-reader';
+import type { Advance } from './reader-options';
 
 const event = (type: string, data: object, occurredAt: string | null = '2020-08-17', version = 1): NewEvent => ({
   id: randomUUID(),

@@ -5,10 +5,10 @@ import { InlineHost } from './inline-host';
 import { isDamage } from './read-model-file';
 import { loadModules, makeUnseal, mergeModules, type MadeByModule, type ReadModelModule } from './read-model-modules';
 import type { AskOptions, ReadModels } from './read-models';
-import type { ReadModelState, ReadSideListener, RebuildProgress } from './read-side';
+import type { ReadModelState, ReadSideListener, RebuildProgress } from './read-side-options';
 import { ThreadHost } from './thread-host';
 import type { Answer, QueryRequest } from './query';
-import type { Advance } from './timeline-reader';
+import type { Advance } from './reader-options';
 import type { Unseal } from './unseal';
 
 export interface ReadModelsOptions extends ReadModelModule {

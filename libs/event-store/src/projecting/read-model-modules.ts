@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { mergeCatalogues, type EventCatalogue } from '../domain';
 import type { EventStore } from '../event-store';
 import type { Queries } from './query';
@@ -21,7 +22,8 @@ export interface LoadedModules {
   readonly queries: Queries;
   readonly catalogue: EventCatalogue;
 }
-const load = (specifier: string): Record<string, unknown> => require(specifier) as Record<string, unknown>;
+const requireFromHere = createRequire(__filename);
+const load = (specifier: string): Record<string, unknown> => requireFromHere(specifier) as Record<string, unknown>;
 
 /** @throws Error where two rooms give one name to two things. */
 export const mergeModules = (modules: readonly ReadModelModule[]): LoadedModules => {

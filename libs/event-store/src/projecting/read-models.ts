@@ -1,7 +1,7 @@
 import type { Position } from '../domain';
 import type { Answer, KnownAt } from './query';
-import type { ReadModelState, RebuildProgress } from './read-side';
-import type { Advance } from './timeline-reader';
+import type { ReadModelState, RebuildProgress } from './read-side-options';
+import type { Advance } from './reader-options';
 
 export interface AskOptions {
   /** Instant (ms UTC) at which the answer is to hold; left out: now. */

@@ -1,43 +1,10 @@
-import { isDomainError, type Position } from '../domain';
+import { isDomainError } from '../domain';
 import type { DatabaseSync } from 'node:sqlite';
-import type { EventStore } from '../event-store';
 import { completeBuilding, findReadModels, isDamage, openBuilding, openServing, removeReadModels } from './read-model-file';
-import type { AnyProjection } from './read-model-schema';
 import { ReaderFeed } from './reader-feed';
-import { TimelineReader, type Advance } from './timeline-reader';
-import type { Unseal } from './unseal';
+import type { ReadModelState, ReadSideListener, ReadSideOptions } from './read-side-options';
+import { TimelineReader } from './timeline-reader';
 
-export interface ReadModelState {
-  /** 'not-ready': the reader cannot go on (see `error`) or nothing can be asked yet because the first file is being built. */
-  readonly state: 'catching-up' | 'live' | 'not-ready';
-  readonly ordinal: number;
-  readonly position: Position;
-  readonly error?: string;
-  /** Subjects that lack an event; `0` is the normal case. */
-  readonly incomplete: number;
-}
-export interface RebuildProgress {
-  /** Events taken into the new file. */
-  readonly ordinal: number;
-  /** 0 to 1, of the log as it was at the start. */
-  readonly share: number;
-}
-export interface ReadSideListener {
-  advanced(advance: Advance): void;
-  stateChanged(state: ReadModelState): void;
-  rebuilding(progress: RebuildProgress): void;
-  /** Questions go to this file from now on (null: to none); resolves when the one before is no longer in use. */
-  serve(file: string | null): Promise<void>;
-}
-export interface ReadSideOptions {
-  readonly store: EventStore;
-  readonly folder: string;
-  readonly projections: readonly AnyProjection[];
-  readonly unseal: Unseal;
-  readonly cacheFacts?: number;
-  /** Events a transaction while behind; default 2,000. Live batches are as small as they come. */
-  readonly batch?: number;
-}
 interface OpenFile {
   readonly path: string;
   readonly db: DatabaseSync;

@@ -1,6 +1,7 @@
 import type { RecordedEvent } from '../domain';
 import type { EventStore, Subscription } from '../event-store';
-import type { Advance, TimelineReader } from './timeline-reader';
+import type { Advance } from './reader-options';
+import type { TimelineReader } from './timeline-reader';
 
 export interface FeedListener {
   /** A batch is in the file. */

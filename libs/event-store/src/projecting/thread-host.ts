@@ -4,7 +4,7 @@ import { workerFile } from '../sqlite/worker-file';
 import type { ReadModelHost } from './open-read-models';
 import type { Answer, QueryRequest } from './query';
 import type { QueryWorkerData } from './query.worker';
-import type { ReadSideListener } from './read-side';
+import type { ReadSideListener } from './read-side-options';
 import type { ReaderWorkerData } from './reader.worker';
 import { ThreadLine } from './thread-line';
 

@@ -1,38 +1,20 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { DomainError, isDomainError, type Position, type RecordedEvent } from '../domain';
-import { isSystemStream, type EventStore } from '../event-store';
+import { isDomainError, type Position, type RecordedEvent } from '../domain';
+import { isSystemStream } from '../event-store';
 import { BatchInsert } from './batch-insert';
 import { factOf, insertFact, recordedInstant } from './facts';
 import { IncompleteSubjects, WHOLE_STREAM } from './incomplete-subjects';
 import { LogPlaces } from './log-places';
-import { catalogueOf, createIndexes, createSubjectIndex, type AnyProjection } from './read-model-schema';
+import { catalogueOf, createIndexes, createSubjectIndex } from './read-model-schema';
 import { reconcile } from './reconcile';
 import { rowsOf, type KnownRow } from './segments';
 import { StreamCache, StreamMemory, type Subject } from './stream-cache';
-import { TimelineTable } from './timeline-table';
+import type { TimelineTable } from './timeline-table';
+import { TimelineTables } from './timeline-tables';
+import type { Advance, Checkpoint, TimelineReaderOptions } from './reader-options';
+import { gap, recallStream, recount } from './stream-recall';
 import type { Fact } from './timeline-projection';
-import type { Unseal } from './unseal';
 
-export interface TimelineReaderOptions {
-  readonly db: DatabaseSync;
-  readonly store: Pick<EventStore, 'readStream'>;
-  readonly projections: readonly AnyProjection[];
-  readonly unseal: Unseal;
-  /** Facts kept in memory, one for each projection that takes it, about 0.5 KB each; default 200,000. Streams in motion should fit: one that was forgotten costs five times as much. */
-  readonly cacheFacts?: number;
-  /** A new file that nobody reads: one transaction until `finish`, rows written once when they are closed or forgotten, indexes last. */
-  readonly building?: boolean;
-}
-export interface Checkpoint {
-  readonly position: Position;
-  readonly ordinal: number;
-}
-export interface Advance extends Checkpoint {
-  /** Streams of the batch, at most 1,000 of them. */
-  readonly streams: readonly string[];
-  /** There were more. */
-  readonly truncated: boolean;
-}
 const STREAMS_NAMED = 1_000;
 /** What ends a batch before an event, with all before it kept: the log cannot be read on, by this code or at all. */
 const stops = (error: unknown): boolean => isDomainError(error, 'revision.gap') || isDomainError(error, 'event.newer-than-code');
@@ -45,14 +27,13 @@ export class TimelineReader {
   readonly places: LogPlaces;
   readonly #options: TimelineReaderOptions;
   readonly #db: DatabaseSync;
-  readonly #tables: readonly TimelineTable[];
+  readonly #tables: TimelineTables;
   readonly #log: BatchInsert;
   readonly #incomplete: IncompleteSubjects;
   readonly #cache: StreamCache;
   readonly #setCheckpoint: StatementSync;
   readonly #catalogue: string;
   readonly #building: boolean;
-  #tablesOf = new Map<string, readonly TimelineTable[]>();
   #touched: Subject[] = [];
   #inTransaction = false;
   #intact = true;
@@ -66,7 +47,7 @@ export class TimelineReader {
     this.#options = options;
     this.#db = db;
     this.#building = building;
-    this.#tables = projections.map((projection) => new TimelineTable(db, projection));
+    this.#tables = new TimelineTables(db, projections);
     this.#log = new BatchInsert(db, 'log', 3);
     this.#incomplete = new IncompleteSubjects(db);
     this.places = new LogPlaces(db);
@@ -127,7 +108,7 @@ export class TimelineReader {
     for (const memory of this.#cache.all()) this.#writeOpenRows(memory.all());
     this.#commit();
     this.#cache.clear();
-    for (const { projection } of this.#tables) {
+    for (const { projection } of this.#tables.all) {
       this.#db.exec(createSubjectIndex(projection));
       for (const index of createIndexes(projection)) this.#db.exec(index);
     }
@@ -143,7 +124,7 @@ export class TimelineReader {
         const names = new Set(marked.map(({ projection }) => projection));
         await this.#tellAnew(
           stream,
-          this.#tables.filter(({ projection }) => names.has(projection.name)),
+          this.#tables.all.filter(({ projection }) => names.has(projection.name)),
         );
       }
       this.#commit();
@@ -205,58 +186,15 @@ export class TimelineReader {
     return subject;
   }
   #remember(stream: string, next = 0): StreamMemory {
-    const memory = new StreamMemory(stream, next, this.#tablesFor(stream));
+    const memory = new StreamMemory(stream, next, this.#tables.of(stream));
     this.#cache.add(memory);
     return memory;
   }
-  #tablesFor(stream: string): readonly TimelineTable[] {
-    const category = stream.slice(0, stream.indexOf('-') + 1);
-    let tables = this.#tablesOf.get(category);
-    if (!tables) this.#tablesOf.set(category, (tables = this.#tables.filter(({ prefix }) => prefix.startsWith(category))));
-    return tables.every(({ prefix }) => prefix === category) ? tables : tables.filter(({ prefix }) => stream.startsWith(prefix));
-  }
-  /** A stream that was forgotten: its earlier events from the log, its rows from the file. Only what was counted is read, later events stay out. */
-  async #recall({ stream, revision }: RecordedEvent): Promise<StreamMemory> {
+  async #recall(event: RecordedEvent): Promise<StreamMemory> {
     this.#flush();
-    const tables = this.#tablesFor(stream);
-    const memory = new StreamMemory(stream, 0, tables);
-    if (tables.length === 0) {
-      // Nothing to remember but that the event before this one was counted.
-      memory.next = Number(revision) - 1;
-      const before = { direction: 'backwards', from: revision - 1n, limit: 1 } as const;
-      for await (const event of this.#options.store.readStream(stream, before)) this.#recount(memory, event);
-    } else {
-      for await (const event of this.#options.store.readStream(stream, { limit: Number(revision) })) {
-        const ordinal = this.#recount(memory, event);
-        if (memory.takes(event.type)) this.#recallFact(memory, event, ordinal);
-      }
-      tables.forEach((table, index) => {
-        for (const [name, rows] of table.openRows(stream)) memory.subject(index, name).rows = rows;
-      });
-    }
+    const memory = await recallStream(event, { ...this.#options, places: this.places, tables: this.#tables.of(event.stream) });
     this.#cache.add(memory);
     return memory;
-  }
-  /** The ordinal an earlier event was counted with; one that was not is a gap. */
-  #recount(memory: StreamMemory, event: RecordedEvent): number {
-    const ordinal = event.revision === BigInt(memory.next) ? this.places.ordinalOf(event.position) : undefined;
-    if (ordinal === undefined) throw gap(event, memory.next);
-    memory.next += 1;
-    return ordinal;
-  }
-  #recallFact(memory: StreamMemory, event: RecordedEvent, ordinal: number): void {
-    let fact: Fact | null = null;
-    for (const [index, table] of memory.tables.entries()) {
-      try {
-        const name = table.subjectOf.get(event.type)?.(event);
-        if (name === undefined) continue;
-        fact ??= factOf(event, ordinal, this.#options.unseal);
-        insertFact(memory.subject(index, name).facts, fact);
-        memory.facts += 1;
-      } catch {
-        // It could not be taken in the first time either, and the mark of that stands in `incomplete`.
-      }
-    }
   }
   async #tellAnew(stream: string, tables: readonly TimelineTable[]): Promise<void> {
     this.#flush();
@@ -270,7 +208,7 @@ export class TimelineReader {
     const memory = new StreamMemory(stream, 0, tables);
     for await (const event of this.#options.store.readStream(stream)) {
       if (event.position > this.#position) break;
-      const ordinal = this.#recount(memory, event);
+      const ordinal = recount(memory, event, this.places);
       if (memory.takes(event.type)) this.#feed(memory, event, ordinal);
     }
     this.#writeOpenRows(memory.all());
@@ -283,7 +221,7 @@ export class TimelineReader {
   }
   #flush(): void {
     this.#log.flush();
-    for (const table of this.#tables) table.flush();
+    this.#tables.flush();
   }
   #begin(): void {
     if (!this.#inTransaction) this.#db.exec('BEGIN IMMEDIATE');
@@ -304,7 +242,7 @@ export class TimelineReader {
     this.#touched = [];
     this.#cache.clear();
     this.#log.forget();
-    for (const table of this.#tables) table.forget();
+    this.#tables.forget();
     if (this.#building) this.#intact = false;
     else {
       this.#incomplete.reload();
@@ -320,5 +258,3 @@ export class TimelineReader {
     this.#recordedMax = this.places.last().recorded_max;
   }
 }
-const gap = ({ stream, revision }: RecordedEvent, expected: number): DomainError<'revision.gap'> =>
-  new DomainError('revision.gap', { stream, expected: String(expected), found: String(revision) });

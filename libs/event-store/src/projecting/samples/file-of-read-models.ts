@@ -4,7 +4,8 @@ import type { RecordedEvent } from '../../domain';
 import type { EventStore } from '../../event-store';
 import { completeBuilding, openBuilding, openServing } from '../read-model-file';
 import type { AnyProjection } from '../read-model-schema';
-import { TimelineReader, type TimelineReaderOptions } from '../timeline-reader';
+import type { TimelineReaderOptions } from '../reader-options';
+import { TimelineReader } from '../timeline-reader';
 
 type Fed = Pick<TimelineReaderOptions, 'store' | 'projections' | 'unseal' | 'cacheFacts'>;
 

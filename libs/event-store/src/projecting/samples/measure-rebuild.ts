@@ -60,8 +60,8 @@ export const measureRebuild = async (count: number, threads: boolean, kept?: str
   await models.close();
   await store.close();
   const rate = (spent: number) => `${(spent / 1000).toFixed(2)} s, ${Math.round((count / spent) * 1000)} events/s`;
-  console.log(
-    `${count} events, threads ${threads}: rebuild ${rate(rebuild)}; bare insert ${rate(bare)}; ratio ${(bare / rebuild).toFixed(2)}; ${megabytes} MB`,
+  process.stdout.write(
+    `${count} events, threads ${threads}: rebuild ${rate(rebuild)}; bare insert ${rate(bare)}; ratio ${(bare / rebuild).toFixed(2)}; ${megabytes} MB\n`,
   );
 };
 const [count, threads, folder] = process.argv.slice(2);
