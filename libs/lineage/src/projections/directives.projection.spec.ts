@@ -35,7 +35,7 @@ describe('a draft', () => {
     const draft = timeline(drafted('2020-08-17T08:00:00+07:00'));
     expect(draft.at('2020-08-17T07:59:00+07:00')).toBeUndefined();
     expect(draft.at('2020-08-18')).toMatchObject({
-      status: 'draft',
+      status: 'prepared', // by the engine, for a body that owes an answer; nobody has touched it
       origin: 'ours',
       symbol_key: null,
       issued_on: null,
@@ -57,13 +57,13 @@ describe('a draft', () => {
     expect(statusAt('2020-08-20', drafted('2020-08-17'), revised('2020-08-19', 'x'), requested('2020-08-18'))).toBe('numbering'));
   it('is discarded, and seen before that', () => {
     const said = [drafted('2020-08-17'), discarded('2020-08-18')];
-    expect([statusAt('2020-08-17', ...said), statusAt('2020-08-18', ...said)]).toEqual(['draft', 'discarded']);
+    expect([statusAt('2020-08-17', ...said), statusAt('2020-08-18', ...said)]).toEqual(['prepared', 'discarded']);
   });
 });
 describe('an issued directive', () => {
   const said = [drafted('2020-08-16'), requested('2020-08-17T09:00:00+07:00'), issued('2020-08-17')];
   it('holds from the first instant of its date of issue', () => expect(statusAt('2020-08-17', ...said)).toBe('issued'));
-  it('was a draft before that', () => expect(statusAt('2020-08-16T23:59:00+07:00', ...said)).toBe('draft'));
+  it('was a draft before that', () => expect(statusAt('2020-08-16T23:59:00+07:00', ...said)).toBe('prepared'));
   it('was never a draft where it was dated back before the draft', () => {
     const backdated = [drafted('2020-08-18'), requested('2020-08-18'), issued('2020-08-17')];
     expect([statusAt('2020-08-16', ...backdated), statusAt('2020-08-19', ...backdated)]).toEqual([undefined, 'issued']);

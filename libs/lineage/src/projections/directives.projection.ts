@@ -14,10 +14,11 @@ import {
 } from '@cascade/directives/domain';
 import type { Fact, Segment, TimelineProjection } from '@cascade/event-store';
 import { foldSymbol } from '../domain/typed-symbol';
-import { draftStory, factsOf, versionsOf, type Version } from './directive-versions';
+import { draftStory, factsOf, versionsOf, type DraftStoryEvent, type Version } from './directive-versions';
 import { openedText, standing } from './standing';
 
-export type DirectiveStatus = 'draft' | 'numbering' | 'issued' | 'received' | 'discarded' | 'recalled';
+/** prepared: a draft that the engine made for a body that owes an answer and that nobody has touched yet; until somebody does, that body is silent. */
+export type DirectiveStatus = 'prepared' | 'draft' | 'numbering' | 'issued' | 'received' | 'discarded' | 'recalled';
 export type DirectiveRow = {
   directive_id: string;
   status: DirectiveStatus;
@@ -115,11 +116,16 @@ interface StatusFrom {
   readonly from: Instant;
   readonly status: DirectiveStatus;
 }
-/** Draft, waiting for its number, or thrown away: whichever was recorded last. */
+const statusAfter = (type: DraftStoryEvent['type'], data: DraftStoryEvent['data']): DirectiveStatus => {
+  if (type === 'IssueRequested') return 'numbering';
+  if (type === 'DraftDiscarded') return 'discarded';
+  return type === 'Drafted' && (data as Drafted['data']).answersDelivery !== null ? 'prepared' : 'draft';
+};
+/** Prepared, draft, waiting for its number, or thrown away: whichever was recorded last. */
 const draftStatuses = (facts: readonly Fact[], until: Instant): StatusFrom[] =>
-  standing(draftStory(facts, until)).map(({ type, from }) => ({
+  standing(draftStory(facts, until)).map(({ type, data, from }) => ({
     from,
-    status: type === 'IssueRequested' ? 'numbering' : type === 'DraftDiscarded' ? 'discarded' : 'draft',
+    status: statusAfter(type, data),
   }));
 const draftSegments = (
   directiveId: string,
@@ -150,7 +156,7 @@ const laterChanges = (facts: readonly Fact[], start: Instant): Change[] =>
 
 export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
   name: 'directives',
-  version: 1,
+  version: 2,
   category: 'directive',
   columns: {
     directive_id: 'text',

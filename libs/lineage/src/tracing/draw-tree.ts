@@ -25,7 +25,7 @@ export const inOrder = (drawn: readonly Drawn[]): TraceNode[] => {
   return keyed.map(({ each }) => each.node);
 };
 const kindOf = ({ row }: NodeFacts): TraceNode['kind'] =>
-  row === null ? 'ghost' : row.status === 'draft' || row.status === 'numbering' ? 'draft' : 'directive';
+  row === null ? 'ghost' : isDraft(row) ? 'draft' : 'directive';
 
 const drawn = (key: string, facts: NodeFacts, edge: CitationEdge | null, details: Details, drawnElsewhere: boolean): Drawn => {
   const { row, ghost } = facts;
