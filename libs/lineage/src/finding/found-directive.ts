@@ -1,7 +1,7 @@
 import type { Level } from '@cascade/authorities/domain';
 import type { DirectiveStatus } from '../projections/directives.projection';
 import type { Bodies } from '../reading/bodies';
-import type { DirectiveRow } from '../reading/directive-rows';
+import { isDraft, type DirectiveRow } from '../reading/directive-rows';
 import type { GhostRow } from '../reading/walks';
 
 /** A line of a list: what tells one document from another. */
@@ -26,7 +26,7 @@ export interface FoundDirective {
 export const foundDirective = (row: DirectiveRow, subject: string | null, bodies: Bodies): FoundDirective => {
   const chain = bodies.chain(row.issuerId, row.datedAt);
   return {
-    kind: row.status === 'draft' || row.status === 'numbering' ? 'draft' : 'directive',
+    kind: isDraft(row) ? 'draft' : 'directive',
     id: row.id,
     directiveId: row.id,
     referenceId: null,

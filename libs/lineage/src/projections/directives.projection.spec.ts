@@ -47,6 +47,11 @@ describe('a draft', () => {
     const draft = timeline(drafted('2020-08-17'), revised('2020-08-18', 'sửa'));
     expect([draft.value('2020-08-17', 'subject_text'), draft.value('2020-08-18', 'subject_text')]).toEqual(['bản thảo', 'sửa']);
   });
+  it("is somebody's own from the moment it is touched, or where a person made it", () => {
+    expect(statusAt('2020-08-19', drafted('2020-08-17'), revised('2020-08-18', 'sửa'))).toBe('draft');
+    const own: Said = ['Drafted', { ...id, content: aContent(), answersDelivery: null }, '2020-08-17'];
+    expect(statusAt('2020-08-18', own)).toBe('draft');
+  });
   it('waits while its number is asked for', () =>
     expect(statusAt('2020-08-19', drafted('2020-08-17'), requested('2020-08-18'))).toBe('numbering'));
   it('waits from its making where the request was dated before it', () =>

@@ -17,6 +17,9 @@ export interface DirectiveRow {
   readonly changedAt: Instant | null;
   readonly reviewedAt: Instant | null;
 }
+/** Not out yet: prepared by the engine, being written, or waiting for its number. */
+export const isDraft = ({ status }: Pick<DirectiveRow, 'status'>): boolean =>
+  status === 'prepared' || status === 'draft' || status === 'numbering';
 /** In the order of `directiveRow`. */
 export const DIRECTIVE_COLUMNS = (alias: string): string =>
   ['id', 'directive_id', 'status', 'document_type', 'symbol_written', 'issuer_id', 'issued_on', 'dated_at', 'changed_at', 'reviewed_at']

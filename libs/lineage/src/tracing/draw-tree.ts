@@ -2,6 +2,7 @@ import { LEVELS, levelRank } from '../domain/levels';
 import type { MandateEdge } from '../domain/mandate';
 import { noTasks } from '../domain/task-state';
 import { vietnameseRanks } from '../domain/vietnamese-order';
+import { isDraft } from '../reading/directive-rows';
 import type { CitationEdge } from '../reading/walks';
 import type { NodeFacts } from './campaign';
 import type { TraceNode } from './trace-node';
@@ -24,8 +25,7 @@ export const inOrder = (drawn: readonly Drawn[]): TraceNode[] => {
   keyed.sort((a, b) => a.level - b.level || a.rank - b.rank || a.each.datedAt - b.each.datedAt || (a.each.key < b.each.key ? -1 : 1));
   return keyed.map(({ each }) => each.node);
 };
-const kindOf = ({ row }: NodeFacts): TraceNode['kind'] =>
-  row === null ? 'ghost' : isDraft(row) ? 'draft' : 'directive';
+const kindOf = ({ row }: NodeFacts): TraceNode['kind'] => (row === null ? 'ghost' : isDraft(row) ? 'draft' : 'directive');
 
 const drawn = (key: string, facts: NodeFacts, edge: CitationEdge | null, details: Details, drawnElsewhere: boolean): Drawn => {
   const { row, ghost } = facts;

@@ -1,4 +1,4 @@
-import type { DirectiveRow } from '../reading/directive-rows';
+import { isDraft, type DirectiveRow } from '../reading/directive-rows';
 import type { CitationEdge } from '../reading/walks';
 import type { OrderDelivery } from './order-deliveries';
 
@@ -6,8 +6,6 @@ export interface Below {
   readonly nodes: ReadonlyMap<string, DirectiveRow>;
   readonly edges: readonly CitationEdge[];
 }
-const isDraft = ({ status }: DirectiveRow): boolean => status === 'draft' || status === 'numbering';
-
 /**
  * Of the deliveries that owe an answer: those of bodies of whom no directive is known that reaches the order at any distance (silent),
  * and those whose draft hangs under it. The judgement that a letter answers is an event of its own and may come a moment after the letter:
