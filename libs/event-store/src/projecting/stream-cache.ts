@@ -74,7 +74,8 @@ export class StreamCache {
     this.#weight += 1 + memory.facts;
   }
   /** A fact was added to a stream that `get` or `add` just named. */
-  grown(): void {
+  grown(memory: StreamMemory): void {
+    memory.facts += 1;
     this.#weight += 1;
   }
   /** Called between events, when no memory is in use. */

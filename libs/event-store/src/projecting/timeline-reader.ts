@@ -24,6 +24,8 @@ const stops = (error: unknown): boolean => isDomainError(error, 'revision.gap') 
  * became known or ceased to be, with the checkpoint in the same transaction.
  */
 export class TimelineReader {
+  /** False where a building lost a batch: it cannot be rolled back, so it must be thrown away. */
+  intact = true;
   readonly places: LogPlaces;
   readonly #options: TimelineReaderOptions;
   readonly #db: DatabaseSync;
@@ -36,7 +38,6 @@ export class TimelineReader {
   readonly #building: boolean;
   #touched: Subject[] = [];
   #inTransaction = false;
-  #intact = true;
   #position: Position = 0n;
   #ordinal = 0;
   #recordedMax = 0;
@@ -60,10 +61,6 @@ export class TimelineReader {
   }
   get checkpoint(): Checkpoint {
     return { position: this.#position, ordinal: this.#ordinal };
-  }
-  /** False where a building lost a batch: it cannot be rolled back, so it must be thrown away. */
-  get intact(): boolean {
-    return this.#intact;
   }
   get incomplete(): number {
     return this.#incomplete.count;
@@ -155,7 +152,6 @@ export class TimelineReader {
     } catch (error) {
       trouble = error;
     }
-    const { stream } = memory;
     for (let index = 0; index < memory.tables.length; index += 1) {
       const table = memory.tables[index]!;
       const subjectOf = table.subjectOf.get(event.type);
@@ -170,19 +166,18 @@ export class TimelineReader {
         subject = this.#addFact(memory, index, (name = told), fact);
         next = rowsOf(table.projection.timeline(subject.facts), table.columns, ordinal);
       } catch (error) {
-        this.#incomplete.mark({ projection: table.projection.name, stream, subject: name, error: String(error), ordinal });
+        this.#incomplete.mark({ projection: table.projection.name, stream: memory.stream, subject: name, error: String(error), ordinal });
         continue;
       }
-      this.#incomplete.clear(table.projection.name, stream, name);
-      subject.rows = reconcile(subject.rows, next, (row) => table.close(stream, name, row, ordinal));
+      this.#incomplete.clear(table.projection.name, memory.stream, name);
+      subject.rows = reconcile(subject.rows, next, (row) => table.close(memory.stream, name, row, ordinal));
       if (!this.#building) this.#touched.push(subject);
     }
   }
   #addFact(memory: StreamMemory, index: number, name: string, fact: Fact): Subject {
     const subject = memory.subject(index, name);
     insertFact(subject.facts, fact);
-    memory.facts += 1;
-    this.#cache.grown();
+    this.#cache.grown(memory);
     return subject;
   }
   #remember(stream: string, next = 0): StreamMemory {
@@ -243,7 +238,7 @@ export class TimelineReader {
     this.#cache.clear();
     this.#log.forget();
     this.#tables.forget();
-    if (this.#building) this.#intact = false;
+    if (this.#building) this.intact = false;
     else {
       this.#incomplete.reload();
       this.#loadCheckpoint();
