@@ -1,0 +1,75 @@
+/** `npm run bench:reading [-- --wrong FIELD,FIELD] [--record]`: how well letters are read, by field and rate of noise, beside the last recorded run. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { plainOf, READER_VERSION, readLetter } from '@cascade/documents/domain';
+import { corpusIn } from '../../reading/corpus';
+import { noisy } from '../../reading/noise';
+import { exactly, roughly } from '../../reading/sameness';
+import { newScore, scoreLetter, type Score } from '../../reading/score';
+
+const RATES = [0, 0.02, 0.05, 0.1];
+/** Each letter is scanned this often at each rate, with other noise every time. */
+const SCANS = 3;
+const root = process.cwd();
+const recordFile = join(root, 'test', 'reading', 'recorded.json');
+type Recorded = { version: string; f1: Record<string, Record<string, number>> };
+
+const { values: options } = parseArgs({
+  options: { wrong: { type: 'string' }, rate: { type: 'string' }, record: { type: 'boolean', default: false } },
+});
+const letters = corpusIn(join(root, 'test', 'reading', 'letters'));
+
+const scoreAt = (rate: number): Score => {
+  const score = newScore();
+  for (const letter of letters)
+    for (let scan = 0; scan < (rate === 0 ? 1 : SCANS); scan += 1) {
+      const { name, text, expected } = noisy(letter, rate, scan);
+      scoreLetter(score, name, expected, plainOf(readLetter(text)), rate === 0 ? exactly : roughly);
+    }
+  return score;
+};
+const scores = new Map(RATES.map((rate) => [rate, scoreAt(rate)] as const));
+const last = existsSync(recordFile) ? (JSON.parse(readFileSync(recordFile, 'utf8')) as Recorded) : null;
+
+console.log(`${letters.length} letters, reader ${READER_VERSION}${last ? `, last recorded ${last.version}` : ''}`);
+console.log(`${'field'.padEnd(12)}${RATES.map((rate) => `  noise ${String(rate).padEnd(4)}   P    R    F1 `).join('')}`);
+const percent = (value: number): string => (value * 100).toFixed(1).padStart(5);
+for (const field of scores.get(0)?.keys() ?? []) {
+  const cells = RATES.map((rate) => {
+    const tally = scores.get(rate)?.get(field);
+    const before = last?.f1[field]?.[rate];
+    const change = tally && before !== undefined ? (tally.f1 - before) * 100 : 0;
+    const sign = Math.abs(change) < 0.05 ? '      ' : `${change > 0 ? '+' : ''}${change.toFixed(1)}`.padStart(6);
+    return tally ? `  ${percent(tally.precision)}${percent(tally.recall)}${percent(tally.f1)} ${sign}` : '';
+  });
+  console.log(`${field.padEnd(12)}${cells.join('')}`);
+}
+for (const field of options.wrong?.split(',') ?? []) {
+  const wrong = scores.get(Number(options.rate ?? 0))?.get(field)?.wrong ?? [];
+  console.log(`\n${field}: ${wrong.length} wrong`);
+  for (const line of wrong) console.log(`  ${line}`);
+}
+
+/** Growth of time with length is the property test's; this is the plain rate on letters as they come. */
+const texts = letters.map((letter) => noisy(letter, 0.02).text);
+const began = performance.now();
+let read = 0;
+let characters = 0;
+while (performance.now() - began < 2_000)
+  for (const text of texts) {
+    readLetter(text);
+    read += 1;
+    characters += text.length;
+  }
+const seconds = (performance.now() - began) / 1_000;
+console.log(
+  `\n${Math.round(characters / seconds / 4_096)} letters of 4 kB/s (${Math.round(read / seconds)} of these, ${Math.round(characters / read)} characters each)`,
+);
+
+if (options.record) {
+  const f1: Recorded['f1'] = {};
+  for (const [rate, score] of scores) for (const [field, tally] of score) (f1[field] ??= {})[rate] = Math.round(tally.f1 * 10_000) / 10_000;
+  writeFileSync(recordFile, `${JSON.stringify({ version: READER_VERSION, f1 }, null, 1)}\n`);
+  console.log(`recorded in ${recordFile}`);
+}
