@@ -27,7 +27,7 @@ export const install = async (root) => {
     const [program, ...first] = npm
       ? [process.env.npm_node_execpath ?? process.execPath, npm]
       : [process.platform === 'win32' ? 'npm.cmd' : 'npm'];
-    const status = await run(program, [...first, 'ci', '--no-audit', '--no-fund'], {
+    const status = await run(program, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: root,
       shell: program.endsWith('.cmd'),
       stdio: ['inherit', 2, 2],
