@@ -12,7 +12,8 @@ import {
 } from '@cascade/directives';
 import { deliveryStream, directiveStream } from '@cascade/directives/domain';
 import { openProcessing, type Reaction } from '@cascade/event-store';
-import type { RecordedEvent } from '@cascade/event-store/domain';
+import { uuidV5, type RecordedEvent } from '@cascade/event-store/domain';
+import { authorityStream } from '@cascade/authorities/domain';
 import { taskId, taskStream } from '@cascade/tasks/domain';
 import { COMMUNES, DISTRICTS, PROVINCE, seedBodies } from '../crash/crash-world';
 import { openTestEngine, remove, type TestEngine } from './open-test-engine';
@@ -121,6 +122,25 @@ describe('an order on its way down', () => {
     const delivery = await eventsOf(deliveryStream(order, FIRST));
     expect(delivery.map(({ type }) => type)).toEqual(['DeliverySent', 'DerivationOwed', 'DeliveryReceived', 'DerivationAnswered']);
     expect(delivery.at(-1)?.data).toMatchObject({ byDirectiveId: directiveId });
+  }, 60_000);
+
+  it('knows two levels once the districts have ended', async () => {
+    const record = async (authorityId: string, type: string, data: object): Promise<void> => {
+      const id = uuidV5(`${type}/${authorityId}`);
+      const metadata = { occurredAt: '2025-07-01', actor: 'spec', onBehalfOf: null, commandId: id, correlationId: id, causationId: null };
+      await engine.store.append(authorityStream(authorityId), [{ id, type, version: 1, data, metadata }], 'stream-exists');
+    };
+    for (const authorityId of DISTRICTS)
+      await record(authorityId, 'AuthorityDissolved', { authorityId, successorIds: [], legalBasis: '72/2025/QH15' });
+    for (const authorityId of COMMUNES) await record(authorityId, 'AuthorityPlaced', { authorityId, parentId: PROVINCE });
+    const content = orderTo(PROVINCE, 'commune', [item('only', lower(PROVINCE, 'commune'))]);
+    const { directiveId } = await engine.execute<{ directiveId: string }>(new DraftDirective(engine.meta('reformed'), { content }));
+    await issue(directiveId, 'reformed', 'CT-UBND', '2025-07-02');
+    for (const commune of COMMUNES) {
+      expect(await typesOf(deliveryStream(directiveId, commune))).toEqual(['DeliverySent', 'DerivationOwed']);
+      expect(await typesOf(taskStream(taskId(directiveId, 'only', commune)))).toEqual(['TaskAssigned']);
+    }
+    for (const district of DISTRICTS) expect(await typesOf(deliveryStream(directiveId, district))).toEqual([]);
   }, 60_000);
 
   it('comes out the same when every process begins anew from the first event', async () => {
