@@ -9,7 +9,7 @@ import {
 import type { DeliveryStreams, DirectiveStreams, IssueChain } from '@cascade/directives';
 import { deliveryStream, directiveStream } from '@cascade/directives/domain';
 import type { EventStore, Reaction } from '@cascade/event-store';
-import { uuidV5, type CommandMeta, type Position, type Recorded } from '@cascade/event-store/domain';
+import { START, uuidV5, type CommandMeta, type Position, type Recorded } from '@cascade/event-store/domain';
 import { draftIdOf } from './domain';
 import { assignTasks } from './processes/assign-tasks.process';
 import type { CascadeDeps } from './processes/cascade-deps';
@@ -51,12 +51,14 @@ const derivationCommands = ({ deliveries, directives }: CascadeStreams): Derivat
     const id = { directiveId: orderId, authorityId };
     const received = { type: 'Receive', data: { ...id, arrivalNumber: null, evidence: `directive:${byDirectiveId}` } } as const;
     // Who answers has received: an answer is evidence of it, unless the recipient had sent the letter back.
-    await deliveries.handle(stream, received, step(meta, 'receive')).catch(ignoring('delivery.refused'));
-    const answer = { type: 'Answer', data: { ...id, byDirectiveId, path, methodVersion: ANSWER_METHOD_VERSION } } as const;
-    const { position } = await deliveries.handle(stream, answer, step(meta, 'answer'));
+    const receipt = await deliveries.handle(stream, received, step(meta, 'receive')).catch(ignoring('delivery.refused'));
+    // The draft goes first: a crash after it leaves the answer still owed, so it is found again; the other way round nobody would come back for the draft.
     const draftId = draftIdOf(orderId, authorityId);
-    if (draftId === byDirectiveId) return position;
-    return (await discard(directives, draftId, byDirectiveId, step(meta, 'discard'))) ?? position;
+    if (draftId !== byDirectiveId) await discard(directives, draftId, byDirectiveId, step(meta, 'discard'));
+    const answer = { type: 'Answer', data: { ...id, byDirectiveId, path, methodVersion: ANSWER_METHOD_VERSION } } as const;
+    // Who was addressed and owes nothing may still write an order of its own: that is lineage, not duty.
+    const answered = await deliveries.handle(stream, answer, step(meta, 'answer')).catch(ignoring('delivery.owes-nothing'));
+    return (answered ?? receipt)?.position ?? START;
   },
   async reopen({ orderId, authorityId, byDirectiveId }, meta) {
     const data = { directiveId: orderId, authorityId, byDirectiveId, draftId: null, reason: 'citation-separated' };
