@@ -37,9 +37,7 @@ export interface View {
 /** Text of a query string as what the read models take; left out stays left out. @throws DomainError `date.does-not-exist`, `after.malformed` */
 export const viewOf = ({ asOf, knownAt, after }: ViewQuery): View => ({
   ...(asOf === undefined ? {} : { asOf: closeOf('asOf', asOf) }),
-  ...(knownAt === undefined
-    ? {}
-    : { knownAt: /^\d{1,15}$/.test(knownAt) && knownAt.length !== 4 ? Number(knownAt) : { instant: closeOf('knownAt', knownAt) } }),
+  ...(knownAt === undefined ? {} : { knownAt: /^\d{1,15}$/.test(knownAt) ? Number(knownAt) : { instant: closeOf('knownAt', knownAt) } }),
   ...(after === undefined ? {} : { after: positionOf(after) }),
 });
 const closeOf = (field: string, written: string): number => {
