@@ -1,36 +1,9 @@
 import type { DirectiveContent, Item } from '@cascade/directives/domain';
+import { aContent, anItem } from '@cascade/directives/testing';
 import { derivedDraft, draftIdOf, levelBelow, type OrderAbove } from './derived-draft';
 
-const item = (itemId: string, more: Partial<Item> = {}): Item => ({
-  itemId,
-  label: '1',
-  span: { start: 0, end: 10 },
-  text: 'Giao việc',
-  assignees: [
-    { text: 'UBND các huyện', target: { kind: 'lowerCommittees', underId: 'province', level: 'district', unitTypes: null, holder: false } },
-  ],
-  coOperators: [],
-  verb: 'Giao',
-  deadline: null,
-  recurrence: null,
-  target: null,
-  reportTo: null,
-  channel: null,
-  carries: null,
-  ...more,
-});
-const content = (items: readonly Item[]): DirectiveContent => ({
-  documentType: 'CT',
-  issuerId: 'province',
-  issuerAsWritten: 'Chủ tịch UBND tỉnh Bình Dương',
-  place: 'Bình Dương',
-  subject: 'đẩy mạnh cài đặt',
-  urgency: null,
-  signatory: null,
-  addressees: [],
-  citations: [],
-  items,
-});
+const item = (itemId: string, more: Partial<Item> = {}): Item => anItem({ itemId, verb: 'Giao', ...more });
+const content = (items: readonly Item[]): DirectiveContent => aContent({ documentType: 'CT', issuerId: 'province', citations: [], items });
 const order = (items: readonly Item[]): OrderAbove => ({
   directiveId: 'order',
   referenceId: 'reference-of-order',

@@ -1,6 +1,7 @@
 import { authorityStream, committeeId, type AuthorityEstablished, type Level } from '@cascade/authorities/domain';
 import { MemoryAuthorityDirectory, type MemoryAuthorityDirectory as Directory } from '@cascade/authorities';
 import { firstInstantOf } from '@cascade/calendar/domain';
+import { aContent, anAddressee, anItem } from '@cascade/directives/testing';
 import { directiveStream, type DirectiveContent, type Issued, type Item } from '@cascade/directives/domain';
 import { openMemoryEventStore, type EventStore, type Reaction, type ReactionAppend } from '@cascade/event-store';
 import { uuidV5, type AnyEvent, type RecordedEvent } from '@cascade/event-store/domain';
@@ -97,24 +98,17 @@ export const answers = (others: Readonly<Record<string, unknown>> = {}): Answers
     },
   };
 };
-export const item = (itemId: string, level: Level | null, more: Partial<Item> = {}): Item => ({
-  itemId,
-  label: itemId,
-  span: null,
-  text: null,
-  assignees: level
-    ? [{ text: 'UBND cấp dưới', target: { kind: 'lowerCommittees', underId: PROVINCE, level, unitTypes: null, holder: false } }]
-    : [],
-  coOperators: [],
-  verb: 'Giao',
-  deadline: null,
-  recurrence: null,
-  target: null,
-  reportTo: null,
-  channel: null,
-  carries: null,
-  ...more,
-});
+export const item = (itemId: string, level: Level | null, more: Partial<Item> = {}): Item =>
+  anItem({
+    itemId,
+    label: itemId,
+    text: null,
+    assignees: level
+      ? [{ text: 'UBND cấp dưới', target: { kind: 'lowerCommittees', underId: PROVINCE, level, unitTypes: null, holder: false } }]
+      : [],
+    verb: 'Giao',
+    ...more,
+  });
 /** An order of the province to its districts. */
 export const issued = (directiveId: string, items: readonly Item[], more: Partial<Issued['data']> = {}): Issued => ({
   type: 'Issued',
@@ -124,25 +118,15 @@ export const issued = (directiveId: string, items: readonly Item[], more: Partia
     requestId: `request-of-${directiveId}`,
     symbol: { number: '12', notation: 'CT-UBND', asWritten: '12/CT-UBND' },
     issuedOn: '2020-08-17',
-    content: {
+    content: aContent({
       documentType: 'CT',
       issuerId: PROVINCE,
-      issuerAsWritten: null,
-      place: null,
-      subject: null,
-      urgency: null,
-      signatory: null,
       addressees: [
-        {
-          text: 'UBND các huyện',
-          role: 'to',
-          target: { kind: 'lowerCommittees', underId: PROVINCE, level: 'district', unitTypes: null, holder: false },
-          owesAnswer: null,
-        },
+        anAddressee({ target: { kind: 'lowerCommittees', underId: PROVINCE, level: 'district', unitTypes: null, holder: false } }),
       ],
       citations: [],
       items,
-    },
+    }),
     ...more,
   },
 });

@@ -1,5 +1,6 @@
 import type { DeadlineRule, Recurrence, WorldTime } from '@cascade/calendar/domain';
 import type { Target } from '@cascade/authorities/domain';
+import type { Relation, Span } from '@cascade/documents/domain';
 import type { Sealed } from '@cascade/event-store/domain';
 
 /** Abbreviation of NĐ30 Phụ lục III ('CT', 'QĐ', 'TB' …), or 'CV' for công văn and 'TC-thư' kinds kept by their written name; null where unknown. */
@@ -10,26 +11,9 @@ export interface WrittenSymbol {
   readonly notation: string | null;
   readonly asWritten: string;
 }
-export type Relation =
-  | 'implements'
-  | 'basedOn'
-  | 'cites'
-  | 'mentions'
-  | 'continues'
-  | 'guides'
-  | 'amends'
-  | 'replaces'
-  | 'repeals'
-  | 'suspends'
-  | 'corrects'
-  | 'recalls'
-  | 'answers';
+export type { Relation, Span };
 /** Relations along which an order travels down; basedOn only if a person says so. */
 export const CASCADE_RELATIONS: readonly Relation[] = ['implements', 'guides'];
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 export interface Citation {
   /** Given when a reading is accepted or a draft made; kept for ever. */
   readonly citationId: string;

@@ -1,0 +1,2 @@
+/** Contents for the specs of other rooms. */
+export * from './domain/sample-content';
