@@ -31,7 +31,8 @@ export const owingBodies = (
   const silent: OrderDelivery[] = [];
   const drafting: OrderDelivery[] = [];
   for (const owing of owed) {
-    const theirs = ofIssuer.get(owing.authorityId) ?? [];
+    // An order that cites in a circle reaches itself, and is still no answer to itself.
+    const theirs = (ofIssuer.get(owing.authorityId) ?? []).filter(({ id }) => id !== owing.orderId);
     if (theirs.some((row) => !isDraft(row) && row.status !== 'recalled' && reaches(row.id, owing.orderId))) continue;
     const drafts = theirs.some((row) => isDraft(row) && parents.get(row.id)?.some(({ parent }) => parent === owing.orderId));
     (drafts ? drafting : silent).push(owing);

@@ -137,6 +137,19 @@ describe('several parents', () => {
     expect(answer.below.directives).toBe(1);
   });
 });
+describe('an order in a circle that addresses its own issuer', () => {
+  it('is no answer to itself', async () => {
+    const own = await openWorld();
+    await own.letter('first', { issuer: 'a', symbol: '1/UBND', on: '2020-08-17', cites: [{ referenceId: 'r-second' }] });
+    await own.letter('second', { issuer: 'b', symbol: '2/UBND', on: '2020-08-17', cites: [{ referenceId: 'r-first' }] });
+    await own.identified('r-first', 'first');
+    await own.identified('r-second', 'second');
+    await own.delivery('first', 'a', '2020-08-17');
+    const { below } = await own.answer<Trace>('trace', { directiveId: 'second' });
+    await own.close();
+    expect(below).toEqual({ directives: 1, drafts: 0, silent: 1 });
+  });
+});
 describe('a letter that skipped a level', () => {
   it('names the body between', async () =>
     expect(named(await trace('p12'), 'an-tay', 'directive').skippedLevels).toEqual(['UBND thị xã Bến Cát']));
