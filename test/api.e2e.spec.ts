@@ -133,12 +133,20 @@ describe('the API', () => {
       expect(new Set(items.map(({ state }) => state))).toEqual(new Set(['notReceived']));
       taskId = items.find(({ assigneeId }) => assigneeId === chairmanId(WARD))?.taskId ?? '';
       const trace = await done<{
-        roots: { kind: string; children: { children: { kind: string; issuerId: string; directiveId: string }[] }[] }[];
+        roots: { kind: string; children: { children: { kind: string }[] }[] }[];
       }>('GET', `/api/directives/${directiveId}/lineage`);
       expect(trace.roots[0]?.kind).toBe('ghost');
-      const drafts = trace.roots[0]?.children[0]?.children ?? [];
-      expect(drafts.map(({ kind }) => kind)).toEqual(Array.from({ length: 8 }, () => 'draft'));
-      draftId = drafts.find(({ issuerId }) => issuerId === WARD)?.directiveId ?? '';
+      // Prepared, but nobody has touched one yet: until somebody does, all eight are silent.
+      const below = trace.roots[0]?.children[0]?.children ?? [];
+      expect(below.map(({ kind }) => kind)).toEqual(Array.from({ length: 8 }, () => 'silent'));
+      const { deliveries } = await done<{ deliveries: { authorityId: string; owes: string; draftId: string }[] }>(
+        'GET',
+        `/api/directives/${directiveId}`,
+      );
+      const theirs = deliveries.find(({ authorityId }) => authorityId === WARD);
+      expect(theirs?.owes).toBe('owed');
+      draftId = theirs?.draftId ?? '';
+      expect(await done('GET', `/api/directives/${draftId}`)).toMatchObject({ kind: 'draft', status: 'prepared', issuerId: WARD });
     });
     it('follows the letter into the ward, and its task to the end', async () => {
       const steps: [string, object, string][] = [

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { DirectivePage, TraceNode } from '@cascade/lineage';
+import type { DirectivePage } from '@cascade/lineage';
+import { draftIdOf } from '@cascade/cascade/domain';
 import { withClient, type Context, type DataOption } from '../context';
 import { show, write } from '../console';
 import { Refused, type Client } from '../client/client';
@@ -9,31 +10,35 @@ import { RELATION_WORDS, dateInWords } from '../render/words';
 import { findBody, findDirective } from './find';
 import { issueDraft, issueOptions, tellIssued, type IssueOptions } from './issue';
 import { dataOption, examples, findOptions, jsonOption } from './options';
-import { askTrace } from './trace';
 
 interface DeriveOptions extends IssueOptions, DataOption {
   readonly issue?: boolean;
 }
-const below = (node: TraceNode): TraceNode[] => [node, ...node.children.flatMap(below)];
+const page = (client: Client, directiveId: string): Promise<DirectivePage> =>
+  client.request<DirectivePage>('GET', `/api/directives/${encodeURIComponent(directiveId)}`);
+const pageOrNull = (client: Client, directiveId: string): Promise<DirectivePage | null> =>
+  page(client, directiveId).catch((error: unknown) => {
+    if (error instanceof Refused && error.problem.code === 'directive.unknown') return null;
+    throw error;
+  });
+const WAITING: readonly (string | null)[] = ['prepared', 'draft', 'numbering'];
 
 /** The draft that waits at a body for its answer to an order. @throws Refused where there is none, saying why */
-export const draftOwed = async (client: Client, orderId: string, authorityId: string): Promise<TraceNode> => {
-  const { roots } = await askTrace(client, orderId, { up: '0', down: '1' });
-  const theirs = roots.flatMap(below).filter(({ issuerId, directiveId }) => issuerId === authorityId && directiveId !== orderId);
-  const draft = theirs.find(({ kind }) => kind === 'draft');
-  if (draft) return draft;
-  const answered = theirs.find(({ kind }) => kind === 'directive');
-  const words = answered
+export const draftOwed = async (client: Client, orderId: string, authorityId: string): Promise<DirectivePage> => {
+  const own = await pageOrNull(client, draftIdOf(orderId, authorityId));
+  if (own && WAITING.includes(own.status)) return own;
+  const { deliveries } = await page(client, orderId);
+  const by = deliveries.find((delivery) => delivery.authorityId === authorityId)?.answeredBy ?? null;
+  const answer = by === null ? (own?.status === 'issued' ? own : null) : await page(client, by);
+  const symbol = answer?.symbol ?? answer?.id;
+  const words = answer
     ? {
-        vi: {
-          title: `Cơ quan này đã triển khai bằng ${answered.symbol ?? answered.directiveId}`,
-          remedy: 'Không còn dự thảo nào chờ ở đây.',
-        },
-        en: { title: `This body has answered with ${answered.symbol ?? answered.directiveId}`, remedy: 'No draft waits here any more.' },
+        vi: { title: `Cơ quan này đã triển khai bằng ${symbol}`, remedy: 'Không còn dự thảo nào chờ ở đây.' },
+        en: { title: `This body has answered with ${symbol}`, remedy: 'No draft waits here any more.' },
       }
     : {
-        vi: { title: 'Cơ quan này không phải triển khai văn bản đó', remedy: 'Xem ai phải triển khai bằng: cascade trace' },
-        en: { title: 'This body owes that order no answer', remedy: 'See who does with: cascade trace' },
+        vi: { title: 'Không có dự thảo nào chờ cơ quan này', remedy: 'Xem ai còn phải triển khai bằng: cascade trace' },
+        en: { title: 'No draft waits at this body', remedy: 'See who still owes an answer with: cascade trace' },
       };
   throw new Refused({ type: '/problems/derivation.none', status: 409, code: 'derivation.none', ...words.vi, details: {}, words });
 };
@@ -57,22 +62,16 @@ export const deriveCommand = (program: Command, context: Context): void => {
       const orderId = await findDirective(client, named, options);
       const body = await findBody(client, options.as ?? '');
       const draft = await draftOwed(client, orderId, body);
-      const draftId = draft.directiveId ?? '';
       if (options.issue) {
-        const issued = await issueDraft(client, draftId, options, body);
+        const issued = await issueDraft(client, draft.id, options, body);
         return show(context.console, options.json, issued, () => tellIssued(context, issued));
       }
-      const page = await client.request<DirectivePage>('GET', `/api/directives/${encodeURIComponent(draftId)}`);
-      return show(context.console, options.json, page, () => tellDraft(context, draft, page));
+      return show(context.console, options.json, draft, () => tellDraft(context, draft));
     }),
   );
 };
-const tellDraft = ({ console }: Context, { issuerName, directiveId }: TraceNode, { items, cites }: DirectivePage): void => {
-  write(console, [
-    inSign(`${STATE_SIGNS.draft.sign} `, STATE_SIGNS.draft),
-    bold(`Dự thảo của ${issuerName ?? '?'}`),
-    dim(`  ${directiveId ?? ''}`),
-  ]);
+const tellDraft = ({ console }: Context, { id, issuerName, items, cites }: DirectivePage): void => {
+  write(console, [inSign(`${STATE_SIGNS.draft.sign} `, STATE_SIGNS.draft), bold(`Dự thảo của ${issuerName ?? '?'}`), dim(`  ${id}`)]);
   for (const { relation, symbol, issuerName: issuer, issuedOn } of cites)
     write(console, [
       dim(`  ${RELATION_WORDS[relation]} `),
@@ -84,5 +83,5 @@ const tellDraft = ({ console }: Context, { issuerName, directiveId }: TraceNode,
       plain(`  ${label}. ${text ?? '(giữ nguyên nội dung của văn bản cấp trên)'}`),
       dim(`  ${[assignees, deadlineText].filter(Boolean).join('  ')}`),
     ]);
-  write(console, [dim(`  Ban hành · issue:  cascade issue ${directiveId ?? ''} --notation …`)]);
+  write(console, [dim(`  Ban hành · issue:  cascade issue ${id} --notation …`)]);
 };

@@ -13,6 +13,7 @@ import {
   type ReadModels,
   type Reaction,
 } from '@cascade/event-store';
+import { START } from '@cascade/event-store/domain';
 import { EngineClock } from '../clock/engine-clock';
 import { httpAdapter } from '../http/adapter';
 import { ProblemFilter } from '../http/problem.filter';
@@ -81,6 +82,8 @@ const open = async (
   undo.push(() => lock.release());
   const store = await openSqliteEventStore({ folder: layout.events, catalogue: engineCatalogue });
   undo.push(() => store.close());
+  // A log with events was written with keys: were they lost, new ones would only hide it.
+  if ((await store.head()) !== START) openKeyStore(layout.keys, { readOnly: true }).close();
   const keys = openKeyStore(layout.keys);
   undo.push(() => keys.close());
   const contents = await openFolderContentStore(layout.contents, keys);
