@@ -123,7 +123,7 @@ describe('the API', () => {
         'directive.not-a-draft',
       ]);
     });
-    it('makes a task at each commune and a draft for each, by itself', async () => {
+    it('makes a task at each commune and prepares a draft for each, by itself', async () => {
       await engine.settled();
       const { items } = await done<{ items: { taskId: string; assigneeId: string; state: string }[] }>(
         'GET',

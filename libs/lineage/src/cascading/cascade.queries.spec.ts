@@ -62,9 +62,12 @@ describe('what a letter answers', () => {
     const own = await openWorld();
     await own.letter('order', { issuer: 'province', symbol: '1/UBND', on: '2020-08-17' });
     await own.delivery('order', 'district', '2020-08-17', { draftId: 'draft' });
-    await own.delivery('order', 'commune', '2020-08-17', { owes: false });
+    await own.delivery('order', 'commune', '2020-08-17', { draftId: 'draft-of-commune' });
+    await own.delivery('order', 'other', '2020-08-17', { owes: false });
     await own.letter('middle', { issuer: 'district', symbol: '2/UBND', on: '2020-08-18', cites: [{ referenceId: 'r' }] });
     await own.letter('leaf', { issuer: 'commune', symbol: '3/UBND', on: '2020-08-19', cites: [{ referenceId: 'r-middle' }] });
+    // It was addressed and owes nothing: its letter is lineage, not an answer.
+    await own.letter('aside', { issuer: 'other', symbol: '4/UBND', on: '2020-08-19', cites: [{ referenceId: 'r-middle' }] });
     await own.identified('r-middle', 'middle');
     const before = await own.answer<FoundAnswer[]>('owed-above', { directiveId: 'middle' });
     await own.identified('r', 'order');
@@ -73,7 +76,7 @@ describe('what a letter answers', () => {
     expect(before).toEqual([]);
     expect(after).toEqual([
       { orderId: 'order', authorityId: 'district', draftId: 'draft', byDirectiveId: 'middle', path: ['middle', 'order'] },
-      { orderId: 'order', authorityId: 'commune', draftId: null, byDirectiveId: 'leaf', path: ['leaf', 'middle', 'order'] },
+      { orderId: 'order', authorityId: 'commune', draftId: 'draft-of-commune', byDirectiveId: 'leaf', path: ['leaf', 'middle', 'order'] },
     ]);
   });
   it('is one answer, the earliest, where a body wrote twice', async () => {

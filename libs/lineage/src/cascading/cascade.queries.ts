@@ -91,12 +91,12 @@ const reachedFrom = (context: QueryContext, start: readonly string[]): Reached =
   const orders = new Set([...nodes.keys(), ...edges.map(({ parent }) => parent)].filter((key) => ghostOf(key) === null));
   return { rows, orders, pathsOf };
 };
-/** What a directive that came in, was issued or was read anew answers: for it and for everything below it, the deliveries of its issuer that are not answered by it yet. */
+/** What a directive that came in, was issued or was read anew answers: for it and for everything below it, the deliveries of its issuer that still owe an answer. */
 export const owedAbove: Query<{ readonly directiveId: string }, readonly FoundAnswer[]> = (context, { directiveId }) => {
   const reached = reachedFrom(context, [directiveId]);
   const byIssuer = Map.groupBy(reached.rows, ({ issuerId }) => issuerId);
   return deliveriesAt(context, reached.orders, byIssuer.keys())
-    .filter(({ owes }) => owes === 'owed' || owes === 'none')
+    .filter(({ owes }) => owes === 'owed')
     .flatMap(({ orderId, authorityId, draftId }) => {
       // One answer is enough, and the earliest is the one that stays when the question is asked again.
       const answer = byIssuer.get(authorityId)!.find(({ id }) => reached.pathsOf(id).has(orderId));

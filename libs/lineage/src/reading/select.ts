@@ -22,5 +22,6 @@ export const selectArrays = <Row extends readonly unknown[]>(context: QueryConte
 export const idSet = (ids: Iterable<string>): string => JSON.stringify([...ids]);
 /** Statuses of a directive that is out, and of one that is on its way; a discarded draft is neither. */
 export const IS_OUT = `('issued', 'received', 'recalled')`;
-export const IS_DRAFT = `('draft', 'numbering')`;
+export const IS_DRAFT = `('prepared', 'draft', 'numbering')`;
+/** What somebody has written at least a word of: ten thousand drafts that the engine prepared and nobody touched are silence, not documents. */
 export const OUT_OR_DRAFT = `('issued', 'received', 'recalled', 'draft', 'numbering')`;

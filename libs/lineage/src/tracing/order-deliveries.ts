@@ -8,11 +8,20 @@ export interface OrderDelivery {
   readonly role: DeliveryRow['role'];
   readonly state: DeliveryRow['state'];
   readonly owes: DeliveryRow['owes'];
+  /** The draft prepared for the answer; null where none was. */
+  readonly draftId: string | null;
 }
 const OF_ORDERS = `
-  SELECT wanted.key, v.authority_id, v.role, v.state, v.owes FROM json_each($ids) AS wanted
+  SELECT wanted.key, v.authority_id, v.role, v.state, v.owes, v.draft_id FROM json_each($ids) AS wanted
   CROSS JOIN deliveries AS v ON v.directive_id = wanted.value AND ${holding('v')}`;
-type Values = [order: number, authorityId: string, role: DeliveryRow['role'], state: DeliveryRow['state'], owes: DeliveryRow['owes']];
+type Values = [
+  order: number,
+  authorityId: string,
+  role: DeliveryRow['role'],
+  state: DeliveryRow['state'],
+  owes: DeliveryRow['owes'],
+  draftId: string | null,
+];
 
 /** Whom the orders of a tree were delivered to, and what became of it: read once, asked for receipts, silence and who was addressed. */
 export class OrderDeliveries {
@@ -20,9 +29,9 @@ export class OrderDeliveries {
   readonly #byOrder = new Map<string, Map<string, OrderDelivery>>();
 
   constructor(context: QueryContext, orders: readonly string[]) {
-    for (const [at, authorityId, role, state, owes] of selectArrays<Values>(context, OF_ORDERS, { $ids: idSet(orders) })) {
+    for (const [at, authorityId, role, state, owes, draftId] of selectArrays<Values>(context, OF_ORDERS, { $ids: idSet(orders) })) {
       const orderId = orders[at]!;
-      const delivery: OrderDelivery = { orderId, authorityId, role, state, owes };
+      const delivery: OrderDelivery = { orderId, authorityId, role, state, owes, draftId };
       const ofOrder = this.#byOrder.get(orderId);
       if (ofOrder) ofOrder.set(authorityId, delivery);
       else this.#byOrder.set(orderId, new Map([[authorityId, delivery]]));

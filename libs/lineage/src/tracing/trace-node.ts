@@ -34,6 +34,7 @@ export interface TraceNode {
   /** directive: held. draft: being written. silent: a body that owes an answer and of which none is known. ghost: cited, not held at that instant. */
   readonly kind: 'directive' | 'draft' | 'silent' | 'ghost';
   readonly place: 'above' | 'focus' | 'below';
+  /** Of a silent body: the draft that was prepared for it and that nobody has touched; null where there is none. */
   readonly directiveId: string | null;
   readonly referenceId: string | null;
   /** Null for silent bodies and ghosts. */

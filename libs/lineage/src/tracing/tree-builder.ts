@@ -127,14 +127,14 @@ export class TreeBuilder {
       this.#hang(edge, drawReference(edge.child, this.#parts.facts.get(edge.child)!, edge, place, this.#parts.needsReview(edge.child))),
     );
   }
-  #drawSilent({ orderId, authorityId, state }: OrderDelivery, order: NodeFacts, path: readonly string[]): Drawn {
+  #drawSilent({ orderId, authorityId, state, draftId }: OrderDelivery, order: NodeFacts, path: readonly string[]): Drawn {
     const { bodies } = this.#parts;
     const body = bodies.at(authorityId, order.datedAt);
     this.#counts.silent += 1;
     const node: TraceNode = {
       kind: 'silent',
       place: 'below',
-      directiveId: null,
+      directiveId: draftId,
       referenceId: ghostOf(orderId),
       status: null,
       documentType: null,
