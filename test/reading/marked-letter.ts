@@ -117,7 +117,7 @@ class Collected {
       deadline: said.get('d') ?? null,
       recurrence: said.get('r') ?? null,
       target: said.get('g') ?? null,
-      textStartsWith: plain(unmarked.slice(0, 400)).slice(0, OPENING),
+      textStartsWith: plain(unmarked.split('\n')[0] ?? '').slice(0, OPENING),
     };
   }
 }

@@ -21,7 +21,10 @@ const BEFORE = new RegExp(
   String.raw`(?:\b(?<several>cac|nhung)\s)?(?:\b(?<type>${TYPE_PATTERN}|van ban)\s?(?:hoa toc\s|khan\s)?(?:so\b|s6\b)?\s?[:.]?\s?|\bso\s?[:.]?\s?)$`,
   'u',
 );
-const AFTER = new RegExp(String.raw`^\s?,?\s?\(?\s?(?:vao\s|ky\s|ban hanh\s)?(?=ngay\s|\d)${DATE_SOURCE}`, 'u');
+const AFTER = new RegExp(
+  String.raw`^\s?,?\s?\(?\s?(?:vao\s|ky\s|ban hanh\s)?(?:(?:hoi|luc)\s)?(?:\d{1,2}\s?(?:gio|h|g)\s?(?:\d{2})?(?:\s?phut)?,?\s)?(?=ngay\s|\d)${DATE_SOURCE}`,
+  'u',
+);
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 60;
 

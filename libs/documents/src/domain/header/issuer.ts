@@ -42,6 +42,9 @@ const bodiesOf = (letter: LetterText, lines: readonly Piece[]): Piece[][] => {
   return bodies;
 };
 
+/** 'UBND TỈNH X / VĂN PHÒNG': the office bears the name of whom it serves. */
+const OFFICE_ALONE = /^van phong$/u;
+
 const fromHead = (
   letter: LetterText,
   bodies: readonly Piece[][],
@@ -50,7 +53,8 @@ const fromHead = (
   gazetteer: Gazetteer | null,
 ): Issuer => {
   const span = { start: last[0]?.start ?? 0, end: last.at(-1)?.end ?? 0 };
-  const written = last.map((line) => letter.valueOf(line)).join(' ');
+  const lines = OFFICE_ALONE.test(letter.flatOf(span.start, span.end)) && bodies.length > 1 ? [...last, ...(bodies.at(-2) ?? [])] : last;
+  const written = lines.map((line) => letter.valueOf(line)).join(' ');
   const name = isCapitals(written) ? (asWrittenInText(letter, written) ?? sentenceCaseOfName(written)) : written;
   const flat = fold(name);
   const unit = unitIn(name, flat);

@@ -49,6 +49,10 @@ describe('who an item begins with', () => {
     ['Các thành viên ban chỉ đạo xã, công an yêu cầu', [null, 'Các thành viên ban chỉ đạo xã', 'công an']],
     ['Giám đốc Sở; Thủ trưởng các đơn vị chịu trách nhiệm', [null, 'Giám đốc Sở', 'Thủ trưởng các đơn vị']],
     ['Khuyến khích tổ chức họp trực tuyến', ['Khuyến khích']],
+    ['Trưởng các khu phố đến từng hộ hướng dẫn người dân', [null, 'Trưởng các khu phố']],
+    ['Đài truyền thanh xã phát tin bài', [null, 'Đài truyền thanh xã']],
+    ['Sở Y tế đối với các trường hợp nghi nhiễm', [null, 'Sở Y tế']],
+    ['Giao các Sở: Tài chính, Xây dựng thẩm định', ['Giao', 'các Sở: Tài chính, Xây dựng']],
     ['Các tổ chức, cá nhân chấp hành', [null, 'Các tổ chức, cá nhân']],
     ['Giáo dục học sinh giữ vệ sinh', null],
     ['Tổ chức đưa tin', null],
@@ -72,7 +76,7 @@ describe('an order inside a paragraph', () => {
 describe('with whom', () => {
   it.each([
     ['chủ trì, phối hợp với Sở Tài chính, các địa phương tổng hợp', ['Sở Tài chính', 'các địa phương']],
-    ['phối hợp chặt chẽ với Công an huyện tuần tra', ['Công an huyện tuần tra']],
+    ['phối hợp chặt chẽ với Công an huyện tuần tra', ['Công an huyện']],
     ['phối hợp nhịp nhàng', []],
   ])('%s', (text, names) => expect(withWhom(text)).toEqual(names));
 });

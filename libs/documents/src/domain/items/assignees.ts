@@ -1,6 +1,8 @@
 import { fold } from '../text/fold';
+import { isSyllable } from '../text/syllables';
 import type { LetterText, Piece } from '../text/letter-text';
 import { ACTION_PAIRS, ACTION_WORDS, ASSIGNEE_HEAD, CLASS_HEAD, CLASS_OF_BODIES, NAME_BEFORE, ORGANISATION_BEHIND } from './vocabulary';
+import { isOtherWord, nameWordsAt } from './name-words';
 
 /** A list of assignees longer than this is none. */
 const LONGEST = 600;
@@ -9,43 +11,93 @@ const ENDS_IN_UNIT = /(?:thôn|bản|ấp|xã|phường|thị trấn|khu phố|h
 
 export interface Phrase {
   readonly piece: Piece;
-  /** What ended it: a colon, an action, or nothing that says so. */
-  readonly stop: 'colon' | 'action' | 'sentence';
+  /** What ended it: a colon, an action, the end of the line, or nothing that says so. */
+  readonly stop: 'colon' | 'action' | 'line' | 'sentence';
   /** Where the text goes on. */
   readonly next: number;
 }
 
-/** The noun phrase from `start`: up to a colon, an action or the end of the sentence. Brackets inside are stepped over. */
+/** Behind these a word with a capital is the first syllable of a field of work: 'Phòng Quản trị'. */
+const OFFICE_HEAD = /^(?:Phòng|Sở|Ban|Cục|Vụ|Viện|Bộ|tâm|Tâm|Hội|và)$/u;
+
+/**
+ * The noun phrase from `start`: up to a colon, the end of the line or sentence, or the first word that no name is made of. Brackets inside are stepped
+ * over, and so is the colon of a list of names ('Giám đốc các Sở: Tài chính, Xây dựng').
+ */
 export const phraseAt = (letter: LetterText, start: number, limit: number): Phrase | null => {
   const end = Math.min(limit, start + LONGEST);
   const text = letter.textOf(start, end);
+  const tokens = [...text.matchAll(/[\p{L}\d]+|[^\p{L}\d\s]|\n/gu)];
   const flat = letter.flatOf(start, end);
+  const words = tokens.map(({ index, 0: token }) => flat.slice(index, index + token.length));
   let previous = '';
-  let close: number | null = null;
-  for (const { index, 0: token } of text.matchAll(/[\p{L}\d]+|[^\p{L}\d\s]/gu)) {
-    if (close !== null && index < close) continue;
-    const at = start + index;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { index = 0, 0: token = '' } = tokens[at] ?? {};
+    const here = start + index;
+    if (token === '\n') return phrase(letter, start, here, 'line', here + 1);
     if (token === '(') {
-      const bracket = text.indexOf(')', index);
-      close = bracket < 0 ? null : bracket + 1;
+      const close = text.indexOf(')', index);
+      if (close > 0) while (at + 1 < tokens.length && (tokens[at + 1]?.index ?? 0) <= close) at += 1;
+      else return phrase(letter, start, here, 'sentence', here);
       continue;
     }
-    if (/^[“"]$/u.test(token)) return phrase(letter, start, at, 'sentence', at);
-    if (token === ':') return phrase(letter, start, at, 'colon', at + 1);
+    if (/^[“"]$/u.test(token)) return phrase(letter, start, here, 'sentence', here);
+    if (token === ':') {
+      if (LISTING.test(text.slice(0, index)) && nameWordsAt(words, at + 1) > 1) continue;
+      return phrase(letter, start, here, 'colon', here + 1);
+    }
     if (token === ';' && beginsAssignee(text.slice(index + 1, index + 60).trimStart(), true)) continue;
     if (/^[;!?]$/u.test(token) || (token === '.' && /^\.(?:\s|$|\/)/u.test(text.slice(index, index + 2)) && previous.length > 3))
-      return phrase(letter, start, at, 'sentence', at + 1);
-    if (index > 0 && /^\p{Ll}/u.test(token) && isAction(flat.slice(index), token, previous)) return phrase(letter, start, at, 'action', at);
+      return phrase(letter, start, here, 'sentence', here + 1);
+    if (/^\p{Ll}/u.test(token) && index > 0) {
+      const taken = nameWords(flat.slice(index, index + 40), words, at, token, previous, tokens[at + 1]?.[0] ?? '');
+      if (taken === 0) return phrase(letter, start, here, 'action', here);
+      at += taken - 1;
+      previous = tokens[at]?.[0] ?? token;
+      continue;
+    }
+    // 'Nông nghiệp', 'Giám đốc': the first letter of a phrase is often a capital, and the rest of it is not.
+    if (/^\p{Lu}/u.test(token)) {
+      const behind = tokens[at + 1]?.[0] ?? '';
+      const more = nameWordsAt(words, at) - 1;
+      if (more > 0) at += more;
+      else if (
+        /^\p{Lu}\p{Ll}/u.test(token) &&
+        OFFICE_HEAD.test(previous) &&
+        /^\p{Ll}/u.test(behind) &&
+        !isAction(flat.slice(tokens[at + 1]?.index ?? 0), behind, token)
+      )
+        at += 1;
+      previous = tokens[at]?.[0] ?? token;
+      continue;
+    }
     previous = /[\p{L}\d]/u.test(token) ? token : previous;
   }
   return end < limit ? null : phrase(letter, start, end, 'sentence', end);
 };
 const phrase = (letter: LetterText, start: number, end: number, stop: Phrase['stop'], next: number): Phrase => ({
-  piece: letter.trim({ start, end }, ',;'),
+  piece: letter.trim({ start, end }, ',;-–'),
   stop,
   next,
 });
+/** 'Giám đốc các Sở: Tài chính, Xây dựng': behind the colon stand names, not what is to be done. */
+const LISTING = /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|cơ quan|đơn vị)(?:,?\s(?:ban|ngành|đơn vị|chuyên môn|và))*$/u;
 
+/** How many words from `at` on belong to the name; 0 where an action begins. */
+const nameWords = (flatRest: string, words: readonly string[], at: number, token: string, previous: string, next: string): number => {
+  if (isAction(flatRest, token, previous)) return 0;
+  // Words that could act but do not here are nouns: 'các tổ chức', 'ban chỉ đạo'.
+  if (ACTION_PAIRS.has(`${words[at]} ${words[at + 1]}`)) return Math.max(2, nameWordsAt(words, at));
+  const word = words[at] ?? '';
+  if (word === 'va' || word === 'cung' || word === 'hoac') {
+    return /^[\p{Lu}\d]/u.test(next) || nameWordsAt(words, at + 1) > 0 ? 1 : 0;
+  }
+  const known = nameWordsAt(words, at);
+  if (known === 1 && isOtherWord(token)) return 0;
+  if (known > 0) return known;
+  // A known noun before which a scan garbled a word is still part of the name.
+  return !isSyllable(word) && nameWordsAt(words, at + 1) > 0 ? 1 : 0;
+};
 const isAction = (flatRest: string, token: string, previous: string): boolean => {
   const pair = /^[a-z]+\s[a-z]+/u.exec(flatRest)?.[0] ?? '';
   if (ACTION_WORDS.has(token.toLowerCase()))
@@ -60,6 +112,17 @@ const isAction = (flatRest: string, token: string, previous: string): boolean =>
     if (ORGANISATION_BEHIND.test(behind)) return false;
   }
   return true;
+};
+
+/** Where in [start, end) somebody begins to act; `end` where nobody does. */
+export const actionIn = (letter: LetterText, start: number, end: number): number => {
+  const flat = letter.flatOf(start, end);
+  let previous = '';
+  for (const { index, 0: token } of letter.textOf(start, end).matchAll(/\p{L}+/gu)) {
+    if (index > 0 && /^\p{Ll}/u.test(token) && isAction(flat.slice(index, index + 60), token, previous)) return start + index;
+    previous = token;
+  }
+  return end;
 };
 
 /**
@@ -86,8 +149,10 @@ export const splitAssignees = (letter: LetterText, phrasePiece: Piece): Piece[] 
 const beginsAnother = (next: string, before: string, joint: string): boolean => {
   // One office serves both: 'Chánh Văn phòng HĐND và UBND huyện'.
   if (joint.includes('và') && /(?:HĐND|ĐBQH|Hội đồng nhân dân)$/u.test(before)) return false;
-  if (ASSIGNEE_HEAD.test(next)) return !/(?:^|\s)(?:của|khối|thuộc|ngành)$/u.test(before);
+  if (ASSIGNEE_HEAD.test(next)) return !/(?:^|\s)(?:của|khối|thuộc)$/u.test(before);
   if (/^(?:các|toàn thể|những)\s/u.test(next)) return true;
+  if (joint.includes('và') && /^(?:đại biểu|cán bộ|nhân dân|người dân|hộ gia đình|doanh nghiệp)\s/u.test(next))
+    return !/(?:^|[\s,])(?:cán bộ|công chức|viên chức|đảng viên|người dân|đoàn viên|hội viên)$/u.test(before);
   if (RESIDENTIAL.test(next))
     return !joint.includes('và') && !RESIDENTIAL.test(before.split(/,\s?/u).at(-1) ?? '') && !ENDS_IN_UNIT.test(before);
   return false;

@@ -30,6 +30,17 @@ export const leadAt = (letter: LetterText, { start, end }: Piece): Lead | null =
   return { verb, assignees: splitAssignees(letter, phrase.piece), restStart: phrase.next, stop: phrase.stop };
 };
 
+/** A heading that is nothing but a name: '1. Sở Thông tin và Truyền thông' over the points that tell it what to do. */
+export const nameAloneAt = (letter: LetterText, { start, end }: Piece): Lead | null => {
+  if (end - start > LONGEST_HEADING || !beginsAssignee(letter.textOf(start, Math.min(end, start + 60)), true)) return null;
+  const phrase = phraseAt(letter, start, end);
+  const rest = phrase ? letter.trim({ start: phrase.piece.end, end }, ':.;,') : null;
+  return phrase && rest && rest.end <= rest.start
+    ? { verb: null, assignees: splitAssignees(letter, phrase.piece), restStart: end, stop: 'colon' }
+    : null;
+};
+const LONGEST_HEADING = 300;
+
 /** The first order to somebody anywhere in the paragraph: 'Với nội dung trên, yêu cầu các cơ quan, đơn vị khẩn trương …'. */
 export const orderIn = (letter: LetterText, { start, end }: Piece): Lead | null => {
   let tries = 0;

@@ -3,7 +3,7 @@ import type { Read, ReadItem } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './assignees';
 import { deadlineIn, readOf } from './deadlines';
-import { coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
+import { coOperatorsIn, leadAt, nameAloneAt, orderIn, type Lead } from './lead';
 import { recurrenceIn } from './recurrences';
 import { reportingIn } from './reporting';
 import { readStructure, type Node } from './structure';
@@ -27,7 +27,9 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
     const flat = letter.flatOf(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
     return CLOSES.test(flat) && (orderIn(letter, paragraph) !== null || leadAt(letter, paragraph) !== null);
   };
-  const { opening, nodes, closing } = readStructure(letter, paragraphs, closes);
+  const orders = (paragraph: Paragraph): boolean =>
+    (leadAt(letter, { start: paragraph.contentStart, end: paragraph.end })?.assignees.length ?? 0) > 0;
+  const { opening, nodes, closing } = readStructure(letter, paragraphs, closes, orders);
   const addressed = nodes.length > 0 ? addressing(letter, opening) : null;
   const duties = new Map<Node, Duty | null>();
   const items: ReadItem[] = [];
@@ -75,8 +77,9 @@ const dutyOf = (
 ): { duty: Duty | null; lead: Lead | null } => {
   // 'Điều 16. Trách nhiệm thi hành' is a title; who is meant stands in the paragraph below it.
   const below = node.paragraphs.slice(1, 3).map((paragraph) => leadAt(letter, paragraph));
+  const heads = node.children.length > 0 ? nameAloneAt(letter, contentOf(node)) : null;
   const lead =
-    [leadAt(letter, contentOf(node)), ...below].find((one) => one && one.assignees.length > 0) ?? leadAt(letter, contentOf(node));
+    [leadAt(letter, contentOf(node)), heads, ...below].find((one) => one && one.assignees.length > 0) ?? leadAt(letter, contentOf(node));
   if (lead && lead.assignees.length > 0) return { duty: { verb: lead.verb, assignees: lead.assignees, own: true }, lead };
   const above = node.parent ? (duties.get(node.parent) ?? null) : addressed;
   if (above) return { duty: { ...above, verb: lead?.verb ?? above.verb, own: false }, lead };

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../layout/paragraphs';
 import type { LetterText } from '../text/letter-text';
-import type { LabelStyle } from './labels';
+import type { Label, LabelStyle } from './labels';
 
 /** One labelled item with its place in the numbering; paragraphs without a label that follow it are its own text too. */
 export interface Node {
@@ -20,7 +20,7 @@ export interface Structure {
 }
 /** Deeper nesting than this is noise; what lies deeper counts as a sibling on the last level. */
 const DEEPEST = 8;
-/** A number may jump by this much where a scan lost labels; a line that begins with '47.' by chance is no item. */
+/** A number may jump by this much where a scan lost labels; a line that begins with '47.' by chance is no item, unless it orders somebody to act. */
 const WIDEST_JUMP = 3;
 
 interface Level {
@@ -34,6 +34,7 @@ export const readStructure = (
   letter: LetterText,
   paragraphs: readonly Paragraph[],
   closes: (paragraph: Paragraph) => boolean,
+  orders: (paragraph: Paragraph) => boolean = () => false,
 ): Structure => {
   const opening: Paragraph[] = [];
   const nodes: Node[] = [];
@@ -43,7 +44,7 @@ export const readStructure = (
 
   paragraphs.forEach((paragraph, index) => {
     const { label } = paragraph;
-    const depth = label ? depthOf(levels, label.style, label.ordinal, label.mark) : null;
+    const depth = label ? (depthOf(levels, label, WIDEST_JUMP) ?? (orders(paragraph) ? depthOf(levels, label, Infinity) : null)) : null;
     if (!label || depth === null) {
       const current = levels.at(-1)?.node;
       if (current) current.paragraphs.push(depth === null && label ? { ...paragraph, contentStart: paragraph.start } : paragraph);
@@ -65,16 +66,16 @@ export const readStructure = (
 };
 
 /** The level this label stands on: that of its style if one is open, else a new one below; null where its number fits nowhere. */
-const depthOf = (levels: readonly Level[], style: LabelStyle, ordinal: number, mark: string): number | null => {
+const depthOf = (levels: readonly Level[], { style, ordinal, mark }: Label, widest: number): number | null => {
   for (let depth = levels.length - 1; depth >= 0; depth -= 1) {
     const level = levels[depth];
     if (level?.style !== style) continue;
-    if (ordinal === 0 || (ordinal >= level.ordinal && ordinal - level.ordinal <= WIDEST_JUMP)) return depth;
+    if (ordinal === 0 || (ordinal >= level.ordinal && ordinal - level.ordinal <= widest)) return depth;
     if (ordinal === 1) return depth; // the numbering starts again under the next heading that has no label
     return null;
   }
-  if (style === 'number' && ordinal > WIDEST_JUMP) return null;
-  if (style === 'decimal' && levels.length === 0 && Number(mark.split('.')[0]) > WIDEST_JUMP) return null;
+  if (style === 'number' && ordinal > widest) return null;
+  if (style === 'decimal' && levels.length === 0 && Number(mark.split('.')[0]) > widest) return null;
   return Math.min(levels.length, DEEPEST - 1);
 };
 

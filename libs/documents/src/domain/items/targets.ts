@@ -1,6 +1,6 @@
 import type { Read, ReadTarget } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
-import { phraseAt } from './assignees';
+import { actionIn } from './assignees';
 
 const COMPARISONS: readonly (readonly [RegExp, ReadTarget['comparison']])[] = [
   [/toi thieu|it nhat|khong duoi|khong it hon|tu .* tro len/u, 'atLeast'],
@@ -79,7 +79,7 @@ const counts = (flat: string, letter: LetterText, piece: Piece): Found[] =>
       const unit = match.groups?.['unit'] ?? '';
       const end = piece.start + match.index + match[0].length;
       // What is counted ends where somebody does something: 'ít nhất 01 người tham gia …' counts people.
-      const counted = phraseAt(letter, end - unit.length, end)?.piece.end ?? end;
+      const counted = letter.trim({ start: end - unit.length, end: actionIn(letter, end - unit.length, end) }).end;
       return {
         index: match.index,
         length: counted - piece.start - match.index,

@@ -33,6 +33,10 @@ export const NAME_BEFORE: Readonly<Record<string, RegExp>> = {
   'dao tao': /^(?:va|giao)$/u,
   'quan ly': /^(?:ban|cuc|chi|quan|vien|don|doan|hoi|to|va|phong|so|bo|nha|nganh|nguoi)$/u,
   'thi hanh': /^(?:cuc|phong|quan)$/u,
+  'tiep nhan': /^(?:phan|va)$/u,
+  'thuong xuyen': /^(?:duc)$/u,
+  'phong ve': /^(?:luc)$/u,
+  'tong hop': /^(?:phong|va|vu|ban)$/u,
   'tap trung': /^(?:ly|khu)$/u,
 };
 /** Before these, 'tổ chức' is a noun: 'tổ chức, cá nhân', 'tổ chức đoàn thể'. */

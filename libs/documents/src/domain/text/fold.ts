@@ -1,3 +1,5 @@
+import { wordMeant } from './syllables';
+
 const DASHES = '‐‑‒–—―−';
 const DOUBLE_QUOTES = '“”„‟«»';
 const SINGLE_QUOTES = '‘’‚‛′';
@@ -35,4 +37,18 @@ export const fold = (text: string): string => {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < text.length; at += 1) units[at] = FOLDED[text.charCodeAt(at)] ?? 0;
   return textOfUnits(units);
+};
+
+/** A letter or a digit beside digits: 'l2', '2O20', '1O/8'. */
+const DIGIT_SHAPES: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0' };
+const MISREAD_NUMBER = /(?<![a-z])(?:[lio]{1,2}(?=\d)|(?<=\d)[lio](?=[\d/.\s,;-]|$))|(?<=\d)[lio]{1,2}(?=\d)|(?<=\d\s?[/.]\s?)[lo](?=\d)/gu;
+const WORD = /[a-z][a-z016]+/gu;
+
+/**
+ * What the grammar matches against: the folded text with digits that were read as letters, and words of the grammar that were read with a wrong shape,
+ * put right. Of the same length as the text; a value that is handed on is taken from the text, not from here.
+ */
+export const foldForGrammar = (text: string): string => {
+  const flat = fold(text).replace(MISREAD_NUMBER, (shapes) => shapes.replace(/[lio]/gu, (shape) => DIGIT_SHAPES[shape] ?? shape));
+  return flat.replace(WORD, wordMeant);
 };

@@ -1,5 +1,5 @@
 import type { Span } from '../reading';
-import { fold } from './fold';
+import { foldForGrammar } from './fold';
 import { normalise, type Normalised } from './normalise';
 
 /** A range [start, end) in the normalised text. */
@@ -28,7 +28,7 @@ export class LetterText {
   constructor(given: string | (Normalised & { readonly flat: string })) {
     const normalised = typeof given === 'string' ? normalise(given) : given;
     this.text = normalised.text;
-    this.flat = typeof given === 'string' ? fold(normalised.text) : given.flat;
+    this.flat = typeof given === 'string' ? foldForGrammar(normalised.text) : given.flat;
     this.#starts = normalised.starts;
     this.#ends = normalised.ends;
     this.#struck = normalised.struck;

@@ -94,5 +94,14 @@ export const normalise = (given: string): Normalised => {
     else for (const composed of given.slice(at, next).normalize('NFC').split('')) emit(composed.charCodeAt(0), at, next);
     at = next - 1;
   }
+  closeBlanks(units, length);
   return { text: textOfUnits(units.subarray(0, length)), starts: starts.subarray(0, length), ends: ends.subarray(0, length), struck };
+};
+
+const BLANK_LEFT_OPEN =
+  /(?<=(?:^|[\s|])[Ss][ốôồóoỐÔ0]\s?[:.]?\s?)\t(?=[\p{Nd}/~.…_])|(?<=(?:^|[\s,(])[Nn]g[àaáảã]y\s?[\p{Nd}.…_~]{0,8})\t(?=[\p{Nd}.…_~]|th[áaàâ]ng)|(?<=th[áaàâ]ng\s?[\p{Nd}.…_~]{0,6})\t(?=[\p{Nd}.…_~]|n[ăaâ]m)|(?<=n[ăaâ]m)\t(?=\p{Nd})|(?<=\p{Nd})\t(?=\/\p{Lu})/gmu;
+/** A gap inside 'Số:     /UBND' or 'ngày     tháng' is where a number is to be written, not one between two columns. */
+const closeBlanks = (units: Uint16Array, length: number): void => {
+  if (units.subarray(0, length).indexOf(0x09) < 0) return;
+  for (const { index } of textOfUnits(units.subarray(0, length)).matchAll(BLANK_LEFT_OPEN)) units[index] = 0x20;
 };

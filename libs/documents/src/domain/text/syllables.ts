@@ -1,0 +1,60 @@
+/** Is this folded word a syllable that Vietnamese can have? A word that is none was misread, or is foreign. */
+const SYLLABLE =
+  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?(?:uy[eu]|uo[iu]|ie[u]|ye[u]|oa[iyo]|oe[o]|ua[yo]|uay|ia|ie|io|iu|i|oa|oe|oi|oo|o|ua|ue|ui|uo|uu|uy|uya|u|ye|y|ai|ao|au|ay|a|eo|eu|e)(?:ch|c|m|ng|nh|n|p|t)?$/u;
+
+/** Words that the grammar looks for; a misread one is taken for the one that differs in the shape of its letters alone. */
+const VOCABULARY = new Set(
+  `ban bao binh bo bon bo cac can cach cao cap cau chap chat chi chieu chinh cho chong chu chua chuan chuc chung chuong chuyen co cong cu cua cuc cung cuoi da dai dan dang dau de den di dia dien dieu dinh do doan doc doi don dong du duc dung duoc duong duyet gia giao giam gian giai gui hai ham han hang hanh hien hieu hinh hoa hoac hoach hoan hoat hoi hop huong huyen huy ich ket kem ke khan khang khen khi khoa khoan kho khong khu kich kien kiem kinh ky lam lanh lap len lien linh loai luat luc luong luu ly mat mien minh mo moi mot mua muc nam nang ngan nganh ngay ngoai nghi nghia nghiem nghiep nguoi nguyen nha nhan nham nhat nhiem nhiep nho nhu nhung noi nong nop nuoc phai phan phat phap phe phien phoi phong phu phuong qua quan quang quoc quoi quy quyen quyet ra ro sai sao sat so soat song sua sau tac tai tam tang tap tat theo thi thich thiet thieu thinh tho thoi thon thong thu thuc thue thuoc thuong thuy thuyet tiep tiet tieu tin tinh to toan toi tong tran trang tren tri trien trinh tro trong tru truc trung truoc truong truyen tu tuan tung tuong tuy tuyen uy ubnd hdnd va van vao ve vi viec vien viet vong vu vua vung xa xay xem xet xi xu xuat y yeu`.split(
+    /\s+/u,
+  ),
+);
+/** What a letter of a misread word may have been. */
+const SHAPES: Readonly<Record<string, string>> = {
+  b: 'h',
+  h: 'b',
+  l: 'i',
+  i: 'l',
+  j: 'i',
+  e: 'c',
+  c: 'e',
+  u: 'n',
+  n: 'u',
+  q: 'o',
+  '1': 'i',
+  '0': 'o',
+  '6': 'o',
+  f: 't',
+  t: 'f',
+  w: 'v',
+};
+const SHORTEST = 3;
+const LONGEST = 9;
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
+
+/** The word of the grammar that a misread one stands for, of the same length, so that no offset moves; the word itself where it is no such thing. */
+export const wordMeant = (word: string): string => {
+  if (word.length < SHORTEST || word.length > LONGEST) return word;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const meant = SYLLABLE.test(word) ? word : (guess(word) ?? word);
+  known.set(word, meant);
+  return meant;
+};
+
+const guess = (word: string): string | null => {
+  for (let at = 0; at < word.length; at += 1) {
+    const shape = SHAPES[word.charAt(at)];
+    if (!shape) continue;
+    const other = `${word.slice(0, at)}${shape}${word.slice(at + 1)}`;
+    if (VOCABULARY.has(other)) return other;
+  }
+  for (let at = 0; at + 1 < word.length; at += 1) {
+    const other = `${word.slice(0, at)}${word.charAt(at + 1)}${word.charAt(at)}${word.slice(at + 2)}`;
+    if (VOCABULARY.has(other)) return other;
+  }
+  return null;
+};
+
+export const isSyllable = (word: string): boolean => SYLLABLE.test(word);
