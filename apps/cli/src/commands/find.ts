@@ -30,6 +30,7 @@ export interface Body {
   readonly level: string | null;
   readonly kind: string;
   readonly parentName?: string | null;
+  readonly dissolved?: boolean;
 }
 export interface BodyPage {
   readonly items: readonly Body[];

@@ -15,6 +15,8 @@ export interface FoundAuthority {
   readonly level: string | null;
   readonly parentId: string | null;
   readonly parentName: string | null;
+  /** It had ended by then: still found, because old letters name it, but behind those that stand. */
+  readonly dissolved: boolean;
 }
 export interface FoundAuthorities {
   readonly items: readonly FoundAuthority[];
@@ -22,12 +24,12 @@ export interface FoundAuthorities {
 }
 const ORDER = `CASE a.level WHEN 'central' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 WHEN 'commune' THEN 3 ELSE 4 END`;
 const FIND = `
-  SELECT a.authority_id AS authorityId, a.name, a.kind, a.level, a.parent_id AS parentId,
+  SELECT a.authority_id AS authorityId, a.name, a.kind, a.level, a.parent_id AS parentId, a.dissolved,
     (SELECT p.name FROM authorities AS p WHERE p.authority_id = a.parent_id AND ${holding('p')}) AS parentName
   FROM authorities AS a
   WHERE ${holding('a')} AND ($text IS NULL OR ' ' || a.name_folded LIKE $text ESCAPE '!')
     AND ($level IS NULL OR a.level = $level) AND ($parentId IS NULL OR a.parent_id = $parentId)
-  ORDER BY ${ORDER}, a.name_folded, a.authority_id LIMIT $limit OFFSET $offset`;
+  ORDER BY a.dissolved, ${ORDER}, a.name_folded, a.authority_id LIMIT $limit OFFSET $offset`;
 
 /** Bodies whose name has a word that begins as the text does; the largest first. Some ten thousand rows are looked through in a few milliseconds. */
 const find: Query<FindAuthorities, FoundAuthorities> = ({ prepare, asOf, knownAt }, { text, level, parentId, limit, cursor }) => {
@@ -41,7 +43,8 @@ const find: Query<FindAuthorities, FoundAuthorities> = ({ prepare, asOf, knownAt
     $parentId: parentId ?? null,
     $limit: limit + 1,
     $offset: offset,
-  }) as unknown as FoundAuthority[];
-  return { items: rows.slice(0, limit), next: rows.length > limit ? String(offset + limit) : null };
+  }) as unknown as (Omit<FoundAuthority, 'dissolved'> & { dissolved: number })[];
+  const items = rows.slice(0, limit).map((row) => ({ ...row, dissolved: row.dissolved === 1 }));
+  return { items, next: rows.length > limit ? String(offset + limit) : null };
 };
 export const authorityQueries: Queries = { 'find-authorities': find as Query };
