@@ -88,6 +88,25 @@ describe('a sealed field', () => {
     expect(fields.unseal(sealed)).toBeNull();
     expect(() => fields.seal('x', forgotten)).toThrow(expect.objectContaining({ code: 'key.destroyed', details: { keyId: forgotten } }));
   });
+  it('is null after its key was destroyed, though it was opened a moment ago', async () => {
+    const forgotten = await keys.create();
+    const sealed = fields.seal('Nguyễn Thị Bé', forgotten);
+    expect([fields.unseal(sealed), fields.unseal(sealed)]).toEqual(['Nguyễn Thị Bé', 'Nguyễn Thị Bé']);
+    keys.destroy(forgotten);
+    expect(fields.unseal(sealed)).toBeNull();
+  });
+  it('is damaged with the nonce or the key of another, though it was opened a moment ago', async () => {
+    const [sealed, other] = [fields.seal('Nguyễn Thị Bé', keyId), fields.seal('Nguyễn Thị Bé', keyId)];
+    const key = await keys.create();
+    fields.unseal(sealed);
+    for (const part of [{ nonce: other.$sealed.nonce }, { key }])
+      expect(() => fields.unseal(changed(sealed, part))).toThrow(expect.objectContaining({ code: 'sealed.damaged' }));
+  });
+  it('opens again what it has long forgotten', () => {
+    const sealed = Array.from({ length: 2_500 }, (_, place) => fields.seal(`dòng ${place}`, keyId));
+    for (let round = 0; round < 2; round += 1)
+      for (const [place, each] of sealed.entries()) expect(fields.unseal(each)).toBe(`dòng ${place}`);
+  });
   it('names the key that is missing', () => {
     const unknown = randomUUID();
     const sealed = changed(fields.seal('x', keyId), { key: unknown });

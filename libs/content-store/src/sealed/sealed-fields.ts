@@ -13,23 +13,56 @@ export interface SealedFields {
   /** Null once the key is destroyed. @throws DomainError `key.missing`, `sealed.damaged`. */
   unseal(sealed: Sealed): string | null;
 }
-export const sealedFields = (keys: KeyReader): SealedFields => ({
-  seal(text, keyId) {
-    const key = keys.get(keyId);
-    if (!key) throw new DomainError('key.destroyed', { keyId });
-    const nonce = randomNonce();
-    const cipher = createCipheriv('aes-256-gcm', key, nonce);
-    const parts = [cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()];
-    return { $sealed: { key: keyId, nonce: nonce.toString('base64url'), text: Buffer.concat(parts).toString('base64url') } };
-  },
-  unseal({ $sealed: { key: keyId, nonce, text } }) {
-    const key = keys.get(keyId);
-    if (!key) return null;
-    const plain = opened(key, Buffer.from(nonce, 'base64url'), Buffer.from(text, 'base64url'));
-    if (plain === null) throw new DomainError('sealed.damaged', { keyId });
-    return plain;
-  },
-});
+export const sealedFields = (keys: KeyReader): SealedFields => {
+  const lately = new OpenedLately();
+  return {
+    seal(text, keyId) {
+      const key = keys.get(keyId);
+      if (!key) throw new DomainError('key.destroyed', { keyId });
+      const nonce = randomNonce();
+      const cipher = createCipheriv('aes-256-gcm', key, nonce);
+      const parts = [cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()];
+      return { $sealed: { key: keyId, nonce: nonce.toString('base64url'), text: Buffer.concat(parts).toString('base64url') } };
+    },
+    unseal({ $sealed: { key: keyId, nonce, text } }) {
+      const key = keys.get(keyId);
+      if (!key) {
+        lately.forget();
+        return null;
+      }
+      const known = lately.find(keyId, nonce, text);
+      if (known !== undefined) return known;
+      const plain = opened(key, Buffer.from(nonce, 'base64url'), Buffer.from(text, 'base64url'));
+      if (plain === null) throw new DomainError('sealed.damaged', { keyId });
+      lately.keep(text, { keyId, nonce, plain });
+      return plain;
+    },
+  };
+};
+
+interface Opened {
+  readonly keyId: string;
+  readonly nonce: string;
+  readonly plain: string;
+}
+const KEPT = 2_000;
+/** A draft and its issued text carry the same sealed fields, and the drafts made of one order its subject: what was opened a moment ago is opened again. */
+class OpenedLately {
+  #texts = new Map<string, Opened>();
+  find(keyId: string, nonce: string, text: string): string | undefined {
+    const found = this.#texts.get(text);
+    return found?.nonce === nonce && found.keyId === keyId ? found.plain : undefined;
+  }
+  keep(text: string, opened: Opened): void {
+    if (this.#texts.size >= KEPT) this.#texts.clear();
+    this.#texts.set(text, opened);
+  }
+  /** A key was destroyed: nothing that it may have opened stays. */
+  forget(): void {
+    this.#texts.clear();
+  }
+}
+
 const opened = (key: KeyObject, nonce: Buffer, sealed: Buffer): string | null => {
   const length = sealed.length - TAG_BYTES;
   if (nonce.length !== NONCE_BYTES || length < 0) return null;

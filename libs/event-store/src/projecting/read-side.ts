@@ -13,7 +13,11 @@ interface OpenFile {
   caughtUp: boolean;
 }
 const RETRY_MS = 1_000;
-const DEFAULT_BATCH = 2_000;
+/**
+ * Rows fall at random places of some twenty indexes, so a transaction writes nearly every page of what is new however few events it holds:
+ * five times the events a transaction is a third less work for an order to every commune.
+ */
+const DEFAULT_BATCH = 10_000;
 
 /** Keeps the serving file fed, builds new ones beside it and swaps them. One of these writes in a folder. */
 export class ReadSide {

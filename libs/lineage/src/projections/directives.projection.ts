@@ -65,6 +65,17 @@ const headerOf = ({ content: { place, urgency, signatory, issuerAsWritten, addre
     issuerAsWritten,
     addressees: addressees.map(({ text, role, owesAnswer }) => ({ text, role, owesAnswer })),
   });
+const TEXTS_KEPT = 1_000;
+const foldedTexts = new Map<string, string>();
+/** Each fact of a directive tells its versions anew, and ten thousand drafts bear the subject of one order: the same text is folded once. */
+const foldedText = (text: string): string => {
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
+  if (foldedTexts.size >= TEXTS_KEPT) foldedTexts.clear();
+  const folded = foldName(text);
+  foldedTexts.set(text, folded);
+  return folded;
+};
 const rowOf = (
   directiveId: string,
   version: Version,
@@ -83,7 +94,7 @@ const rowOf = (
     issued_on: issuedOn,
     dated_at: version.from,
     subject_text: subject,
-    search_text: foldName(`${content.documentType ?? ''} ${symbol?.asWritten ?? ''} ${subject ?? ''}`),
+    search_text: foldedText(`${content.documentType ?? ''} ${symbol?.asWritten ?? ''} ${subject ?? ''}`),
     own_reference_id: referenceIdFor(content.issuerId, issuedOn, symbol),
     answers_delivery: answersDelivery,
     unconfirmed: version.unconfirmed.length,
