@@ -25,6 +25,8 @@ const AFTER = new RegExp(
   String.raw`^\s?,?\s?\(?\s?(?:vao\s|ky\s|ban hanh\s)?(?:(?:hoi|luc)\s)?(?:\d{1,2}\s?(?:gio|h|g)\s?(?:\d{2})?(?:\s?phut)?,?\s)?(?=ngay\s|\d)${DATE_SOURCE}`,
   'u',
 );
+/** 'Biểu mẫu 01/BC-NV': a form has a code of its own. */
+const FORM = /\b(?:mau|bieu|bieu mau|phu luc|phu bieu|dang ky|ma)(?:\sso)?\s?[:.]?\s?$/u;
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 60;
 
@@ -52,7 +54,7 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   if (match.groups?.['joint'] === '-' && !/^[\p{Lu}Đ]{1,4}\/\p{Lu}/u.test(groups.notation)) return null;
   const from = Math.max(floor, at - LOOK_BACK);
   const before = BEFORE.exec(letter.flatOf(from, at));
-  if (!before && !looksOfficial(groups.notation)) return null;
+  if (!before && (!looksOfficial(groups.notation) || FORM.test(letter.flatOf(from, at)))) return null;
   const start = before ? from + before.index + (before.groups?.['several'] ? before.groups['several'].length + 1 : 0) : at;
   const after = AFTER.exec(letter.flatOf(groups.end, groups.end + LOOK_AHEAD));
   const symbol = { start: at, end: groups.end };

@@ -12,11 +12,14 @@ export interface WrittenNumber {
  * forgiven only before a group that is all capitals ('UBND – CT'), for in running text the next word is no part of it.
  */
 const GROUPS =
-  /(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&]{0,14}(?:(?:\.(?=\p{Lu})|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}(?![\p{Ll}])|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})){0,6}/uy;
+  /(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&]{0,14}(?:(?:\.(?=\p{Lu})|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}(?![\p{Ll}])|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|TTg\b)|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})){0,6}/uy;
+
+/** 'Số 05/2O1l/QĐ-UBND': the year between two slashes. */
+const MISREAD_YEAR = /^[12lI][09Oo][\dlIOo]{2}(?=\s?\/)/u;
 
 /** Reads groups from `at`; null where none begin there. */
 export const notationAt = (letter: LetterText, at: number): { notation: string; end: number } | null => {
-  const window = letter.textOf(at, at + 80);
+  const window = letter.textOf(at, at + 80).replace(MISREAD_YEAR, (year) => year.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
   GROUPS.lastIndex = 0;
   const [found] = GROUPS.exec(window) ?? [];
   return found ? { notation: foldNotation(found), end: at + found.length } : null;
@@ -29,10 +32,13 @@ export const foldNotation = (written: string): string =>
     .replace(/Ð/gu, 'Đ');
 
 const HEAD = /^(?:so|s6|sd)\s?[:.;]?\s?(?<number>[\d.…_\s]{0,20}[a-z]?)\s?(?<joint>[/|-])\s?/u;
+/** What a scanner makes of a number written by hand: 'Số: J^5/UBND'. */
+const GARBLED_HEAD = /^(?:so|s6|sd)\s?[:.;]\s?(?<number>[^\s/]{1,8}(?:\s[^\s/]{1,4})?)\s?(?<joint>\/)\s?(?=[\p{L}])/u;
 
 /** The number line of the head: 'Số: 278/UBND-VX', 'Số: /UBND-VP', 'Số: ~~458~~ /UBND-VP', 'Số 12-CT/TU'. */
 export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | null => {
-  const match = HEAD.exec(letter.flatOf(cell.start, Math.min(cell.end, cell.start + 60)));
+  const opening = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 60));
+  const match = HEAD.exec(opening) ?? GARBLED_HEAD.exec(opening);
   if (!match?.groups) return null;
   const after = cell.start + match[0].length;
   const groups = notationAt(letter, after);
@@ -40,10 +46,12 @@ export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | nul
   const written = (match.groups['number'] ?? '').replace(/[\s._…]/gu, '');
   const digitsAt = cell.start + match[0].search(/\d/u);
   const struck = written !== '' && letter.isStruck({ start: digitsAt, end: digitsAt + written.length });
+  const asWritten = letter.textOf(cell.start, after);
+  const garbled = written !== '' && !(/^\d{1,6}[a-z]?$/u.test(written) && /[\dlIOo]\s?[a-zđ]?[\s.…_]*[/|-]\s?$/u.test(asWritten));
   return {
     piece: { start: cell.start, end: groups.end },
-    number: written === '' || struck || !/\d/u.test(written) ? null : written,
+    number: written === '' || struck || garbled ? null : written,
     notation: groups.notation,
-    warnings: struck ? ['struck'] : written === '' ? ['blank'] : [],
+    warnings: struck ? ['struck'] : written === '' ? ['blank'] : garbled ? ['garbled'] : [],
   };
 };

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold';
 import { isSyllable } from '../text/syllables';
 import type { LetterText, Piece } from '../text/letter-text';
-import { ACTION_PAIRS, ACTION_WORDS, ASSIGNEE_HEAD, CLASS_HEAD, CLASS_OF_BODIES, NAME_BEFORE, ORGANISATION_BEHIND } from './vocabulary';
+import { beginsAssigneeAt } from './assignee-heads';
+import { ACTION_PAIRS, ACTION_WORDS, NAME_BEFORE, ORGANISATION_BEHIND } from './vocabulary';
 import { isOtherWord, nameWordsAt } from './name-words';
 
 /** A list of assignees longer than this is none. */
@@ -46,7 +47,7 @@ export const phraseAt = (letter: LetterText, start: number, limit: number): Phra
       if (LISTING.test(text.slice(0, index)) && nameWordsAt(words, at + 1) > 1) continue;
       return phrase(letter, start, here, 'colon', here + 1);
     }
-    if (token === ';' && beginsAssignee(text.slice(index + 1, index + 60).trimStart(), true)) continue;
+    if (token === ';' && beginsAssigneeAt(letter, afterBlank(letter, here + 1), end, true)) continue;
     if (/^[;!?]$/u.test(token) || (token === '.' && /^\.(?:\s|$|\/)/u.test(text.slice(index, index + 2)) && previous.length > 3))
       return phrase(letter, start, here, 'sentence', here + 1);
     if (/^\p{Ll}/u.test(token) && index > 0) {
@@ -130,37 +131,34 @@ export const actionIn = (letter: LetterText, start: number, end: number): number
  * 'Trung tâm Y tế, Công an huyện, UBND các xã' are three.
  */
 export const splitAssignees = (letter: LetterText, phrasePiece: Piece): Piece[] => {
-  const text = letter.textOf(phrasePiece.start, phrasePiece.end);
-  const bracket = text.search(/\s?\(/u);
+  const bracket = letter.textOf(phrasePiece.start, phrasePiece.end).search(/\s?\(/u);
+  const limit = bracket > 0 ? phrasePiece.start + bracket : phrasePiece.end;
   const pieces: { start: number; end: number }[] = [];
-  const bare = bracket > 0 ? text.slice(0, bracket) : text;
-  let from = 0;
-  for (const { index, 0: joint } of bare.matchAll(/\s?[,;]\s?(?:và\s)?|\s(?:và|cùng)\s/gu)) {
-    if (!beginsAnother(bare.slice(index + joint.length), bare.slice(from, index), joint)) continue;
-    pieces.push({ start: from, end: index });
-    from = index + joint.length;
+  let from = phrasePiece.start;
+  for (const { index, 0: joint } of letter.flatOf(phrasePiece.start, limit).matchAll(/\s?[,;]\s?(?:va\s)?|\s(?:va|cung)\s/gu)) {
+    const [end, next] = [phrasePiece.start + index, phrasePiece.start + index + joint.length];
+    if (!beginsAnother(letter, next, limit, letter.textOf(Math.max(from, end - LOOK_BACK), end), joint.includes('va'))) continue;
+    pieces.push({ start: from, end });
+    from = next;
   }
-  pieces.push({ start: from, end: bare.length });
-  return pieces
-    .map(({ start, end }) => letter.trim({ start: phrasePiece.start + start, end: phrasePiece.start + end }, ',;'))
-    .filter(({ start, end }) => end > start);
+  pieces.push({ start: from, end: limit });
+  return pieces.map((piece) => letter.trim(piece, ',;')).filter(({ start, end }) => end > start);
 };
+const LOOK_BACK = 80;
+const PEOPLE = /^(?:ông,? bà|đại biểu|cán bộ|nhân dân|người dân|hộ gia đình|doanh nghiệp)\s/u;
 
-const beginsAnother = (next: string, before: string, joint: string): boolean => {
+const beginsAnother = (letter: LetterText, at: number, limit: number, before: string, and: boolean): boolean => {
   // One office serves both: 'Chánh Văn phòng HĐND và UBND huyện'.
-  if (joint.includes('và') && /(?:HĐND|ĐBQH|Hội đồng nhân dân)$/u.test(before)) return false;
-  if (ASSIGNEE_HEAD.test(next)) return !/(?:^|\s)(?:của|khối|thuộc)$/u.test(before);
-  if (/^(?:các|toàn thể|những)\s/u.test(next)) return true;
-  if (joint.includes('và') && /^(?:đại biểu|cán bộ|nhân dân|người dân|hộ gia đình|doanh nghiệp)\s/u.test(next))
-    return !/(?:^|[\s,])(?:cán bộ|công chức|viên chức|đảng viên|người dân|đoàn viên|hội viên)$/u.test(before);
-  if (RESIDENTIAL.test(next))
-    return !joint.includes('và') && !RESIDENTIAL.test(before.split(/,\s?/u).at(-1) ?? '') && !ENDS_IN_UNIT.test(before);
+  if (and && /(?:HĐND|ĐBQH|Hội đồng nhân dân)$/u.test(before) && /(?:Văn phòng|Trưởng phòng|Phó Văn phòng)(?:\s\p{L}+){0,3}$/u.test(before))
+    return false;
+  const next = letter.textOf(at, Math.min(limit, at + LOOK_BACK));
+  if (beginsAssigneeAt(letter, at, limit, false)) return !/(?:^|\s)(?:của|khối|thuộc)$/u.test(before);
+  if (/^(?:các|toàn thể|những|cac)\s/u.test(next)) return true;
+  if (and && PEOPLE.test(next)) return !/(?:^|[\s,])(?:cán bộ|công chức|viên chức|đảng viên|người dân|đoàn viên|hội viên)$/u.test(before);
+  if (RESIDENTIAL.test(next)) return !and && !RESIDENTIAL.test(before.split(/,\s?/u).at(-1) ?? '') && !ENDS_IN_UNIT.test(before);
   return false;
 };
-
-/** Can this phrase name somebody? A class ('các phòng, ban') only where the wording around it says that it is addressed. */
-export const beginsAssignee = (text: string, classes: boolean): boolean =>
-  ASSIGNEE_HEAD.test(text) || (classes && CLASS_HEAD.test(text) && CLASS_OF_BODIES.test(fold(text.slice(0, 60))));
+const afterBlank = (letter: LetterText, at: number): number => at + (/^\s*/u.exec(letter.textOf(at, at + 4))?.[0].length ?? 0);
 
 /** As written, on one line; a word typed twice by mistake ('thị trấn trấn') once. */
 export const assigneeText = (letter: LetterText, piece: Piece): string =>

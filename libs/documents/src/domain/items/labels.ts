@@ -1,3 +1,5 @@
+import { fold } from '../text/fold';
+
 /** Styles of numbering, outermost first only by habit: the nesting comes from the order in which a letter uses them. */
 export type LabelStyle = 'part' | 'article' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'dash' | 'plus';
 export interface Label {
@@ -19,13 +21,13 @@ const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 
 const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['part', /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|[IVX]{1,5}|\d{1,2}))\s?[.:)]?\s?/u],
-  ['article', /^((?:Điều|ĐIỀU|Ðiều) \d{1,3}[a-z]?)\s?[.:)]?\s?/u],
-  ['roman', /^([IVX]{1,5})\s?[.)/]\s?(?=[\p{Lu}"“])/u],
+  ['article', /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤ] [\dlO]{1,3}[a-z]?)\s?[.:)]?\s?/u],
+  ['roman', /^([IVX][IVXl1]{0,4}|l[lI]{1,2})\s?[.)/]\s?(?=[\p{Lu}"“])/u],
   ['capital', /^([A-Z])\s?[.)/]\s?(?=[\p{Lu}"“])/u],
-  ['decimal', /^(\d{1,2}(?:\.\d{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
-  ['number', /^(\d{1,2})\s?[.)/:,-]\s?(?=[\p{Lu}"“(])/u],
+  ['decimal', /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
+  ['number', /^(l(?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:,-]\s?(?=[\p{Lu}"“(])/u],
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
-  ['letter', /^([a-zđ])\s?\)\s?(?=[\p{L}"“(])/u],
+  ['letter', /^(\p{Ll})\s?\)\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
   ['dash', /^([-–—•●])\s?(?=[\p{L}"“(\d])/u],
   ['plus', /^(\+)\s?(?=[\p{L}"“(\d])/u],
@@ -36,11 +38,29 @@ export const labelOf = (opening: string): Label | null => {
   for (const [style, rule] of RULES) {
     const match = rule.exec(opening);
     if (!match) continue;
-    const mark = match[1] ?? '';
-    const bare = style === 'dash' || style === 'plus' ? '' : mark.replace(/^Ð/u, 'Đ').replace(/^ĐIỀU/u, 'Điều');
+    const written = match[1] ?? '';
+    const mark = style === 'number' || style === 'decimal' ? written.replace(/[lI|]/gu, '1').replaceAll('O', '0') : written;
+    const bare = bareMark(style, mark);
     return { style, mark: bare, ordinal: ordinalOf(style, bare), length: match[0].length };
   }
   return null;
+};
+
+/** Shapes that a scan put in place of others: 'Đieu l', 'IIl', 'á)'. */
+const bareMark = (style: LabelStyle, mark: string): string => {
+  switch (style) {
+    case 'dash':
+    case 'plus':
+      return '';
+    case 'article':
+      return `Điều ${mark.slice(5).replaceAll('l', '1').replaceAll('O', '0')}`;
+    case 'roman':
+      return mark.replace(/[l1]/gu, 'I');
+    case 'letter':
+      return mark === 'đ' ? mark : fold(mark);
+    default:
+      return mark;
+  }
 };
 
 const ordinalOf = (style: LabelStyle, mark: string): number => {

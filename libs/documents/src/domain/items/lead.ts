@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import type { LetterText, Piece } from '../text/letter-text';
-import { beginsAssignee, phraseAt, splitAssignees, type Phrase } from './assignees';
+import { beginsAssigneeAt } from './assignee-heads';
+import { phraseAt, splitAssignees, type Phrase } from './assignees';
 
 /** Who is told to act, and by which word; the rest of the text is what is to be done. */
 export interface Lead {
@@ -23,8 +24,7 @@ export const leadAt = (letter: LetterText, { start, end }: Piece): Lead | null =
   const order = ORDER_AT_START.exec(letter.flatOf(start, Math.min(end, start + 40)))?.[0] ?? '';
   const verb = order && isVerb(letter, start, order) ? letter.valueOf({ start, end: start + order.length }).replace(/:$/u, '') : null;
   const from = verb ? start + order.length : start;
-  if (!beginsAssignee(letter.textOf(from, Math.min(end, from + 60)), true))
-    return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
+  if (!beginsAssigneeAt(letter, from, end, true)) return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
   const phrase = phraseAt(letter, from, end);
   if (!phrase || (!verb && phrase.stop === 'sentence')) return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
   return { verb, assignees: splitAssignees(letter, phrase.piece), restStart: phrase.next, stop: phrase.stop };
@@ -32,7 +32,7 @@ export const leadAt = (letter: LetterText, { start, end }: Piece): Lead | null =
 
 /** A heading that is nothing but a name: '1. Sở Thông tin và Truyền thông' over the points that tell it what to do. */
 export const nameAloneAt = (letter: LetterText, { start, end }: Piece): Lead | null => {
-  if (end - start > LONGEST_HEADING || !beginsAssignee(letter.textOf(start, Math.min(end, start + 60)), true)) return null;
+  if (end - start > LONGEST_HEADING || !beginsAssigneeAt(letter, start, end, true)) return null;
   const phrase = phraseAt(letter, start, end);
   const rest = phrase ? letter.trim({ start: phrase.piece.end, end }, ':.;,') : null;
   return phrase && rest && rest.end <= rest.start
@@ -48,7 +48,7 @@ export const orderIn = (letter: LetterText, { start, end }: Piece): Lead | null 
     if ((tries += 1) > MOST_TRIES) return null;
     const at = start + match.index;
     const from = at + match[0].length;
-    if (!isVerb(letter, at, match[0]) || !beginsAssignee(letter.textOf(from, Math.min(end, from + 60)), true)) continue;
+    if (!isVerb(letter, at, match[0]) || !beginsAssigneeAt(letter, from, end, true)) continue;
     const phrase = phraseAt(letter, from, end);
     if (phrase)
       return {
@@ -64,7 +64,8 @@ export const orderIn = (letter: LetterText, { start, end }: Piece): Lead | null 
 /** 'giáo' and 'giao' fold to the same letters; so do 'chỉ đạo' and names that end in it. */
 const isVerb = (letter: LetterText, at: number, flat: string): boolean => {
   const written = letter.textOf(at, at + flat.length).toLowerCase();
-  if (flat.startsWith('giao')) return written.startsWith('giao');
+  if (flat.startsWith('giao'))
+    return !written.startsWith('giáo') && !/^(?:duc|vien|an\b|trinh|thong|dich|luu|xu\b|hoi\b)/u.test(letter.flatOf(at + 5, at + 12));
   return !flat.startsWith('chi dao') || !/ban\s$/u.test(fold(letter.textOf(Math.max(0, at - 4), at)));
 };
 
@@ -75,6 +76,6 @@ export const coOperatorsIn = (letter: LetterText, { start, end }: Piece): Piece[
   const match = WITH.exec(letter.flatOf(start, Math.min(end, start + NEAR)));
   if (!match) return [];
   const from = start + match.index + match[0].length;
-  const phrase = beginsAssignee(letter.textOf(from, Math.min(end, from + 60)), true) ? phraseAt(letter, from, end) : null;
+  const phrase = beginsAssigneeAt(letter, from, end, true) ? phraseAt(letter, from, end) : null;
   return phrase ? splitAssignees(letter, phrase.piece) : [];
 };

@@ -1,6 +1,9 @@
 import type { LetterText, Line, Piece } from '../text/letter-text';
 import { BODY_HEAD, BODY_START, BULLET, DONG_KINH_GUI, KINH_GUI } from './wording';
 
+/** The whole line of a telegram that says who sends it. */
+const DIEN = /^.{0,95}\bdien\s?:$/u;
+
 interface Entry {
   start: number;
   end: number;
@@ -21,7 +24,7 @@ export class AddresseeLists {
   /** False where the line is no part of the lists any more: then the body begins with it. */
   take(line: Piece, { blankBefore }: Line): boolean {
     const flat = this.letter.flatOf(line.start, Math.min(line.end, line.start + LONGEST + 100));
-    const lead = KINH_GUI.exec(flat) ?? DONG_KINH_GUI.exec(flat);
+    const lead = KINH_GUI.exec(flat) ?? DONG_KINH_GUI.exec(flat) ?? (this.#fresh && this.#list.length === 0 ? DIEN.exec(flat) : null);
     if (lead) {
       this.#list = flat.startsWith('dong') ? this.#coAddressees : this.#addressees;
       this.#bulleted = false;

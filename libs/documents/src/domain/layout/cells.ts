@@ -1,8 +1,8 @@
 import type { LetterText, Piece } from '../text/letter-text';
-import { CAPACITY, ROLE } from './wording';
+import { CAPACITY, isCapitals, ROLE } from './wording';
 
 /** Where a right-hand column begins that a scan put on the line of the left one. */
-const HEAD_ANCHORS = [/cong\s?hoa\s?xa\s?hoi/u, /doc\s?lap\s?[-.]\s?tu\s?do/u, /\t(?=\S)/u];
+const HEAD_ANCHORS = [/dang cong san viet nam/u, /cong\s?hoa\s?xa\s?hoi/u, /doc\s?lap\s?[-.]\s?tu\s?do/u, /\t(?=\S)/u];
 /** Initials or a torn mark before a role belong to its line: 'vt CHỦ TỊCH'. */
 const STRAY_MARK = /^\p{Ll}{1,3}$/u;
 const LONGEST_CELL_LINE = 400;
@@ -29,6 +29,10 @@ const placeBefore = (letter: LetterText, line: Piece, flat: string): number | nu
   return place ? place.index : null;
 };
 
+/** Where a mark or a role in capitals begins behind an entry of the list of copies. */
+const SIGNATURE_BEHIND =
+  /[\s:;.,](?=(?:tm|kt|tl|tuq|t\/m|k\/t|q)\s?[.,]?\s?[a-z]{2}|(?:pho |quyen )?(?:chu tich|tong giam doc|giam doc|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|truong phong|truong ban|cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|chu nhiem|bi thu|tong cuc truong|tong thanh tra|thong doc)(?:\s|,|$))/gu;
+
 /** A line of the tail as cells: the list of copies stands left, the signature right. */
 export const tailCells = (letter: LetterText, line: Piece): Piece[] => {
   if (line.end - line.start > LONGEST_CELL_LINE) return [line];
@@ -36,15 +40,14 @@ export const tailCells = (letter: LetterText, line: Piece): Piece[] => {
   const cuts: number[] = [];
   const tab = text.indexOf('\t');
   if (tab > 0) cuts.push(tab);
-  for (const { index } of text.matchAll(
-    /[\s:;.](?=(?:TM|KT|TL|TUQ|T\/M|Q)\s?[.,]\s?\p{Lu}{2}|(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG)(?:\s|$))/gu,
-  )) {
+  const flat = letter.flatOf(line.start, line.end);
+  for (const { index } of flat.matchAll(SIGNATURE_BEHIND)) {
     const before = text.slice(0, index);
-    const wholeLineIsOne = CAPACITY.test(letter.flatOf(line.start, line.end)) || ROLE.test(letter.flatOf(line.start, line.end));
-    if (before.trim() && !STRAY_MARK.test(before) && !(wholeLineIsOne && !/\p{Ll}/u.test(before))) {
-      cuts.push(index + 1);
-      break;
-    }
+    if (!before.trim() || STRAY_MARK.test(before) || !isCapitals(text.slice(index))) continue;
+    const wholeLineIsOne = CAPACITY.test(flat) || ROLE.test(flat);
+    if (wholeLineIsOne && !/\p{Ll}/u.test(before)) continue;
+    cuts.push(index + 1);
+    break;
   }
   return cut(letter, line, cuts).filter((cell) => cell.end > cell.start);
 };

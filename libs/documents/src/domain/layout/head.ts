@@ -22,6 +22,8 @@ export interface Head {
 /** A head longer than this is none. */
 const MOST_LINES = 90;
 const TITLE = new RegExp(String.raw`^(?:${TITLE_PATTERN})\b`, 'u');
+/** 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:' is the 'Kính gửi' of a telegram. */
+const TELEGRAPHS = /^(?:.{3,90}\s)?(?:gui )?dien\s?:$/u;
 const URGENCY = /^\W{0,2}(?:hoa toc|thuong khan|khan)(?: hen gio)?\W{0,2}$/u;
 const SECRECY_OR_STAMP = /^\W{0,2}(?:(?:toi |tuyet )?mat|du thao|ban sao|sao y|luu hanh noi bo|cong van den|den)\W{0,2}$/u;
 /** '1. Giao', 'Điều 1', 'I. MỤC ĐÍCH': numbered structure is body. */
@@ -45,7 +47,7 @@ export const readHead = (letter: LetterText): Head => {
     const flat = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 300));
     const long = cell.end - cell.start > 300;
     if (zone === 'addressees') return RULE.test(flat) || lists.take(cell, line);
-    if (KINH_GUI.test(flat) || DONG_KINH_GUI.test(flat)) {
+    if (KINH_GUI.test(flat) || DONG_KINH_GUI.test(flat) || TELEGRAPHS.test(flat)) {
       zone = 'addressees';
       return lists.take(cell, line);
     }
@@ -102,6 +104,12 @@ export const readHead = (letter: LetterText): Head => {
       if (decides) zone = 'decided';
       return decides || (!startsBody && number === null && date === null && capitals);
     }
+    // The Party writes what a letter is about below its number without 'V/v'.
+    if (!startsBody && zone === 'numbered' && number && !title && /\/TU|TW$/u.test(number.notation ?? '') && !STRUCTURE.test(flat)) {
+      subject.push(cell);
+      zone = 'subject';
+      return true;
+    }
     if (startsBody) return false;
     const capitals = isCapitals(letter.textOf(cell.start, cell.end));
     if (zone === 'decided') return capitals;
@@ -128,7 +136,10 @@ export const readHead = (letter: LetterText): Head => {
 
 /** 'Cần Thơ, ngày 18 tháng 8 năm 2020' and nothing after it; a sentence that begins with a date goes on. */
 const isDateLine = (letter: LetterText, cell: Piece, { piece }: WrittenDate): boolean =>
-  letter.trim({ start: piece.end, end: cell.end }, '.,)').end - piece.end <= 3 && piece.start - cell.start <= 60;
+  letter.trim({ start: piece.end, end: cell.end }, '.,)').end - piece.end <= 3 &&
+  piece.start - cell.start <= 60 &&
+  !BODY_START.test(letter.flatOf(cell.start, piece.start)) &&
+  !/;$/u.test(letter.textOf(piece.start, cell.end));
 
 /** 'PHƯỜNG AN CỰU' folds to the letters of 'phương án'. */
 const isNoTitle = (written: string): boolean => written.toLowerCase().startsWith('phường');

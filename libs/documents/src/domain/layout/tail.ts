@@ -1,5 +1,6 @@
 import type { SigningCapacity } from '../reading';
 import type { LetterText, Line, Piece } from '../text/letter-text';
+import { fold } from '../text/fold';
 import { tailCells } from './cells';
 import { BULLET, CAPACITY, NOI_NHAN, ROLE, RULE, isCapitals } from './wording';
 
@@ -19,6 +20,8 @@ export interface Tail {
 const MOST_LINES = 70;
 const FIRST_COPY = /^[-+•]?\s?nhu (?:tren|kinh gui|dieu \d)\b/u;
 const ANNEX = /^(?:phu luc|\(?(?:kem theo|ban hanh kem theo)|cong hoa xa hoi|mau so|bieu mau)/u;
+/** Where the typist's machine keeps the letter. */
+const FILE_PATH = /^[a-z]:\\|\.docx?$/u;
 const SIGNED = /^\W{0,3}(?:da ky|da ki|ky ten|ky so|ky boi)\b/u;
 const STRAY_MARK = /^\p{Ll}{1,3}\s(?=\p{Lu}{2})/u;
 const SURNAMES =
@@ -26,7 +29,9 @@ const SURNAMES =
 const NAME =
   /^(?:(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)|PGS|GS|TS|ThS|BS|KS|CN|Ths|Ts|Bs)[.,]?\s?){0,3}(\p{Lu}[\p{Ll}']{0,8}(?:\s\p{Lu}[\p{Ll}']{0,8}){1,5})$/u;
 const CAPITAL_NAME = new RegExp(String.raw`^(?:${SURNAMES.toUpperCase()})(?:\s\p{Lu}{1,8}){1,4}$`, 'u');
-const NAME_AFTER_COPY = new RegExp(String.raw`[.;)]\s(?=(?:${SURNAMES})(?:\s\p{Lu}\p{Ll}{1,7}){1,4}$)`, 'u');
+/** A name that a scan put behind the last entry of the copies: 'Lưu: VT, NN. Triệu Huy Chung'. Over folded text; the capitals are looked at apart. */
+const NAME_AFTER_COPY = new RegExp(String.raw`[.;),]?\s(?=(?:${fold(SURNAMES)})(?:\s[a-z']{1,8}){1,4}$)`, 'gu');
+const CAPITALISED = /^\p{Lu}[\p{Ll}']{0,8}(?:\s\p{Lu}[\p{Ll}']{0,8}){1,4}$/u;
 
 /** Distribution list and signature. The tail begins with the first of: 'Nơi nhận', a signing mark, a role in capitals, '- Như trên'. */
 export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
@@ -53,7 +58,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
         if (rest.end > rest.start && !flat.endsWith(':')) copies.push({ ...rest });
         continue;
       }
-      if (RULE.test(flat) || SIGNED.test(flat)) continue;
+      if (RULE.test(flat) || SIGNED.test(flat) || FILE_PATH.test(flat)) continue;
       const signed = signatureLine(cell, flat, text);
       if (signed) signature.push(signed);
       else if (BULLET.test(flat) && flat.length > 2) {
@@ -88,8 +93,14 @@ const signatureLine = (piece: Piece, flat: string, text: string): SignatureLine 
 };
 
 const splitName = (letter: LetterText, cell: Piece): Piece[] => {
-  const at = letter.textOf(cell.start, cell.end).search(NAME_AFTER_COPY);
-  return at < 0 ? [cell] : [{ start: cell.start, end: cell.start + at + 1 }, letter.trim({ start: cell.start + at + 1, end: cell.end })];
+  const flat = letter.flatOf(cell.start, cell.end);
+  if (!/^\W{0,3}(?:luu|nhu )|[.;)]\s[a-z]/u.test(flat)) return [cell];
+  for (const { index, 0: gap } of flat.matchAll(NAME_AFTER_COPY)) {
+    const at = index + gap.length;
+    if (at < 6 || !CAPITALISED.test(letter.textOf(cell.start + at, cell.end))) continue;
+    return [letter.trim({ start: cell.start, end: cell.start + at }), { start: cell.start + at, end: cell.end }];
+  }
+  return [cell];
 };
 
 /** A line without a bullet runs the last entry on, unless that one was closed or the line is a heading ('Gửi bản điện tử:'). */

@@ -16,7 +16,7 @@ export const BODY_HEAD =
   /^(?:uy ban|ubnd|ubmttq|mttq|mat tran|hoi dong|hdnd|so\b|bo\b|van phong|thu tuong|pho thu tuong|chinh phu|quoc hoi|chu tich|pho chu tich|ban\b|phong\b|cuc\b|tong cuc|chi cuc|vu\b|vien\b|trung tam|tram\b|cong an|toa an|kho bac|ngan hang|bao hiem|truong\b|dai hoc|benh vien|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|thanh doan|tinh doan|huyen doan|doan\b|hoi\b|lien doan|thanh tra|giam doc|thu truong|cac\b|tong cong ty|cong ty|tap doan|to\b|bao\b|dai\b|hieu truong|ong\b|ba\b|dong chi|quy\b|nhan dan)/u;
 
 /** Marks of signing capacity at the beginning of a line: 'TM. ỦY BAN', 'KT CHỦ TỊCH', 'T/M', 'TUQ.'. */
-export const CAPACITY = /^(?:t\s?[./]?\s?m|k\s?[./]?\s?t|t\s?[./]?\s?l|tuq|q)\s?[.,:;]?\s/u;
+export const CAPACITY = /^(?:t\s?[./]?\s?m|k\s?[./]?\s?t|t\s?[./]?\s?l|t\s?[./]?\s?u\s?[./]?\s?q|q)(?:\s?[.,:;]\s?|\s)(?=[a-z])/u;
 export const ROLE =
   /^(?:(?:pho|quyen|q\.)\s)?(?:chu tich|bo truong|thu truong|thu tuong|tong giam doc|giam doc|chanh van phong|pho chanh van phong|chanh thanh tra|truong phong|truong ban|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|tong thanh tra|thong doc|bo truong, chu nhiem|chu nhiem|bi thu|truong\b|tong bien tap|chanh an|uy vien|truong phong|tham phan|doi truong|to truong)/u;
 

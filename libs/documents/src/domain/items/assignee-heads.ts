@@ -1,0 +1,30 @@
+import type { LetterText } from '../text/letter-text';
+import { nameWordsAt } from './name-words';
+import { ASSIGNEE_HEAD, CLASS_HEAD, CLASS_OF_BODIES } from './vocabulary';
+
+const REACH = 60;
+/** Heads that no other words fold to, so that a scan which lost or swapped diacritics still shows them. */
+const FOLDED_HEAD =
+  /^(?:ubnd|ubmttq|mttq|hdnd|uy ban|trung tam|tram y te|cong an|van phong|(?:dong chi )?(?:pho )?chu tich|(?:pho )?(?:tong )?giam doc|thu truong|hieu truong|chanh (?:van phong|thanh tra)|truong (?:phong|ban|cac|thon|khu|cong an|tram|ap|ban quan ly)|(?:thanh|tinh|huyen|xa|quan|thi) doan|lien doan|mat tran|chi cuc|tong cuc|benh vien|kho bac|ngan hang|toa an|vien kiem sat|bao hiem|dien luc|(?:tong )?cong ty|tap doan|chinh quyen|bo phan|thanh tra|thuong truc|(?:dang|huyen|tinh|thanh|thi|quan) uy|hoi dong|co quan|don vi|doanh nghiep|bi thu|thanh vien|can bo|cong chuc|nhan dan|nguoi dung dau|vu truong|cuc truong)\b/u;
+/** Heads of one syllable: names only with a field of work behind them. */
+const SHORT_HEAD = /^(?<head>so|phong|bo|ban|hoi|doan|dai|to|doi|vu|cuc|vien|truong|hat|cong)\s(?<behind>[a-z ]{2,50})/u;
+const NO_HEAD =
+  /^(?:to chuc|ban hanh|doan the|doan ket|hoi nghi|hoi thao|hoi hop|truong hop|vien chuc|cong (?:tac|khai|bo|viec|van|dien|trinh|nhan|dan|chuc)|doi (?:voi|moi|chieu|tuong|ngu)|bo (?:sung|tri|luat|may)|bao cao|phong (?:chong|ngua|trao))\b/u;
+const FOLDED_CLASS = /^(?:cac|toan the|nhung|moi|tung|tat ca)\s/u;
+
+/**
+ * Can the words at `from` name somebody? A class ('các phòng, ban') only where the wording around it says that it is addressed. As written first; then
+ * folded, for a scan, where nothing else folds to the same letters.
+ */
+export const beginsAssigneeAt = (letter: LetterText, from: number, limit: number, classes: boolean): boolean => {
+  const to = Math.min(limit, from + REACH);
+  const text = letter.textOf(from, to);
+  const flat = letter.flatOf(from, to);
+  const isClass = classes && CLASS_OF_BODIES.test(flat);
+  if (ASSIGNEE_HEAD.test(text) || (isClass && CLASS_HEAD.test(text))) return true;
+  if (isClass && FOLDED_CLASS.test(flat)) return true;
+  if (NO_HEAD.test(flat) || !/^\p{Lu}/u.test(text)) return false;
+  if (FOLDED_HEAD.test(flat)) return true;
+  const behind = SHORT_HEAD.exec(flat)?.groups?.['behind']?.trim().split(' ') ?? [];
+  return behind.length > 1 && nameWordsAt(behind, 0) > 1;
+};
