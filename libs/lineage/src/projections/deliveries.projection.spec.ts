@@ -4,7 +4,7 @@ import { deliveries } from './deliveries.projection';
 const id = { directiveId: 'd-1', authorityId: 'a-1' };
 const sent = (at: string): Said => ['DeliverySent', { ...id, role: 'to', text: 'UBND các xã' }, at];
 const arrived = (at: string): Said => ['DeliveryArrived', id, at];
-const received = (at: string, arrivalNumber = '15'): Said => ['DeliveryReceived', { ...id, arrivalNumber, evidence: null }, at];
+const received = (at: string, arrivalNumber: string | null = '15'): Said => ['DeliveryReceived', { ...id, arrivalNumber, evidence: null }, at];
 const refused = (at: string): Said => ['DeliveryRefused', { ...id, reason: 'nhầm' }, at];
 const owed = (at: string, draftId: string | null = 'draft-1'): Said => ['DerivationOwed', { ...id, draftId, itemIds: [] }, at];
 const answered = (at: string, byDirectiveId = 'd-2'): Said => [
@@ -42,6 +42,11 @@ describe('the exchange of a delivery', () => {
     expect(at('2020-08-18', received('2020-08-18'))).toMatchObject({ state: 'received', role: null }));
   it('counts the first of two receipts', () =>
     expect(at('2020-08-30', sent('2020-08-17'), received('2020-08-18', '15'), received('2020-08-20', '99'))).toMatchObject({
+      received_at: instant('2020-08-18'),
+      arrival_number: '15',
+    }));
+  it('gets its number where the receipt was first inferred from an answer', () =>
+    expect(at('2020-08-21', sent('2020-08-17'), received('2020-08-18', null), received('2020-08-20', '15'))).toMatchObject({
       received_at: instant('2020-08-18'),
       arrival_number: '15',
     }));

@@ -59,7 +59,7 @@ const owingAfter = (fact: Fact<OwingEvent>, draftId: string | null): Owing => {
 
 export const deliveries: TimelineProjection<DeliveryEvent, DeliveryRow> = {
   name: 'deliveries',
-  version: 1,
+  version: 2,
   category: 'delivery',
   columns: {
     directive_id: 'text',
@@ -92,7 +92,10 @@ export const deliveries: TimelineProjection<DeliveryEvent, DeliveryRow> = {
     if (!first) return [];
     const exchange = factsOf<ExchangeEvent>(facts, 'DeliverySent', 'DeliveryArrived', 'DeliveryReceived', 'DeliveryRefused');
     const sent = factsOf<DeliverySent>(facts, 'DeliverySent')[0];
-    const received = factsOf<DeliveryReceived>(facts, 'DeliveryReceived')[0];
+    const receipts = factsOf<DeliveryReceived>(facts, 'DeliveryReceived');
+    const received = receipts[0];
+    // An answer is evidence of a receipt and bears no number; the recipient's book of incoming documents has one, maybe later.
+    const numbered = receipts.find(({ data }) => data.arrivalNumber !== null);
     const row: DeliveryRow = {
       directive_id: first.data.directiveId,
       authority_id: first.data.authorityId,
@@ -112,9 +115,8 @@ export const deliveries: TimelineProjection<DeliveryEvent, DeliveryRow> = {
         from: occurredFrom,
         change: { state: exchangeAfter(exchange.slice(0, index + 1)) },
       })),
-      ...(received
-        ? [{ from: received.occurredFrom, change: { received_at: received.occurredFrom, arrival_number: received.data.arrivalNumber } }]
-        : []),
+      ...(received ? [{ from: received.occurredFrom, change: { received_at: received.occurredFrom } }] : []),
+      ...(numbered ? [{ from: numbered.occurredFrom, change: { arrival_number: numbered.data.arrivalNumber } }] : []),
       ...standing(owing.map((fact) => ({ ...fact, from: fact.occurredFrom }))).map((fact) => {
         const change = owingAfter(fact, draftId);
         draftId = change.draft_id;

@@ -127,6 +127,11 @@ describe('a report', () => {
     expect([statusAt('2020-08-22', ...done), statusAt('2020-08-25', ...done)]).toEqual(['reported', 'done']);
   });
   it('is returned', () => expect(statusAt('2020-08-22', report, returned('r-1', '2020-08-22'))).toBe('returned'));
+  it('is returned from when it was made, where the return is dated before it', () =>
+    expect([
+      statusAt('2020-08-18', report, returned('r-1', '2020-08-18')),
+      statusAt('2020-08-20', report, returned('r-1', '2020-08-18')),
+    ]).toEqual(['open', 'returned']));
   it('stays returned through progress', () =>
     expect(statusAt('2020-08-24', report, returned('r-1', '2020-08-22'), progressed('2020-08-23'))).toBe('returned'));
   it('comes again after a return', () =>

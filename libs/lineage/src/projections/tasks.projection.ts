@@ -56,7 +56,16 @@ const reportSteps = (report: Fact<TaskReportedDone>, start: Instant, confirmed: 
   };
   return confirmed ? [reported, done] : [reported];
 };
-const stepsOf = (fact: Fact<TaskEvent>, start: Instant, confirmed: ReadonlySet<string>): Step[] => {
+/** What stands in the stream of the reports that later facts name. */
+interface Reports {
+  readonly confirmed: ReadonlySet<string>;
+  readonly saidFrom: ReadonlyMap<string, Instant>;
+}
+const reportsOf = (facts: readonly Fact<TaskEvent>[]): Reports => ({
+  confirmed: confirmedReports(facts),
+  saidFrom: new Map(factsOf<TaskReportedDone>(facts, 'TaskReportedDone').map(({ data, occurredFrom }) => [data.reportId, occurredFrom])),
+});
+const stepsOf = (fact: Fact<TaskEvent>, start: Instant, { confirmed, saidFrom }: Reports): Step[] => {
   const at = { from: Math.max(fact.occurredFrom, start), ordinal: fact.ordinal, type: fact.type };
   const moves = (status: TaskStatus, may: (now: Standing) => boolean): Step[] => [
     { ...at, apply: (now) => (may(now) ? { ...now, status } : now) },
@@ -74,8 +83,9 @@ const stepsOf = (fact: Fact<TaskEvent>, start: Instant, confirmed: ReadonlySet<s
     }
     case 'TaskReturned': {
       const { reportId } = (fact as Fact<TaskReturned>).data;
-      // A return touches the report it names: one that came in since waits for its own answer.
-      return moves('returned', (now) => !isOver(now) && now.last_report_id === reportId);
+      // A return touches the report it names: one that came in since waits for its own answer. Dated before that report it holds from the report on.
+      const from = Math.max(at.from, saidFrom.get(reportId) ?? start);
+      return moves('returned', (now) => !isOver(now) && now.last_report_id === reportId).map((step) => ({ ...step, from }));
     }
     case 'TaskWithdrawn':
       return moves('withdrawn', () => true);
@@ -111,7 +121,7 @@ const rowOf = ({ data }: Fact<TaskAssigned>): TaskRow => ({
 
 export const tasks: TimelineProjection<TaskEvent, TaskRow> = {
   name: 'tasks',
-  version: 1,
+  version: 2,
   category: 'task',
   columns: {
     task_id: 'text',
@@ -146,7 +156,7 @@ export const tasks: TimelineProjection<TaskEvent, TaskRow> = {
     const assigned = factsOf<TaskAssigned>(facts, 'TaskAssigned')[0];
     if (!assigned) return [];
     const start = assigned.occurredFrom;
-    const confirmed = confirmedReports(facts);
+    const reports = reportsOf(facts);
     const deadlines = factsOf<DeadlineSet>(facts, 'DeadlineSet').map((fact) => ({ ...fact, from: Math.max(fact.occurredFrom, start) }));
     let now = OPEN;
     return [
@@ -155,7 +165,7 @@ export const tasks: TimelineProjection<TaskEvent, TaskRow> = {
         from,
         change: { due_at: dueAt === null ? null : instantOrNull(dueAt), deadline_kind: rule.kind },
       })),
-      ...withoutFirstLife(inOrderOfTime(facts.flatMap((fact) => stepsOf(fact, start, confirmed)))).map((step) => {
+      ...withoutFirstLife(inOrderOfTime(facts.flatMap((fact) => stepsOf(fact, start, reports)))).map((step) => {
         now = step.apply(now);
         return { from: step.from, change: now };
       }),
