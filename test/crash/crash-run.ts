@@ -1,9 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { dataLayout } from '@cascade/content-store';
-import { openSqliteEventStore } from '@cascade/event-store';
-import { engineCatalogue } from '@cascade/server';
+import { openTestEngine } from '../journeys/open-test-engine';
 import { checkStore } from './check-store';
 import { crashCycle, quietCycle, type Killed } from './crash-cycle';
 import { CrashJournal } from './crash-journal';
@@ -102,9 +100,9 @@ const oneStore = async (
 };
 /** A log that is not empty is never filled by the server, so the small world goes in first. */
 const seedStore = async (dataDir: string): Promise<void> => {
-  const store = await openSqliteEventStore({ folder: dataLayout(dataDir).events, catalogue: engineCatalogue });
-  await seedBodies(store);
-  await store.close();
+  const engine = await openTestEngine({}, dataDir);
+  await seedBodies(engine.store);
+  await engine.close();
 };
 /** The faults of a run and how to have it again, for people. */
 export const reportOf = ({ seed, cycles, kills, acknowledged, resent, repeated, refused, events, faults, dataDir }: CrashSummary): string =>
