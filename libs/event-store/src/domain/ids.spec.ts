@@ -17,5 +17,6 @@ describe('an id made of a name', () => {
     uuidV5('a name that is much longer than the other one');
     expect(uuidV5('task/a/b/c')).toBe(first);
   });
-  it('stays what it was when it was first written down', () => expect(uuidV5('authority/central/TTg')).toBe('2c857735-bc9e-5096-bfc9-8e5e49903ea9'));
+  it('stays what it was when it was first written down', () =>
+    expect(uuidV5('authority/central/TTg')).toBe('2c857735-bc9e-5096-bfc9-8e5e49903ea9'));
 });

@@ -19,6 +19,13 @@ describe('sealed texts inside the data of an event', () => {
     open(data);
     expect(data).toEqual({ note: sealed('a') });
   });
+  it('share with the event all that holds none', () => {
+    const data = { items: [{ by: 'b' }, { by: sealed('c') }], symbol: { number: '12' } };
+    const shown = open(data) as typeof data;
+    expect(shown.items[0]).toBe(data.items[0]);
+    expect(shown.symbol).toBe(data.symbol);
+    expect(data.items[1]).toEqual({ by: sealed('c') });
+  });
   it('cost nothing where there are none', () => {
     const data = { items: [{ by: 'b' }] };
     expect(open(data)).toBe(data);
