@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PipeTransform, Type } from '@nestjs/common';
 import { centralBodyId } from '@cascade/authorities/domain';
@@ -9,8 +10,10 @@ import { figure, inTurn, type BenchContext, type Measurement } from '../lib/benc
 import type { ClientsDone, ClientsJob } from '../lib/http-clients';
 import { draftOrder, engineWithCountry, VisibleTasks } from '../lib/running-engine';
 
-const SERVER = dirname(require.resolve('@cascade/server'));
-const fromServer = <T>(...path: string[]): T => require(join(SERVER, ...path)) as T;
+const load = createRequire(__filename);
+const SERVER = dirname(load.resolve('@cascade/server'));
+/** What the server itself is made of, by its compiled files: these parts are at none of its doors. */
+const fromServer = <T>(...path: string[]): T => load(join(SERVER, ...path)) as T;
 const CLIENTS = 64;
 
 /** The same routes on Fastify alone: each body goes through the engine's own validation and nothing else happens. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { authorityStream, type AuthorityEstablished } from '@cascade/authorities/domain';
-import { vietNamCalendar } from '@cascade/calendar/domain';
+import type { vietNamCalendar } from '@cascade/calendar/domain';
 import { addresseesStream, derivedDraft, type AddresseesEvent, type OrderAbove } from '@cascade/cascade/domain';
 import {
   COMMON_SERIES,
