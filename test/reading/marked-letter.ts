@@ -117,10 +117,22 @@ class Collected {
       deadline: said.get('d') ?? null,
       recurrence: said.get('r') ?? null,
       target: said.get('g') ?? null,
-      textStartsWith: plain(unmarked.split('\n')[0] ?? '').slice(0, OPENING),
+      textStartsWith: openingOf(unmarked),
     };
   }
 }
+
+const LABELLED = /^(?:\d{1,2}[.)/-]|\d\.\d|[a-zđ][.)]|[-+]\s|[IVX]+\.|Điều \d|Nơi nhận|$)/u;
+/** An item's own words: its line, and the next ones where a heading is shorter than what is compared. */
+const openingOf = (behind: string): string => {
+  const [first = '', ...rest] = behind.split('\n');
+  let text = first;
+  for (const line of rest) {
+    if (text.length >= OPENING || LABELLED.test(line)) break;
+    text = `${text} ${line}`;
+  }
+  return plain(text).slice(0, OPENING);
+};
 
 /** `relation|type|number|symbol|date|issuer`; an empty part is one that the letter does not say. */
 const citation = (given: string, raw: string): PlainCitation => {
