@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AmendDirectiveHandler } from './amend-directive/amend-directive.handler';
+import { ConfirmReadingHandler } from './correct-reading/confirm-reading.handler';
+import { CorrectReadingHandler } from './correct-reading/correct-reading.handler';
+import { ReadingCorrections } from './correct-reading/reading-corrections';
 import { DiscardDraftHandler } from './discard-draft/discard-draft.handler';
 import { DocumentSeals } from './document-seals';
 import { DraftDirectiveHandler } from './draft-directive/draft-directive.handler';
@@ -13,6 +16,7 @@ import { ReceiveDeliveryHandler } from './receive-delivery/receive-delivery.hand
 import { RefuseDeliveryHandler } from './refuse-delivery/refuse-delivery.handler';
 import { ReviewDirectiveHandler } from './review-directive/review-directive.handler';
 import { ReviseDraftHandler } from './revise-draft/revise-draft.handler';
+import { NewIssuers } from './new-issuers';
 import { DeliveryStreams, directiveStreamProviders, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
 import { DoubleNumbers } from './take-in-letter/double-numbers';
 import { LetterContents } from './take-in-letter/letter-contents';
@@ -22,6 +26,8 @@ import { WaiveDerivationHandler } from './waive-derivation/waive-derivation.hand
 
 const handlers = [
   AmendDirectiveHandler,
+  ConfirmReadingHandler,
+  CorrectReadingHandler,
   DiscardDraftHandler,
   DraftDirectiveHandler,
   IssueDirectiveHandler,
@@ -45,6 +51,8 @@ const handlers = [
     LetterContents,
     LetterDoor,
     Neighbourhood,
+    NewIssuers,
+    ReadingCorrections,
     ...handlers,
   ],
   exports: [DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams, IssueChain],

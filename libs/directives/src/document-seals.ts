@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { KEY_STORE, sealedFields, type KeyStore } from '@cascade/content-store';
-import { hasPlainText, sealContent, type DirectiveContent } from './domain';
+import type { Sealed } from '@cascade/event-store/domain';
+import { hasPlainText, openContent, sealContent, sealedAsBefore, type DirectiveContent } from './domain';
 
 /** Closes the free texts of a directive under its own key, which bears the directive's id: a retried command finds the key it made. */
 @Injectable()
@@ -12,5 +13,14 @@ export class DocumentSeals {
     const key = await this.keys.create(directiveId);
     const fields = sealedFields(this.keys);
     return sealContent(content, (text) => fields.seal(text, key));
+  }
+  /** For a person's eyes; a text whose key was destroyed is null. */
+  open(content: DirectiveContent): DirectiveContent {
+    const fields = sealedFields(this.keys);
+    return openContent(content, (text: Sealed) => fields.unseal(text));
+  }
+  /** Closes what changed since `before`; every other text keeps the seal it has, so that nothing looks changed that is not. */
+  sealAgain(directiveId: string, before: DirectiveContent, content: DirectiveContent): Promise<DirectiveContent> {
+    return this.seal(directiveId, sealedAsBefore(content, before, this.open(before)));
   }
 }

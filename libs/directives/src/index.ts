@@ -1,8 +1,10 @@
 import type { Queries } from '@cascade/event-store';
+import { CORRECT_READING, correctReadingQuery } from './correct-reading/correct-reading.query';
 import { RESOLVE_READING, resolveReading } from './take-in-letter/resolve-reading.query';
 
 export * from './domain';
 export * from './amend-directive/amend-directive.command';
+export * from './correct-reading/correct-reading.command';
 export * from './discard-draft/discard-draft.command';
 export * from './draft-directive/draft-directive.command';
 export * from './issue-directive/issue-directive.command';
@@ -20,4 +22,4 @@ export { DirectivesModule } from './directives.module';
 
 /** What the read side loads of this room, in its threads too. */
 export { directivesCatalogue as catalogue } from './domain';
-export const queries: Queries = { [RESOLVE_READING]: resolveReading };
+export const queries: Queries = { [RESOLVE_READING]: resolveReading, [CORRECT_READING]: correctReadingQuery };

@@ -8,6 +8,7 @@ export type { Ancestor, BrokenParams, FoundAnswer } from './cascading/cascade.qu
 export type { FindParams, FoundPage, ListParams } from './finding/find-directives.query';
 export type { FoundDirective } from './finding/found-directive';
 export type { ResolveParams } from './finding/resolve.query';
+export type { CorrectedField, OpenField, ReadingStory } from './projections/reading-story';
 export type { DirectivePage, DirectiveParams, PageCitation, PageDelivery, PageItem } from './listing/directive.query';
 export type { ListedTask, ListTasksParams, TaskList } from './listing/list-tasks.query';
 export type { Page, PageParams } from './listing/page';

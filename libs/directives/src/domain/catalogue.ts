@@ -16,6 +16,7 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   IssueRefused: 1,
   LetterTakenIn: 1,
   ReadingAccepted: 1,
+  ReadingCorrected: 1,
   DirectiveAmended: 1,
   DirectiveRecalled: 1,
   DirectiveReviewed: 1,

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@cascade/event-store/domain';
 import { specFor } from '@cascade/event-store/testing';
 import type { DirectiveContent } from './content';
 import { directive, type DirectiveCommand } from './directive.decider';
-import type { DirectiveEvent } from './directive.events';
+import type { DirectiveEvent, ReadingCorrected } from './directive.events';
 import { symbolOf } from './document-symbol';
 import type { IssueWish } from './issue-rules';
 import { aCitation, aContent, anItem } from './sample-content';
@@ -227,6 +227,67 @@ describe('a letter from outside', () => {
   it('holds from the date it bears, though only the month is known', () => given().when(takeIn).then(takenIn(), accepted()));
   it('remembers what waits for a person', () => expect(here.folds()).toMatchObject({ status: 'received', unconfirmed: ['/subject'] }));
   it('is nothing yet while only its bytes are here', () => given(takenIn()).when(amend).thenRefused('directive.not-issued'));
+});
+
+describe('the reading of a letter', () => {
+  const here = given(takenIn(), accepted());
+  const said = { pointer: '/issuedOn', kind: 'corrected', span: null, reason: 'ngày ghi bằng tay' } as const;
+  const corrected = (change: Partial<ReadingCorrected['data']> = {}): ReadingCorrected['data'] => ({
+    directiveId,
+    corrections: [said],
+    symbol: symbolOf('278', 'UBND-VX'),
+    issuedOn: '2020-08-17',
+    content,
+    unconfirmed: [],
+    unconfirmedSpans: {},
+    warnings: [],
+    settled: ['/issuedOn'],
+    ...change,
+  });
+  const correct = (change: Partial<ReadingCorrected['data']> = {}): DirectiveCommand => ({
+    type: 'CorrectReading',
+    data: corrected(change),
+  });
+  const event = (change: Partial<ReadingCorrected['data']> = {}): DirectiveEvent => ({
+    type: 'ReadingCorrected',
+    version: 1,
+    data: corrected(change),
+    occurredAt: '2020-08-17',
+  });
+  const confirmation = { pointer: '/subject', kind: 'confirmed', span: null, reason: null } as const;
+
+  it('is corrected, from the date that the letter bears', () => here.when(correct()).then(event()));
+  it('is confirmed without a reason', () =>
+    here.when(correct({ corrections: [confirmation] })).then(event({ corrections: [confirmation] })));
+  it('is what it was where nothing is news', () => here.when(correct({ corrections: [] })).then());
+  it('is corrected more than once', () => given(takenIn(), accepted(), event()).when(correct()).then(event()));
+  it.each([null, '', '  '])('is not corrected without a reason: %j', (reason) =>
+    here.when(correct({ corrections: [{ ...said, reason }] })).thenRefused('reading.reason-missing'),
+  );
+  it('is not cut down without a reason', () =>
+    here.when(correct({ corrections: [{ ...said, kind: 'removed', reason: null }] })).thenRefused('reading.reason-missing'));
+  it('names each citation and item once', () => {
+    const [citation] = content.citations;
+    const [item] = content.items;
+    here.when(correct({ content: { ...content, citations: [citation!, citation!] } })).thenRefused('directive.citation-doubled');
+    here.when(correct({ content: { ...content, items: [item!, item!] } })).thenRefused('directive.item-doubled');
+  });
+  it('is there only where a letter came in', () => {
+    given().when(correct()).thenRefused('directive.unknown');
+    given(drafted()).when(correct()).thenRefused('reading.not-a-letter');
+    given(drafted(), issueRequested(), issued()).when(correct()).thenRefused('reading.not-a-letter');
+    given(takenIn()).when(correct()).thenRefused('reading.not-a-letter');
+    given(takenIn(), accepted(), recalled()).when(correct()).thenRefused('reading.not-a-letter');
+  });
+  it('is folded with where its text lies and what persons settled', () =>
+    expect(given(takenIn(), accepted(), event()).folds()).toMatchObject({
+      status: 'received',
+      issuedOn: '2020-08-17',
+      unconfirmed: [],
+      settled: ['/issuedOn'],
+      letter: { textHash: 't' },
+    }));
+  it('keeps the letter the same when it comes again', () => given(takenIn(), accepted(), event()).when(takeIn).then());
 });
 
 describe('a recalled directive', () => {

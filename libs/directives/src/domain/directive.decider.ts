@@ -10,12 +10,14 @@ import type {
   Drafted,
   DraftRevised,
   IssueRefused,
+  LetterContent,
   LetterTakenIn,
   ReadingAccepted,
+  ReadingCorrected,
 } from './directive.events';
 import { contentKnown, refusalsOf, type DirectiveState } from './directive.state';
 import { symbolOf } from './document-symbol';
-import { checkIssuable, type IssueWish } from './issue-rules';
+import { checkIds, checkIssuable, type IssueWish } from './issue-rules';
 import { writtenNumber } from './register.decider';
 import { registerStream } from './stream-names';
 
@@ -27,6 +29,8 @@ export type DirectiveCommand =
   | CommandOf<'Issue', { readonly directiveId: string; readonly requestId: string; readonly number: number }>
   | CommandOf<'RefuseIssue', IssueRefused['data']>
   | CommandOf<'TakeIn', { readonly letter: LetterTakenIn['data']; readonly reading: ReadingAccepted['data'] }>
+  /** The corrections that are news, with the reading they make. */
+  | CommandOf<'CorrectReading', ReadingCorrected['data']>
   | CommandOf<'Amend', DirectiveAmended['data']>
   | CommandOf<'Recall', DirectiveRecalled['data']>
   | CommandOf<'Review', DirectiveReviewed['data']>;
@@ -61,6 +65,15 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
           { type: 'LetterTakenIn', version: 1, data: data.letter },
           { type: 'ReadingAccepted', version: 1, data: data.reading, occurredAt: data.reading.issuedOn },
         ];
+      case 'CorrectReading': {
+        const { directiveId, corrections, issuedOn } = data;
+        checkTakenIn(directiveId, state);
+        if (corrections.length === 0) return []; // what is so already is no news
+        const unreasoned = corrections.find(({ kind, reason }) => kind !== 'confirmed' && !reason?.trim());
+        if (unreasoned) throw new DomainError('reading.reason-missing', { id: directiveId, field: unreasoned.pointer });
+        checkIds(directiveId, data.content);
+        return [{ type: 'ReadingCorrected', version: 1, data, occurredAt: issuedOn }]; // the letter said so all along
+      }
       case 'Amend': // also learnt after a recall: it only adds
         if (state.status !== 'recalled') checkInForce(data.directiveId, state);
         return [{ type: 'DirectiveAmended', version: 1, data }];
@@ -93,10 +106,12 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
         return { ...ours, status: 'drafted', refusals: { ...ours.refusals, [requestId]: { reason, number } } };
       }
       case 'LetterTakenIn':
-        return { status: 'takenIn' };
-      case 'ReadingAccepted': {
-        const { symbol, issuedOn, content, unconfirmed, warnings } = data;
-        return { status: 'received', symbol, issuedOn, content, unconfirmed, warnings };
+        return { status: 'takenIn', letter: data.letter };
+      case 'ReadingAccepted':
+      case 'ReadingCorrected': {
+        const { symbol, issuedOn, content, unconfirmed, unconfirmedSpans = {}, warnings } = data;
+        const settled = 'settled' in data ? data.settled : [];
+        return { status: 'received', symbol, issuedOn, content, unconfirmed, unconfirmedSpans, warnings, settled, letter: letterOf(state) };
       }
       case 'DirectiveRecalled':
         return { ...ours, status: 'recalled', symbol: 'symbol' in state ? state.symbol : null };
@@ -132,6 +147,12 @@ const checkInForce = (id: string, state: DirectiveState): void => {
   if (state.status === 'absent') throw new DomainError('directive.unknown', { id });
   if (state.status !== 'issued' && state.status !== 'received') throw new DomainError('directive.not-issued', { id, status: state.status });
 };
+/** Only what came from outside was read; what is written here says what it says. */
+const checkTakenIn = (id: string, state: DirectiveState): void => {
+  if (state.status === 'absent') throw new DomainError('directive.unknown', { id });
+  if (state.status !== 'received') throw new DomainError('reading.not-a-letter', { id, status: state.status });
+};
+const letterOf = (state: DirectiveState): LetterContent | null => ('letter' in state ? state.letter : null);
 const isUnderWay = (wish: IssueWish, request: Numbering['request']): boolean =>
   wish.notation === request.notation && wish.issuedOn === request.issuedOn && wish.series === request.series;
 const requestIssue = (wish: IssueWish & { readonly requestId: string }, { content }: Draft): DirectiveEvent => {

@@ -1,6 +1,6 @@
 import type { WorldTime } from '@cascade/calendar/domain';
 import type { EventOf } from '@cascade/event-store/domain';
-import type { DirectiveContent, WrittenSymbol } from './content';
+import type { DirectiveContent, Span, WrittenSymbol } from './content';
 
 /** Where a letter's bytes and decoded text lie: hashes of ciphertexts in the content store. */
 export interface LetterContent {
@@ -59,6 +59,34 @@ export type ReadingAccepted = EventOf<
     /** JSON pointers into `content` of what is below the threshold and waits for a person; nothing follows from them yet. */
     unconfirmed: readonly string[];
     warnings: readonly string[];
+    /** Where in the letter's text the unconfirmed ones were read; one without a place has none here. */
+    unconfirmedSpans?: Readonly<Record<string, Span>>;
+  }
+>;
+/** One thing that a person vouched for or put right. A pointer that ends in '-' added an entry. */
+export interface PersonsWord {
+  /** In the numbering of the reading before. */
+  readonly pointer: string;
+  readonly kind: 'confirmed' | 'corrected' | 'removed';
+  /** Where in the letter's text it stands; null where it stands nowhere. */
+  readonly span: Span | null;
+  readonly reason: string | null;
+}
+/** A person confirmed or corrected the reading: what the letter says now, whole; ids of items and citations are kept. */
+export type ReadingCorrected = EventOf<
+  'ReadingCorrected',
+  1,
+  {
+    directiveId: string;
+    corrections: readonly PersonsWord[];
+    symbol: WrittenSymbol | null;
+    issuedOn: WorldTime | null;
+    content: DirectiveContent;
+    unconfirmed: readonly string[];
+    unconfirmedSpans: Readonly<Record<string, Span>>;
+    warnings: readonly string[];
+    /** Pointers into this content that persons have spoken of, so far: no machine changes them again. */
+    settled: readonly string[];
   }
 >;
 export type DirectiveAmended = EventOf<
@@ -82,6 +110,7 @@ export type DirectiveEvent =
   | IssueRefused
   | LetterTakenIn
   | ReadingAccepted
+  | ReadingCorrected
   | DirectiveAmended
   | DirectiveRecalled
   | DirectiveReviewed;

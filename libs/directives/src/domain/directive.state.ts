@@ -1,6 +1,6 @@
 import type { WorldTime } from '@cascade/calendar/domain';
-import type { DirectiveContent, WrittenSymbol } from './content';
-import type { IssueRequested } from './directive.events';
+import type { DirectiveContent, Span, WrittenSymbol } from './content';
+import type { IssueRequested, LetterContent } from './directive.events';
 
 /** Requests for issue that were refused, by request; a number among them has to be voided in its register. */
 export type Refusals = Readonly<Record<string, { readonly reason: string; readonly number: number | null }>>;
@@ -17,14 +17,19 @@ export type DirectiveState =
   | ({ readonly status: 'issued'; readonly requestId: string; readonly symbol: WrittenSymbol; readonly issuedOn: WorldTime } & OfOurs)
   | ({ readonly status: 'discarded' } & OfOurs)
   /** Its bytes are here and what they say is not; both come in one append, so this is seen only while folding. */
-  | { readonly status: 'takenIn' }
+  | { readonly status: 'takenIn'; readonly letter: LetterContent }
   | {
       readonly status: 'received';
       readonly content: DirectiveContent;
       readonly symbol: WrittenSymbol | null;
       readonly issuedOn: WorldTime | null;
       readonly unconfirmed: readonly string[];
+      readonly unconfirmedSpans: Readonly<Record<string, Span>>;
       readonly warnings: readonly string[];
+      /** Pointers that persons have spoken of. */
+      readonly settled: readonly string[];
+      /** Where the letter's text lies; null where the record begins in the middle. */
+      readonly letter: LetterContent | null;
     }
   | ({ readonly status: 'recalled'; readonly symbol: WrittenSymbol | null } & OfOurs);
 

@@ -19,6 +19,16 @@ declare module '@cascade/event-store/domain' {
     'directive.symbol-taken': { id: string; number: number | null };
     /** Refused for a reason that this version has no words for. */
     'directive.issue-refused': { id: string; number: number | null; reason: string };
+    /** Nothing was read of it: it was written here, or it is taken back. */
+    'reading.not-a-letter': { id: string; status: string };
+    'reading.field-unknown': { id: string; field: string };
+    /** `expected`: the form a value of this field has. */
+    'reading.value-unusable': { id: string; field: string; value: string; expected: string };
+    'reading.body-unknown': { id: string; field: string; value: string };
+    'reading.body-ambiguous': { id: string; field: string; value: string; candidates: readonly string[] };
+    'reading.reason-missing': { id: string; field: string };
+    /** The letter's text gives no value for it that a person could vouch for. */
+    'reading.not-confirmable': { id: string; field: string };
     'register.observed': { stream: string };
     'register.already-open': { stream: string; mode: string; next: number };
     'register.first-number-unusable': { stream: string; firstNumber: number };

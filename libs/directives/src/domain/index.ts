@@ -2,6 +2,10 @@ import './errors';
 
 export * from './catalogue';
 export * from './content';
+export type * from './correcting/asked-correction';
+export * from './correcting/correct-reading';
+export * from './correcting/reading-now';
+export { valueAt } from './correcting/reading-pointers';
 export * from './delivery.decider';
 export * from './delivery.events';
 export * from './directive.decider';

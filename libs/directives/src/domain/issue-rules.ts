@@ -29,9 +29,13 @@ export const checkIssuable = (wish: IssueWish, content: DirectiveContent): void 
   if (issuerKind === null) throw new DomainError('directive.issuer-unknown', { id, issuerId: content.issuerId });
   if (!REGISTER_KEEPERS.includes(issuerKind))
     throw new DomainError('directive.issuer-without-register', { id, issuerId: content.issuerId, kind: issuerKind });
-  const citationId = doubled(content.citations.map((citation) => citation.citationId));
+  checkIds(id, content);
+};
+/** Ids name one citation and one item each. @throws DomainError `directive.citation-doubled`, `directive.item-doubled`. */
+export const checkIds = (id: string, { citations, items }: DirectiveContent): void => {
+  const citationId = doubled(citations.map((citation) => citation.citationId));
   if (citationId !== null) throw new DomainError('directive.citation-doubled', { id, citationId });
-  const itemId = doubled(content.items.map((item) => item.itemId));
+  const itemId = doubled(items.map((item) => item.itemId));
   if (itemId !== null) throw new DomainError('directive.item-doubled', { id, itemId });
 };
 /** A series is part of a stream's name. @throws DomainError `register.series-unreadable`. */

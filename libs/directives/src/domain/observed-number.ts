@@ -1,5 +1,5 @@
 import { instantOrNull, yearOf } from '@cascade/calendar/domain';
-import type { ReadingAccepted } from './directive.events';
+import type { ReadingAccepted, ReadingCorrected } from './directive.events';
 import type { RegisterCommand } from './register.decider';
 import { COMMON_SERIES, registerStream } from './stream-names';
 
@@ -7,7 +7,7 @@ import { COMMON_SERIES, registerStream } from './stream-names';
 export const observedNumber = ({
   data,
 }: {
-  readonly data: ReadingAccepted['data'];
+  readonly data: (ReadingAccepted | ReadingCorrected)['data'];
 }): { readonly stream: string; readonly command: Extract<RegisterCommand, { type: 'ObserveNumber' }> } | null => {
   const { directiveId, symbol, issuedOn, content, unconfirmed } = data;
   if (!symbol?.number || issuedOn === null || instantOrNull(issuedOn) === null || unconfirmed.includes('/issuerId')) return null;

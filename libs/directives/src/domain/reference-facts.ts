@@ -1,5 +1,5 @@
 import type { Citation } from './content';
-import type { Issued, ReadingAccepted } from './directive.events';
+import type { Issued, ReadingAccepted, ReadingCorrected } from './directive.events';
 import { referenceIdFor } from './own-reference';
 import type { ReferenceCommand } from './reference.decider';
 import { referenceStream } from './stream-names';
@@ -13,7 +13,11 @@ export interface ReferenceFact {
   readonly command: ReferenceCommand;
 }
 /** A document that is issued or taken in makes a ghost of each document it cites, and makes real the one that it is itself. */
-export const referenceFacts = ({ data }: { readonly data: (Issued | ReadingAccepted)['data'] }): readonly ReferenceFact[] => {
+export const referenceFacts = ({
+  data,
+}: {
+  readonly data: (Issued | ReadingAccepted | ReadingCorrected)['data'];
+}): readonly ReferenceFact[] => {
   const { directiveId, symbol, issuedOn, content } = data;
   const own = referenceIdFor(content.issuerId, issuedOn, symbol);
   const cited = new Map(content.citations.map((citation) => [citation.referenceId, citeCommand(directiveId, citation)]));

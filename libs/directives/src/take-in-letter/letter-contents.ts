@@ -19,4 +19,9 @@ export class LetterContents {
     const [file, decoded] = await Promise.all([this.contents.put(bytes, key), this.contents.put(new TextEncoder().encode(text), key)]);
     return { contentHash: file.hash, textHash: decoded.hash, mediaType, bytes: bytes.length, key };
   }
+  /** The decoded text that spans speak of; null once its key is destroyed. */
+  async textOf({ textHash, key }: LetterContent): Promise<string | null> {
+    const bytes = await this.contents.get(textHash, key);
+    return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  }
 }

@@ -1,11 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { authorityStream, FLOOR_DATE, type AuthorityEstablished } from '@cascade/authorities/domain';
 import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
-import { isDomainError, type CommandMeta, type RecordedEvent } from '@cascade/event-store/domain';
+import type { CommandMeta, RecordedEvent } from '@cascade/event-store/domain';
 import { DocumentSeals } from '../document-seals';
 import { directiveStream } from '../domain';
-import { DirectiveStreams, IssuerStreams } from '../streams';
+import { NewIssuers } from '../new-issuers';
+import { DirectiveStreams } from '../streams';
 import { DoubleNumbers } from './double-numbers';
 import { LetterContents } from './letter-contents';
 import { LetterDoor } from './letter-door';
@@ -23,7 +23,7 @@ export class TakeInLetterHandler implements ICommandHandler<TakeInLetter> {
     private readonly seals: DocumentSeals,
     private readonly doubles: DoubleNumbers,
     private readonly directives: DirectiveStreams,
-    private readonly issuers: IssuerStreams,
+    private readonly issuers: NewIssuers,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
   ) {}
@@ -37,30 +37,30 @@ export class TakeInLetterHandler implements ICommandHandler<TakeInLetter> {
   }
   private async takeIn(directiveId: string, bytes: Uint8Array, fileName: string, meta: CommandMeta): Promise<void> {
     const { text, mediaType } = await this.door.open(bytes, fileName, directiveId, meta);
-    const { content, symbol, issuedOn, unconfirmed, warnings, readerVersion, establishes } = await this.understand({ directiveId, text });
-    if (establishes) await this.establish(establishes, meta);
+    const { content, symbol, issuedOn, unconfirmed, unconfirmedSpans, warnings, readerVersion, establishes } = await this.understand({
+      directiveId,
+      text,
+    });
+    if (establishes) await this.issuers.establish(establishes, meta);
     const double = await this.doubles.warnings(directiveId, content.issuerId, issuedOn, symbol);
     const letter = await this.contents.keep(directiveId, bytes, text, mediaType);
     const sealed = await this.seals.seal(directiveId, content);
-    const reading = { directiveId, symbol, issuedOn, content: sealed, readerVersion, unconfirmed, warnings: [...warnings, ...double] };
+    const reading = {
+      directiveId,
+      symbol,
+      issuedOn,
+      content: sealed,
+      readerVersion,
+      unconfirmed,
+      unconfirmedSpans,
+      warnings: [...warnings, ...double],
+    };
     const data = { letter: { directiveId, letter, readerVersion }, reading };
     await this.directives.handle(directiveStream(directiveId), { type: 'TakeIn', data }, meta);
   }
   private async understand(params: ResolveReading): Promise<ResolvedReading> {
     const after = await this.store.head();
     return (await this.readModels.ask<ResolvedReading>(RESOLVE_READING, params, { after, wait: PATIENCE_MS })).result;
-  }
-  /** Known from the first day that any body is known: a letter of an earlier date may come later. */
-  private async establish(data: AuthorityEstablished['data'], meta: CommandMeta): Promise<void> {
-    try {
-      await this.issuers.handle(
-        authorityStream(data.authorityId),
-        { type: 'EstablishAuthority', data },
-        { ...meta, occurredAt: FLOOR_DATE },
-      );
-    } catch (error) {
-      if (!isDomainError(error, 'authority.exists')) throw error; // met before, spelled a little otherwise
-    }
   }
   /** Whoever took it in: the letter stands on its stream, and its first event tells whether it was this command. */
   private async answer(directiveId: string, { commandId }: CommandMeta): Promise<LetterAnswer> {

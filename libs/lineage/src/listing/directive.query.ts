@@ -3,6 +3,7 @@ import { DomainError } from '@cascade/event-store/domain';
 import type { Relation } from '@cascade/directives/domain';
 import { toBeReviewed } from '../domain/review';
 import { countTask, noTasks, type TaskCounts } from '../domain/task-state';
+import type { ReadingStory } from '../projections/reading-story';
 import { foundDirective, type FoundDirective } from '../finding/found-directive';
 import { Bodies } from '../reading/bodies';
 import { directivesById, subjectsOf } from '../reading/directive-rows';
@@ -59,6 +60,8 @@ export interface DirectivePage extends FoundDirective {
   readonly answersDelivery: string | null;
   /** Place, urgency, signatory, issuer as written, addressees: as the letter has them. */
   readonly header: unknown;
+  /** What waits for a person, with its place in the text, and who said what of the reading and why; null where there is neither. */
+  readonly reading: ReadingStory | null;
   readonly toBeReviewed: boolean;
   readonly changedAt: number | null;
   readonly reviewedAt: number | null;
@@ -70,12 +73,13 @@ export interface DirectivePage extends FoundDirective {
   /** The first 500; `list-tasks` has all. */
   readonly tasks: readonly ListedTask[];
 }
-const MORE = `SELECT d.origin, d.unconfirmed, d.answers_delivery AS answersDelivery, d.header_json AS header FROM directives AS d WHERE d.id = $row`;
+const MORE = `SELECT d.origin, d.unconfirmed, d.answers_delivery AS answersDelivery, d.header_json AS header, d.reading_json AS reading FROM directives AS d WHERE d.id = $row`;
 interface MoreRow {
   readonly origin: 'ours' | 'takenIn';
   readonly unconfirmed: number;
   readonly answersDelivery: string | null;
   readonly header: string | null;
+  readonly reading: string | null;
 }
 const ITEMS = `
   SELECT i.item_id AS itemId, i.label, coalesce(i.text, carried.text) AS text, i.verb, i.assignees_text AS assignees, i.deadline_text AS deadlineText,
@@ -135,6 +139,7 @@ export const directivePage: Query<DirectiveParams, DirectivePage> = (context, { 
     unconfirmed: more!.unconfirmed,
     answersDelivery: more!.answersDelivery,
     header: more!.header === null ? null : (JSON.parse(more!.header) as unknown),
+    reading: more!.reading === null ? null : (JSON.parse(more!.reading) as ReadingStory),
     toBeReviewed: toBeReviewed(row, changesAbove(context, [row.id]).get(row.id)),
     changedAt: row.changedAt,
     reviewedAt: row.reviewedAt,

@@ -1,15 +1,6 @@
-import {
-  CASCADE_RELATIONS,
-  type Citation,
-  type Drafted,
-  type DraftRevised,
-  type Issued,
-  type LetterTakenIn,
-  type ReadingAccepted,
-  type Relation,
-} from '@cascade/directives/domain';
+import { CASCADE_RELATIONS, type Citation, type Relation } from '@cascade/directives/domain';
 import type { TimelineProjection } from '@cascade/event-store';
-import { listedSegments, versionsOf, type Version } from './directive-versions';
+import { listedSegments, versionsOf, type Version, type VersionEvent } from './directive-versions';
 import { openedText } from './standing';
 
 export type CitationRow = {
@@ -55,9 +46,9 @@ const rowsOf = (version: Version, directiveId: string) =>
     };
     return { key: citation.citationId, row };
   });
-export const citations: TimelineProjection<Drafted | DraftRevised | Issued | LetterTakenIn | ReadingAccepted, CitationRow> = {
+export const citations: TimelineProjection<VersionEvent, CitationRow> = {
   name: 'citations',
-  version: 1,
+  version: 2,
   category: 'directive',
   columns: {
     citation_id: 'text',
@@ -76,6 +67,13 @@ export const citations: TimelineProjection<Drafted | DraftRevised | Issued | Let
     unconfirmed: 'integer',
   },
   indexes: [['directive_id'], ['reference_id', 'carries']],
-  subjectOf: { Drafted: () => '', DraftRevised: () => '', Issued: () => '', LetterTakenIn: () => '', ReadingAccepted: () => '' },
+  subjectOf: {
+    Drafted: () => '',
+    DraftRevised: () => '',
+    Issued: () => '',
+    LetterTakenIn: () => '',
+    ReadingAccepted: () => '',
+    ReadingCorrected: () => '',
+  },
   timeline: (facts) => listedSegments(versionsOf(facts), (version) => rowsOf(version, facts[0]!.data.directiveId)),
 };

@@ -9,6 +9,7 @@ import type {
   IssueRequested,
   LetterTakenIn,
   ReadingAccepted,
+  ReadingCorrected,
   WrittenSymbol,
 } from '@cascade/directives/domain';
 import type { Fact } from '@cascade/event-store';
@@ -23,7 +24,7 @@ export interface Version extends Said {
   /** JSON pointers into `content` that wait for a person: nothing follows from them. */
   readonly unconfirmed: readonly string[];
 }
-export type VersionEvent = Drafted | DraftRevised | Issued | LetterTakenIn | ReadingAccepted;
+export type VersionEvent = Drafted | DraftRevised | Issued | LetterTakenIn | ReadingAccepted | ReadingCorrected;
 export type DraftStoryEvent = Drafted | DraftRevised | IssueRequested | IssueRefused | DraftDiscarded;
 type Facts = readonly Fact[];
 
@@ -36,6 +37,9 @@ export const factsOf = <E extends { readonly type: string; readonly data: object
 const datedAt = (issuedOn: WorldTime | null, otherwise: Instant): Instant =>
   (issuedOn === null ? null : instantOrNull(issuedOn)) ?? otherwise;
 
+/** What was read of a letter, by its reader and by persons, in the order of recording. */
+export const readingsOf = (facts: Facts): Fact<ReadingAccepted | ReadingCorrected>[] =>
+  factsOf<ReadingAccepted | ReadingCorrected>(facts, 'ReadingAccepted', 'ReadingCorrected').toSorted((a, b) => a.ordinal - b.ordinal);
 const finalVersion = (facts: Facts): Version | null => {
   const issued = lastRecorded(factsOf<Issued>(facts, 'Issued'));
   if (issued) {
@@ -43,8 +47,8 @@ const finalVersion = (facts: Facts): Version | null => {
     const from = datedAt(issuedOn, issued.occurredFrom);
     return { kind: 'issued', from, ordinal: issued.ordinal, content, symbol, issuedOn, unconfirmed: [] };
   }
-  // A second reading corrects the first: it is what the letter said all along, so the first leaves no row.
-  const reading = lastRecorded(factsOf<ReadingAccepted>(facts, 'ReadingAccepted'));
+  // A corrected reading is what the letter said all along, so the one before leaves no row.
+  const reading = lastRecorded(readingsOf(facts));
   if (!reading) return null;
   const { content, symbol, issuedOn, unconfirmed } = reading.data;
   const got = factsOf<LetterTakenIn | ReadingAccepted>(facts, 'LetterTakenIn', 'ReadingAccepted').reduce((a, b) =>

@@ -15,6 +15,7 @@ import {
 import type { Fact, Segment, TimelineProjection } from '@cascade/event-store';
 import { foldSymbol } from '../domain/typed-symbol';
 import { draftStory, factsOf, versionsOf, type DraftStoryEvent, type Version } from './directive-versions';
+import { readingStory, type ReadingStory } from './reading-story';
 import { openedText, standing } from './standing';
 
 /** prepared: a draft that the engine made for a body that owes an answer and that nobody has touched yet; until somebody does, that body is silent. */
@@ -45,6 +46,8 @@ export type DirectiveRow = {
   reviewed_at: Instant | null;
   /** Place, urgency, signatory and addressees as the letter has them: what a page shows beside the columns. JSON. */
   header_json: string | null;
+  /** What waits for a person in a letter, and what persons said of its reading; null where there is neither. JSON. */
+  reading_json: string | null;
 };
 const symbolColumns = (symbol: WrittenSymbol | null) => {
   const key = keyOfSymbol(symbol);
@@ -101,6 +104,7 @@ const rowOf = (
     changed_at: null,
     reviewed_at: null,
     header_json: headerOf(version),
+    reading_json: null,
   };
 };
 /** A letter whose bytes are in and which nobody, man or machine, has read yet. */
@@ -121,7 +125,15 @@ const unreadRow = (directiveId: string, at: Instant): DirectiveRow => ({
   changed_at: null,
   reviewed_at: null,
   header_json: null,
+  reading_json: null,
 });
+/** Most letters were read well and nobody said anything of it: they carry nothing. */
+const readingOf = (facts: readonly Fact[]): string | null => {
+  const story = readingStory(facts);
+  return story && Object.values(story as unknown as Record<keyof ReadingStory, readonly unknown[]>).some(({ length }) => length > 0)
+    ? JSON.stringify(story)
+    : null;
+};
 type Change = Segment<DirectiveRow>;
 interface StatusFrom {
   readonly from: Instant;
@@ -167,7 +179,7 @@ const laterChanges = (facts: readonly Fact[], start: Instant): Change[] =>
 
 export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
   name: 'directives',
-  version: 2,
+  version: 3,
   category: 'directive',
   columns: {
     directive_id: 'text',
@@ -190,6 +202,7 @@ export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
     changed_at: 'integer',
     reviewed_at: 'integer',
     header_json: 'text',
+    reading_json: 'text',
   },
   indexes: [['directive_id'], ['symbol_folded'], ['issuer_id'], ['dated_at', 'directive_id'], ['changed_at']],
   subjectOf: {
@@ -201,6 +214,7 @@ export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
     Issued: () => '',
     LetterTakenIn: () => '',
     ReadingAccepted: () => '',
+    ReadingCorrected: () => '',
     DirectiveAmended: () => '',
     DirectiveRecalled: () => '',
     DirectiveReviewed: () => '',
@@ -217,7 +231,12 @@ export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
     const drafts = versions.filter(({ kind }) => kind === 'draft');
     return [
       ...draftSegments(directiveId, drafts, draftStatuses(facts, final?.from ?? Infinity), answers),
-      ...(final ? [{ from: final.from, row: rowOf(directiveId, final, answers) }, ...laterChanges(facts, final.from)] : []),
+      ...(final
+        ? [
+            { from: final.from, row: { ...rowOf(directiveId, final, answers), reading_json: readingOf(facts) } },
+            ...laterChanges(facts, final.from),
+          ]
+        : []),
     ];
   },
 };

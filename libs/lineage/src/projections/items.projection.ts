@@ -1,6 +1,5 @@
-import type { Drafted, DraftRevised, Issued, LetterTakenIn, ReadingAccepted } from '@cascade/directives/domain';
 import type { TimelineProjection } from '@cascade/event-store';
-import { listedSegments, versionsOf, type Version } from './directive-versions';
+import { listedSegments, versionsOf, type Version, type VersionEvent } from './directive-versions';
 import { openedText } from './standing';
 
 export type ItemRow = {
@@ -37,9 +36,9 @@ const rowsOf = ({ content }: Version, directiveId: string) =>
     };
     return { key: item.itemId, row };
   });
-export const items: TimelineProjection<Drafted | DraftRevised | Issued | LetterTakenIn | ReadingAccepted, ItemRow> = {
+export const items: TimelineProjection<VersionEvent, ItemRow> = {
   name: 'items',
-  version: 1,
+  version: 2,
   category: 'directive',
   columns: {
     item_id: 'text',
@@ -56,6 +55,13 @@ export const items: TimelineProjection<Drafted | DraftRevised | Issued | LetterT
     assignees_text: 'text',
   },
   indexes: [['directive_id'], ['item_id']],
-  subjectOf: { Drafted: () => '', DraftRevised: () => '', Issued: () => '', LetterTakenIn: () => '', ReadingAccepted: () => '' },
+  subjectOf: {
+    Drafted: () => '',
+    DraftRevised: () => '',
+    Issued: () => '',
+    LetterTakenIn: () => '',
+    ReadingAccepted: () => '',
+    ReadingCorrected: () => '',
+  },
   timeline: (facts) => listedSegments(versionsOf(facts), (version) => rowsOf(version, facts[0]!.data.directiveId)),
 };

@@ -72,6 +72,7 @@ describe('citations', () => {
       '',
       '',
       '',
+      '',
     ]));
 });
 describe('items', () => {
@@ -115,5 +116,12 @@ describe('items', () => {
       [],
     ));
   it('have one subject a stream', () =>
-    expect(Object.values(items.subjectOf).map((subjectOf) => (subjectOf as (event: unknown) => string)({}))).toEqual(['', '', '', '', '']));
+    expect(Object.values(items.subjectOf).map((subjectOf) => (subjectOf as (event: unknown) => string)({}))).toEqual([
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]));
 });

@@ -5,6 +5,7 @@ import { storeProblems } from './stores';
 import { directiveProblems } from './directives';
 import { authorityProblems } from './authorities';
 import { letterProblems } from './letters';
+import { readingProblems } from './readings';
 import { taskProblems } from './tasks';
 
 export * from './problem';
@@ -17,4 +18,5 @@ export const problems = {
   ...authorityProblems,
   ...taskProblems,
   ...letterProblems,
+  ...readingProblems,
 } satisfies Record<ErrorCode, Problem>;

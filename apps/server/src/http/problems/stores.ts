@@ -51,6 +51,20 @@ export const storeProblems = {
     'Kiểm tra thư mục dữ liệu và quyền ghi, rồi thử lại.',
     'Check the data folder and its permissions, then try again.',
   ),
+  'store.damaged': problem(
+    503,
+    'Tệp dữ liệu {path} đã hỏng: {reason}',
+    'The file {path} is damaged: {reason}',
+    'Giữ nguyên tệp này; khôi phục bản sao lưu vào thư mục mới: cascade restore DIR --keys DIR --data DIR.',
+    'Leave the file as it is; restore a backup into a new folder: cascade restore DIR --keys DIR --data DIR.',
+  ),
+  'store.events-missing': problem(
+    503,
+    'Nhật ký {path} trống trong khi {beside} vẫn còn dữ liệu',
+    'The log {path} is empty while {beside} still holds data',
+    'Chưa có gì bị ghi đè; khôi phục bản sao lưu vào thư mục mới (cascade restore), hoặc chọn DATA_DIR khác.',
+    'Nothing was overwritten; restore a backup into a new folder (cascade restore), or choose another DATA_DIR.',
+  ),
   'store.locked': problem(
     503,
     'Thư mục dữ liệu {path} đang được tiến trình khác dùng ({by})',
@@ -83,8 +97,8 @@ export const storeProblems = {
     503,
     'Mất khóa {keyId} ({path})',
     'The key {keyId} is missing ({path})',
-    'Khôi phục kho khóa từ bản sao lưu khóa: cascade restore DIR --keys DIR.',
-    'Restore the keys from their backup: cascade restore DIR --keys DIR.',
+    'Khôi phục bản sao lưu cùng khóa vào thư mục mới: cascade restore DIR --keys DIR --data DIR.',
+    'Restore the backup with its keys into a new folder: cascade restore DIR --keys DIR --data DIR.',
   ),
   'key.destroyed': problem(
     410,
@@ -97,8 +111,8 @@ export const storeProblems = {
     503,
     'Không tìm thấy kho khóa {path}',
     'The key store {path} is missing',
-    'Khôi phục kho khóa từ bản sao lưu khóa: cascade restore DIR --keys DIR.',
-    'Restore the keys from their backup: cascade restore DIR --keys DIR.',
+    'Khôi phục bản sao lưu cùng khóa vào thư mục mới: cascade restore DIR --keys DIR --data DIR.',
+    'Restore the backup with its keys into a new folder: cascade restore DIR --keys DIR --data DIR.',
   ),
   'content.missing': problem(
     503,

@@ -24,8 +24,8 @@ const citationOf = (read: ReadCitation, where: string, pointer: string, place: R
   const cited = resolveCitedIssuer(issuer, { issuerId: place.standpointId, on, notation }, directory);
   const symbol = symbolAsRead(read);
   const issuedOn = realDay(read.issuedOn, pointer, place);
-  const sure = doubts.isSure(pointer, confidence, read.warnings);
-  const issuerId = doubts.isSure(`${pointer}/issuerId`, cited.confidence, cited.warnings) ? cited.issuerId : null;
+  const sure = doubts.isSure(pointer, confidence, read.warnings, span);
+  const issuerId = doubts.isSure(`${pointer}/issuerId`, cited.confidence, cited.warnings, span) ? cited.issuerId : null;
   return {
     citationId: uuidV5(`citation/${directiveId}/${where}`),
     relation,

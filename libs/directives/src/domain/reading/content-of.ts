@@ -1,11 +1,11 @@
 import type { AuthorityDirectory, AuthorityEstablished } from '@cascade/authorities/domain';
 import { instantOrNull, type Instant, type WorldTime } from '@cascade/calendar/domain';
-import type { Read, Reading, ReadHeader } from '@cascade/documents/domain';
+import type { Read, Reading, ReadHeader, Span } from '@cascade/documents/domain';
 import type { Addressee, DirectiveContent, WrittenSymbol } from '../content';
 import { citationsOf } from './citations-of';
 import { documentTypeOf } from './document-types';
 import { Doubts } from './doubts';
-import { issuerOf } from './issuer-of';
+import { issuerOf, type ReadIssuer } from './issuer-of';
 import { itemsOf } from './items-of';
 import { targetOf, type ReadingPlace } from './reading-place';
 import { warnOfCitations } from './reception-warnings';
@@ -16,6 +16,16 @@ export interface LetterRead {
   readonly text: string;
   /** Where the letter bears no date: the instant its names are read at, ms UTC. */
   readonly readAt: Instant;
+  /** What is known from a person; left out: nothing is. */
+  readonly given?: GivenByPerson;
+}
+/** What a letter is read with once a person has spoken: the rest of it then means what it means for this issuer on this day. */
+export interface GivenByPerson {
+  /** Pointers that are sure whatever the confidence. */
+  readonly confirmed: ReadonlySet<string>;
+  /** Left out: as read. */
+  readonly issuedOn?: WorldTime | null;
+  readonly issuer?: ReadIssuer;
 }
 export interface UnderstoodLetter {
   /** Subject, sentences and texts of items are plain here; whoever records it seals them. */
@@ -23,19 +33,25 @@ export interface UnderstoodLetter {
   readonly symbol: WrittenSymbol | null;
   readonly issuedOn: WorldTime | null;
   readonly unconfirmed: readonly string[];
+  /** Where in the text the unconfirmed ones were read. */
+  readonly unconfirmedSpans: Readonly<Record<string, Span>>;
   readonly warnings: readonly string[];
   /** The issuer, where it only comes into being with this letter. */
   readonly establishes: AuthorityEstablished['data'] | null;
 }
 
 /** What a reading says once its names are known: every body, citation and deadline in the terms of the engine, with what is not sure set apart. Pure. */
-export const contentOf = (reading: Reading, directory: AuthorityDirectory, { directiveId, text, readAt }: LetterRead): UnderstoodLetter => {
-  const doubts = new Doubts();
+export const contentOf = (
+  reading: Reading,
+  directory: AuthorityDirectory,
+  { directiveId, text, readAt, given }: LetterRead,
+): UnderstoodLetter => {
+  const doubts = new Doubts(given?.confirmed);
   const { header } = reading;
-  const issuedOn = dateOf(header, doubts);
+  const issuedOn = given?.issuedOn === undefined ? dateOf(header, doubts) : given.issuedOn;
   const symbol = symbolOfHeader(header, text, doubts);
   const on = issuedOn ?? readAt;
-  const { issuerId, standpointId, establishes } = issuerOf(reading, on, directory, directiveId, doubts);
+  const { issuerId, standpointId, establishes } = given?.issuer ?? issuerOf(reading, on, directory, directiveId, doubts);
   const place: ReadingPlace = { directiveId, text, directory, on, standpointId, doubts };
   for (const field of ['documentType', 'place', 'subject', 'urgency'] as const) doubts.isSureOf(`/${field}`, header[field]);
   const { name, role } = header.signatory.value;
@@ -53,8 +69,8 @@ export const contentOf = (reading: Reading, directory: AuthorityDirectory, { dir
     items: itemsOf(reading.items, place),
   };
   warnOfCitations(content, issuedOn, symbol, doubts);
-  const { unconfirmed, warnings } = doubts;
-  return { content, symbol, issuedOn, unconfirmed, warnings: [...new Set(warnings)], establishes };
+  const { unconfirmed, warnings, spans: unconfirmedSpans } = doubts;
+  return { content, symbol, issuedOn, unconfirmed, unconfirmedSpans, warnings: [...new Set(warnings)], establishes };
 };
 
 /** The full day where it is known, else the month; a day that does not exist is none. */
@@ -62,7 +78,7 @@ const dateOf = ({ issuedOn, issuedPartly }: ReadHeader, doubts: Doubts): WorldTi
   for (const read of [issuedOn, issuedPartly]) {
     if (read.value === null) continue;
     if (instantOrNull(read.value) === null) doubts.warn('/issuedOn', 'date-does-not-exist');
-    else if (doubts.isSure('/issuedOn', read.confidence, read.warnings)) {
+    else if (doubts.isSure('/issuedOn', read.confidence, read.warnings, read.span)) {
       if (read === issuedPartly) doubts.warn('/issuedOn', 'incomplete');
       return read.value;
     }

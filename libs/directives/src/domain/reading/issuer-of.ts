@@ -33,12 +33,13 @@ export const issuerOf = (
   const written = { name: issuer.value, level: issuerLevel.value, place: place.value, notation: notation.value, hints };
   const found = resolveIssuer(written, on, directory);
   const readSurely = issuer.value === null ? 1 : issuer.confidence;
-  if (doubts.isSure('/issuerId', Math.min(found.confidence, readSurely), [...issuer.warnings, ...found.warnings]))
-    return known(found, directory) ?? ghost(written.name, directiveId);
+  if (doubts.isSure('/issuerId', Math.min(found.confidence, readSurely), [...issuer.warnings, ...found.warnings], issuer.span))
+    return knownIssuer(found, directory) ?? ghost(written.name, directiveId);
   doubts.warn('/issuerId', 'issuer-unknown');
   return ghost(written.name ?? written.place, directiveId);
 };
-const known = ({ authorityId, target }: IssuerResolution, directory: AuthorityDirectory): ReadIssuer | null => {
+/** The body a resolution found, with what has to come into being for it; null where it found nobody. */
+export const knownIssuer = ({ authorityId, target }: IssuerResolution, directory: AuthorityDirectory): ReadIssuer | null => {
   const issuerId = authorityId ?? (target && targetAuthorityId(target));
   if (!issuerId) return null;
   const body = target?.kind === 'named' && !directory.byId(issuerId) ? directory.byId(target.underId) : null;

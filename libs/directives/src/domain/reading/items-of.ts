@@ -10,12 +10,13 @@ export const itemsOf = (items: readonly ReadItem[], place: ReadingPlace): readon
 
 const itemOf = (read: ReadItem, pointer: string, place: ReadingPlace): Item => {
   const { directiveId, doubts } = place;
-  doubts.isSure(pointer, read.confidence);
+  const surroundings = doubts.isSure(pointer, read.confidence, [], read.span) ? 1 : read.confidence;
   const named = (list: readonly Read<string>[], role: string): readonly ItemAssignee[] =>
-    list.flatMap((each, at) => {
-      const target = targetOf(each, `${pointer}/${role}/${at}`, place, read.confidence);
-      return target ? [{ text: each.value, target }] : [];
-    });
+    // Numbered as they come to stand in the content: a phrase that means nobody new takes no place there.
+    list.reduce<readonly ItemAssignee[]>((found, each) => {
+      const target = targetOf(each, `${pointer}/${role}/${found.length}`, place, surroundings);
+      return target ? [...found, { text: each.value, target }] : found;
+    }, []);
   const recurrence = recurrenceOf(read, pointer, place);
   return {
     itemId: uuidV5(`item/${directiveId}/${read.label}`),

@@ -18,7 +18,7 @@ export interface ReadingPlace {
  * a target that is not sure is left unresolved, so nothing follows from it.
  */
 export const targetOf = (
-  { value, confidence, warnings }: Read<string>,
+  { value, confidence, warnings, span }: Read<string>,
   pointer: string,
   place: ReadingPlace,
   surroundings = 1,
@@ -26,7 +26,7 @@ export const targetOf = (
   const { directory, on, standpointId, doubts } = place;
   const found = resolveTarget(value, { issuerId: standpointId, on }, directory);
   if (found.target === null) return null;
-  const sure = doubts.isSure(pointer, Math.min(confidence, found.confidence), [...warnings, ...found.warnings]);
+  const sure = doubts.isSure(pointer, Math.min(confidence, found.confidence), [...warnings, ...found.warnings], span);
   if (sure && surroundings >= THRESHOLD) return found.target;
   return found.target.kind === 'unresolved' ? found.target : { kind: 'unresolved', name: value, underId: standpointId };
 };

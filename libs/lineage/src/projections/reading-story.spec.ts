@@ -1,0 +1,73 @@
+import { aContent, symbol } from '../testing/contents';
+import { timelineOf, type Said } from '../testing/timeline';
+import { directives } from './directives.projection';
+import type { ReadingStory } from './reading-story';
+
+const id = { directiveId: 'd-1' };
+const said = (change: object) => ({
+  ...id,
+  symbol: symbol('278/UBND-VX'),
+  issuedOn: null,
+  content: aContent({ place: 'Bến Cat' }),
+  unconfirmed: [],
+  warnings: [],
+  ...change,
+});
+const read = (change: object = {}): Said => ['ReadingAccepted', said({ readerVersion: '1', ...change }), '2020-08-21'];
+const corrected = (change: object): Said => ['ReadingCorrected', said({ settled: [], unconfirmedSpans: {}, ...change }), '2020-08-18'];
+const row = (...facts: Said[]) =>
+  timelineOf(directives, ['LetterTakenIn', { ...id, letter: {}, readerVersion: '1' }, '2020-08-21'], ...facts).at('2020-08-22');
+const storyOf = (...facts: Said[]): ReadingStory => JSON.parse(String(row(...facts)?.['reading_json'])) as ReadingStory;
+const word = { pointer: '/place', kind: 'corrected', span: null, reason: 'đọc sai' };
+
+describe('what is told of the reading of a letter', () => {
+  it('is nothing where it was read well', () => expect(row(read())?.['reading_json']).toBeNull());
+  it('is what waits, with its value, its place and its warnings', () =>
+    expect(
+      storyOf(
+        read({
+          unconfirmed: ['/place', '/issuedOn'],
+          unconfirmedSpans: { '/place': { start: 3, end: 9 } },
+          warnings: ['/issuedOn blank', '/issuedOn2 odd'],
+        }),
+      ),
+    ).toEqual({
+      unconfirmed: [
+        { pointer: '/place', value: 'Bến Cat', span: { start: 3, end: 9 }, warnings: [] },
+        { pointer: '/issuedOn', value: null, span: null, warnings: ['blank'] },
+      ],
+      warnings: ['/issuedOn blank', '/issuedOn2 odd'],
+      corrections: [],
+    }));
+  it('is who corrected what, why, and what stood there before', () => {
+    const story = storyOf(read({ unconfirmed: ['/place'] }), corrected({ content: aContent({ place: 'Bến Cát' }), corrections: [word] }));
+    expect(story.unconfirmed).toEqual([]);
+    expect(story.corrections).toEqual([
+      { ...word, before: 'Bến Cat', after: 'Bến Cát', actor: 'account', onBehalfOf: null, recordedAt: '2020-08-30T00:00:00.000Z' },
+    ]);
+  });
+  it('follows entries that were added and removed', () => {
+    const items = aContent().items;
+    const added = { ...aContent(), items: [...items, { ...items[0], itemId: 'new', label: '9' }] };
+    const { corrections } = storyOf(
+      read({ content: aContent() }),
+      corrected({ content: added, corrections: [{ ...word, pointer: '/items/-' }] }),
+      corrected({ content: aContent(), corrections: [{ ...word, pointer: `/items/${items.length}`, kind: 'removed' }] }),
+    );
+    expect(corrections).toMatchObject([
+      { pointer: '/items/-', before: null, after: { itemId: 'new' } },
+      { kind: 'removed', before: { itemId: 'new' }, after: null },
+    ]);
+  });
+});
+describe('a corrected letter', () => {
+  it('is what it is corrected to, from the date it bears', () => {
+    const facts: Said[] = [
+      read({ unconfirmed: ['/issuedOn'] }),
+      corrected({ issuedOn: '2020-08-18', corrections: [{ ...word, pointer: '/issuedOn' }] }),
+    ];
+    const timeline = timelineOf(directives, ['LetterTakenIn', { ...id, letter: {}, readerVersion: '1' }, '2020-08-21'], ...facts);
+    expect(timeline.at('2020-08-18')).toMatchObject({ status: 'received', issued_on: '2020-08-18', unconfirmed: 0 });
+    expect(timeline.at('2020-08-17')).toBeUndefined();
+  });
+});

@@ -1,0 +1,76 @@
+import { valueAt, type ReadingAccepted, type ReadingCorrected, type Span } from '@cascade/directives/domain';
+import type { Fact } from '@cascade/event-store';
+import { readingsOf } from './directive-versions';
+
+/** A field below the threshold: nothing follows from it until a person confirms it. */
+export interface OpenField {
+  readonly pointer: string;
+  /** What stands there meanwhile. */
+  readonly value: unknown;
+  readonly span: Span | null;
+  /** 'blank', 'garbled', 'ambiguous' … */
+  readonly warnings: readonly string[];
+}
+/** What a person said of a field, and when. `pointer` is in the numbering of the reading before. */
+export interface CorrectedField {
+  readonly pointer: string;
+  readonly kind: 'confirmed' | 'corrected' | 'removed';
+  readonly span: Span | null;
+  readonly reason: string | null;
+  readonly before: unknown;
+  readonly after: unknown;
+  /** An opaque account id, and the body it acted for. */
+  readonly actor: string;
+  readonly onBehalfOf: string | null;
+  readonly recordedAt: string;
+}
+export interface ReadingStory {
+  readonly unconfirmed: readonly OpenField[];
+  readonly warnings: readonly string[];
+  readonly corrections: readonly CorrectedField[];
+}
+type Read = Fact<ReadingAccepted | ReadingCorrected>;
+
+/** What waits for a person in a letter that was taken in, and what persons have said so far; null where nothing was read. */
+export const readingStory = (facts: readonly Fact[]): ReadingStory | null => {
+  const readings = readingsOf(facts);
+  const last = readings.at(-1);
+  if (!last) return null;
+  const { unconfirmed, unconfirmedSpans = {}, warnings } = last.data;
+  return {
+    unconfirmed: unconfirmed.map((pointer) => ({
+      pointer,
+      value: shown(last, pointer),
+      span: unconfirmedSpans[pointer] ?? spanAround(last, pointer),
+      warnings: warnings.flatMap((warning) => (warning.startsWith(`${pointer} `) ? [warning.slice(pointer.length + 1)] : [])),
+    })),
+    warnings,
+    corrections: readings.slice(1).flatMap((reading, at) => correctionsOf(reading, readings[at]!)),
+  };
+};
+const correctionsOf = ({ type, data, metadata }: Read, before: Read): CorrectedField[] => {
+  if (type !== 'ReadingCorrected' || !('corrections' in data)) return [];
+  const { actor, onBehalfOf, recordedAt } = metadata;
+  return data.corrections.map(({ pointer, kind, span, reason }) => ({
+    pointer,
+    kind,
+    span,
+    reason,
+    before: shown(before, pointer),
+    after: kind === 'removed' ? null : shown({ data }, addedAt(before, pointer)),
+    actor,
+    onBehalfOf,
+    recordedAt,
+  }));
+};
+const shown = ({ data: { content, symbol, issuedOn } }: Pick<Read, 'data'>, pointer: string): unknown =>
+  valueAt({ ...content, symbol, issuedOn }, pointer) ?? null;
+const addedAt = (before: Read, pointer: string): string => {
+  if (!pointer.endsWith('/-')) return pointer;
+  const list = valueAt(before.data.content, pointer.slice(0, -2));
+  return `${pointer.slice(0, -1)}${Array.isArray(list) ? list.length : 0}`;
+};
+const spanAround = ({ data: { content } }: Read, pointer: string): Span | null => {
+  const entry = /^\/(?:items|citations)\/\d+/u.exec(pointer)?.[0];
+  return entry === undefined ? null : ((valueAt(content, `${entry}/span`) as Span | null | undefined) ?? null);
+};
