@@ -27,7 +27,7 @@ const times = fc.oneof(
 );
 export const wishes = fc.array(fc.record<Wish>({ subject: fc.nat(5), what: fc.nat(11), pick: fc.nat(1_000), occurredAt: times }), {
   minLength: 1,
-  maxLength: 70,
+  maxLength: 90,
   size: 'max',
 });
 const dayOf = (pick: number): string => `2020-08-${10 + (pick % 19)}`;
@@ -133,15 +133,17 @@ const directiveCommand = (directiveId: string, { what, pick }: Wish, name: strin
     { type: 'Draft', data: { directiveId, content, answersDelivery: pick % 2 ? 'delivery-x' : null } },
     { type: 'Draft', data: { directiveId, content, answersDelivery: null } },
     { type: 'Revise', data: { directiveId, content } },
-    { type: 'Discard', data: { directiveId, reason: 'r', answeredBy: null } },
+    pick % 4 ? { type: 'RequestIssue', data: wish } : { type: 'Discard', data: { directiveId, reason: 'r', answeredBy: null } },
     { type: 'RequestIssue', data: wish },
     { type: 'RequestIssue', data: wish },
     { type: 'Issue', data: { directiveId, requestId, number: 1 + (pick % 90) } },
-    { type: 'RefuseIssue', data: { directiveId, requestId, reason: 'r', number: null } },
+    pick % 3
+      ? { type: 'Issue', data: { directiveId, requestId, number: 1 + (pick % 90) } }
+      : { type: 'RefuseIssue', data: { directiveId, requestId, reason: 'r', number: null } },
     { type: 'Amend', data: { directiveId, byDirectiveId: null, sentence: 's', itemIds: [] } },
     { type: 'Recall', data: { directiveId, reason: 'r', byDirectiveId: null } },
     { type: 'Review', data: { directiveId, decision: 'keep', reason: 'r' } },
-    { type: 'Revise', data: { directiveId, content } },
+    { type: 'Recall', data: { directiveId, reason: 'r', byDirectiveId: null } },
   ];
   return at(commands, what);
 };

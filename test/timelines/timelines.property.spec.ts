@@ -13,8 +13,8 @@ const DAY_MS = 86_400_000;
 const AUGUST = Date.parse('2020-08-01T00:00:00+07:00');
 /** Recorded in the middle of what it speaks of, so facts come early and late. */
 const RECORDED_FROM = Date.parse('2020-08-12T00:00:00Z');
-const instants = fc.integer({ min: -2, max: 31 * 4 }).map((quarter) => AUGUST + (quarter * DAY_MS) / 4);
-const questions = fc.array(fc.record({ asOf: instants, share: fc.double({ min: 0, max: 1, noNaN: true }) }), {
+const instants = fc.integer({ min: 8 * 4, max: 31 * 4 }).map((quarter) => AUGUST + (quarter * DAY_MS) / 4);
+const questions = fc.array(fc.record({ asOf: instants, share: fc.nat(100) }), {
   minLength: 10,
   maxLength: 10,
 });
@@ -73,7 +73,8 @@ const firstInstantOf = (occurredAt: string | null, recordedAt: string): number =
 it('answers for tasks, deliveries and directives at any instant, as known at any ordinal, are a plain reading of what was known', async () => {
   let run = 0;
   let nothing = 0;
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
+  const see = (what: string): void => void seen.set(what, (seen.get(what) ?? 0) + 1);
   await fc.assert(
     fc.asyncProperty(wishes, questions, async (wanted, points) => {
       const name = `r${(run += 1)}`;
@@ -81,14 +82,17 @@ it('answers for tasks, deliveries and directives at any instant, as known at any
       const facts = await record(historyOf(name, wanted));
       const after = await store.head();
       for (const { asOf, share } of points) {
-        const knownAt = before + Math.round(share * (ordinals - before));
+        const knownAt = before + Math.round((share / 100) * (ordinals - before));
         for (let subject = 0; subject < SUBJECT_COUNT; subject += 1) {
           const [kind, stream] = [kindOf(subject), streamOf(name, subject)];
           const then = (facts.get(stream) ?? []).filter(({ ordinal }) => ordinal <= knownAt);
           const expected = COLUMNS[kind].read(then, asOf);
           const { result } = await models.ask<readonly Read[]>('rows', { kind, stream }, { asOf, knownAt, after });
           if (expected === null) nothing += 1;
-          else seen.add(`${kind} ${expected['status'] ?? expected['state']}`).add(`${kind} ${expected['owes'] ?? ''}`);
+          else {
+            see(`${kind} ${expected['status'] ?? expected['state']}`);
+            see(`${kind} ${expected['owes'] ?? ''}`);
+          }
           // The facts stand in the message: a counterexample is told without looking for it.
           expect({ stream, then, rows: result }).toEqual({ stream, then, rows: expected === null ? [] : [expected] });
         }
@@ -98,9 +102,11 @@ it('answers for tasks, deliveries and directives at any instant, as known at any
   );
   // The histories went everywhere.
   expect(nothing).toBeGreaterThan(0);
-  for (const status of ['open', 'accepted', 'progressed', 'refused', 'reported', 'returned', 'done', 'withdrawn'])
-    expect(seen).toContain(`task ${status}`);
-  for (const state of ['sent', 'arrived', 'received', 'refused', 'none', 'owed', 'answered', 'waived'])
-    expect(seen).toContain(`delivery ${state}`);
-  for (const status of ['prepared', 'draft', 'numbering', 'issued', 'discarded', 'recalled']) expect(seen).toContain(`directive ${status}`);
+  const everywhere = {
+    task: ['open', 'accepted', 'progressed', 'refused', 'reported', 'returned', 'done', 'withdrawn'],
+    delivery: ['sent', 'arrived', 'received', 'refused', 'none', 'owed', 'answered', 'waived'],
+    directive: ['prepared', 'draft', 'numbering', 'issued', 'discarded', 'recalled'],
+  };
+  for (const [kind, states] of Object.entries(everywhere))
+    for (const state of states) expect([...seen.keys()]).toContain(`${kind} ${state}`);
 }, 120_000);

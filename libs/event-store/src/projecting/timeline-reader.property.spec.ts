@@ -21,7 +21,7 @@ const aLog = async (entries: Parameters<typeof appendAll>[1]) => {
 };
 const batches = fc.infiniteStream(fc.integer({ min: 1, max: 9 }));
 const questions = fc.array(
-  fc.record({ stream: fc.integer({ min: 0, max: 4 }), asOf: instants, share: fc.double({ min: 0, max: 1, noNaN: true }) }),
+  fc.record({ stream: fc.integer({ min: 0, max: 4 }), asOf: instants, share: fc.integer({ min: 0, max: 1_000 }).map((n) => n / 1_000) }),
   {
     minLength: 12,
     maxLength: 12,

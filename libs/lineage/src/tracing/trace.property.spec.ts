@@ -78,7 +78,10 @@ const small: fc.Arbitrary<Small> = fc.record({
   order: fc.array(fc.nat(), { minLength: 120, maxLength: 120 }),
   focus: fc.nat(LETTERS - 1),
   asOf: fc.oneof({ arbitrary: fc.integer({ min: 5, max: 10 }), weight: 3 }, fc.integer({ min: 1, max: 4 })),
-  share: fc.oneof({ arbitrary: fc.constant(1), weight: 2 }, fc.double({ min: 0.3, max: 1, noNaN: true })),
+  share: fc.oneof(
+    { arbitrary: fc.constant(1), weight: 2 },
+    fc.integer({ min: 300, max: 1_000 }).map((n) => n / 1_000),
+  ),
 });
 const on = (n: number): string => `2020-08-${String(n).padStart(2, '0')}`;
 const noon = (n: number): string => `${on(n)}T12:00:00+07:00`;
