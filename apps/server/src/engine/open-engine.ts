@@ -23,8 +23,10 @@ import { AppModule } from './app.module';
 import { engineCatalogue } from './catalogue';
 import { documentApi } from './documentation';
 import { fillStore } from './fill-store';
+import { folderError } from './folder-errors';
 import { engineLogger } from './logger';
 import type { Fill } from './origin';
+import { refuseLostLog } from './refuse-lost-log';
 import { Resources } from './resources';
 
 export interface EngineOptions {
@@ -59,7 +61,7 @@ export interface Engine {
 
 /**
  * Opens everything in order and closes what was opened where a step fails, so that nothing is half open.
- * @throws DomainError `store.locked`, `store.newer-than-code`, `key-store.missing`, …
+ * @throws DomainError `store.locked`, `store.newer-than-code`, `store.unavailable`, `store.events-missing`, `key-store.missing`, …
  */
 export const openEngine = async (settings: Settings, options: EngineOptions = {}): Promise<Engine> => {
   const undo: (() => unknown)[] = [];
@@ -67,7 +69,7 @@ export const openEngine = async (settings: Settings, options: EngineOptions = {}
     return await open(settings, options, undo);
   } catch (error) {
     for (const close of undo.reverse()) await Promise.resolve(close()).catch(() => undefined);
-    throw error;
+    throw folderError(settings.dataDir, error);
   }
 };
 
@@ -80,6 +82,7 @@ const open = async (
   const layout = dataLayout(dataDir);
   const lock = lockFolder(dataDir);
   undo.push(() => lock.release());
+  refuseLostLog(dataDir);
   const store = await openSqliteEventStore({ folder: layout.events, catalogue: engineCatalogue });
   undo.push(() => store.close());
   // A log with events was written with keys: were they lost, new ones would only hide it.

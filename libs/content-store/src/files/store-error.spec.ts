@@ -1,5 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { open, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DomainError } from '@cascade/event-store/domain';
 import { storeError } from './store-error';
@@ -34,6 +36,14 @@ describe('what a disk or SQLite says', () => {
     });
     const noDatabase = await errorOf(() => new DatabaseSync('/nowhere/at/all'));
     expect(storeError(noDatabase, '/data')).toMatchObject({ code: 'store.unavailable' });
+  });
+  it('is a damaged store for a file that holds something else', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'cascade-')), 'keys.sqlite');
+    writeFileSync(file, 'no database '.repeat(1_000));
+    const db = new DatabaseSync(file);
+    const damaged = await errorOf(() => db.exec('CREATE TABLE t (a)'));
+    db.close();
+    expect(storeError(damaged, file)).toMatchObject({ code: 'store.damaged', details: { path: file, reason: 'file is not a database' } });
   });
   it('stays as it is where it is a refusal of ours or a mistake in the code', () => {
     const refusal = new DomainError('store.full', { path: '/first' });

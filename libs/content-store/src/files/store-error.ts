@@ -14,17 +14,21 @@ const UNAVAILABLE = new Set<unknown>([
   'ENAMETOOLONG',
   'ELOOP',
 ]);
+const SQLITE_CORRUPT = 11;
 const SQLITE_FULL = 13;
+const SQLITE_NOTADB = 26;
 
 /**
- * What the operating system or SQLite said, as `store.full` or `store.unavailable` naming `path`.
+ * What the operating system or SQLite said, as `store.full`, `store.damaged` or `store.unavailable` naming `path`.
  * Anything else stays as it is: a mistake in the code must not pass for a broken disk.
  */
 export const storeError = (error: unknown, path: string): unknown => {
   if (!Error.isError(error) || error instanceof DomainError) return error;
   const { code, errcode } = error as { code?: unknown; errcode?: unknown };
   const fromSqlite = code === 'ERR_SQLITE_ERROR' && typeof errcode === 'number';
-  if (FULL.has(code) || (fromSqlite && (errcode & 0xff) === SQLITE_FULL)) return new DomainError('store.full', { path });
+  const kind = fromSqlite ? errcode & 0xff : null;
+  if (FULL.has(code) || kind === SQLITE_FULL) return new DomainError('store.full', { path });
+  if (kind === SQLITE_CORRUPT || kind === SQLITE_NOTADB) return new DomainError('store.damaged', { path, reason: error.message });
   if (UNAVAILABLE.has(code) || fromSqlite) return new DomainError('store.unavailable', { path, reason: error.message });
   return error;
 };

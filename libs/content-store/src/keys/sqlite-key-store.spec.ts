@@ -195,7 +195,7 @@ describe('a key store that cannot be opened', () => {
     const path = join(folder, 'keys.sqlite');
     writeFileSync(path, 'this is a text and no database, long enough to be looked at by SQLite as if it had a header of a hundred bytes');
     expect(() => openKeyStore(folder)).toThrow(
-      expect.objectContaining({ code: 'store.unavailable', details: { path, reason: expect.stringContaining('not a database') } }),
+      expect.objectContaining({ code: 'store.damaged', details: { path, reason: expect.stringContaining('not a database') } }),
     );
     rmSync(path);
     mkdirSync(path);

@@ -11,6 +11,10 @@ export interface ErrorDetails {
   'store.newer-than-code': { path: string; version: number; known: number };
   'store.full': { path: string };
   'store.unavailable': { path: string; reason: string };
+  /** What is on disk is not what was written. */
+  'store.damaged': { path: string; reason: string };
+  /** `path`: the log that is empty; `beside`: what only a log that was not empty can have left. */
+  'store.events-missing': { path: string; beside: string };
   'store.locked': { path: string; by: string };
   'store.not-empty': { path: string };
   /** `position` is the native position waited for, as text; `waited` in ms. */

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshFolder } from './fresh-folder';
 import { lockFolder, readLockInfo } from './folder-lock';
@@ -32,6 +32,17 @@ describe('the lock of a data folder', () => {
     lock.release();
     expect(readLockInfo(folder)).toEqual({ held: false });
     expect(existsSync(join(folder, 'server.json'))).toBe(false);
+  });
+  it.each([
+    ['a file', () => join(freshFolder(), 'a-file')],
+    ['below a file', () => join(freshFolder(), 'a-file', 'data')],
+    ['where no folder can be made', () => '/proc/cascade-data'],
+  ])('is refused where its folder is %s', (_where, path) => {
+    const folder = path();
+    if (folder.includes('a-file')) writeFileSync(folder.replace(/a-file.*$/, 'a-file'), 'no folder');
+    expect(() => lockFolder(folder)).toThrow(
+      expect.objectContaining({ code: 'store.unavailable', details: expect.objectContaining({ path: folder }) }),
+    );
   });
   it('is refused to a second one, naming the first', () => {
     const folder = freshFolder();

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { DomainError } from '../domain';
 import { isBusy, storeError, withStoreErrors } from './sqlite-errors';
@@ -35,16 +35,22 @@ const writeNote = (folder: string, info: LockInfo) => {
   writeFileSync(`${notePath(folder)}.new`, JSON.stringify(info));
   renameSync(`${notePath(folder)}.new`, notePath(folder)); // a reader sees the old note or the new one, never half
 };
+/** The last step on its own: where no folder can be made at all (/proc), `recursive` tries for ever. */
+const makeFolder = (folder: string): void => {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return;
+  mkdirSync(dirname(folder), { recursive: true });
+  mkdirSync(folder);
+};
 const holder = (info: LockInfo | null) =>
   info ? `process ${info.pid}${info.url ? ` at ${info.url}` : ''}, since ${info.startedAt}` : 'another process';
 
 /**
  * Takes a data folder for this process alone. The lock is the operating system's, on a file that nothing else is kept in, so it goes with the process
  * however that ends; the note beside it only says who it is.
- * @throws DomainError `store.locked` naming the holder
+ * @throws DomainError `store.locked` naming the holder, `store.unavailable` where the folder cannot be made or written
  */
 export const lockFolder = (folder: string, info: Partial<LockInfo> = {}): FolderLock => {
-  mkdirSync(folder, { recursive: true });
+  withStoreErrors(folder, () => makeFolder(folder));
   const db = withStoreErrors(lockPath(folder), () => new DatabaseSync(lockPath(folder), { timeout: 1_000 }));
   try {
     // A transaction left open holds the lock; nothing is ever written. The wait outlasts anyone who only looks.
@@ -55,7 +61,12 @@ export const lockFolder = (folder: string, info: Partial<LockInfo> = {}): Folder
     throw storeError(lockPath(folder), error);
   }
   let current: LockInfo = { pid: process.pid, url: null, startedAt: new Date().toISOString(), ...info };
-  writeNote(folder, current);
+  try {
+    writeNote(folder, current);
+  } catch (error) {
+    db.close();
+    throw storeError(notePath(folder), error);
+  }
   let released = false;
   return {
     get info() {

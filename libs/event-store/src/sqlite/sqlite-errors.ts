@@ -1,7 +1,9 @@
 import { DomainError } from '../domain';
 
 const SQLITE_BUSY = 5;
+const SQLITE_CORRUPT = 11;
 const SQLITE_FULL = 13;
+const SQLITE_NOTADB = 26;
 interface SqliteError extends Error {
   readonly errcode: number;
 }
@@ -17,7 +19,9 @@ export const storeError = (path: string, error: unknown): unknown => {
   if (error instanceof DomainError) return error;
   // The low byte is the kind, the rest tells where in SQLite it came up.
   if (isSqliteError(error)) {
-    if ((error.errcode & 0xff) === SQLITE_FULL) return new DomainError('store.full', { path });
+    const kind = error.errcode & 0xff;
+    if (kind === SQLITE_FULL) return new DomainError('store.full', { path });
+    if (kind === SQLITE_CORRUPT || kind === SQLITE_NOTADB) return new DomainError('store.damaged', { path, reason: error.message });
     return new DomainError('store.unavailable', { path, reason: error.message });
   }
   const code = codeOf(error);

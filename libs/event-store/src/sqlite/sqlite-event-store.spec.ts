@@ -148,7 +148,7 @@ describe('what can be wrong with a file', () => {
     const folder = freshFolder();
     writeFileSync(eventsPath(folder), 'Chỉ thị '.repeat(1_000));
     await expect(open(folder)).rejects.toMatchObject({
-      code: 'store.unavailable',
+      code: 'store.damaged',
       details: { path: expect.stringContaining(EVENTS_FILE) },
     });
   });
@@ -172,7 +172,7 @@ describe('what can be wrong with a file', () => {
     closeSync(file);
     const damaged = await open(folder).catch((error: unknown) => error);
     const reading = damaged instanceof Error ? Promise.reject(damaged) : collect((damaged as EventStore).readAll());
-    await expect(reading).rejects.toMatchObject({ code: 'store.unavailable' });
+    await expect(reading).rejects.toMatchObject({ code: 'store.damaged' });
   });
   it('a full disk refuses the append, keeps what is there, and goes on when there is room', async () => {
     const folder = freshFolder();
