@@ -1,4 +1,5 @@
 import { provinceNamed, type Gazetteer } from '../gazetteer';
+import { phraseAt } from '../items/assignees';
 import { BODY_HEAD } from '../layout/wording';
 import { fold } from '../text/fold';
 import type { LetterText, Piece } from '../text/letter-text';
@@ -6,10 +7,12 @@ import type { LetterText, Piece } from '../text/letter-text';
 const LONGEST = 160;
 /** Where a body's name ends: what the document is about, another document, the sentence. Folded 'thì' and 'đã' look like 'thị xã' and 'Đà Nẵng'. */
 const END =
-  /[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|ve|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac)|tai |theo |day manh|tang cuong|yeu cau|de nghi|de (?!an)|nham |thi (?!xa |tran )|neu |ngay |va duoc |va (?=(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|cac )))/u;
+  /[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|ve|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac)|(?<!van )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an)|nham |thi (?!xa |tran )|neu |ngay |va duoc |va (?=(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|cac )))/u;
 /** Commas inside names: 'Ban Chỉ đạo phòng, chống dịch', 'Bộ Văn hóa, Thể thao và Du lịch'. */
 const COMMA_INSIDE = /^(?:chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
 const OWNER = /^\s?,?\s?\)?\s?cua\s(?=\S)/u;
+
+const NAMED_FREELY = /^(?:(?:truong )?ban (?:chi dao|chi huy|to chuc|quan ly)|hoi dong|to cong tac|(?:tong )?cong ty|tap doan)\b/u;
 
 /** The body named from `at` on; null where none is. */
 const bodyAt = (letter: LetterText, at: number): Piece | null => {
@@ -19,7 +22,9 @@ const bodyAt = (letter: LetterText, at: number): Piece | null => {
   if (end < 0) end = flat.length;
   for (let comma = flat.indexOf(','); comma >= 0 && comma < end; comma = flat.indexOf(',', comma + 1))
     if (!COMMA_INSIDE.test(flat.slice(comma + 1).trimStart())) end = comma;
-  return letter.trim({ start: at, end: at + end });
+  // A board is named by what it is to do, a company by any words.
+  const name = NAMED_FREELY.test(flat) ? null : phraseAt(letter, at, Math.min(letter.text.length, at + end));
+  return letter.trim({ start: at, end: Math.min(at + end, name?.piece.end ?? at + end) });
 };
 
 /** 'của Chủ tịch UBND tỉnh Bình Dương' right behind a citation. */
@@ -38,14 +43,16 @@ export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: numb
   if (!verb) return null;
   const window = flat.slice(Math.max(0, verb.index - 120), verb.index);
   const offset = from + Math.max(0, verb.index - 120);
+  let best: number | null = null;
   for (const { index } of window.matchAll(/(?:^|[\s,;.])(?=\S)/gu)) {
     const at = index === 0 && !/[\s,;.]/u.test(window.charAt(0)) ? 0 : index + 1;
     const rest = window.slice(at);
     const isUpper = /^\p{Lu}/u.test(letter.textOf(offset + at, offset + at + 1));
-    if (isUpper && BODY_HEAD.test(rest) && !/[;.]/u.test(rest))
-      return letter.trim({ start: offset + at, end: offset + window.length }, ',');
+    // 'Thực hiện Chỉ thị của Thủ tướng Chính phủ, UBND thành phố đã ban hành': behind the comma another body acts.
+    const isNew = at === 0 || /[,;]\s$/u.test(window.slice(0, at));
+    if (isUpper && BODY_HEAD.test(rest) && !/[;.]/u.test(rest) && (best === null || isNew)) best = offset + at;
   }
-  return null;
+  return best === null ? null : letter.trim({ start: best, end: offset + window.length }, ',');
 };
 /** 'theo chỉ đạo của UBND tỉnh tại' right before a citation. */
 const ownerBefore = (letter: LetterText, flat: string, from: number): Piece | null => {

@@ -49,6 +49,7 @@ export const sentenceCaseOfName = (capitals: string): string => {
   const words = capitals.toLowerCase().replace(/^uỷ/u, 'ủy').replace(/\s+/gu, ' ').trim();
   const head = HEADS.find((known) => fold(words) === fold(known) || fold(words).startsWith(`${fold(known)} `));
   let rest = head ? words.slice(head.length).trim() : words;
+  const isBoard = head === 'ban chỉ đạo' || head === 'ban chỉ huy';
   const kindAt = UNIT_KINDS.map((kind) => ({ kind, at: ` ${rest}`.search(new RegExp(String.raw`(?<=\s)${kind}\s(?!hội)`, 'u')) - 1 }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0];
@@ -59,7 +60,7 @@ export const sentenceCaseOfName = (capitals: string): string => {
     rest = rest.slice(0, kindAt.at).trim();
   }
   if (head?.endsWith('ủy')) return [upperFirst(head), ...rest.split(' ').map(upperFirst), unit].filter(Boolean).join(' ');
-  const office = rest
+  const office = (isBoard ? '' : rest)
     .split(' ')
     .map((word, index, all) =>
       index === 0 || ['và', '-', '–'].includes(all[index - 1] ?? '') || (all[index - 1] ?? '').endsWith(',')
@@ -70,5 +71,8 @@ export const sentenceCaseOfName = (capitals: string): string => {
     )
     .join(' ')
     .replace(/việt nam/giu, 'Việt Nam');
-  return [head ? upperFirst(head) : '', head ? office : upperFirst(office), unit].filter(Boolean).join(' ');
+  // Boards are named by their task: 'Ban Chỉ đạo phòng, chống dịch COVID-19'.
+  const task = isBoard ? rest.replace(/[a-z]+-\d+/gu, (code) => code.toUpperCase()) : '';
+  const first = isBoard ? upperFirst(head).replace('chỉ', 'Chỉ') : head ? upperFirst(head) : '';
+  return [first, task, head ? office : upperFirst(office), unit].filter(Boolean).join(' ');
 };

@@ -75,7 +75,9 @@ const levelOf = (
   on: string | null,
   gazetteer: Gazetteer | null,
 ): IssuerLevel => {
+  if (/^(?:truong|benh vien|cong ty|tong cong ty|tap doan|hoc vien|dai hoc)\b/u.test(flat)) return 'other';
   if (unit) return levelOfUnit(unit.kind, unit.name, on, gazetteer);
+  if (flat.startsWith('thanh uy ')) return levelOfUnit('thành phố', flat.slice(9), on, gazetteer);
   if (superior) {
     const above = unitIn(superior, fold(superior));
     if (above) return levelOfUnit(above.kind, above.name, on, gazetteer);
@@ -83,7 +85,7 @@ const levelOf = (
   }
   if (CENTRAL.test(flat)) return 'central';
   if (/^(?:so\b|tinh uy|hdnd tinh)/u.test(flat)) return 'province';
-  if (/^(?:huyen uy|phong\b)/u.test(flat)) return 'district';
+  if (/^(?:huyen uy|quan uy|thi uy|phong\b)/u.test(flat)) return 'district';
   return 'other';
 };
 

@@ -10,6 +10,8 @@ import { readSignatory } from './signatory';
 
 export const absent = <T>(...warnings: string[]): Read<T | null> => ({ value: null, confidence: 0, span: null, warnings });
 const SURE = 0.98;
+/** Abbreviations of types that are those of bodies and units too. */
+const AMBIGUOUS = /^(?:CT|TB|TC|BC|QC|HD|DA|PA|KL|PC|PB|GM|TT|KH)-(?!UBND|TTg|HĐND)/u;
 
 export const readHeader = (
   letter: LetterText,
@@ -47,7 +49,10 @@ export const readHeader = (
 
   function readType(text: LetterText, { title: written }: Head): ReadHeader['documentType'] {
     if (written) return { value: written.type, confidence: SURE, span: text.spanOf(written.piece), warnings: [] };
-    const fromNotation = typeOfNotation(number?.notation ?? null);
+    const bears = typeOfNotation(number?.notation ?? null);
+    // 'Số 1870/CT-TTHT' of a Cục Thuế: a letter with 'V/v' and addressees under no title is none of the types that bear one.
+    const isLetter = head.aboutLead && head.addressees.length > 0 && AMBIGUOUS.test(number?.notation ?? '');
+    const fromNotation = isLetter ? 'Công văn' : bears;
     if (fromNotation)
       return { value: fromNotation, confidence: 0.93, span: number ? text.spanOf(number.piece) : null, warnings: ['inferred'] };
     return head.addressees.length > 0 && !title

@@ -93,6 +93,8 @@ const nameWords = (flatRest: string, words: readonly string[], at: number, token
   if (word === 'va' || word === 'cung' || word === 'hoac') {
     return /^[\p{Lu}\d]/u.test(next) || nameWordsAt(words, at + 1) > 0 ? 1 : 0;
   }
+  // 'tỉnh thừa Thiên Huế': the typist's small letter in a place.
+  if (/^(?:tỉnh|huyện|quận|thị xã|xã|phường|phố)$/u.test(previous) && /^\p{Lu}\p{Ll}/u.test(next) && nameWordsAt(words, at) === 0) return 1;
   const known = nameWordsAt(words, at);
   if (known === 1 && isOtherWord(token)) return 0;
   if (known > 0) return known;
@@ -153,6 +155,13 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
     return false;
   const next = letter.textOf(at, Math.min(limit, at + LOOK_BACK));
   if (beginsAssigneeAt(letter, at, limit, false)) return !/(?:^|\s)(?:của|khối|thuộc)$/u.test(before);
+  // 'Chủ tịch UBND thành phố Thủ Đức và các quận - huyện' are chairmen all.
+  if (
+    and &&
+    /(?:UBND|[ỦUủu]y ban nhân dân)(?:\s\p{L}+){1,6}$/u.test(before) &&
+    /^các (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn)(?!\p{L})/u.test(next)
+  )
+    return false;
   if (/^(?:các|toàn thể|những|cac)\s/u.test(next)) return true;
   if (and && PEOPLE.test(next)) return !/(?:^|[\s,])(?:cán bộ|công chức|viên chức|đảng viên|người dân|đoàn viên|hội viên)$/u.test(before);
   if (RESIDENTIAL.test(next)) return !and && !RESIDENTIAL.test(before.split(/,\s?/u).at(-1) ?? '') && !ENDS_IN_UNIT.test(before);

@@ -18,7 +18,12 @@ const RELATIVE =
 const BY_REFERENCE = /\b(?:dung thoi han quy dinh|theo thoi han(?: quy dinh| tai| neu)?|thoi han theo quy dinh|dung thoi gian quy dinh)/gu;
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 /** A date behind these belongs to a cited document or begins a period; none of them is a limit. */
-const NOT_A_LIMIT = /(?:\btu(?: ngay)?\s[\d/ .a-z]{4,40}|so lieu[^.;]{0,30}|giai doan[^.;]{0,20})$/u;
+const NOT_A_LIMIT =
+  /(?:\btu(?: ngay)?\s[\d/ .a-z]{4,40}|\b(?:so lieu|so co mat|thong ke|luy ke|tinh|cap nhat)[^.;]{0,40}|giai doan[^.;]{0,20})$/u;
+
+/** 'từ ngày 15/5/2017' before 'đến ngày 25/5/2017': the duty is done within the two, so the second is its limit. */
+const RANGE_BEFORE = /\b(?:bat dau )?tu(?: ngay)?\s\d{1,2}\s?(?:[/.-]\s?\d{1,2}(?:\s?[/.-]\s?\d{4})?|thang\s\d{1,2}(?:\snam\s\d{4})?)?$/u;
+const gapBefore = (flat: string, at: number): number => at - flat.slice(0, at).trimEnd().length;
 
 /** The first deadline that a piece of text sets; null where it sets none: 'khẩn trương' and 'ngay' are no date, a cited letter's date is none. */
 export const deadlineIn = (letter: LetterText, piece: Piece, year: number | null): FoundDeadline | null => {
@@ -53,8 +58,11 @@ const fixed = (letter: LetterText, piece: Piece, flat: string, year: number | nu
     const groups = match.groups ?? {};
     const limit = groups['limit'] ?? '';
     const before = flat.slice(Math.max(0, match.index - 60), match.index).trimEnd();
-    if (NOT_A_LIMIT.test(before) && limit.startsWith('den')) return [];
-    const place = at(piece, match);
+    const range = limit.startsWith('den') ? RANGE_BEFORE.exec(before) : null;
+    if (NOT_A_LIMIT.test(range ? before.slice(0, range.index).trimEnd() : before) && limit.startsWith('den')) return [];
+    const place = range
+      ? { ...at(piece, match), start: piece.start + match.index - (before.length - range.index) - gapBefore(flat, match.index) }
+      : at(piece, match);
     const on = dayOfMatch(groups, year);
     if (!on) return [];
     const yearless = !groups['y1'] && !groups['y2'];
@@ -62,7 +70,7 @@ const fixed = (letter: LetterText, piece: Piece, flat: string, year: number | nu
       {
         deadline: { kind: 'fixed' as const, text: letter.valueOf(place), on, hour: hourOf(groups), inclusive: inclusive(limit) },
         piece: place,
-        warnings: yearless ? ['inferred'] : [],
+        warnings: [...(yearless ? ['inferred'] : []), ...(range ? ['range'] : [])],
       },
     ];
   });

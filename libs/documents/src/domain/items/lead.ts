@@ -12,8 +12,8 @@ export interface Lead {
   readonly stop: Phrase['stop'];
 }
 const ORDER_AT_START =
-  /^(?:giao nhiem vu cho|giao trach nhiem cho|giao|kinh de nghi|tran trong de nghi|de nghi|yeu cau|phan cong|khuyen khich|uy quyen cho|uy quyen)\b(?:\scho\b)?[:]?\s/u;
-const ORDER_ANYWHERE = /\b(?:yeu cau|de nghi|giao(?: nhiem vu)? cho|giao|phan cong|chi dao)\s?:?\s/gu;
+  /^(?:giao nhiem vu cho|giao trach nhiem cho|giao|kinh de nghi|tran trong de nghi|rat mong|kinh mong|de nghi|yeu cau|phan cong|khuyen khich|uy quyen cho|uy quyen)\b(?:\scho\b)?[:]?\s/u;
+const ORDER_ANYWHERE = /\b(?:yeu cau|de nghi|rat mong|kinh mong|giao(?: nhiem vu)? cho|giao|phan cong|chi dao)\s?:?\s/gu;
 /** As many orders are tried in one paragraph before it counts as none. */
 const MOST_TRIES = 12;
 /** How far into a paragraph an order to somebody may stand. */
@@ -26,7 +26,12 @@ export const leadAt = (letter: LetterText, { start, end }: Piece): Lead | null =
   const from = verb ? start + order.length : start;
   if (!beginsAssigneeAt(letter, from, end, true)) return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
   const phrase = phraseAt(letter, from, end);
-  if (!phrase || (!verb && phrase.stop === 'sentence')) return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
+  // 'Doanh nghiệp là động lực' tells what is, 'Phòng Kinh tế là cơ quan thường trực' what to do.
+  const isTold =
+    phrase !== null &&
+    /^la (?!co quan|don vi|dau moi|thuong truc)/u.test(letter.flatOf(phrase.piece.end, phrase.piece.end + 30).trimStart());
+  if (!phrase || (!verb && (phrase.stop === 'sentence' || isTold)))
+    return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
   return { verb, assignees: splitAssignees(letter, phrase.piece), restStart: phrase.next, stop: phrase.stop };
 };
 

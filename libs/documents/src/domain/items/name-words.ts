@@ -3,7 +3,7 @@
  * here begins what somebody is to do: nouns of names are few and known, verbs are neither.
  */
 const PHRASES = [
-  'nhan dan|tap doan|to chuc|to chuc dang|cap uy|chu rung|xa hoi|y te|van hoa|thong tin|truyen thong|truyen thanh|truyen hinh|phat thanh|giao duc|dao tao|tai chinh|ke hoach|kinh te|ha tang',
+  'thu tuong|pho thu tuong|tong thanh tra|thong doc|bo truong|vu truong|cuc truong|vien truong|chanh an|dich|dich benh|dich ta lon|khoa|bo mon|quan khu|lien nganh|hien mau|hien mau tinh nguyen|van dong|nhan dan|tap doan|to chuc|to chuc dang|cap uy|chu rung|xa hoi|y te|van hoa|thong tin|truyen thong|truyen thanh|truyen hinh|phat thanh|giao duc|dao tao|tai chinh|ke hoach|kinh te|ha tang',
   'nong nghiep|nong thon|moi truong|nong thon moi|lam nghiep|thuy loi|thuy san|tai nguyen|lao dong|thuong binh|noi vu|tu phap|thanh tra',
   'thi truong|dan toc|ton giao|quan su|bien phong|kiem lam|bao hiem|thuc vat|chan nuoi|thu y|trong trot|khuyen nong|dich vu|cong ich|dan so',
   'do thi|giao thong|van tai|cong thuong|khoa hoc|cong nghe|du lich|the thao|the duc|dien luc|vien thong|buu dien|buu chinh|to quoc|mat tran',

@@ -17,9 +17,10 @@ interface Duty {
 }
 /** How a paragraph begins that speaks to everybody again. */
 const CLOSES =
-  /^(?:tren day la|nhan duoc|voi noi dung tren|de nghi|yeu cau|trong qua trinh|cac .{3,80} bao cao|.{0,60}\b(?:yeu cau|de nghi|giao)\b)/u;
+  /^(?:tren day la|nhan duoc|voi noi dung tren|de nghi|rat mong|kinh mong|yeu cau|trong qua trinh|cac .{3,80} bao cao|.{0,60}\b(?:yeu cau|de nghi|giao)\b)/u;
 const ANNOUNCES = /(?:\bsau|\bsau day|\bnhu sau|\bgom|\bnhiem vu|\bnoi dung|\bviec|\byeu cau)\s?:?$/u;
 const EXTENT_OF_HEADING = 60;
+const LONGEST_TITLE = 120;
 
 /** Everything the letter orders, asks or encourages, in its order. */
 export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], year: number | null): ReadItem[] => {
@@ -58,7 +59,8 @@ const addressing = (letter: LetterText, opening: readonly Paragraph[]): Duty | n
   const last = opening.at(-1);
   if (!last) return null;
   const text = letter.trim(last, ':.');
-  if (!ANNOUNCES.test(letter.flatOf(Math.max(text.start, text.end - EXTENT_OF_HEADING), text.end))) return null;
+  const endsOpen = letter.textOf(last.end - 1, last.end) === ':';
+  if (!endsOpen && !ANNOUNCES.test(letter.flatOf(Math.max(text.start, text.end - EXTENT_OF_HEADING), text.end))) return null;
   const from = Math.max(last.start, last.end - 1_000);
   const lead = orderIn(letter, { start: from, end: last.end });
   return lead ? { verb: lead.verb, assignees: lead.assignees, own: false } : null;
@@ -76,12 +78,17 @@ const dutyOf = (
   addressed: Duty | null,
 ): { duty: Duty | null; lead: Lead | null } => {
   // 'Điều 16. Trách nhiệm thi hành' is a title; who is meant stands in the paragraph below it.
-  const below = node.paragraphs.slice(1, 3).map((paragraph) => leadAt(letter, paragraph));
+  const title = node.paragraphs[0];
+  const isTitle =
+    title !== undefined && title.end - title.contentStart < LONGEST_TITLE && !/[.;]$/u.test(letter.textOf(title.end - 1, title.end));
+  const below = (isTitle ? node.paragraphs.slice(1, 3) : []).map((paragraph) => leadAt(letter, paragraph));
   const heads = node.children.length > 0 ? nameAloneAt(letter, contentOf(node)) : null;
   const lead =
     [leadAt(letter, contentOf(node)), heads, ...below].find((one) => one && one.assignees.length > 0) ?? leadAt(letter, contentOf(node));
   if (lead && lead.assignees.length > 0) return { duty: { verb: lead.verb, assignees: lead.assignees, own: true }, lead };
   const above = node.parent ? (duties.get(node.parent) ?? null) : addressed;
+  const given = above && !node.parent ? orderIn(letter, contentOf(node)) : null;
+  if (given && /^giao/iu.test(given.verb ?? '')) return { duty: { verb: given.verb, assignees: given.assignees, own: true }, lead: given };
   if (above) return { duty: { ...above, verb: lead?.verb ?? above.verb, own: false }, lead };
   const later = orderIn(letter, contentOf(node));
   return { duty: later ? { verb: later.verb, assignees: later.assignees, own: true } : null, lead: later ?? lead };

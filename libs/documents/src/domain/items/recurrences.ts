@@ -7,13 +7,13 @@ const EVERY: readonly (readonly [RegExp, Every])[] = [
   [/\b(?:hang|moi) ngay\b|\bngay bao cao 01 lan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?ngay\b/u, 'day'],
   [/\b(?:hang|moi) tuan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?tuan\b|\bthu (?:hai|ba|tu|nam|sau|bay|\d) hang tuan\b/u, 'week'],
   [/\b(?:hang|moi) thang\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?thang\b/u, 'month'],
-  [/\b(?:hang|moi) quy\b|\b(?:\d{1,2}|mot) lan\s?\/\s?quy\b/u, 'quarter'],
+  [/\b(?:hang|moi) quy\b|\bthang (?:dau|cuoi)(?: cua)?(?: tien)? quy\b|\b(?:\d{1,2}|mot) lan\s?\/\s?quy\b/u, 'quarter'],
   [/\b(?:dinh ky|hang|bao cao)\s(?:06|6|sau) thang\b/u, 'halfYear'],
   [/\b(?:hang|moi) nam\b|\bdinh ky nam\b/u, 'year'],
 ];
 const BEFORE = new RegExp(String.raw`\b(?<limit>truoc|cham nhat(?: la| vao)?|vao|den)\s(?:luc\s)?${HOUR_SOURCE}`, 'u');
 const DAY_OF_MONTH =
-  /\b(?<limit>truoc|cham nhat(?: la| vao)?|vao|den)?\s?ngay\s(?<day>\d{1,2})(?:\sva ngay \d{1,2})?\s?(?:cua\s)?(?:hang|moi|dau)\s(?:thang|quy)/u;
+  /\b(?<limit>truoc|cham nhat(?: la| vao)?|vao|den)?\s?ngay\s(?<day>\d{1,2})(?:\sva ngay \d{1,2})?\s?(?:cua\s)?(?:thang\s(?:dau|cuoi)\s(?:cua\s)?(?:(?:hang|moi)\s)?quy|(?:hang|moi|dau)\s(?:thang|quy))/u;
 const WEEKDAY =
   /\b(?<limit>truoc|cham nhat(?: la| vao)?|vao)?\s?(?:ngay\s)?thu\s(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])\s?(?:hang|moi)?\s?tuan/u;
 const WEEKDAYS: Readonly<Record<string, number>> = {

@@ -29,7 +29,7 @@ export const targetIn = (letter: LetterText, piece: Piece): Read<ReadTarget | nu
   const flat = letter.flatOf(piece.start, piece.end);
   const found = [...shares(flat), ...counts(flat, letter, piece), ...levels(flat)].sort((a, b) => a.index - b.index)[0];
   if (!found) return { value: null, confidence: 0.9, span: null, warnings: [] };
-  const place = letter.trim({ start: piece.start + found.index, end: piece.start + found.index + found.length }, ',');
+  const place = letter.trim(narrowed(letter, { start: piece.start + found.index, end: piece.start + found.index + found.length }), ',');
   const base = found.base
     ? letter.valueOf({ start: piece.start + found.base.from, end: piece.start + found.base.to }).replace(/,$/u, '')
     : null;
@@ -45,6 +45,16 @@ export const targetIn = (letter: LetterText, piece: Piece): Read<ReadTarget | nu
     span: letter.spanOf(place),
     warnings: [],
   };
+};
+/** Without what is to be done besides ('…, kết thúc trước ngày'). */
+const narrowed = (letter: LetterText, { start, end }: Piece): Piece => {
+  const flat = letter.flatOf(start, end);
+  for (const { index } of flat.matchAll(/,\s/gu))
+    if (
+      /^,\s(?:ket thuc|hoan thanh|bao cao|truoc|xong|gop phan|dam bao|bao dam|gui|dong thoi|trong|cham nhat|den)\b/u.test(flat.slice(index))
+    )
+      return { start, end: start + index };
+  return { start, end };
 };
 interface Found {
   readonly index: number;

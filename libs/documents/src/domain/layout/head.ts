@@ -16,6 +16,8 @@ export interface Head {
   readonly addressees: readonly Piece[];
   readonly coAddressees: readonly Piece[];
   readonly urgency: Piece | null;
+  /** 'V/v' or 'Về việc' stood before the subject. */
+  readonly aboutLead: boolean;
   /** Index of the first line of the body. */
   readonly bodyFrom: number;
 }
@@ -40,6 +42,7 @@ export const readHead = (letter: LetterText): Head => {
   let date: Head['date'] = null;
   let title: Head['title'] = null;
   let urgency: Piece | null = null;
+  let aboutLead = false;
   let zone = 'top' as Zone; // `take` moves it on
 
   /** Takes the cell into the head; false where it belongs to the body. */
@@ -72,6 +75,7 @@ export const readHead = (letter: LetterText): Head => {
     }
     const lead = SUBJECT_LEAD.exec(flat);
     if (lead && (zone !== 'subject' || subject.length === 0)) {
+      aboutLead = true;
       subject.push({ start: cell.start + lead[0].length, end: cell.end });
       zone = title ? 'titled' : 'subject';
       return true;
@@ -131,7 +135,7 @@ export const readHead = (letter: LetterText): Head => {
       break;
     }
   }
-  return { issuerLines, number, date, title, subject, ...lists.result(), urgency, bodyFrom };
+  return { issuerLines, number, date, title, subject, ...lists.result(), urgency, aboutLead, bodyFrom };
 };
 
 /** 'Cần Thơ, ngày 18 tháng 8 năm 2020' and nothing after it; a sentence that begins with a date goes on. */

@@ -27,7 +27,7 @@ const STRAY_MARK = /^\p{Ll}{1,3}\s(?=\p{Lu}{2})/u;
 const SURNAMES =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Vi|Đinh|Trịnh|Lương|Mai|Tô|Đoàn|Trương|Cao|Hà|Lâm|Tạ|Chu|Triệu|Nông|Phùng|Quách|Thái|Tăng|Châu|Lưu|Đào|Kiều|La|Ma|Hứa|Bế|Giàng|Y|Rơ|Sầm|Lò|Cầm|Thào|Hầu|Mạc|Từ|Văn|Vương|Đàm|Thân|Nghiêm|Khuất|Doãn|Ông|Đồng|Cù|Tống|Trà|Diệp|Quản|Viên|Bạch|Chẩu|Đậu|Thạch|Sơn|Danh|Kim|H';
 const NAME =
-  /^(?:(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)|PGS|GS|TS|ThS|BS|KS|CN|Ths|Ts|Bs)[.,]?\s?){0,3}(\p{Lu}[\p{Ll}']{0,8}(?:\s\p{Lu}[\p{Ll}']{0,8}){1,5})$/u;
+  /^(?:(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)|PGS|GS|TS|ThS|BS|KS|CN|Ths|Ts|Bs)[.,]?\s?){0,3}(\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}(?:\s\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}){1,5})$/u;
 const CAPITAL_NAME = new RegExp(String.raw`^(?:${SURNAMES.toUpperCase()})(?:\s\p{Lu}{1,8}){1,4}$`, 'u');
 /** A name that a scan put behind the last entry of the copies: 'Lưu: VT, NN. Triệu Huy Chung'. Over folded text; the capitals are looked at apart. */
 const NAME_AFTER_COPY = new RegExp(String.raw`[.;),]?\s(?=(?:${fold(SURNAMES)})(?:\s[a-z']{1,8}){1,4}$)`, 'gu');
