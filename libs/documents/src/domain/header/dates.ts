@@ -30,7 +30,12 @@ export const dayOfMatch = (groups: Record<string, string | undefined>, yearOfLet
   return Number.isNaN(year) ? null : realDay(year, month, day);
 };
 
-const HEAD = /ngay\s?(?<day>[\d.…_\s]{0,12}?)\s?thang\s?(?<month>[\d.…_\s]{0,12}?)\s?nam\s?(?<year>\d{4}|[\d.…_\s]{0,8})/u;
+/** Between 'ngày' and 'tháng' a hand wrote: what a scanner made of it may be anything short. */
+export const HEAD_DAY_SOURCE = String.raw`ng[a-z]{1,3}\s?(?<day>[\d.…_\s]{0,12}?|[^\n,;]{1,6}?)\s?(?:thang|thng|tháng|thag)`;
+const HEAD = new RegExp(
+  String.raw`(?<![a-z])${HEAD_DAY_SOURCE}\s?(?<month>[\d.…_\s]{0,12}?|[^\n,;\d]{1,4}?)\s?n[a-z]{0,2}\s?(?<year>\d{4}|[\d.…_\s]{0,8})`,
+  'u',
+);
 
 /** The date of the head: 'ngày 17 tháng 8 năm 2020'; day or month may be blank, dotted or struck. */
 export const headDate = (letter: LetterText, cell: Piece): WrittenDate | null => {
@@ -38,15 +43,25 @@ export const headDate = (letter: LetterText, cell: Piece): WrittenDate | null =>
   if (!match?.groups) return null;
   const start = cell.start + match.index;
   const piece = letter.trim({ start, end: start + match[0].length });
+  let isGarbled = false;
   const part = (name: string): number | null => {
-    const digits = (match.groups?.[name] ?? '').replace(/\D/gu, '');
-    return digits === '' ? null : Number(digits);
+    const written = (match.groups?.[name] ?? '').replace(/[.…_\s]/gu, '');
+    if (written !== '' && !/^\d+$/u.test(written)) isGarbled = true;
+    return /^\d+$/u.test(written) ? Number(written) : null;
   };
   const dayAt = start + match[0].search(/\d/u);
   const struck = match.groups['day'] !== '' && letter.isStruck({ start: dayAt, end: dayAt + 1 });
   const [year, month, day] = [part('year'), part('month'), struck ? null : part('day')];
   const whole = year !== null && month !== null && day !== null ? realDay(year, month, day) : null;
   const months = year !== null && year >= 1900 && month !== null && month >= 1 && month <= 12 ? `${year}-${pad(month)}` : null;
-  const warnings = struck ? ['struck'] : whole ? [] : day === null || month === null || year === null ? ['blank'] : ['garbled'];
+  const warnings = struck
+    ? ['struck']
+    : isGarbled
+      ? ['garbled']
+      : whole
+        ? []
+        : day === null || month === null || year === null
+          ? ['blank']
+          : ['garbled'];
   return { piece, day: whole, partly: whole ?? months ?? (year !== null && year >= 1900 ? String(year) : null), warnings };
 };

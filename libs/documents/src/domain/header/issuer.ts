@@ -1,7 +1,7 @@
 import { levelOfUnit, nameKey, provinceNamed, type Gazetteer } from '../gazetteer';
 import { BODY_HEAD, isCapitals } from '../layout/wording';
 import type { IssuerLevel, Read } from '../reading';
-import { fold } from '../text/fold';
+import { fold, foldForGrammar } from '../text/fold';
 import type { LetterText, Piece } from '../text/letter-text';
 import { sentenceCaseOfName } from './case';
 import { UNIT_KIND_PATTERN, unitIn, WRITTEN_KIND, type WrittenUnit } from './unit-words';
@@ -56,16 +56,24 @@ const fromHead = (
   const lines = OFFICE_ALONE.test(letter.flatOf(span.start, span.end)) && bodies.length > 1 ? [...last, ...(bodies.at(-2) ?? [])] : last;
   const written = lines.map((line) => letter.valueOf(line)).join(' ');
   const name = isCapitals(written) ? (asWrittenInText(letter, written) ?? sentenceCaseOfName(written)) : written;
-  const flat = fold(name);
+  const flat = foldForGrammar(name);
   const unit = unitIn(name, flat);
+  const value = unit && /^(?:uy ban|hoi dong) nhan dan /u.test(flat) ? committeeOf(flat, unit, on, gazetteer) : name;
   const superior = bodies.length > 1 ? (bodies[0]?.map((line) => letter.valueOf(line)).join(' ') ?? null) : null;
   const level = levelOf(flat, unit, superior, on, gazetteer);
   return {
-    name: { value: name, confidence: BODY_HEAD.test(flat) ? 0.97 : 0.6, span: letter.spanOf(span), warnings: [] },
+    name: { value, confidence: BODY_HEAD.test(flat) ? 0.97 : 0.6, span: letter.spanOf(span), warnings: [] },
     level: { value: level, confidence: level === 'other' ? 0.5 : 0.95, span: letter.spanOf(span), warnings: [] },
     unitKind: unit?.kind ?? null,
     unitName: unit?.name ?? null,
   };
+};
+
+/** The words of a committee's name are known, so what a scan made of them is put right; the place only where it is a province. */
+const committeeOf = (flat: string, { kind, name }: WrittenUnit, on: string | null, gazetteer: Gazetteer | null): string => {
+  const head = flat.startsWith('uy ban') ? 'Ủy ban nhân dân' : 'Hội đồng nhân dân';
+  const proper = name && /^(?:tỉnh|thành phố)$/u.test(kind) ? (provinceNamed(name, gazetteer, on) ?? name) : name;
+  return [head, kind, proper].filter(Boolean).join(' ');
 };
 
 const levelOf = (

@@ -15,6 +15,9 @@ export const WRITTEN_KIND: Readonly<Record<string, string>> = {
 const CONFUSABLE = /^(?:phương|phượng|tính|tình|tĩnh|quân|quản|quan|quán|xa)$/iu;
 const UNIT = new RegExp(String.raw`(?<![a-z])(?<kind>${UNIT_KIND_PATTERN})(?![a-z])\.?\s?(?<name>.{0,40})$`, 'u');
 
+/** Behind these the kind of a unit must follow, whatever a scan made of its tones. */
+const COUNCIL = /^(?:uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd)\s(?:thanh pho|tp|thi xa|thi tran|dac khu|tinh|huyen|quan|xa|phuong)\s/u;
+
 export interface WrittenUnit {
   /** With its diacritics: 'thị xã'. */
   readonly kind: string;
@@ -26,7 +29,7 @@ export const unitIn = (written: string, flat: string): WrittenUnit | null => {
   const match = UNIT.exec(flat);
   const { kind = '', name = '' } = match?.groups ?? {};
   if (!match || !kind) return null;
-  if (CONFUSABLE.test(written.slice(match.index, match.index + kind.length))) return null;
+  if (!COUNCIL.test(flat) && CONFUSABLE.test(written.slice(match.index, match.index + kind.length))) return null;
   const rest = written.slice(written.length - name.length).trim();
   return { kind: WRITTEN_KIND[kind] ?? kind, name: name ? rest : null };
 };

@@ -9,7 +9,7 @@ const FOLDED_HEAD =
 /** Heads of one syllable: names only with a field of work behind them. */
 const SHORT_HEAD = /^(?<head>so|phong|bo|ban|hoi|doan|dai|to|doi|vu|cuc|vien|truong|hat|cong)\s(?<behind>[a-z ]{2,50})/u;
 const NO_HEAD =
-  /^(?:to chuc|ban hanh|doan the|doan ket|hoi nghi|hoi thao|hoi hop|truong hop|vien chuc|cong (?:tac|khai|bo|viec|van|dien|trinh|nhan|dan|chuc)|doi (?:voi|moi|chieu|tuong|ngu)|bo (?:sung|tri|luat|may)|bao cao|phong (?:chong|ngua|trao))\b/u;
+  /^(?:to chuc|ban hanh|doan the|doan ket|hoi nghi|hoi thao|hoi hop|truong hop|vien chuc|cong (?:tac|khai|bo|viec|van|dien|trinh|nhan|dan|chuc)|doi (?:voi|moi|chieu|tuong|ngu)|bo (?:sung|tri|luat|may|tieu chi)|bao cao|phong (?:chong|ngua|trao))\b/u;
 const FOLDED_CLASS = /^(?:cac|toan the|nhung|moi|tung|tat ca)\s/u;
 
 /**
@@ -21,9 +21,10 @@ export const beginsAssigneeAt = (letter: LetterText, from: number, limit: number
   const text = letter.textOf(from, to);
   const flat = letter.flatOf(from, to);
   const isClass = classes && CLASS_OF_BODIES.test(flat);
-  if (ASSIGNEE_HEAD.test(text) || (isClass && CLASS_HEAD.test(text))) return true;
-  if (isClass && FOLDED_CLASS.test(flat)) return true;
-  if (NO_HEAD.test(flat) || !/^\p{Lu}/u.test(text)) return false;
+  if (isClass && (CLASS_HEAD.test(text) || FOLDED_CLASS.test(flat))) return true;
+  if (NO_HEAD.test(flat)) return false;
+  if (ASSIGNEE_HEAD.test(text)) return true;
+  if (!/^\p{Lu}/u.test(text)) return false;
   if (FOLDED_HEAD.test(flat)) return true;
   const behind = SHORT_HEAD.exec(flat)?.groups?.['behind']?.trim().split(' ') ?? [];
   return behind.length > 1 && nameWordsAt(behind, 0) > 1;

@@ -151,8 +151,7 @@ const PEOPLE = /^(?:ông,? bà|đại biểu|cán bộ|nhân dân|người dân|
 
 const beginsAnother = (letter: LetterText, at: number, limit: number, before: string, and: boolean): boolean => {
   // One office serves both: 'Chánh Văn phòng HĐND và UBND huyện'.
-  if (and && /(?:HĐND|ĐBQH|Hội đồng nhân dân)$/u.test(before) && /(?:Văn phòng|Trưởng phòng|Phó Văn phòng)(?:\s\p{L}+){0,3}$/u.test(before))
-    return false;
+  if (and && /\bvan phong (?:.{0,12})?(?:hdnd|dbqh|hoi dong nhan dan)$/u.test(fold(before))) return false;
   const next = letter.textOf(at, Math.min(limit, at + LOOK_BACK));
   if (beginsAssigneeAt(letter, at, limit, false)) return !/(?:^|\s)(?:của|khối|thuộc)$/u.test(before);
   // 'Chủ tịch UBND thành phố Thủ Đức và các quận - huyện' are chairmen all.

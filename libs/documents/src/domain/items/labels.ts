@@ -22,10 +22,10 @@ const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['part', /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|[IVX]{1,5}|\d{1,2}))\s?[.:)]?\s?/u],
   ['article', /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤ] [\dlO]{1,3}[a-z]?)\s?[.:)]?\s?/u],
-  ['roman', /^([IVX][IVXl1]{0,4}|l[lI]{1,2})\s?[.)/]\s?(?=[\p{Lu}"“])/u],
+  ['roman', /^([IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2})\s?[.)/]\s?(?=[\p{Lu}"“])/u],
   ['capital', /^([A-Z])\s?[.)/]\s?(?=[\p{Lu}"“])/u],
   ['decimal', /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
-  ['number', /^(l(?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:,-]\s?(?=[\p{Lu}"“(])/u],
+  ['number', /^(l(?=\s?[.,)/-])|l\d|\dl|\d{1,2})\s?[.)/:,-]\s?(?=[\p{Lu}"“(])/u],
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
   ['letter', /^(\p{Ll})\s?\)\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
@@ -55,7 +55,7 @@ const bareMark = (style: LabelStyle, mark: string): string => {
     case 'article':
       return `Điều ${mark.slice(5).replaceAll('l', '1').replaceAll('O', '0')}`;
     case 'roman':
-      return mark.replace(/[l1]/gu, 'I');
+      return mark.replace(/[l1ÌÍỈĨỊ]/gu, 'I');
     case 'letter':
       return mark === 'đ' ? mark : fold(mark);
     default:

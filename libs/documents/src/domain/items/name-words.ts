@@ -76,7 +76,7 @@ export const nameWordsAt = (words: readonly string[], at: number): number => {
 
 /** Other words that fold to a noun of names: 'đối với' is no 'đội', 'mời' no 'mọi'. Only a text that kept its diacritics can tell. */
 const NO_NOUNS = new Set(
-  'đối|đổi|đôi|dối|số|bố|bỏ|bó|tỏ|tô|tờ|mời|mới|bán|bàn|bạn|tình|tính|tĩnh|tịnh|quản|vừa|hồ|hỗ|hơ|viên|viền|phương|phượng|sô|xa|xả|khỏi|khởi|tố|tòa'.split(
+  'đối|đổi|đôi|dối|số|bố|bỏ|bó|tỏ|tô|tờ|mời|mới|bán|bàn|bạn|tình|tính|tĩnh|tịnh|quản|vừa|hồ|hỗ|hơ|viên|viền|phương|phượng|sô|xả|khỏi|khởi|tố|tòa'.split(
     '|',
   ),
 );

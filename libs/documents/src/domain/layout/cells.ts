@@ -1,8 +1,14 @@
+import { HEAD_DAY_SOURCE } from '../header/dates';
 import type { LetterText, Piece } from '../text/letter-text';
 import { CAPACITY, isCapitals, ROLE } from './wording';
 
 /** Where a right-hand column begins that a scan put on the line of the left one. */
-const HEAD_ANCHORS = [/dang cong san viet nam/u, /cong\s?hoa\s?xa\s?hoi/u, /doc\s?lap\s?[-.]\s?tu\s?do/u, /\t(?=\S)/u];
+const HEAD_ANCHORS = [
+  /dang cong san viet nam/u,
+  /cong\s?h[a-z]{1,2}\s?xa\s?h[a-z]{1,2}\b|cong\shoa\s[a-z]{1,3}\s[a-z]{2,3}\schu\b/u,
+  /doc\s?lap\s?[-.]\s?tu\s?do/u,
+  /\t(?=\S)/u,
+];
 /** Initials or a torn mark before a role belong to its line: 'vt CHỦ TỊCH'. */
 const STRAY_MARK = /^\p{Ll}{1,3}$/u;
 const LONGEST_CELL_LINE = 400;
@@ -17,9 +23,10 @@ export const headCells = (letter: LetterText, line: Piece): Piece[] => {
   return cut(letter, line, cuts).filter((cell) => cell.end > cell.start);
 };
 
+const DATE_BEHIND = new RegExp(String.raw`[,.]?\s?(?<![a-z])${HEAD_DAY_SOURCE}\b`, 'u');
 /** 'Số: 12/UBND-VX   Bến Cát, ngày 17 tháng 8': the place is the capitalised words before the comma. */
 const placeBefore = (letter: LetterText, line: Piece, flat: string): number | null => {
-  const date = flat.search(/,?\s?ngay\s?[\d.…_\s]{0,12}thang\b/u);
+  const date = flat.search(DATE_BEHIND);
   if (date <= 0) return null;
   const before = letter.textOf(line.start, line.start + date);
   const place =
@@ -31,7 +38,7 @@ const placeBefore = (letter: LetterText, line: Piece, flat: string): number | nu
 
 /** Where a mark or a role in capitals begins behind an entry of the list of copies. */
 const SIGNATURE_BEHIND =
-  /[\s:;.,](?=(?:tm|kt|tl|tuq|t\/m|k\/t|q)\s?[.,]?\s?[a-z]{2}|(?:pho |quyen )?(?:chu tich|tong giam doc|giam doc|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|truong phong|truong ban|cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|chu nhiem|bi thu|tong cuc truong|tong thanh tra|thong doc)(?:\s|,|$))/gu;
+  /[\s:;.,](?=(?:tm|kt|tl|tuq|t\/m|k\/t|q)\s?[.,]?\s?[a-z]{2}|(?:pho |quyen )?(?:chu tich|tong giam doc|giam doc|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|truong phong|truong ban|truong cong an|truong doan|doi truong|cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|chu nhiem|bi thu|tong cuc truong|tong thanh tra|thong doc)(?:\s|,|$))/gu;
 
 /** A line of the tail as cells: the list of copies stands left, the signature right. */
 export const tailCells = (letter: LetterText, line: Piece): Piece[] => {

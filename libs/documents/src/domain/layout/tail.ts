@@ -31,7 +31,9 @@ const NAME =
 const CAPITAL_NAME = new RegExp(String.raw`^(?:${SURNAMES.toUpperCase()})(?:\s\p{Lu}{1,8}){1,4}$`, 'u');
 /** A name that a scan put behind the last entry of the copies: 'Lưu: VT, NN. Triệu Huy Chung'. Over folded text; the capitals are looked at apart. */
 const NAME_AFTER_COPY = new RegExp(String.raw`[.;),]?\s(?=(?:${fold(SURNAMES)})(?:\s[a-z']{1,8}){1,4}$)`, 'gu');
-const CAPITALISED = /^\p{Lu}[\p{Ll}']{0,8}(?:\s\p{Lu}[\p{Ll}']{0,8}){1,4}$/u;
+const ANY_NAME_AFTER_COPY = /[.;)]\s(?=(?:(?:thuong|dai|trung|thieu)\s(?:ta|uy|tuong)\s)?[a-z']{1,8}(?:\s[a-z'’]{1,8}){1,4}$)/gu;
+const CAPITALISED =
+  /^(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)\s)?\p{Lu}[\p{Ll}'’]{0,8}(?:\s\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}){1,4}$/u;
 
 /** Distribution list and signature. The tail begins with the first of: 'Nơi nhận', a signing mark, a role in capitals, '- Như trên'. */
 export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
@@ -95,7 +97,10 @@ const signatureLine = (piece: Piece, flat: string, text: string): SignatureLine 
 const splitName = (letter: LetterText, cell: Piece): Piece[] => {
   const flat = letter.flatOf(cell.start, cell.end);
   if (!/^\W{0,3}(?:luu|nhu )|[.;)]\s[a-z]/u.test(flat)) return [cell];
-  for (const { index, 0: gap } of flat.matchAll(NAME_AFTER_COPY)) {
+  for (const { index, 0: gap } of [
+    ...flat.matchAll(NAME_AFTER_COPY),
+    ...(/^\W{0,3}luu/u.test(flat) ? flat.matchAll(ANY_NAME_AFTER_COPY) : []),
+  ]) {
     const at = index + gap.length;
     if (at < 6 || !CAPITALISED.test(letter.textOf(cell.start + at, cell.end))) continue;
     return [letter.trim({ start: cell.start, end: cell.start + at }), { start: cell.start + at, end: cell.end }];
