@@ -14,6 +14,7 @@ import { deliveryStream, directiveStream } from '@cascade/directives/domain';
 import { openProcessing, type Reaction } from '@cascade/event-store';
 import { uuidV5, type RecordedEvent } from '@cascade/event-store/domain';
 import { authorityStream } from '@cascade/authorities/domain';
+import { TaskStreams } from '@cascade/tasks';
 import { taskId, taskStream } from '@cascade/tasks/domain';
 import { COMMUNES, DISTRICTS, PROVINCE, seedBodies } from '../crash/crash-world';
 import { openTestEngine, remove, type TestEngine } from './open-test-engine';
@@ -153,6 +154,7 @@ describe('an order on its way down', () => {
       references: engine.app.get(ReferenceStreams, { strict: false }),
       registers: engine.app.get(RegisterStreams, { strict: false }),
       issueChain: engine.app.get(IssueChain, { strict: false }),
+      tasks: engine.app.get(TaskStreams, { strict: false }),
     });
     const again: Reaction[] = reactions.map((reaction) => ({ ...reaction, name: `${reaction.name}-again` }));
     const processing = await openProcessing(engine.store, again);

@@ -10,6 +10,7 @@ import {
 } from '@cascade/directives/domain';
 import { openDeciderStreams, type DeciderStreams, type EventStore } from '@cascade/event-store';
 import type { AnyEvent, RecordedEvent } from '@cascade/event-store/domain';
+import { task } from '@cascade/tasks/domain';
 import { cascadeReactions, type CascadeStreams } from './cascade-reactions';
 import { draftIdOf } from './domain';
 import type { Answers } from './processes/cascade-deps';
@@ -42,6 +43,7 @@ const streamsOn = (store: EventStore, lives = { left: Infinity }): CascadeStream
   directives: dying(openDeciderStreams(store, directive), lives),
   references: openDeciderStreams(store, reference),
   registers: openDeciderStreams(store, register),
+  tasks: openDeciderStreams(store, task),
   issueChain: { finishIssue: () => Promise.reject(new Error('nothing is issued here')) },
 });
 /** 'owed-above' as the read model answers it: what stands as owed, or was never owed, and nothing that is answered. */

@@ -7,7 +7,8 @@ import {
   type WorkCalendar,
 } from '@cascade/calendar/domain';
 import type { DeliveryStreams, DirectiveStreams, IssueChain } from '@cascade/directives';
-import { deliveryStream, directiveStream } from '@cascade/directives/domain';
+import { deliveryStream, directiveStream, READING_CORRECTED } from '@cascade/directives/domain';
+import type { TaskStreams } from '@cascade/tasks';
 import type { EventStore, Reaction } from '@cascade/event-store';
 import { START, uuidV5, type CommandMeta, type Position, type Recorded } from '@cascade/event-store/domain';
 import { draftIdOf } from './domain';
@@ -19,7 +20,8 @@ import { keepReferences, type KeptStreams } from './processes/keep-references.pr
 import { resolveAddressees } from './processes/resolve-addressees.process';
 
 export interface CascadeStreams extends KeptStreams {
-  readonly deliveries: Pick<DeliveryStreams, 'handle'>;
+  readonly deliveries: Pick<DeliveryStreams, 'handle' | 'load'>;
+  readonly tasks: Pick<TaskStreams, 'handle' | 'load'>;
   readonly directives: Pick<DirectiveStreams, 'handle' | 'load'>;
   readonly issueChain: Pick<IssueChain, 'finishIssue'>;
 }
@@ -28,9 +30,9 @@ export interface CascadeStreams extends KeptStreams {
 export const cascadeReactions = (deps: CascadeDeps, streams: CascadeStreams): readonly Reaction[] =>
   [
     finishIssuing(deps.store, streams.issueChain),
-    keepReferences(streams),
+    keepReferences(deps.store, streams),
     resolveAddressees(deps),
-    assignTasks(deps, () => workCalendar(deps.store)),
+    assignTasks(deps, () => workCalendar(deps.store), streams.tasks),
     derivations(deps, derivationCommands(streams)),
   ] as readonly Reaction[];
 
@@ -60,9 +62,40 @@ const derivationCommands = ({ deliveries, directives }: CascadeStreams): Derivat
     const answered = await deliveries.handle(stream, answer, step(meta, 'answer')).catch(ignoring('delivery.owes-nothing'));
     return (answered ?? receipt)?.position ?? START;
   },
-  async reopen({ orderId, authorityId, byDirectiveId }, meta) {
-    const data = { directiveId: orderId, authorityId, byDirectiveId, draftId: null, reason: 'citation-separated' };
+  async reopen({ orderId, authorityId, byDirectiveId }, meta, reason) {
+    const data = { directiveId: orderId, authorityId, byDirectiveId, draftId: null, reason };
     return (await deliveries.handle(deliveryStream(orderId, authorityId), { type: 'Reopen', data }, step(meta, 'reopen'))).position;
+  },
+  async owing(orderId, authorityId) {
+    const { state } = await deliveries.load(deliveryStream(orderId, authorityId));
+    return state.exchange === 'absent' ? null : state.derivation;
+  },
+  async address({ orderId, authorityId, role, text, owesAnswer, draftId, itemIds }, meta) {
+    const stream = deliveryStream(orderId, authorityId);
+    const id = { directiveId: orderId, authorityId };
+    // What a recipient sent back is not sent again because a reading was corrected.
+    const isNew = (await deliveries.load(stream)).state.exchange === 'absent';
+    const sent = isNew ? await deliveries.handle(stream, { type: 'Send', data: { ...id, role, text } }, step(meta, 'send')) : null;
+    if (!owesAnswer) return sent?.position ?? START;
+    // A draft that was closed waits no more: who owes again begins a new one.
+    const waiting = draftId !== null && (await directives.load(directiveStream(draftId))).state.status === 'drafted';
+    const owed = { ...id, draftId: waiting ? draftId : null, itemIds };
+    return (await deliveries.handle(stream, { type: 'Owe', data: owed }, step(meta, 'owe'))).position;
+  },
+  async waive(orderId, authorityId, meta) {
+    const stream = deliveryStream(orderId, authorityId);
+    const data = { directiveId: orderId, authorityId, reason: READING_CORRECTED };
+    // An answer that is out stays an answer; who never owed is released of nothing.
+    const ignore = ignoring('delivery.owes-nothing', 'delivery.already-answered', 'delivery.unknown');
+    const waived = await deliveries.handle(stream, { type: 'Waive', data }, step(meta, 'waive')).catch(ignore);
+    const draft = directiveStream(draftIdOf(orderId, authorityId));
+    const { state, revision } = await directives.load(draft);
+    // A draft that nobody has touched goes with the duty; one that a person has begun is theirs.
+    if (waived && state.status === 'drafted' && revision === 0n) {
+      const discarded = { directiveId: draftIdOf(orderId, authorityId), reason: READING_CORRECTED, answeredBy: null };
+      return (await directives.handle(draft, { type: 'Discard', data: discarded }, step(meta, 'discard'))).position;
+    }
+    return waived?.position ?? START;
   },
 });
 /** @returns null where no draft is waiting: none was made, or a person is already numbering or has issued it, and it is an order of its own. */
@@ -77,8 +110,8 @@ const discard = async (
   return (await directives.handle(stream, { type: 'Discard', data: { directiveId, reason: 'answered', answeredBy } }, meta)).position;
 };
 const ignoring =
-  (code: string) =>
+  (...codes: readonly string[]) =>
   (error: unknown): Recorded | null => {
-    if ((error as { code?: string }).code === code) return null;
+    if (codes.includes((error as { code?: string }).code ?? '')) return null;
     throw error;
   };

@@ -1,17 +1,18 @@
 import { Module } from '@nestjs/common';
 import { DeliveryStreams, DirectivesModule, DirectiveStreams, IssueChain, ReferenceStreams, RegisterStreams } from '@cascade/directives';
 import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
+import { TasksModule, TaskStreams } from '@cascade/tasks';
 import { cascadeReactions } from './cascade-reactions';
 
 /** The processes, for whoever runs them beside a store. */
 export const CASCADE_REACTIONS = Symbol.for('cascade.CASCADE_REACTIONS');
 
 @Module({
-  imports: [DirectivesModule],
+  imports: [DirectivesModule, TasksModule],
   providers: [
     {
       provide: CASCADE_REACTIONS,
-      inject: [EVENT_STORE, READ_MODELS, DirectiveStreams, DeliveryStreams, ReferenceStreams, RegisterStreams, IssueChain],
+      inject: [EVENT_STORE, READ_MODELS, DirectiveStreams, DeliveryStreams, ReferenceStreams, RegisterStreams, IssueChain, TaskStreams],
       useFactory: (
         store: EventStore,
         readModels: ReadModels,
@@ -20,7 +21,8 @@ export const CASCADE_REACTIONS = Symbol.for('cascade.CASCADE_REACTIONS');
         references: ReferenceStreams,
         registers: RegisterStreams,
         issueChain: IssueChain,
-      ) => cascadeReactions({ store, readModels }, { directives, deliveries, references, registers, issueChain }),
+        tasks: TaskStreams,
+      ) => cascadeReactions({ store, readModels }, { directives, deliveries, references, registers, issueChain, tasks }),
     },
   ],
   exports: [CASCADE_REACTIONS],

@@ -1,6 +1,7 @@
 import { vietNamCalendar, type DeadlineRule } from '@cascade/calendar/domain';
 import type { RecordedEvent } from '@cascade/event-store/domain';
-import { taskId, taskStream } from '@cascade/tasks/domain';
+import { openDeciderStreams } from '@cascade/event-store';
+import { task, taskId, taskStream } from '@cascade/tasks/domain';
 import { addresseesStream, type AddresseesResolved } from '../domain';
 import { answers, directiveStream, issued, item, openWorld, TOWN, typesOf } from '../testing/small-world';
 import { assignTasks } from './assign-tasks.process';
@@ -14,7 +15,7 @@ const resolve = async (rule: DeadlineRule | null) => {
   let resolved: RecordedEvent<AddresseesResolved> | null = null;
   for await (const event of world.store.readStream(addresseesStream(cause.id)))
     if (event.type === 'AddresseesResolved') resolved = event as never;
-  const reaction = assignTasks({ store: world.store, readModels }, async () => vietNamCalendar());
+  const reaction = assignTasks({ store: world.store, readModels }, async () => vietNamCalendar(), openDeciderStreams(world.store, task));
   const run = async () => world.run(reaction, resolved as unknown as RecordedEvent<AddresseesResolved>);
   return { world, run, stream: taskStream(taskId('d', '1', TOWN)) };
 };

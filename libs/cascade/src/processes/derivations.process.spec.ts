@@ -11,6 +11,12 @@ import { answers, issued, item, openWorld, TOWN, typesOf } from '../testing/smal
 import { derivations, type FoundAnswer } from './derivations.process';
 import { resolveAddressees } from './resolve-addressees.process';
 
+/** Only a corrected reading asks for these. */
+const NOT_CORRECTED = {
+  owing: () => Promise.reject(new Error('nothing was corrected')),
+  address: () => Promise.reject(new Error('nothing was corrected')),
+  waive: () => Promise.reject(new Error('nothing was corrected')),
+};
 const setUp = async (known: Readonly<Record<string, unknown>> = {}, order = issued('d', [item('1', 'district')])) => {
   const world = await openWorld();
   const readModels = answers(known);
@@ -20,7 +26,7 @@ const setUp = async (known: Readonly<Record<string, unknown>> = {}, order = issu
     commanded.push({ what, found, meta });
     return START;
   };
-  const reaction = derivations(deps, { answer: note('answer'), reopen: note('reopen') });
+  const reaction = derivations(deps, { answer: note('answer'), reopen: note('reopen'), ...NOT_CORRECTED });
   const cause = await world.record(directiveStream('d'), order);
   await world.run(resolveAddressees(deps), cause);
   let resolved: RecordedEvent<AddresseesResolved> | null = null;

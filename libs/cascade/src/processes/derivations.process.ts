@@ -1,19 +1,19 @@
 import {
+  READING_CORRECTED,
   deliveryStream,
   directiveStream,
   referenceIdFor,
   referenceStream,
   type DeliveryEvent,
-  type Issued,
-  type ReadingAccepted,
+  type Derivation,
   type ReferenceIdentified,
   type ReferenceSeparated,
 } from '@cascade/directives/domain';
-import type { Followed, Reaction, ReactionAppend } from '@cascade/event-store';
+import { metaOfReaction, type Followed, type Reaction, type ReactionAppend } from '@cascade/event-store';
 import { START, uuidV5, type CommandMeta, type Position, type RecordedEvent } from '@cascade/event-store/domain';
 import { derivedDraft, draftIdOf, type AddresseesResolved, type OrderAbove, type ResolvedDelivery } from '../domain';
 import { inBatches, patiently, type CascadeDeps } from './cascade-deps';
-import { lastSaid, pagesOf } from './recorded-content';
+import { pagesOf, resolvedSaying, type Said, type SaidAmong, type Saying } from './recorded-content';
 
 /** Version of the judgement 'this directive answers that order'; recorded with each answer. */
 export const ANSWER_METHOD_VERSION = 1;
@@ -29,9 +29,21 @@ export interface FoundAnswer {
 export interface DerivationCommands {
   /** @returns the position of the last event it led to. */
   answer(found: FoundAnswer, meta: CommandMeta): Promise<Position>;
-  reopen(broken: FoundAnswer, meta: CommandMeta): Promise<Position>;
+  reopen(broken: FoundAnswer, meta: CommandMeta, reason: ReopenReason): Promise<Position>;
+  /** What a body owes to an order now; null where the order was never sent to it. */
+  owing(orderId: string, authorityId: string): Promise<Derivation | null>;
+  /** A body that a corrected order addresses now: sent, where it was not, and owed, where it was not. */
+  address(order: Addressed, meta: CommandMeta): Promise<Position>;
+  /** A body that a corrected order addresses no more: nothing is unsent, what it owed is waived. */
+  waive(orderId: string, authorityId: string, meta: CommandMeta): Promise<Position>;
 }
-type Cause = AddresseesResolved | Issued | ReadingAccepted | ReferenceIdentified | ReferenceSeparated;
+export type ReopenReason = 'citation-separated' | 'reading-corrected';
+export interface Addressed extends ResolvedDelivery {
+  readonly orderId: string;
+  readonly draftId: string | null;
+  readonly itemIds: readonly string[];
+}
+type Cause = AddresseesResolved | Saying | ReferenceIdentified | ReferenceSeparated;
 
 /**
  * Owing, drafting and answering, in one order: each addressed committee of a lower level owes an answer; the draft prepared for it waits for a person;
@@ -52,8 +64,11 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
   };
 
   const owe = async function* (event: RecordedEvent<AddresseesResolved>, followed: Followed) {
-    const said = await lastSaid(deps.store, event.data.directiveId, event.position);
-    if (!said) return;
+    const among = await resolvedSaying(deps.store, event);
+    if (!among) return;
+    const { said } = among;
+    const isCorrection = said.type === 'ReadingCorrected';
+    if (isCorrection && among.superseded) return;
     const order = orderAbove(said);
     if (order.identified && event.data.deliveries) yield [order.identified];
     const { directiveId: orderId } = order;
@@ -62,12 +77,12 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
     const answered = new Map(answers.map((answer) => [answer.authorityId, answer]));
     // An assignment may lie on another page than its body's delivery, so who must do what is gathered first.
     const itemsOf = new Map<string, Set<string>>();
-    for await (const { assignments } of pagesOf(deps.store, event))
+    for await (const { assignments } of pagesOf(deps.store, said.id))
       for (const { bodyId, itemId } of assignments) itemsOf.set(bodyId, (itemsOf.get(bodyId) ?? new Set()).add(itemId));
     const owing = new Set<string>();
-    for await (const { deliveries } of pagesOf(deps.store, event)) {
+    for await (const { deliveries } of pagesOf(deps.store, said.id)) {
       for (const { authorityId, owesAnswer } of deliveries) if (owesAnswer) owing.add(authorityId);
-      for (const batch of inBatches(deliveries, 250))
+      for (const batch of isCorrection ? [] : inBatches(deliveries, 250))
         yield batch.flatMap((delivery) =>
           appendsFor(
             order,
@@ -78,6 +93,7 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
           ),
         );
     }
+    if (isCorrection) yield* correctDeliveries(event, among, order, itemsOf, answered, followed);
     ownHead = await deps.store.head();
     // Only those who owe have something to answer; an answer by somebody not addressed is lineage, not duty.
     await answerAll(
@@ -87,25 +103,84 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
     );
   };
 
+  const deliveriesOf = async (causeId: string): Promise<ResolvedDelivery[]> => {
+    const found: ResolvedDelivery[] = [];
+    for await (const { deliveries } of pagesOf(deps.store, causeId)) found.push(...deliveries);
+    return found;
+  };
+  /** Who is new is sent the order and owes; who owed and is gone, or owes no more, is released with the reason. */
+  const correctDeliveries = async function* (
+    event: RecordedEvent<AddresseesResolved>,
+    { said, earlier }: SaidAmong,
+    order: OrderAbove,
+    itemsOf: ReadonlyMap<string, ReadonlySet<string>>,
+    answered: ReadonlyMap<string, FoundAnswer>,
+    followed: Followed,
+  ) {
+    const { directiveId: orderId } = order;
+    const now = await deliveriesOf(said.id);
+    const metaOf = (authorityId: string, what: string) => metaOfReaction(event, `${what}/${authorityId}`);
+    for (const batch of inBatches(now)) {
+      const addressed = await Promise.all(
+        batch.map(async (delivery) => {
+          const { authorityId, level, owesAnswer } = delivery;
+          const itemIds = itemsOf.get(authorityId) ?? new Set<string>();
+          const owing = await commands.owing(orderId, authorityId);
+          const isFree = !owing || owing.owes === 'none' || (owing.owes === 'waived' && owing.reason === READING_CORRECTED);
+          const isNew = owesAnswer && isFree && !answered.has(authorityId);
+          const draft = isNew ? derivedDraft(order, { authorityId, level }, itemIds, event.data.levels) : null;
+          return { delivery, draft, itemIds: [...itemIds] };
+        }),
+      );
+      yield addressed.flatMap(({ draft }): ReactionAppend[] =>
+        draft ? [{ stream: directiveStream(draft.data.directiveId), events: [draft], expected: 'no-stream' }] : [],
+      );
+      await Promise.all(
+        addressed.map(async ({ delivery, draft, itemIds }) => {
+          const wanted = { ...delivery, orderId, draftId: draft?.data.directiveId ?? null, itemIds };
+          followed(await commands.address(wanted, metaOf(delivery.authorityId, 'address')));
+        }),
+      );
+    }
+    const owing = new Set(now.filter(({ owesAnswer }) => owesAnswer).map(({ authorityId }) => authorityId));
+    const before = new Set<string>();
+    for (const { id } of earlier)
+      for (const { authorityId, owesAnswer } of await deliveriesOf(id)) if (owesAnswer && !owing.has(authorityId)) before.add(authorityId);
+    for (const batch of inBatches([...before]))
+      await Promise.all(
+        batch.map(async (authorityId) => followed(await commands.waive(orderId, authorityId, metaOf(authorityId, 'waive')))),
+      );
+  };
+
+  const reopenAll = async (
+    params: { referenceId?: string; directiveId?: string },
+    event: RecordedEvent,
+    reason: ReopenReason,
+    followed: Followed,
+  ) => {
+    const broken = await ask<readonly FoundAnswer[]>('answers-broken', params, event.position);
+    for (const answer of broken) followed(await commands.reopen(answer, metaFor(event, answer), reason));
+    if (broken.length) ownHead = await deps.store.head();
+  };
+
   return {
     name: 'derivations',
-    on: ['AddresseesResolved', 'Issued', 'ReadingAccepted', 'ReferenceIdentified', 'ReferenceSeparated'],
+    on: ['AddresseesResolved', 'Issued', 'ReadingAccepted', 'ReadingCorrected', 'ReferenceIdentified', 'ReferenceSeparated'],
     async *react(event: RecordedEvent<Cause>, followed) {
       if (event.type === 'AddresseesResolved') return yield* owe(event as RecordedEvent<AddresseesResolved>, followed);
       const { directiveId } = event.data;
       if (event.type === 'ReferenceSeparated') {
         const { referenceId } = event.data as ReferenceSeparated['data'];
-        const broken = await ask<readonly FoundAnswer[]>('answers-broken', { referenceId }, event.position);
-        for (const answer of broken) followed(await commands.reopen(answer, metaFor(event, answer)));
-        if (broken.length) ownHead = await deps.store.head();
-        return;
+        return reopenAll({ referenceId }, event, 'citation-separated', followed);
       }
+      // Another citation, issuer or date: what it answered by the old reading is judged first.
+      if (event.type === 'ReadingCorrected') await reopenAll({ directiveId }, event, 'reading-corrected', followed);
       await answerAll(await ask<readonly FoundAnswer[]>('owed-above', { directiveId }, event.position), event, followed);
     },
   };
 };
 
-const orderAbove = (said: RecordedEvent<Issued | ReadingAccepted>): OrderAbove & { identified: ReactionAppend | null } => {
+const orderAbove = (said: Said): OrderAbove & { identified: ReactionAppend | null } => {
   const { directiveId, symbol, issuedOn, content } = said.data;
   const own = referenceIdFor(content.issuerId, issuedOn, symbol);
   if (own) return { directiveId, referenceId: own, symbol, issuedOn, content, identified: null };

@@ -1,7 +1,16 @@
-import { observedNumber, referenceFacts, type Issued, type ReadingAccepted, type ReferenceFact } from '@cascade/directives/domain';
+import {
+  observedNumber,
+  READING_CORRECTED,
+  referenceFacts,
+  referenceIdFor,
+  referenceStream,
+  type ReadingAccepted,
+  type ReferenceFact,
+} from '@cascade/directives/domain';
 import type { ReferenceStreams, RegisterStreams } from '@cascade/directives';
-import { metaOfReaction, type Reaction } from '@cascade/event-store';
+import { metaOfReaction, type EventStore, type Reaction } from '@cascade/event-store';
 import { uuidV5, type RecordedEvent } from '@cascade/event-store/domain';
+import { saidAmong, type Said, type SaidAmong, type Saying } from './recorded-content';
 
 /** The streams whose deciders a reaction speaks to; each stays quiet where a fact is no news. */
 export interface KeptStreams {
@@ -11,13 +20,13 @@ export interface KeptStreams {
 
 /**
  * A document that is issued or taken in makes a ghost of each document it cites and makes real the one that it is itself: whichever came first,
- * one event joins them. The number on a letter from outside is seen by its issuer's register.
+ * one event joins them. Corrected, it parts from the one it was taken for. The number on a letter from outside is seen by its issuer's register.
  */
-export const keepReferences = ({ references, registers }: KeptStreams): Reaction<Issued | ReadingAccepted> => ({
+export const keepReferences = (store: EventStore, { references, registers }: KeptStreams): Reaction<Saying> => ({
   name: 'keep-references',
-  on: ['Issued', 'ReadingAccepted'],
+  on: ['Issued', 'ReadingAccepted', 'ReadingCorrected'],
   // It appends through the deciders, so there is nothing to yield.
-  async *react(event: RecordedEvent<Issued | ReadingAccepted>, followed) {
+  async *react(event: Said, followed) {
     const meta = metaOfReaction(event, 'keep-references');
     const speak = async ({ stream, command }: ReferenceFact): Promise<void> => {
       const { position } = await references.handle(stream, command, {
@@ -26,9 +35,26 @@ export const keepReferences = ({ references, registers }: KeptStreams): Reaction
       });
       followed(position);
     };
-    await Promise.all(referenceFacts(event).map(speak));
-    if (event.type !== 'ReadingAccepted') return;
+    const among = await saidAmong(store, event.data.directiveId, event.id);
+    await Promise.all(separations(among).map(speak));
+    // What was corrected since is no longer what the document is; what it cited stays a ghost that nobody cites.
+    const facts = referenceFacts(event).filter(({ command }) => command.type !== 'Identify' || !among?.superseded);
+    await Promise.all(facts.map(speak));
+    if (event.type === 'Issued' || among?.superseded) return;
     const observed = observedNumber(event as RecordedEvent<ReadingAccepted>);
     if (observed) followed((await registers.handle(observed.stream, observed.command, meta)).position);
   },
 });
+const ownReference = ({ data: { content, issuedOn, symbol } }: Said): string | null => referenceIdFor(content.issuerId, issuedOn, symbol);
+
+/** The references that the document answered to by an earlier reading and does not by the last one. */
+const separations = (among: SaidAmong | null): readonly ReferenceFact[] => {
+  if (!among || among.superseded || among.said.type !== 'ReadingCorrected') return [];
+  const own = ownReference(among.said);
+  const { directiveId } = among.said.data;
+  const before = new Set(among.earlier.map(ownReference).filter((id) => id !== null && id !== own) as string[]);
+  return [...before].map((referenceId) => ({
+    stream: referenceStream(referenceId),
+    command: { type: 'Separate', data: { referenceId, directiveId, reason: READING_CORRECTED, by: 'reading' } },
+  }));
+};

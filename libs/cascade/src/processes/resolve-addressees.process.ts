@@ -1,10 +1,12 @@
 import { instantOrNull } from '@cascade/calendar/domain';
-import type { Issued, ReadingAccepted } from '@cascade/directives/domain';
 import type { Reaction, ReactionAppend } from '@cascade/event-store';
 import { uuidV5, type RecordedEvent } from '@cascade/event-store/domain';
+import type { ReadingAccepted, ReadingCorrected } from '@cascade/directives/domain';
 import { addresseesStream, type AddresseesEvent, type Expansion } from '../domain';
 import { inBatches, patiently, type CascadeDeps } from './cascade-deps';
+import type { Said, Saying } from './recorded-content';
 
+type Reading = ReadingAccepted | ReadingCorrected;
 /** Entries a page: about 100 kB, a tenth of what one append may carry. */
 const PAGE = 400;
 
@@ -12,15 +14,18 @@ const PAGE = 400;
  * Who the directive reaches is expanded once, as of its date of issue and of what was known when it was recorded, and written down before any task exists.
  * The pages go by exact revision with ids of their place, so a crash between two of them ends in the same stream.
  */
-export const resolveAddressees = ({ readModels }: CascadeDeps): Reaction<Issued | ReadingAccepted> => ({
+export const resolveAddressees = ({ readModels }: CascadeDeps): Reaction<Saying> => ({
   name: 'resolve-addressees',
-  on: ['Issued', 'ReadingAccepted'],
-  async *react(event: RecordedEvent<Issued | ReadingAccepted>) {
+  on: ['Issued', 'ReadingAccepted', 'ReadingCorrected'],
+  async *react(event: Said) {
     const { directiveId, content, issuedOn } = event.data;
     const asOf = instantOrNull(issuedOn ?? event.metadata.occurredAt ?? '') ?? Date.parse(event.metadata.recordedAt);
-    const { issuerId, addressees } = content;
+    const { issuerId } = content;
+    // Whose order it is must be sure: nothing follows from a letter as long as nobody can say so.
+    const isSure = event.type === 'Issued' || !(event as RecordedEvent<Reading>).data.unconfirmed.includes('/issuerId');
+    const addressees = isSure ? content.addressees : [];
     // The texts stay here: only who is meant travels to the query.
-    const items = content.items.map((item) => ({ ...item, text: null }));
+    const items = isSure ? content.items.map((item) => ({ ...item, text: null })) : [];
     const { result: expansion, ordinal } = await patiently(
       readModels.ask<Expansion>(
         'expand-directive',

@@ -1,6 +1,6 @@
 import { specFor } from '@cascade/event-store/testing';
 import { delivery, type DeliveryCommand } from './delivery.decider';
-import type { DeliveryEvent } from './delivery.events';
+import { READING_CORRECTED, type DeliveryEvent } from './delivery.events';
 
 const given = specFor(delivery);
 const id = { directiveId: 'order', authorityId: 'commune' };
@@ -80,6 +80,11 @@ describe('an answer owed', () => {
   it('stays answered when another answer falls away', () => given(sent(), owed(), answered()).when(reopen('second')).then());
   it('is not reopened twice', () => given(sent(), owed(), answered(), reopened()).when(reopen()).then());
   it('is answered again', () => given(sent(), owed(), answered(), reopened()).when(answer('second')).then(answered('second')));
+  it('is owed after all where it was waived for a wrong reading', () => {
+    const mistaken: DeliveryEvent = { type: 'DerivationWaived', version: 1, data: { ...id, reason: READING_CORRECTED } };
+    given(sent(), owed(), mistaken).when(owe).then(owed());
+    given(sent(), owed(), mistaken, owed()).when(owe).then();
+  });
   it('is waived', () => given(sent(), owed()).when(waive).then(waived()));
   it('is waived once', () => given(sent(), owed(), waived()).when(waive).then());
   it('cannot be waived where nothing is owed', () => given(sent()).when(waive).thenRefused('delivery.owes-nothing'));

@@ -1,14 +1,15 @@
 import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
-import type {
-  DeliveryArrived,
-  DeliveryEvent,
-  DeliveryReceived,
-  DeliveryRefused,
-  DeliverySent,
-  DerivationAnswered,
-  DerivationOwed,
-  DerivationReopened,
-  DerivationWaived,
+import {
+  READING_CORRECTED,
+  type DeliveryArrived,
+  type DeliveryEvent,
+  type DeliveryReceived,
+  type DeliveryRefused,
+  type DeliverySent,
+  type DerivationAnswered,
+  type DerivationOwed,
+  type DerivationReopened,
+  type DerivationWaived,
 } from './delivery.events';
 
 /** What the recipient owes: its own order in answer to this one. */
@@ -16,7 +17,7 @@ export type Derivation =
   | { readonly owes: 'none' }
   | { readonly owes: 'owed'; readonly draftId: string | null }
   | { readonly owes: 'answered'; readonly byDirectiveId: string }
-  | { readonly owes: 'waived' };
+  | { readonly owes: 'waived'; readonly reason: string };
 export type DeliveryState =
   | { readonly exchange: 'absent' }
   | {
@@ -61,7 +62,10 @@ export const delivery: Decider<DeliveryState, DeliveryCommand, DeliveryEvent> = 
           throw new DomainError('delivery.already-received', { ...id, arrivalNumber: state.arrivalNumber });
         return [{ type: 'DeliveryRefused', version: 1, data }];
       case 'Owe':
-        return derivation.owes === 'none' ? [{ type: 'DerivationOwed', version: 1, data }] : [];
+        // What was waived because the order was read wrongly is owed after all; what a person waived stays waived.
+        return derivation.owes === 'none' || (derivation.owes === 'waived' && derivation.reason === READING_CORRECTED)
+          ? [{ type: 'DerivationOwed', version: 1, data }]
+          : [];
       case 'Answer': // a second answer adds nothing here: the first one closed what was owed
         if (derivation.owes === 'none') throw new DomainError('delivery.owes-nothing', id);
         return derivation.owes === 'answered' ? [] : [{ type: 'DerivationAnswered', version: 1, data }];
@@ -93,7 +97,7 @@ export const delivery: Decider<DeliveryState, DeliveryCommand, DeliveryEvent> = 
       case 'DerivationAnswered':
         return { ...known, derivation: { owes: 'answered', byDirectiveId: data.byDirectiveId } };
       case 'DerivationWaived':
-        return { ...known, derivation: { owes: 'waived' } };
+        return { ...known, derivation: { owes: 'waived', reason: data.reason } };
       default:
         return state;
     }

@@ -1,5 +1,7 @@
 import type { EventOf } from '@cascade/event-store/domain';
 
+/** Why a process takes back what followed from a wrong reading. */
+export const READING_CORRECTED = 'reading corrected';
 interface Delivery {
   directiveId: string;
   authorityId: string;

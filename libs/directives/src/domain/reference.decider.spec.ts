@@ -46,6 +46,14 @@ describe('a reference', () => {
   it('asks a person to separate it first', () =>
     given(cited(), identified()).when(identify('other', 'person')).thenRefused('reference.identified-otherwise'));
   it('is separated again', () => given(cited(), identified()).when(separate()).then(separated()));
+  it('may be that letter again where only a wrong reading had parted them', () => {
+    const misread: ReferenceEvent = {
+      type: 'ReferenceSeparated',
+      version: 1,
+      data: { referenceId, directiveId: 'order', reason: 'reading corrected', by: 'reading' },
+    };
+    given(cited(), identified(), misread).when(identify()).then(identified());
+  });
   it('is not separated from what it never was', () => given(cited(), identified()).when(separate('other')).then());
   it('is not separated while it is a ghost', () => given(cited()).when(separate()).then());
   it('is not joined again by its symbol, once a person separated it', () =>

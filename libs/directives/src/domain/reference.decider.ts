@@ -41,7 +41,9 @@ export const reference: Decider<ReferenceState, ReferenceCommand, ReferenceEvent
       case 'ReferenceIdentified':
         return { ...state, directiveId: data.directiveId };
       case 'ReferenceSeparated':
-        return { ...state, directiveId: null, separatedFrom: [...state.separatedFrom, data.directiveId] };
+        return data.by === 'reading'
+          ? { ...state, directiveId: null }
+          : { ...state, directiveId: null, separatedFrom: [...state.separatedFrom, data.directiveId] };
       default:
         return state;
     }

@@ -23,5 +23,14 @@ export type ReferenceIdentified = EventOf<
   1,
   { referenceId: string; directiveId: string; method: 'key' | 'person' | 'origin'; methodVersion: number; confidence: number }
 >;
-export type ReferenceSeparated = EventOf<'ReferenceSeparated', 1, { referenceId: string; directiveId: string; reason: string }>;
+export type ReferenceSeparated = EventOf<
+  'ReferenceSeparated',
+  1,
+  {
+    referenceId: string;
+    directiveId: string;
+    reason: string;
+    /** 'reading': the letter turned out to be another document; no judgement that it never is this one. Left out: a person said so. */ by?: 'reading';
+  }
+>;
 export type ReferenceEvent = ReferenceCited | ReferenceIdentified | ReferenceSeparated;

@@ -1,0 +1,14 @@
+import { dueAt, type WorkCalendar } from '@cascade/calendar/domain';
+import type { Item } from '@cascade/directives/domain';
+import type { DeadlineSet } from '@cascade/tasks/domain';
+
+/** The rule with the instant it gives today; null where the item names no rule. A day that counts from a receipt has no instant yet. */
+export const deadlineOf = (id: string, item: Item | undefined, signedOn: string | null, calendar: WorkCalendar): DeadlineSet | null => {
+  if (!item?.deadline) return null;
+  const due = dueAt(item.deadline, { signedOn, receivedOn: null }, calendar);
+  return {
+    type: 'DeadlineSet',
+    version: 1,
+    data: { taskId: id, rule: item.deadline, trigger: due.trigger, calendarVersion: calendar.version, dueAt: due.dueAt },
+  };
+};
