@@ -110,6 +110,11 @@ describe('the API', () => {
       expect(again).toEqual(first);
       directiveId = first['directiveId'] as string;
     });
+    it('is refused another draft with the same key', async () =>
+      expect(await refused('POST', '/api/directives', { ...order(), occurredAt: '18/8/2020' }, as(TOWN, 'draft-0001'))).toEqual([
+        422,
+        'idempotency-key.reused',
+      ]));
     it('issues it with the next number, and shows it to who wrote it at once', async () => {
       const body = { issuedOn: '17/8/2020', notation: 'UBND-VX', occurredAt: '2020-08-17T09:00:00+07:00' };
       const issued = await done('POST', `/api/directives/${directiveId}/issue`, body, as(TOWN, 'issue-0001'));
@@ -245,6 +250,31 @@ describe('the API', () => {
       ['a body nobody knows', '/api/directives', order(), as('nobody'), 422, 'request.body-unknown'],
       ['a field too many', '/api/directives', { ...order(), colour: 'red' }, {}, 422, 'request.invalid'],
       ['a date that does not exist', '/api/directives', { ...order(), occurredAt: '30/2/2020' }, {}, 422, 'request.invalid'],
+      [
+        'an issuer nobody knows',
+        '/api/directives',
+        { ...order(), content: { ...order().content, issuerId: 'nobody' } },
+        {},
+        422,
+        'request.invalid',
+      ],
+      [
+        'a register of nobody',
+        '/api/registers',
+        { authorityId: 'nobody', year: 2020, mode: 'kept', firstNumber: 1 },
+        {},
+        422,
+        'request.invalid',
+      ],
+      ['a day ages away', '/api/directives/none/issue', { issuedOn: '9999-08-17', notation: 'UBND' }, {}, 422, 'request.invalid'],
+      [
+        'a body without a bottom',
+        '/api/directives',
+        JSON.parse('{"a":'.repeat(9_000) + '1' + '}'.repeat(9_000)) as object,
+        {},
+        400,
+        'request.malformed',
+      ],
       ['a key too short', '/api/directives', order(), { 'idempotency-key': 'x' }, 400, 'idempotency-key.malformed'],
       ['a task nobody gave', '/api/tasks/none/accept', {}, {}, 404, 'task.unknown'],
       ['a draft that is none', '/api/directives/none/issue', { issuedOn: '2020-08-17', notation: 'UBND' }, {}, 404, 'directive.unknown'],
@@ -255,6 +285,7 @@ describe('the API', () => {
       ['/api/directives?asOf=30/2/2020', 422, 'date.does-not-exist'],
       ['/api/directives?after=7', 400, 'after.malformed'],
       ['/api/directives?cursor=zzz', 400, 'cursor.unreadable'],
+      ['/api/authorities?cursor=zzz', 400, 'cursor.unreadable'],
       ['/api/directives?limit=0', 422, 'request.invalid'],
       ['/api/directives/none', 404, 'directive.unknown'],
       ['/api/directives/none/lineage', 404, 'directive.unknown'],

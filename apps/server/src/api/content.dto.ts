@@ -1,6 +1,6 @@
 import type { DeadlineRule, Recurrence } from '@cascade/calendar/domain';
 import type { Addressee, Citation, DirectiveContent, Item, Relation, Signatory, TargetParts } from '@cascade/directives/domain';
-import { Amount, Count, Flag, Id, Kind, OneOf, Part, Parts, Text, Texts, When } from '../http/fields';
+import { Amount, Count, Flag, Hour, Id, Kind, OneOf, Part, Parts, Text, Texts, When } from '../http/fields';
 import { TargetDto } from './target.dto';
 
 const RELATIONS: readonly Relation[] = [
@@ -45,7 +45,7 @@ export class RecurrenceDto {
   @Text({ description: 'As written', max: 500, example: 'trước 14 giờ hàng ngày' }) text!: string;
   @OneOf({ description: 'How often', values: ['day', 'week', 'month', 'quarter', 'halfYear', 'year', 'unstated'] })
   every!: Recurrence['every'];
-  @Text({ description: "Before which hour, 'HH:MM'", optional: true, max: 5 }) before?: string | null;
+  @Hour({ description: "Before which hour, 'HH:MM'", optional: true }) before?: string | null;
   @Count({ description: 'Day of the month or ISO weekday', optional: true, min: 1, max: 31 }) day?: number | null;
   @Flag({ description: 'Whether that day still counts' }) inclusive!: boolean;
 }
@@ -58,7 +58,7 @@ export class DeadlineDto {
   kind!: DeadlineRule['kind'];
   @Text({ description: 'As written', max: 500, example: 'trước ngày 20/8/2020' }) text!: string;
   @When({ description: 'fixed: the day', optional: true }) on?: string;
-  @Text({ description: "fixed: the hour, 'HH:MM'", optional: true, max: 5 }) hour?: string | null;
+  @Hour({ description: "fixed: the hour, 'HH:MM'", optional: true }) hour?: string | null;
   @Flag({ description: 'fixed: whether that day still counts', optional: true }) inclusive?: boolean;
   @Count({ description: 'relative: how many', optional: true, min: 1, max: 10_000 }) amount?: number;
   @OneOf({ description: 'relative: of what', optional: true, values: ['workingDay', 'day', 'month', 'hour'] }) unit?: string;

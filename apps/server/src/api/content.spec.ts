@@ -102,6 +102,15 @@ describe('the body of a draft', () => {
     [{ addressees: [{ text: 'x', role: 'to', target: { kind: 'everyone' } }] }, 'addressees.0.target.kind: must be one of'],
     [{ items: [{ label: '1', deadline: { kind: 'fixed', text: 'x' } }] }, 'items.0.deadline.kind: "fixed" lacks: on'],
     [{ items: [{ label: '1', deadline: { kind: 'fixed', text: 'x', on: '30/2/2020' } }] }, 'items.0.deadline.on: is no real date'],
+    [
+      { items: [{ label: '1', deadline: { kind: 'fixed', text: 'x', on: '20/8/2020', hour: '99:99' } }] },
+      'items.0.deadline.hour: is no real hour',
+    ],
+    [
+      { items: [{ label: '1', recurrence: { text: 'x', every: 'day', before: '2pm', inclusive: true } }] },
+      'items.0.recurrence.before: is no real hour',
+    ],
+    [{ citations: [{ relation: 'cites', issuedOn: '17/8/9999' }] }, 'citations.0.issuedOn: the year must be from 1945 to 2200'],
     [{ citations: [{ relation: 'likes' }] }, 'citations.0.relation: must be one of'],
     [{ issuerId: undefined }, 'issuerId: is missing'],
   ])('is refused with %j', async (change, why) => expect((await wrong({ ...letter, ...change })).join()).toContain(why));

@@ -5,13 +5,17 @@ import { COMMON_SERIES } from '@cascade/directives/domain';
 import type { FastifyRequest } from 'fastify';
 import { ReasonDto, ReceiveDto, RegisterDto } from './directive-commands.dto';
 import { CommandHeaders } from './documented';
+import { KnownBodies } from './known-bodies';
 import { CommandRoad } from './road';
 
 @ApiTags('deliveries and registers')
 @Controller('api')
 @CommandHeaders()
 export class DeliveryCommandsController {
-  constructor(private readonly road: CommandRoad) {}
+  constructor(
+    private readonly road: CommandRoad,
+    private readonly bodies: KnownBodies,
+  ) {}
 
   @Post('directives/:directiveId/deliveries/:authorityId/receive')
   @HttpCode(200)
@@ -48,7 +52,8 @@ export class DeliveryCommandsController {
   }
   @Post('registers')
   @ApiOperation({ summary: 'Open a register: whose, which year, from which number' })
-  open(@Req() request: FastifyRequest, @Body() { occurredAt, series, ...register }: RegisterDto): Promise<object> {
+  async open(@Req() request: FastifyRequest, @Body() { occurredAt, series, ...register }: RegisterDto): Promise<object> {
+    await this.bodies.mustHold([['authorityId', `authority-${register.authorityId}`]]);
     return this.road.run(request, occurredAt, (meta) => new OpenRegister(meta, { ...register, series: series ?? COMMON_SERIES }));
   }
 }

@@ -18,6 +18,7 @@ import { Text } from '../http/fields';
 import { contentOf } from './content';
 import { AmendDto, DraftDto, IssueDto, Occurring, ReasonDto, RecallDto, ReviewDto, ReviseDto } from './directive-commands.dto';
 import { CommandHeaders } from './documented';
+import { KnownBodies, namedIn } from './known-bodies';
 import { CommandRoad } from './road';
 
 class LetterQuery extends Occurring {
@@ -28,11 +29,15 @@ class LetterQuery extends Occurring {
 @Controller('api')
 @CommandHeaders()
 export class DirectiveCommandsController {
-  constructor(private readonly road: CommandRoad) {}
+  constructor(
+    private readonly road: CommandRoad,
+    private readonly bodies: KnownBodies,
+  ) {}
 
   @Post('directives')
   @ApiOperation({ summary: 'Draft an order of one’s own' })
-  draft(@Req() request: FastifyRequest, @Body() body: DraftDto): Promise<object> {
+  async draft(@Req() request: FastifyRequest, @Body() body: DraftDto): Promise<object> {
+    await this.bodies.mustHold(namedIn(body.content));
     return this.road.run<Recorded & { directiveId: string }>(request, body.occurredAt, (meta) => {
       const content = contentOf(body.content, uuidV5(`directive/${meta.commandId}`));
       return new DraftDirective(meta, { content, answersDelivery: body.answersDelivery ?? null });
@@ -40,7 +45,8 @@ export class DirectiveCommandsController {
   }
   @Put('directives/:directiveId/draft')
   @ApiOperation({ summary: 'Write a draft anew' })
-  revise(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: ReviseDto): Promise<object> {
+  async revise(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: ReviseDto): Promise<object> {
+    await this.bodies.mustHold(namedIn(body.content));
     const content = contentOf(body.content, directiveId);
     return this.road.run(request, body.occurredAt, (meta) => new ReviseDraft(meta, { directiveId, content }));
   }

@@ -9,6 +9,7 @@ import { DirectiveCommandsController } from '../api/directive-commands.controlle
 import { DirectiveQueriesController } from '../api/directive-queries.controller';
 import { FindAuthoritiesHandler } from '../api/find-authorities.query-bus';
 import { HealthController } from '../api/health.controller';
+import { KnownBodies } from '../api/known-bodies';
 import { LiveController } from '../api/live.controller';
 import { OtherQueriesController } from '../api/other-queries.controller';
 import { Questions } from '../api/questions';
@@ -33,7 +34,7 @@ export class AppModule {
         LiveController,
         HealthController,
       ],
-      providers: [FindAuthoritiesHandler, CommandRoad, Questions, Rebuilding],
+      providers: [FindAuthoritiesHandler, KnownBodies, CommandRoad, Questions, Rebuilding],
     };
   }
 }

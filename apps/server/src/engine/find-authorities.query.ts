@@ -1,5 +1,6 @@
 import { foldName } from '@cascade/authorities/domain';
 import { holding, type Queries, type Query } from '@cascade/event-store';
+import { DomainError } from '@cascade/event-store/domain';
 
 export interface FindAuthorities {
   readonly text?: string;
@@ -33,7 +34,8 @@ const FIND = `
 
 /** Bodies whose name has a word that begins as the text does; the largest first. Some ten thousand rows are looked through in a few milliseconds. */
 const find: Query<FindAuthorities, FoundAuthorities> = ({ prepare, asOf, knownAt }, { text, level, parentId, limit, cursor }) => {
-  const offset = Number(cursor ?? 0) || 0;
+  if (cursor !== undefined && !/^[1-9]\d{0,8}$/.test(cursor)) throw new DomainError('cursor.unreadable', { cursor });
+  const offset = Number(cursor ?? 0);
   const folded = text === undefined ? null : `% ${foldName(text).replace(/[!%_]/g, '!$&')}%`;
   const rows = prepare(FIND).all({
     $asOf: asOf,

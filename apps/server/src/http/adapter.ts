@@ -1,14 +1,11 @@
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { DomainError } from '@cascade/event-store/domain';
 import type { FastifyInstance } from 'fastify';
+import { addressRefused, connectionRefused } from './frame-errors';
 import { bigintSafe } from './json';
+import { DEPTH_LIMIT, JSON_LIMIT, LETTER_LIMIT, LETTER_TYPE, isTooDeep } from './limits';
 
-export const JSON_LIMIT = 1024 * 1024;
-export const LETTER_TYPE = 'application/octet-stream';
-export const LETTER_LIMIT = 20 * 1024 * 1024;
-/** The limit that a request is under, in words. */
-export const limitOf = (contentType: string | undefined): string =>
-  `${(contentType === LETTER_TYPE ? LETTER_LIMIT : JSON_LIMIT) / 1024 / 1024} MB`;
+export { JSON_LIMIT, LETTER_LIMIT, LETTER_TYPE } from './limits';
 
 const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
@@ -36,7 +33,13 @@ export const foreignOrigin = (host: string | undefined, origin: string | undefin
 
 /** Fastify with our limits, headers, whole numbers and bytes of letters; for an application made with `bodyParser: false`, so that JSON and letters are all it takes. */
 export const httpAdapter = (): FastifyAdapter => {
-  const adapter = new FastifyAdapter({ bodyLimit: JSON_LIMIT, requestIdHeader: false, routerOptions: { maxParamLength: 300 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit: JSON_LIMIT,
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: 300 },
+    frameworkErrors: addressRefused,
+    clientErrorHandler: connectionRefused,
+  });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser('text/plain');
   fastify.addContentTypeParser(LETTER_TYPE, { parseAs: 'buffer', bodyLimit: LETTER_LIMIT }, (_request, body, done) => done(null, body));
@@ -45,6 +48,9 @@ export const httpAdapter = (): FastifyAdapter => {
     const origin = foreignOrigin(request.headers.host, request.headers.origin);
     done(origin === null ? undefined : new DomainError('request.foreign-origin', { origin }));
   });
+  fastify.addHook('preValidation', (request, _reply, done) =>
+    done(isTooDeep(request.body) ? new DomainError('request.malformed', { reason: `> ${DEPTH_LIMIT} {[…]}` }) : undefined),
+  );
   fastify.addHook('onSend', (request, reply, payload, done) => {
     reply.headers({ ...HEADERS, 'Content-Security-Policy': request.url.startsWith('/api/docs') ? DOCS_POLICY : POLICY });
     done(null, payload);

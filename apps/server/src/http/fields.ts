@@ -44,6 +44,9 @@ export const Text = (options: FieldOptions & { max?: number; min?: number }): Pr
     MaxLength(max, says(`dài quá ${max} ký tự`, `is longer than ${max} characters`)),
   );
 };
+/** No document of these offices is older or that far ahead: what is, was mistyped. */
+const YEARS = { first: 1945, last: 2200 };
+const inReach = (time: string): boolean => Number(time.slice(0, 4)) >= YEARS.first && Number(time.slice(0, 4)) <= YEARS.last;
 const ID = /^[\p{L}\p{N}][\p{L}\p{N}._:-]{0,199}$/u;
 /** An opaque id of ours. */
 export const Id = (options: FieldOptions): PropertyDecorator =>
@@ -60,6 +63,19 @@ export const When = (options: FieldOptions): PropertyDecorator =>
     ValidateBy(
       { name: 'isWorldTime', validator: { validate: (value: unknown) => typeof value === 'string' && worldTimeOf(value) !== null } },
       says('không phải là ngày có thật (ví dụ: 19/8/2020 hoặc 2020-08-19)', 'is no real date (for example 19/8/2020 or 2020-08-19)'),
+    ),
+    ValidateBy(
+      { name: 'isInReach', validator: { validate: (value: unknown) => typeof value === 'string' && inReach(worldTimeOf(value) ?? value) } },
+      says(`năm phải từ ${YEARS.first} đến ${YEARS.last}`, `the year must be from ${YEARS.first} to ${YEARS.last}`),
+    ),
+  );
+/** An hour of the day, as deadlines have it: '14:00', '24:00' for the end of the day. */
+export const Hour = (options: FieldOptions): PropertyDecorator =>
+  applyDecorators(
+    documented({ example: '14:00', ...options }, { type: String }),
+    Matches(
+      /^(?:(?:[01]?\d|2[0-3]):[0-5]\d|24:00)$/,
+      says('không phải là giờ có thật (ví dụ: 14:00)', 'is no real hour (for example 14:00)'),
     ),
   );
 export const OneOf = (options: FieldOptions & { values: readonly string[] }): PropertyDecorator =>

@@ -2,8 +2,8 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import { DomainError, isDomainError, type ErrorCode } from '@cascade/event-store/domain';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
-import { limitOf } from './adapter';
 import { bigintSafe } from './json';
+import { LETTER_TYPE, limitOf } from './limits';
 import { fill, languageOf, type Words } from './languages';
 import { problems, type Problem } from './problems';
 import './request-errors';
@@ -54,7 +54,8 @@ const asRefusal = (error: unknown, headers: Headers): DomainError | null => {
   const status = error instanceof HttpException ? error.getStatus() : statusCode;
   const type = headers['content-type'];
   if (status === 413) return new DomainError('request.too-large', { limit: limitOf(type) });
-  if (status === 415) return new DomainError('request.unknown-media-type', { found: type ?? '?', expected: 'application/json' });
+  if (status === 415)
+    return new DomainError('request.unknown-media-type', { found: type ?? '–', expected: `application/json (${LETTER_TYPE})` });
   const [, method, path] = /^Cannot ([A-Z]+) (.*)$/.exec(message) ?? [];
   if (status === 404 && method && path) return new DomainError('request.no-such-route', { method, path });
   return status !== undefined && status >= 400 && status < 500 ? new DomainError('request.malformed', { reason: message }) : null;

@@ -7,9 +7,12 @@ declare module '@cascade/event-store/domain' {
     'request.too-large': { limit: string };
     'request.unknown-media-type': { found: string; expected: string };
     'request.no-such-route': { method: string; path: string };
+    'request.address-unreadable': { path: string };
+    'request.head-too-large': object;
     'request.foreign-origin': { origin: string };
     'request.body-unknown': { authorityId: string };
     'idempotency-key.malformed': { value: string };
+    'idempotency-key.reused': object;
     'engine.not-ready': { state: string };
     'store.empty': { path: string };
   }

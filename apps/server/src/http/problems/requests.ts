@@ -37,6 +37,20 @@ export const requestProblems = {
     'Xem các địa chỉ tại /api/docs.',
     'All addresses are listed at /api/docs.',
   ),
+  'request.address-unreadable': problem(
+    400,
+    'Không đọc được địa chỉ {path}',
+    'The address {path} cannot be read',
+    'Viết đúng mã và mã hóa ký tự đặc biệt (%XX); xem /api/docs.',
+    'Write the id as it is, special characters encoded (%XX); see /api/docs.',
+  ),
+  'request.head-too-large': problem(
+    431,
+    'Địa chỉ và tiêu đề của yêu cầu quá dài (tối đa 16 KB)',
+    'Address and headers of the request are too long (at most 16 KB)',
+    'Rút ngắn địa chỉ hoặc tiêu đề rồi gửi lại.',
+    'Shorten the address or the headers and send it again.',
+  ),
   'request.foreign-origin': problem(
     403,
     'Yêu cầu đến từ trang khác ({origin})',
@@ -57,6 +71,13 @@ export const requestProblems = {
     'The Idempotency-Key is not valid',
     'Dùng 8 đến 200 ký tự thấy được, không dấu cách.',
     'Use 8 to 200 visible characters without blanks.',
+  ),
+  'idempotency-key.reused': problem(
+    422,
+    'Idempotency-Key này đã dùng cho một yêu cầu khác',
+    'This Idempotency-Key was used for another request',
+    'Gửi lại đúng yêu cầu cũ, hoặc dùng khóa mới cho yêu cầu mới.',
+    'Send the same request again, or take a new key for a new one.',
   ),
   'after.malformed': problem(
     400,
