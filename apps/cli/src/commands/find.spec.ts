@@ -35,6 +35,16 @@ describe('a body that somebody names', () => {
     expect(await findBody(answering({ items }), 'ubnd  thị xã bến cát')).toBe('a1');
     expect(asked[0]).toEqual({ path: '/api/authorities', query: expect.objectContaining({ text: 'ubnd  thị xã bến cát' }) as object });
   });
+  it('is told apart by what it belongs to, behind a comma', async () => {
+    const items = [body('UBND phường Tân Định', 'a1', 'UBND thị xã Bến Cát'), body('UBND phường Tân Định', 'a2', 'UBND quận 1')];
+    expect(await findBody(answering({ items }), 'UBND phường Tân Định, ben cat')).toBe('a1');
+    expect(asked[0]?.query).toMatchObject({ text: 'UBND phường Tân Định' });
+  });
+  it('is the one of several that can be meant here', async () => {
+    const items = [body('UBND phường Tân Định', 'a1', 'UBND thị xã Bến Cát'), body('UBND phường Tân Định', 'a2', 'UBND quận 1')];
+    expect(await findBody(answering({ items }), 'UBND phường Tân Định', {}, new Set(['a2']))).toBe('a2');
+    await expect(findBody(answering({ items }), 'UBND phường Tân Định', {}, new Set())).rejects.toBeInstanceOf(Refused);
+  });
   it.each([
     [[], 'body.unknown', 404, []],
     [

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { foldName } from '@cascade/authorities/domain';
 import type { FoundDirective } from '@cascade/lineage';
 import { Refused, type Client } from '../client/client';
 
@@ -36,24 +37,39 @@ export interface BodyPage {
   readonly items: readonly Body[];
   readonly next?: string | null;
 }
-/** The one body that a name or an id means; several of one name are told apart by asking for more of the name. */
-export const findBody = async (client: Client, named: string, options: ViewOptions = {}): Promise<string> => {
+/**
+ * The one body that a name or an id means. Several of one name are told apart by what they belong to, behind a comma ('UBND phường Tân Định, Bến Cát'),
+ * or by `among`: those that can be meant here at all.
+ */
+export const findBody = async (client: Client, named: string, options: ViewOptions = {}, among?: ReadonlySet<string>): Promise<string> => {
   if (isId(named)) return named;
-  const { items } = await client.request<BodyPage>('GET', '/api/authorities', { query: { text: named, limit: 50, ...viewQuery(options) } });
-  const exact = items.filter(({ name }) => fold(name) === fold(named));
-  const [only, ...others] = exact.length ? exact : items;
+  const [name = '', ...above] = named.split(',').map((part) => part.trim());
+  const { items } = await client.request<BodyPage>('GET', '/api/authorities', { query: { text: name, limit: 200, ...viewQuery(options) } });
+  const there = above.length
+    ? items.filter(({ parentName }) => above.every((part) => foldName(parentName ?? '').includes(foldName(part))))
+    : items;
+  const exact = there.filter((body) => fold(body.name) === fold(name));
+  const called = exact.length ? exact : there;
+  const meant = among ? called.filter(({ authorityId }) => among.has(authorityId)) : called;
+  const [only, ...others] = meant.length ? meant : called;
   if (only && others.length === 0) return only.authorityId;
-  throw new Refused(bodyProblem(named, exact.length ? exact : items));
+  throw new Refused(bodyProblem(named, meant.length ? meant : called));
 };
 const fold = (name: string): string => name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 const bodyProblem = (named: string, items: readonly Body[]): Refused['problem'] => {
   const unknown = items.length === 0;
   const vi = unknown
     ? { title: `Không có cơ quan nào tên "${named}"`, remedy: 'Tìm tên đúng bằng: cascade bodies "…"' }
-    : { title: `Có nhiều cơ quan tên như "${named}"`, remedy: 'Ghi tên đầy đủ hơn, hoặc dùng mã trong danh sách dưới đây' };
+    : {
+        title: `Có nhiều cơ quan tên như "${named}"`,
+        remedy: 'Ghi thêm cơ quan cấp trên sau dấu phẩy ("UBND phường Tân Định, Bến Cát"), hoặc dùng mã trong danh sách dưới đây',
+      };
   const en = unknown
     ? { title: `No body is called "${named}"`, remedy: 'Find its name with: cascade bodies "…"' }
-    : { title: `Several bodies are called like "${named}"`, remedy: 'Write more of the name, or use an id of the list below' };
+    : {
+        title: `Several bodies are called like "${named}"`,
+        remedy: 'Add the body above behind a comma ("UBND phường Tân Định, Bến Cát"), or use an id of the list below',
+      };
   const code = unknown ? 'body.unknown' : 'body.ambiguous';
   const candidates = items
     .slice(0, 20)
