@@ -2,7 +2,8 @@ import { hashOfReadModels, type ReadModels } from '@cascade/event-store';
 import { isSealed, type RecordedEvent } from '@cascade/event-store/domain';
 import { sealedFields } from '@cascade/content-store';
 import { openTestEngine, type TestEngine } from '../journeys/open-test-engine';
-import { verifyLog, type Acknowledged, type Findings } from './verify';
+import type { Acknowledged } from './log';
+import { verifyLog, type Findings } from './verify';
 
 /**
  * Opens the store in this process, lets everything that was left open come to its end, and says what is wrong: in the log, in the read models beside a rebuild

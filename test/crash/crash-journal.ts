@@ -1,5 +1,5 @@
 import type { Answer, Step } from './steps';
-import type { Acknowledged } from './verify';
+import type { Acknowledged } from './log';
 
 /** What the clients of one store were told and what they still wait for; it outlives every process. */
 export class CrashJournal {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { uuidV5 } from '@cascade/event-store/domain';
-import type { Acknowledged } from './verify';
+import type { Acknowledged } from './log';
 
 /** The part of an answer that the clients look at. */
 export interface Answer {

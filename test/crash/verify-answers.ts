@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@cascade/event-store/domain';
-import { dataOf, type Log } from './verify';
+import { dataOf, type Log } from './log';
 
 interface Content {
   readonly issuerId: string;

@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '@cascade/event-store/domain';
 import { taskId } from '@cascade/tasks/domain';
-import { dataOf, type Log } from './verify';
+import { dataOf, type Log } from './log';
 
 interface Listed {
   readonly directiveId: string;

@@ -1,5 +1,5 @@
 import type { RecordedEvent } from '@cascade/event-store/domain';
-import { dataOf, type Acknowledged, type Log } from './verify';
+import { dataOf, type Acknowledged, type Log } from './log';
 
 /** What was acknowledged stands in the log once: all its events side by side in one stream, the last of them at the revision told. */
 export const lost = ({ events }: Log, acknowledged: readonly Acknowledged[]): string[] => {

@@ -7,7 +7,8 @@ import { openTestEngine, remove } from '../journeys/open-test-engine';
 import { item, lower, orderTo } from '../journeys/order-content';
 import { DISTRICTS, PROVINCE, seedBodies } from './crash-world';
 import { districtLetter } from './letter-text';
-import { verifyLog, type Acknowledged } from './verify';
+import type { Acknowledged } from './log';
+import { verifyLog } from './verify';
 
 const [FIRST, SECOND, THIRD] = DISTRICTS as [string, string, string];
 type Events = readonly RecordedEvent[];

@@ -1,33 +1,17 @@
 import type { EventStore } from '@cascade/event-store';
 import { isSystemStream } from '@cascade/event-store';
 import type { RecordedEvent } from '@cascade/event-store/domain';
+import type { Acknowledged, Log } from './log';
 import { openAnswers } from './verify-answers';
 import { openCascades } from './verify-cascades';
 import { lost } from './verify-commands';
 import { openIssues, registers } from './verify-registers';
 
-/** A command that a client was told is done, and what it was told. */
-export interface Acknowledged {
-  readonly commandId: string;
-  readonly stream: string;
-  readonly revision: bigint;
-  /** Of an order that was issued: the request and the number that the client was told. */
-  readonly requestId?: string;
-  readonly number?: string;
-}
 export interface Findings {
   readonly events: number;
   /** One sentence each; empty where everything holds. */
   readonly faults: readonly string[];
 }
-/** A log in memory, and its streams. */
-export interface Log {
-  readonly events: readonly RecordedEvent[];
-  readonly streams: ReadonlyMap<string, readonly RecordedEvent[]>;
-}
-export type Data = Record<string, unknown>;
-export const dataOf = (event: RecordedEvent): Data => event.data as Data;
-
 /** Reads the whole log and says what is lost, doubled, open or out of order. The read models and contents are compared elsewhere. */
 export const verifyLog = async (store: Pick<EventStore, 'readAll'>, acknowledged: readonly Acknowledged[]): Promise<Findings> => {
   const events: RecordedEvent[] = [];
