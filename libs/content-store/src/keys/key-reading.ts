@@ -45,6 +45,10 @@ export class KeyReading implements KeyReader {
     this.#cache.clear();
     this.db.close();
   }
+  /** Whether the key is on disk, or was destroyed. */
+  protected isKnown(keyId: string): boolean {
+    return this.#cache.has(keyId) || this.#selectKey.get(keyId) !== undefined || this.#selectDestroyed.get(keyId) !== undefined;
+  }
   protected remember(keyId: string, key: KeyObject | null): void {
     this.#cache.delete(keyId);
     this.#cache.set(keyId, key);

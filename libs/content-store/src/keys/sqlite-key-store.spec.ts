@@ -51,6 +51,23 @@ describe('the key store', () => {
     // A frame of the log is a page; 500 transactions would have written far more than 500 of them.
     expect(statSync(join(folder, 'keys.sqlite-wal')).size / 4120).toBeLessThan(100);
   });
+  it('writes nothing where all that is asked for is there, also after a restart', async () => {
+    const keyId = await keys.create(randomUUID());
+    reopen();
+    const before = filesIn(folder);
+    expect(await keys.create(keyId)).toBe(keyId);
+    expect(filesIn(folder).equals(before)).toBe(true);
+  });
+  it('gathers what is asked for in the moments after a transaction', async () => {
+    await keys.create();
+    const later = randomUUID();
+    const first = keys.create();
+    setImmediate(() => void keys.create(later));
+    const beside = openKeyStore(folder, { readOnly: true });
+    await first;
+    expect(rawKey(beside, later)).toHaveLength(32);
+    beside.close();
+  });
   it('takes thousands at once, in groups between which others have their turn', async () => {
     let turns = 0;
     let counting = true;

@@ -8,6 +8,8 @@ import type { KeyReader, KeyStore } from './key-store';
 
 /** Keys that share a transaction at most: 15 ms. */
 const GROUP = 1_000;
+/** A transaction holds up this thread until the disk has answered, so while many ask, one follows another only after this time. */
+const GATHER_MS = 2;
 
 interface Asked {
   readonly keyId: string;
@@ -37,6 +39,7 @@ class SqliteKeyStore extends KeyReading implements KeyStore {
   readonly #overwrite: StatementSync;
   readonly #noteDestroyed: StatementSync;
   readonly #asked: Asked[] = [];
+  #writtenAt = Number.NEGATIVE_INFINITY;
 
   constructor(path: string, db: DatabaseSync) {
     super(path, db);
@@ -46,10 +49,12 @@ class SqliteKeyStore extends KeyReading implements KeyStore {
     this.#overwrite = db.prepare('UPDATE keys SET key = zeroblob(32) WHERE id = ?');
     this.#noteDestroyed = db.prepare('INSERT INTO destroyed (id, at) VALUES (?, ?) ON CONFLICT DO NOTHING');
   }
-  create(keyId: string = randomUUID()): Promise<string> {
+  async create(keyId?: string): Promise<string> {
+    // Each note on a task asks for the task's key: only the first has anything to write.
+    if (keyId !== undefined && this.isKnown(keyId)) return keyId;
     return new Promise((resolve, reject) => {
-      if (this.#asked.length === 0) setImmediate(this.#writeGroup);
-      this.#asked.push({ keyId, resolve, reject });
+      if (this.#asked.length === 0) this.#writeSoon();
+      this.#asked.push({ keyId: keyId ?? randomUUID(), resolve, reject });
     });
   }
   destroy(keyId: string): void {
@@ -66,9 +71,14 @@ class SqliteKeyStore extends KeyReading implements KeyStore {
     this.#writeAsked();
     super.close();
   }
+  #writeSoon(): void {
+    if (performance.now() - this.#writtenAt < GATHER_MS) setTimeout(this.#writeGroup, GATHER_MS);
+    else setImmediate(this.#writeGroup);
+  }
   /** One group a turn: ten thousand keys at once would hold up every request for a tenth of a second. */
   #writeGroup = (): void => {
     this.#write(this.#asked.splice(0, GROUP));
+    this.#writtenAt = performance.now();
     if (this.#asked.length > 0) setImmediate(this.#writeGroup);
   };
   #writeAsked(): void {
