@@ -26,10 +26,17 @@ if (unknown.length > 0) {
 
 const folder = new BenchFolder(process.cwd());
 const started = performance.now();
+/** A log gets a line now and then, a terminal one that changes. */
+const LOG_EVERY_MS = 15_000;
+let loggedAt = started;
 const progress = (text: string): void => {
-  const line = `${Math.round((performance.now() - started) / 1000)} s  ${text}`;
-  // A log keeps every line, a terminal one that changes.
+  const now = performance.now();
+  const line = `  ${Math.round((now - started) / 1000)} s  ${text}`;
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${line}`);
+  else if (now - loggedAt >= LOG_EVERY_MS) {
+    loggedAt = now;
+    console.error(line);
+  }
 };
 const context: BenchContext = { quick: options.quick, freshFolder: (name) => folder.fresh(name), progress };
 
