@@ -53,4 +53,8 @@ export const build = () => {
   return compiled;
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) console.log(`build: ${build()} files compiled`);
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const compiled = build();
+  // Nothing to do is nothing to say: the command line builds before each of its answers.
+  if (compiled > 0) console.error(`build: ${compiled} files compiled`);
+}
