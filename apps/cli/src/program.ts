@@ -9,6 +9,7 @@ import { initCommand } from './commands/init';
 import { issueCommand } from './commands/issue';
 import { examples } from './commands/options';
 import { readCommand } from './commands/read';
+import { confirmCommand, correctCommand } from './commands/reading';
 import { rebuildCommand } from './commands/rebuild';
 import { tasksCommand } from './commands/tasks';
 import { traceCommand } from './commands/trace';
@@ -31,6 +32,8 @@ export const programOf = (context: Context): Command => {
     traceCommand,
     tasksCommand,
     importCommand,
+    confirmCommand,
+    correctCommand,
     deriveCommand,
     issueCommand,
     historyCommand,

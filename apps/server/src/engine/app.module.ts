@@ -13,6 +13,7 @@ import { KnownBodies } from '../api/known-bodies';
 import { LiveController } from '../api/live.controller';
 import { OtherQueriesController } from '../api/other-queries.controller';
 import { Questions } from '../api/questions';
+import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
 import { CommandRoad } from '../api/road';
 import { TaskCommandsController } from '../api/task-commands.controller';
@@ -31,6 +32,7 @@ export class AppModule {
         DeliveryCommandsController,
         TaskCommandsController,
         OtherQueriesController,
+        ReadingsController,
         LiveController,
         HealthController,
       ],

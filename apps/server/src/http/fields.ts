@@ -112,6 +112,12 @@ export const Ids = (options: FieldOptions & { max?: number }): PropertyDecorator
     ArrayMaxSize(options.max ?? 1000, says('quá nhiều phần tử', 'has too many entries')),
     IsString({ each: true, ...says('mỗi phần tử phải là mã định danh', 'each entry must be an id') }),
   );
+/** Any JSON, null too: whoever takes it says what it must be. */
+export const Anything = (options: FieldOptions): PropertyDecorator =>
+  applyDecorators(
+    documented(options, {}),
+    ValidateBy({ name: 'isGiven', validator: { validate: (value: unknown) => value !== undefined } }, says('còn thiếu', 'is missing')),
+  );
 /** Short texts. */
 export const Texts = (options: FieldOptions & { max?: number }): PropertyDecorator =>
   applyDecorators(

@@ -1,0 +1,52 @@
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ConfirmReading, CorrectReading, type FieldCorrection, type ReadingAnswer } from '@cascade/directives';
+import { DomainError } from '@cascade/event-store/domain';
+import type { FastifyRequest } from 'fastify';
+import { worldTimeOf } from '../http/written-times';
+import { CommandHeaders } from './documented';
+import { ConfirmReadingDto, CorrectReadingDto, type CorrectionDto } from './readings.dto';
+import { CommandRoad } from './road';
+
+const expectedOf = (expected: number | undefined): bigint | undefined => (expected === undefined ? undefined : BigInt(expected));
+/** A date may be written as people here write it; the rest goes as it is, each field checks its own. */
+const correctionOf = ({ pointer, value, span, reason }: CorrectionDto): FieldCorrection => {
+  const isDate = /\/(?:issuedOn|deadline)$/u.test(pointer) && typeof value === 'string';
+  return { pointer, value: isDate ? (worldTimeOf(value) ?? value) : value, span: span ?? null, reason };
+};
+
+@ApiTags('directives')
+@Controller('api')
+@CommandHeaders()
+export class ReadingsController {
+  constructor(private readonly road: CommandRoad) {}
+
+  @Post('directives/:directiveId/reading/confirm')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Vouch for what was read badly: what hangs on it follows now' })
+  async confirm(
+    @Req() request: FastifyRequest,
+    @Param('directiveId') directiveId: string,
+    @Body() body: ConfirmReadingDto,
+  ): Promise<object> {
+    const { occurredAt, pointers, all, expected } = body;
+    if (!all && !pointers?.length)
+      throw new DomainError('request.invalid', {
+        errors: [{ field: 'pointers', vi: 'còn thiếu (hoặc "all": true)', en: 'is missing (or "all": true)' }],
+      });
+    const asked = { directiveId, pointers: all ? ('all' as const) : pointers!, expected: expectedOf(expected) };
+    return this.road.run<ReadingAnswer>(request, occurredAt, (meta) => new ConfirmReading(meta, asked));
+  }
+  @Post('directives/:directiveId/reading/correct')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Put right what was read wrongly: tasks, deadlines and answers follow the correction' })
+  async correct(
+    @Req() request: FastifyRequest,
+    @Param('directiveId') directiveId: string,
+    @Body() body: CorrectReadingDto,
+  ): Promise<object> {
+    const { occurredAt, corrections, expected } = body;
+    const asked = { directiveId, corrections: corrections.map(correctionOf), expected: expectedOf(expected) };
+    return this.road.run<ReadingAnswer>(request, occurredAt, (meta) => new CorrectReading(meta, asked));
+  }
+}
