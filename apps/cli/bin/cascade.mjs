@@ -25,7 +25,8 @@ const isStale = () => {
         if (!file.isFile() || !file.name.endsWith('.ts') || /\.(spec|contract)\.ts$|\.d\.ts$/.test(file.name)) return false;
         const path = join(file.parentPath, file.name);
         const output = join(root, group, room, 'dist', path.slice(source.length + 1)).replace(/\.ts$/, '.js');
-        return !existsSync(output) || statSync(path).mtimeMs > statSync(output).mtimeMs;
+        // An output bears its source's time in whole milliseconds; compared finer, every source would look newer.
+        return !existsSync(output) || Math.trunc(statSync(path).mtimeMs) > Math.trunc(statSync(output).mtimeMs);
       });
     }),
   );

@@ -43,10 +43,11 @@ describe('a refusal', () => {
 });
 
 describe('any other error', () => {
-  it('is told as it is', () => {
+  it('is told with what to do, without the inside of the program', () => {
     const { made, said } = console();
     expect(tellFailure(made, new Error('odd'))).toBe(1);
-    expect(said[0]).toContain('Error: odd');
+    expect(said[0]).toBe('✗ Chương trình gặp lỗi chưa rõ: odd');
+    expect(said.join('\n')).not.toContain('    at ');
   });
 });
 

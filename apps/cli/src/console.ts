@@ -1,5 +1,5 @@
 import { bilingualProblem } from './render/problem';
-import { lineOf, paperOf, type Paper, type Piece } from './render/paint';
+import { harmless, lineOf, paperOf, type Paper, type Piece } from './render/paint';
 import { Refused } from './client/client';
 import type { Language } from './render/language';
 
@@ -31,10 +31,14 @@ export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
 /** Tells why a command failed; returns the exit status. */
 export const tellFailure = (console: Console, error: unknown): number => {
   if (error instanceof Refused) {
-    for (const line of bilingualProblem(error.problem, console.language)) console.err(line);
+    for (const line of bilingualProblem(error.problem, console.language)) console.err(harmless(line));
     return EXIT.refused;
   }
-  const failure = error as { code?: string; details?: object; stack?: string };
-  console.err(failure.stack ?? String(error));
+  // Nothing of ours: a mistake in the program, whose place helps who mends it and nobody else.
+  const { message = String(error), stack = '' } = error as { message?: string; stack?: string };
+  console.err(`✗ Chương trình gặp lỗi chưa rõ: ${harmless(message)}`);
+  console.err('  → Thử lại; nếu vẫn lỗi, báo người quản trị kèm dòng trên. CASCADE_DEBUG=1 cho biết thêm chi tiết.');
+  console.err('  An unforeseen error of the program\n  → Try again; if it stays, report the line above. CASCADE_DEBUG=1 tells more.');
+  if (process.env['CASCADE_DEBUG']) console.err(stack);
   return EXIT.refused;
 };

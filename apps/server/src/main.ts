@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { createServer } from 'node:net';
 import { DomainError } from '@cascade/event-store/domain';
 import { isoOf } from '@cascade/calendar/domain';
 import { openEngine } from './engine/open-engine';
@@ -7,24 +8,44 @@ import { BadSetting, readSettings } from './settings';
 
 const say = (english: string, vietnamese: string): void => console.log(`• ${english} · ${vietnamese}`);
 
-const hints = (url: string, now: string, isSample: boolean): string =>
+const SAMPLE_HINTS = [
+  'trace 278/UBND-VX --province "Bình Dương"',
+  'trace 278/UBND-VX --province "Bình Dương" --as-of 2020-08-19',
+  'tasks --as "UBND thị xã Bến Cát" --below --state overdue',
+  '--help',
+];
+const OWN_HINTS = ['bodies "ben cat"', 'import cong-van.txt', '--help'];
+/** '2020-08-21T08:00:00+07:00' -> '21/8/2020 08:00'. */
+const inWords = (iso: string): string => {
+  const [, year, month, day, clock] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(iso) ?? [];
+  return `${Number(day)}/${Number(month)}/${year} ${clock}`;
+};
+/** The command line looks in ./data unless it is told otherwise: whoever copies a line must not need to know. */
+const hints = (url: string, now: string, isSample: boolean, where: string): string =>
   [
     '',
-    `  ${url}            · máy chủ đang chạy · the server is up`,
-    `  ${url}/api/docs   · các địa chỉ của API · every address of the API`,
-    ...(isSample ? [`  Dữ liệu mẫu, đồng hồ của hệ thống: ${now} · sample data, the clock of this store`] : []),
+    `  ${url}   máy chủ đang chạy · the server is up`,
+    `  ${url}/api/docs   các địa chỉ của API · every address of the API`,
+    ...(isSample ? [`  Dữ liệu mẫu, đồng hồ của hệ thống: ${inWords(now)} · sample data, the clock of this store`] : []),
     '',
     '  Thử tiếp ở cửa sổ khác · try next, in another terminal:',
-    '    npx cascade trace 278/UBND-VX --province "Bình Dương"',
-    '    npx cascade trace 278/UBND-VX --province "Bình Dương" --as-of 2020-08-19',
-    '    npx cascade tasks --as "UBND thị xã Bến Cát" --below --state overdue',
-    '    npx cascade --help',
+    ...(isSample ? SAMPLE_HINTS : OWN_HINTS).map((line) => `    ${where}npx cascade ${line}`),
     '',
     '  Ctrl+C: dừng · stop',
   ].join('\n');
 
+/** For a shell. */
+const quoted = (path: string): string => (/^[\w./:-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
+/** Tried before anything is opened: who has to change PORT need not wait for the loading first. @throws EADDRINUSE, EACCES */
+const portIsFree = ({ port, host }: { readonly port: number; readonly host: string }): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(port, host, () => probe.close(() => resolve()));
+  });
+
 const start = async (): Promise<void> => {
   const settings = readSettings(process.env, process.cwd());
+  await portIsFree(settings);
   const since = performance.now();
   say(`opening ${settings.dataDir}`, 'đang mở thư mục dữ liệu');
   const engine = await openEngine(settings, { fill: 'sample', docs: true, say });
@@ -32,7 +53,9 @@ const start = async (): Promise<void> => {
   const url = await engine.listen();
   await engine.settled();
   say(`ready after ${Math.round(performance.now() - since)} ms`, 'sẵn sàng');
-  console.log(hints(url, isoOf(engine.clock.now()), engine.clock.isShifted));
+  console.log(
+    hints(url, isoOf(engine.clock.now()), engine.clock.isShifted, process.env['DATA_DIR'] ? `DATA_DIR=${quoted(settings.dataDir)} ` : ''),
+  );
 };
 
 start().catch((error: unknown) => {
@@ -42,6 +65,8 @@ start().catch((error: unknown) => {
   } else if (error instanceof BadSetting) console.error(`✗ ${error.message}`);
   else if ((error as { code?: string }).code === 'EADDRINUSE')
     console.error('✗ Cổng đã có chương trình khác dùng · the port is in use\n  → PORT=3001 npm start');
+  else if ((error as { code?: string }).code === 'EACCES')
+    console.error('✗ Không được phép dùng cổng này · this port may not be used\n  → PORT=3001 npm start');
   else console.error(error);
   process.exit(1);
 });

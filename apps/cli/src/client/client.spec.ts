@@ -26,6 +26,13 @@ describe('an answer', () => {
     expect(() => answerOf(409, '{"title":"Không được"}')).toThrow(new Refused({ title: 'Không được' } as never)));
 });
 
+describe('a server that went away', () => {
+  it('is named, with what to do', async () => {
+    const gone = httpClient('http://127.0.0.1:9/').request('GET', '/api/tasks');
+    await expect(gone).rejects.toMatchObject({ problem: { code: 'server.gone', status: 503, details: { url: 'http://127.0.0.1:9' } } });
+  });
+});
+
 describe('a server that runs', () => {
   let server: Server;
   let lags: number[];

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { answerOf, headersOf, urlOf, type Client } from './client';
+import { Refused, answerOf, headersOf, urlOf, type Client } from './client';
 
 interface Readiness {
   readonly status: string;
@@ -8,13 +8,27 @@ interface Readiness {
 const LOOK_EVERY_MS = 50;
 const PATIENCE_MS = 60_000;
 
+/** The server went away, or cut the connection. Whether it did what it was asked is not known: the same command asked again changes nothing twice. */
+const serverGone = (url: string, error: unknown): Refused => {
+  const { cause } = error as { cause?: { code?: string; message?: string } };
+  const reason = cause?.code ?? cause?.message ?? String(error);
+  const words = {
+    vi: { title: `Máy chủ ${url} không trả lời (${reason})`, remedy: 'Xem máy chủ còn chạy không (npm start), rồi thử lại lệnh này.' },
+    en: { title: `The server ${url} does not answer (${reason})`, remedy: 'See whether it still runs (npm start), then try again.' },
+  };
+  return new Refused({ type: '/problems/server.gone', status: 503, code: 'server.gone', ...words.vi, details: { url, reason }, words });
+};
 /** Talks to a running server. */
 export const httpClient = (url: string): Client => {
   const base = url.replace(/\/$/, '');
   const request: Client['request'] = async (method, path, options = {}) => {
     const { body } = options;
     const payload = body === undefined ? undefined : body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body);
-    const answer = await fetch(base + urlOf(path, options.query), { method, headers: headersOf(options), body: payload });
+    const answer = await fetch(base + urlOf(path, options.query), { method, headers: headersOf(options), body: payload }).catch(
+      (error: unknown) => {
+        throw serverGone(base, error);
+      },
+    );
     return answerOf(answer.status, await answer.text());
   };
   return {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readLockInfo } from '@cascade/event-store';
+import { isDomainError } from '@cascade/event-store/domain';
 import type { Client } from './client';
 import { engineClient } from './engine-client';
 import { httpClient } from './http-client';
@@ -14,9 +15,16 @@ export const openClient = async (dataDir: string): Promise<Client> => {
   const until = performance.now() + STARTING_MS;
   for (;;) {
     const lock = readLockInfo(dataDir);
-    if (!lock.held) return engineClient(dataDir, 'nothing');
-    if (lock.info?.url) return httpClient(lock.info.url);
-    if (performance.now() > until) return engineClient(dataDir, 'nothing'); // says who holds it
+    if (lock.held && lock.info?.url) return httpClient(lock.info.url);
+    const isLast = performance.now() > until; // the refusal then says who holds it
+    if (!lock.held || isLast) {
+      try {
+        return await engineClient(dataDir, 'nothing');
+      } catch (error) {
+        // Another command was quicker between the look and the taking: it is soon done.
+        if (isLast || !isDomainError(error, 'store.locked')) throw error;
+      }
+    }
     await sleep(100);
   }
 };

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Option, type Command } from 'commander';
 import { FORMATS, exported, type Format } from '../exporting/formats';
+import { fileRefusal } from '../client/file-refusal';
 import { withClient, type Context } from '../context';
 import { findOptions, dataOption, examples, viewOptions } from './options';
 import { askTrace, type TraceOptions } from './trace';
@@ -27,8 +28,12 @@ export const exportCommand = (program: Command, context: Context): void => {
   command.action(async (named: string, options: ExportOptions) =>
     withClient(context, options, async (client) => {
       const text = exported(await askTrace(client, named, options), options.format);
-      if (options.output) await writeFile(resolve(context.cwd, options.output), text);
-      else context.console.out(text.replace(/\r?\n$/, ''));
+      if (options.output) {
+        const path = resolve(context.cwd, options.output);
+        await writeFile(path, text).catch((error: unknown) => {
+          throw fileRefusal(path, error, 'write');
+        });
+      } else context.console.out(text.replace(/\r?\n$/, ''));
     }),
   );
 };

@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { DomainError } from '@cascade/event-store/domain';
 import { withClient, type Context, type DataOption } from '../context';
 import { EXIT, tellFailure, write } from '../console';
 import { asRefusal } from '../client/refusals';
 import { fileRefusal } from '../client/file-refusal';
 import type { Client } from '../client/client';
+import { doubtsInWords, placeInWords } from '../render/doubts';
 import { dim, inSign, plain } from '../render/paint';
 import { onBehalfOf } from './find';
 import { asOption, dataOption, examples, jsonOption } from './options';
 
+/** What the API takes. */
+const MAX_LETTER_BYTES = 20 * 1024 * 1024;
 interface ImportOptions extends DataOption {
   readonly as?: string;
   readonly on?: string;
@@ -26,6 +30,9 @@ const takeIn = async (client: Client, path: string, { on }: ImportOptions, body:
   const bytes = await readFile(path).catch((error: unknown) => {
     throw fileRefusal(path, error);
   });
+  // Said here: a server that hangs up on what is too large is hard to tell from one that is gone.
+  if (bytes.length > MAX_LETTER_BYTES)
+    throw new DomainError('letter.too-large', { fileName: basename(path), bytes: bytes.length, limit: MAX_LETTER_BYTES });
   return client.request<TakenIn>('POST', '/api/letters', {
     body: bytes,
     query: { fileName: basename(path), occurredAt: on },
@@ -73,6 +80,8 @@ const tell = ({ console }: Context, file: string, { directiveId, known, warnings
     dim(`  ${directiveId}${known ? '  đã có từ trước' : ''}`),
   ]);
   if (unconfirmed.length)
-    write(console, [inSign(`  ? ${unconfirmed.length} chỗ cần người xác nhận: ${unconfirmed.join(', ')}`, { colour: 'violet' })]);
-  for (const warning of warnings) write(console, [inSign(`  ! ${warning}`, { colour: 'amber' })]);
+    write(console, [
+      inSign(`  ? ${unconfirmed.length} chỗ cần người xác nhận: ${unconfirmed.map(placeInWords).join(', ')}`, { colour: 'violet' }),
+    ]);
+  for (const line of doubtsInWords(warnings)) write(console, [inSign(`  ! ${line}`, { colour: 'amber' })]);
 };

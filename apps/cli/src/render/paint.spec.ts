@@ -1,4 +1,4 @@
-import { inSign, lengthOf, lineOf, paperOf, plain } from './paint';
+import { harmless, inSign, lengthOf, lineOf, paperOf, plain } from './paint';
 import { countInWords, dateInWords, instantInWords, levelsInWords } from './words';
 
 describe('paper', () => {
@@ -9,6 +9,18 @@ describe('paper', () => {
     [{}, { FORCE_COLOR: '1' }, { colour: true, width: null }],
     [{ isTTY: true }, {}, { colour: true, width: 120 }],
   ])('of %j with %j is %j', (stream, env, paper) => expect(paperOf(stream, env)).toEqual(paper));
+});
+
+describe('text from outside', () => {
+  it.each([
+    ['\u001b]0;title\u0007\u001b[2Jđỏ', '\ufffd]0;title\ufffd\ufffd[2Jđỏ'],
+    ['a\rb\u009b31m', 'a\ufffdb\ufffd31m'],
+    ['đen\u202etrắng', 'đen\ufffdtrắng'],
+    ['Ủy ban\tnhân dân\nxã', 'Ủy ban\tnhân dân\nxã'],
+    ['Ủy ban nhân dân'.normalize('NFD'), 'Ủy ban nhân dân'.normalize('NFD')],
+  ])('%j is shown as %j', (text, shown) => expect(harmless(text)).toBe(shown));
+  it('cannot command the terminal from within a line', () =>
+    expect(lineOf([plain('\u001b[31mUBND')], { colour: true, width: null })).toBe('\ufffd[31mUBND'));
 });
 
 describe('a line', () => {

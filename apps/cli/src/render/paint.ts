@@ -18,6 +18,12 @@ export interface Piece {
   readonly text: string;
   readonly format?: Format;
 }
+/**
+ * Names and letters come from outside: what would move the cursor, change colours or write right to left stands as a visible sign. Not the marks of
+ * Vietnamese, not line breaks.
+ */
+export const harmless = (text: string): string =>
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u{fffd}');
 export const plain = (text: string): Piece => ({ text });
 export const dim = (text: string): Piece => ({ text, format: 'gray' });
 export const bold = (text: string): Piece => ({ text, format: 'bold' });
@@ -44,7 +50,8 @@ const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 export const lengthOf = (text: string): number => [...segmenter.segment(text)].length;
 
 /** One line. What does not fit ends in '…'. */
-export const lineOf = (pieces: readonly Piece[], { colour, width }: Paper): string => {
+export const lineOf = (given: readonly Piece[], { colour, width }: Paper): string => {
+  const pieces = given.map((piece) => ({ ...piece, text: harmless(piece.text) }));
   let left = width ?? Number.POSITIVE_INFINITY;
   const total = pieces.reduce((sum, { text }) => sum + lengthOf(text), 0);
   if (total > left) left -= 1;

@@ -30,6 +30,11 @@ const task = (change: Partial<ListedTask>): ListedTask => ({
 const draw = (items: ListedTask[], next: string | null = null) =>
   drawTasks({ items, next, asOf: '2020-08-21T08:00:00+07:00', knownAt: 9, ordinal: 9 }, { colour: false, width: null });
 
+describe('the text of a task', () => {
+  it('ends in a sign where it is cut', () => expect(draw([task({ itemText: 'xã '.repeat(40) })]).join('\n')).toContain('xã xã…  t1'));
+  it('stands whole where it fits', () => expect(draw([task({})]).join('\n')).toContain('Vận động người dân  t1'));
+});
+
 describe('a list of tasks', () => {
   it('is a line a task, in columns', () =>
     expect(

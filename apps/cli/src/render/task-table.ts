@@ -11,6 +11,11 @@ const dueInWords = (dueAt: number | null): string => {
   const last = instantInWords(dueAt - 1);
   return last.endsWith(' 23:59') ? last.slice(0, -6) : instantInWords(dueAt);
 };
+const TEXT_WIDTH = 60;
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return lengthOf(line) > TEXT_WIDTH ? lineOf([plain(line)], { colour: false, width: TEXT_WIDTH }) : line;
+};
 const row = (task: ListedTask): Piece[][] => {
   const sign = STATE_SIGNS[task.state];
   const marks = [
@@ -24,7 +29,7 @@ const row = (task: ListedTask): Piece[][] => {
     [plain(task.assigneeName ?? task.bodyName ?? '?')],
     [plain(`${task.directiveSymbol ?? '(không số)'} mục ${task.itemLabel ?? '?'}`)],
     [dim(marks)],
-    [dim((task.itemText ?? '').replace(/\s+/g, ' ').slice(0, 60))],
+    [dim(shortened(task.itemText ?? ''))],
     [dim(task.taskId)],
   ];
 };
