@@ -1,2 +1,2 @@
-export { decodeLetter, MOST_BYTES, type DecodedLetter } from './decode/decode-letter';
+export { decodeDocument, decodeLetter, MOST_BYTES, type DecodedLetter } from './decode/decode-letter';
 export * from './domain';

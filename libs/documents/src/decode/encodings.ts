@@ -1,3 +1,5 @@
+import { fromLegacy } from './legacy';
+
 export type Decoded =
   { readonly kind: 'text'; readonly text: string } | { readonly kind: 'binary' } | { readonly kind: 'unknown-encoding' };
 type Utf = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -11,8 +13,13 @@ const MOST_CONTROLS = 0.01;
 export const textOfBytes = (bytes: Uint8Array): Decoded => {
   const encoding = markedEncoding(bytes) ?? guessedEncoding(bytes);
   const text = decode(bytes, encoding);
-  if (text === null) return controls(decodeLoosely(bytes)) > MOST_CONTROLS ? { kind: 'binary' } : { kind: 'unknown-encoding' };
-  return controls(text) > MOST_CONTROLS ? { kind: 'binary' } : { kind: 'text', text };
+  if (text === null) {
+    const loose = decodeLoosely(bytes);
+    if (controls(loose) > MOST_CONTROLS) return { kind: 'binary' };
+    const converted = fromLegacy(loose);
+    return converted === loose ? { kind: 'unknown-encoding' } : { kind: 'text', text: converted };
+  }
+  return controls(text) > MOST_CONTROLS ? { kind: 'binary' } : { kind: 'text', text: fromLegacy(text) };
 };
 
 const markedEncoding = ([first, second, third]: Uint8Array): Utf | null => {
@@ -41,7 +48,8 @@ const decode = (bytes: Uint8Array, encoding: Utf): string | null => {
     return null;
   }
 };
-const decodeLoosely = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes.subarray(0, SAMPLE));
+/** Byte by byte: what an old Vietnamese font's text is made of. */
+const decodeLoosely = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
 const controls = (text: string): number => {
   let count = 0;

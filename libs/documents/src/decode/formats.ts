@@ -1,11 +1,11 @@
-/** A file format known by its first bytes. `later`: a letter may come in it, and a reader for it belongs beside this one (`decode/<format>.ts`). */
+/** A file format known by its first bytes. `later`: a letter may come in it, and a reader for it belongs beside this one. */
 export interface KnownFormat {
   readonly name: string;
-  readonly readable: 'later' | 'never';
+  readonly readable: 'now' | 'later' | 'never';
 }
 const SIGNATURES: readonly (readonly [bytes: readonly number[], format: KnownFormat])[] = [
-  [[0x25, 0x50, 0x44, 0x46, 0x2d], { name: 'PDF', readable: 'later' }],
-  [[0x50, 0x4b, 0x03, 0x04], { name: 'DOCX', readable: 'later' }],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], { name: 'PDF', readable: 'now' }],
+  [[0x50, 0x4b, 0x03, 0x04], { name: 'DOCX', readable: 'now' }],
   [[0x50, 0x4b, 0x05, 0x06], { name: 'ZIP', readable: 'never' }],
   [[0xd0, 0xcf, 0x11, 0xe0], { name: 'DOC', readable: 'later' }],
   [[0x7b, 0x5c, 0x72, 0x74, 0x66], { name: 'RTF', readable: 'later' }],
