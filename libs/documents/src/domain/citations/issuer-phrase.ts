@@ -67,10 +67,10 @@ const ownerBefore = (letter: LetterText, flat: string, from: number): Piece | nu
   return null;
 };
 
-const KNOWN_WORDS = ['UBND', 'HĐND', 'UBMTTQ', 'MTTQ', 'Ủy ban nhân dân'];
+const KNOWN_WORDS = new Map(['UBND', 'HĐND', 'UBMTTQ', 'MTTQ'].map((word) => [fold(word), word]));
 /** As written, but a province's name and the usual abbreviations in their right case: 'UBNd tỉnh thừa Thiên Huế' is a slip of the typist, not a name. */
 export const tidyIssuer = (written: string, gazetteer: Gazetteer | null, on: string | null): string => {
-  const words = written.split(' ').map((word) => KNOWN_WORDS.find((known) => fold(known) === fold(word)) ?? word);
+  const words = written.split(' ').map((word) => KNOWN_WORDS.get(fold(word)) ?? word);
   const unit = words.findIndex((word, index) => ['tinh', 'pho'].includes(fold(word)) && index > 0);
   const name = unit >= 0 ? words.slice(unit + 1).join(' ') : '';
   const proper = name ? provinceNamed(name, gazetteer, on) : null;

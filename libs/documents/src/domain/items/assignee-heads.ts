@@ -10,7 +10,7 @@ const FOLDED_HEAD =
 const SHORT_HEAD = /^(?<head>so|phong|bo|ban|hoi|doan|dai|to|doi|vu|cuc|vien|truong|hat|cong)\s(?<behind>[a-z ]{2,50})/u;
 const NO_HEAD =
   /^(?:to chuc|ban hanh|doan the|doan ket|hoi nghi|hoi thao|hoi hop|truong hop|vien chuc|cong (?:tac|khai|bo|viec|van|dien|trinh|nhan|dan|chuc)|doi (?:voi|moi|chieu|tuong|ngu)|bo (?:sung|tri|luat|may|tieu chi)|bao cao|phong (?:chong|ngua|trao))\b/u;
-const FOLDED_CLASS = /^(?:cac|toan the|nhung|moi|tung|tat ca)\s/u;
+const FOLDED_CLASS = /^(?:cac|toan the|nhung|moi(?! ong| ba)|tung|tat ca)\s/u;
 
 /**
  * Can the words at `from` name somebody? A class ('các phòng, ban') only where the wording around it says that it is addressed. As written first; then

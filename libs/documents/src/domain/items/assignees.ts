@@ -26,7 +26,14 @@ const OFFICE_HEAD = /^(?:Phòng|Sở|Ban|Cục|Vụ|Viện|Bộ|tâm|Tâm|Hội|
  * over, and so is the colon of a list of names ('Giám đốc các Sở: Tài chính, Xây dựng').
  */
 export const phraseAt = (letter: LetterText, start: number, limit: number): Phrase | null => {
-  const end = Math.min(limit, start + LONGEST);
+  // Nearly every name ends soon; the far end of a window is not trusted, because what a word means hangs on the words behind it.
+  const near = start + USUAL < limit ? scan(letter, start, start + USUAL, limit) : null;
+  return near && near.next < start + USUAL - TRUSTED_FROM_END ? near : scan(letter, start, Math.min(limit, start + LONGEST), limit);
+};
+const USUAL = 160;
+const TRUSTED_FROM_END = 50;
+
+const scan = (letter: LetterText, start: number, end: number, limit: number): Phrase | null => {
   const text = letter.textOf(start, end);
   const tokens = [...text.matchAll(/[\p{L}\d]+|[^\p{L}\d\s]|\n/gu)];
   const flat = letter.flatOf(start, end);
