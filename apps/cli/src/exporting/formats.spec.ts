@@ -71,11 +71,15 @@ describe('a trace as lists', () => {
 describe('an export', () => {
   it('as CSV opens in a spreadsheet: marked UTF-8, quoted, without formulas, saying as of when', () => {
     const csv = exported(trace, 'csv');
-    const [first, names, , second, third] = csv.slice(1).split('\r\n');
+    const lines = csv.slice(1).trimEnd().split('\r\n');
+    const [names, , second, third] = lines;
     expect(csv.charCodeAt(0)).toBe(0xfeff);
-    expect(first).toBe('asOf,2020-08-21T08:00:00+07:00,knownAt,7,ordinal,9');
-    expect(names).toContain('doneInTime,doneLate,openInTime,overdue');
-    expect(second).toBe('d1/a2,d1,implements,1,silent,,,"UBND xã ""An Điền"", Bến Cát",commune,false,,3,0,0,1,2,0,0,0,0');
+    const withoutQuoted = lines.map((line) => line.replace(/"(?:[^"]|"")*"/g, 'x').split(',').length);
+    expect(new Set(withoutQuoted).size).toBe(1); // or a reader of columns would stop at the first line that has more
+    expect(names).toMatch(/doneInTime,doneLate,openInTime,overdue.*,asOf,knownAt,ordinal$/);
+    expect(second).toBe(
+      'd1/a2,d1,implements,1,silent,,,"UBND xã ""An Điền"", Bến Cát",commune,false,,3,0,0,1,2,0,0,0,0,2020-08-21T08:00:00+07:00,7,9',
+    );
     expect(third).toContain(`,'=1+1,`);
   });
   it('as DOT is a graph with quoted names', () => {

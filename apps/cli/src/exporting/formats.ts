@@ -18,7 +18,7 @@ const cell = (value: string | number | boolean | null): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 const stateCells = (counts: TaskCounts): number[] => BAR_ORDER.map((state) => counts.byState[state] ?? 0);
-/** UTF-8 with a mark at the start, which spreadsheets need to read Vietnamese; the first line says as of when. */
+/** UTF-8 with a mark at the start, which spreadsheets need to read Vietnamese. As of when stands on every line, so that each has the same columns. */
 export const toCsv = (trace: ExportedTrace): string => {
   const { nodes, edges } = flatten(trace);
   const above = new Map(edges.map(({ from, to, relation }) => [to, { from, relation }]));
@@ -36,6 +36,9 @@ export const toCsv = (trace: ExportedTrace): string => {
     'skipped',
     'tasks',
     ...BAR_ORDER,
+    'asOf',
+    'knownAt',
+    'ordinal',
   ];
   const rows = nodes.map(({ id, depth, node }) => [
     id,
@@ -51,8 +54,11 @@ export const toCsv = (trace: ExportedTrace): string => {
     node.skippedLevels.join('; '),
     node.given.total,
     ...stateCells(node.given),
+    trace.asOf,
+    trace.knownAt,
+    trace.ordinal,
   ]);
-  const lines = [['asOf', trace.asOf, 'knownAt', trace.knownAt, 'ordinal', trace.ordinal], names, ...rows];
+  const lines = [names, ...rows];
   return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
 };
 

@@ -34,6 +34,9 @@ const documented = ({ description, optional = false, example }: FieldOptions, mo
     ...(optional ? [IsOptional()] : []),
   );
 
+/** What a person can have typed: lines, pages and tabs, but no commands for a terminal and no half characters, which canonical JSON has no way to write. */
+const isReadable = (value: unknown): boolean =>
+  typeof value === 'string' && value.isWellFormed() && !/[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/.test(value);
 /** Free text of a person. */
 export const Text = (options: FieldOptions & { max?: number; min?: number }): PropertyDecorator => {
   const { max = 4000, min = 1 } = options;
@@ -42,6 +45,10 @@ export const Text = (options: FieldOptions & { max?: number; min?: number }): Pr
     IsString(says('phải là chữ', 'must be text')),
     MinLength(min, says('không được để trống', 'must not be empty')),
     MaxLength(max, says(`dài quá ${max} ký tự`, `is longer than ${max} characters`)),
+    ValidateBy(
+      { name: 'isReadable', validator: { validate: isReadable } },
+      says('có ký tự điều khiển không đọc được', 'has control characters'),
+    ),
   );
 };
 /** No document of these offices is older or that far ahead: what is, was mistyped. */

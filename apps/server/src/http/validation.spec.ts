@@ -25,6 +25,17 @@ const refused = async (value: object): Promise<readonly { field: string; vi: str
   return error.details.errors;
 };
 
+describe('free text', () => {
+  it.each(['Ủy ban\r\nnhân dân\t1', 'Ủy ban'.normalize('NFD'), '✓ 😀'])('takes %j', async (reason) =>
+    expect(await check({ reason })).toMatchObject({ reason }),
+  );
+  it.each(['\u001b[31mđỏ', 'a\u0000b', 'a\ud800b', '\u009b2J'])('refuses %j', async (reason) =>
+    expect(await refused({ reason })).toEqual([
+      { field: 'reason', vi: 'có ký tự điều khiển không đọc được', en: 'has control characters' },
+    ]),
+  );
+});
+
 describe('a body', () => {
   it('is taken with its parts, dates as people write them and numbers from a query string', async () =>
     expect(
