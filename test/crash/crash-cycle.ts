@@ -11,11 +11,12 @@ export interface CycleOptions {
   /** Names the cycle in the keys of its commands. */
   readonly name: string;
   readonly clients: number;
-  /** The process dies at most so long after it is ready, ms. */
+  /** The process dies at most so long after it is ready, or after its first answer, ms. */
   readonly liveAtMost: number;
 }
 export type Killed = 'in work' | 'in start-up' | 'in recovery';
 const LIVE_AT_LEAST_MS = 20;
+const FIRST_ANSWER_MS = 20_000;
 const START_UP_MS = 1_500;
 const RECOVERY_MS = 60;
 
@@ -37,14 +38,17 @@ export const crashCycle = async (options: CycleOptions, random: Random, known: K
       await work;
       return 'in recovery';
     }
-    // Sometimes the clients do not wait until everything is caught up.
-    const url = draw < 0.5 ? await server.listening() : await server.ready();
+    // Sometimes the clients do not wait until everything is caught up, and the process dies whether it answered anybody or not; a loaded machine may need long.
+    const isHasty = draw < 0.4;
+    const url = isHasty ? await server.listening() : await server.ready();
+    const answered = isHasty ? Promise.resolve() : journal.nextAnswer();
     const seeds = Array.from({ length: clients }, () => random.between(0, 0xffff_ffff));
     const work = Promise.all([
       resend(url, journal),
       ...seeds.map((seed, place) => runClient(url, `${name}-${place}`, new Generator(seed), known, journal)),
     ]);
-    await Promise.race([pause(random.between(LIVE_AT_LEAST_MS, liveAtMost)), work]);
+    const live = random.between(LIVE_AT_LEAST_MS, liveAtMost);
+    await Promise.race([answered.then(() => pause(live)), work, pause(FIRST_ANSWER_MS)]);
     await server.kill();
     await work;
     return 'in work';

@@ -25,6 +25,12 @@ describe('what the clients remember', () => {
     expect(journal.faults).toEqual(['POST /api/x (b) was refused with stream.conflict: words']);
     expect(learnt).toEqual(['a task.unknown', 'b stream.conflict']);
   });
+  it('tells whoever waits for the next answer', async () => {
+    const journal = new CrashJournal();
+    const waiting = journal.nextAnswer();
+    journal.settle(step('a'), { revision: '3' });
+    await waiting;
+  });
   it('hands out each unanswered step once', () => {
     const journal = new CrashJournal();
     journal.leave(step('a'));

@@ -13,7 +13,14 @@ export class CrashJournal {
   /** The last ones answered, to be asked again after the next start. */
   private answered: { step: Step; answer: Answer }[] = [];
 
+  private heard: (() => void)[] = [];
+
+  /** Resolves with the next answer that anybody gets. */
+  nextAnswer(): Promise<void> {
+    return new Promise((resolve) => this.heard.push(resolve));
+  }
   settle(step: Step, answer: Answer): void {
+    for (const hear of this.heard.splice(0)) hear();
     this.acknowledged.push(...step.claims(answer));
     step.done(answer);
     this.answered.push({ step, answer });

@@ -13,4 +13,4 @@ it('loses nothing, doubles nothing and leaves nothing open when the server is ki
   expect(summary.cycles).toBe(CYCLES);
   expect(summary.acknowledged).toBeGreaterThan(8);
   expect(summary.resent).toBeGreaterThan(0);
-}, 300_000);
+}, 900_000);

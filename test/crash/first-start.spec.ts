@@ -23,4 +23,4 @@ it('a first start that is killed again and again ends with the same store as one
   const cutOff = await begun(killAfter);
   // The spans and the seed stand in the message.
   expect({ SEED, killAfter, events: Object.fromEntries(cutOff) }).toEqual({ SEED, killAfter, events: Object.fromEntries(whole) });
-}, 300_000);
+}, 900_000);

@@ -22,7 +22,7 @@ export interface ServerChild {
 }
 export const startServer = (dataDir: string): ServerChild => {
   if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: build first (npm run build)`);
-  const child = spawn(process.execPath, ['--enable-source-maps', '--disable-warning=ExperimentalWarning', MAIN], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, LOG: 'quiet' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
