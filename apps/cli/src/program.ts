@@ -15,6 +15,7 @@ import { tasksCommand } from './commands/tasks';
 import { traceCommand } from './commands/trace';
 import { EXIT } from './console';
 import type { Context } from './context';
+import { headingInWords, usageInWords } from './render/usage';
 
 /** Every command of `cascade`; `parseAsync` runs one. Usage errors are told here and end with status 2. */
 export const programOf = (context: Context): Command => {
@@ -22,8 +23,15 @@ export const programOf = (context: Context): Command => {
     .description(
       'Theo dõi văn bản chỉ đạo từ trên xuống và báo cáo từ dưới lên.\nFollows orders on their way down and reports on their way up.',
     )
-    .configureOutput({ writeOut: (text) => context.console.out(text.trimEnd()), writeErr: (text) => context.console.err(text.trimEnd()) })
-    .showHelpAfterError('(cascade <lệnh> --help)')
+    .configureOutput({
+      writeOut: (text) => context.console.out(text.trimEnd()),
+      writeErr: (text) => context.console.err(text.trimEnd()),
+      outputError: (text, put) => put(usageInWords(text)),
+    })
+    .configureHelp({ styleTitle: headingInWords })
+    .helpOption('-h, --help', 'trợ giúp · help')
+    .helpCommand('help [command]', 'trợ giúp về một lệnh · help for a command')
+    .showHelpAfterError('  → cascade <lệnh> --help')
     .exitOverride((error) => {
       context.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage);
       throw error;
