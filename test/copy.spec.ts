@@ -16,6 +16,7 @@ import {
   type ReadModels,
   type Unseal,
 } from '@cascade/event-store';
+import { uuidV5 } from '@cascade/event-store/domain';
 import { projections, queries } from '@cascade/lineage';
 import { engineCatalogue } from '@cascade/server';
 import { AcceptTask, ConfirmTask, ReportTask, ReturnTask } from '@cascade/tasks';
@@ -38,6 +39,10 @@ let directives: string[];
 
 /** An order with deadlines, an answer by a draft and one by a letter, tasks in several states, and facts that came in late. */
 const livelyLog = async (): Promise<void> => {
+  // A system's event among the first ones: native positions here are not those of a copy, which leaves it out.
+  const commandId = uuidV5('copy/lease');
+  const metadata = { occurredAt: null, actor: 'spec', onBehalfOf: null, commandId, correlationId: commandId, causationId: null };
+  await engine.store.append('sys-lease', [{ id: commandId, type: 'StoreBegun', version: 1, data: {}, metadata }], 'no-stream');
   await seedBodies(engine.store);
   const deadline = { kind: 'fixed', text: 'đến ngày 20/8/2020', on: '2020-08-20', hour: null, inclusive: true } as const;
   const content = orderTo(PROVINCE, 'district', [
@@ -84,6 +89,11 @@ const idsOf = async (store: EventStore): Promise<string[]> => {
   for await (const { id, stream } of store.readAll()) if (!isSystemStream(stream)) ids.push(id);
   return ids;
 };
+const lastPosition = async (store: EventStore): Promise<bigint> => {
+  let last = 0n;
+  for await (const { position, stream } of store.readAll()) if (!isSystemStream(stream)) last = position;
+  return last;
+};
 const readModelsOn = async (store: EventStore): Promise<ReadModels> => {
   const unseal: Unseal = (sealed) => sealedFields(engine.keys).unseal(sealed);
   const now = (): number => firstInstantOf('2020-08-30');
@@ -122,8 +132,7 @@ describe('a log of the engine, copied event by event', () => {
     expect(await copyLog(memory, disk)).toMatchObject({ events: ids.length });
     expect(await idsOf(memory)).toEqual(ids);
     expect(await idsOf(disk)).toEqual(ids);
-    // The engine's own log has system events between the others, so its native positions are not the copies'.
-    expect(await engine.store.head()).not.toBe(await memory.head());
+    expect(await lastPosition(engine.store)).not.toBe(await lastPosition(memory));
 
     const answers = await answersOf(engine.store);
     expect(await answersOf(memory)).toEqual(answers);
