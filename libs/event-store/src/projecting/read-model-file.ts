@@ -76,7 +76,7 @@ export const openServing = (path: string, projections: readonly AnyProjection[])
   const db = new DatabaseSync(path);
   try {
     db.exec(
-      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -65536',
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -131072',
     );
     const found = db.prepare('SELECT catalogue FROM checkpoint').get() as { catalogue: string } | undefined;
     if (found?.catalogue !== catalogueOf(projections)) throw new Error(`${path} was not written by these projections`);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AnyEvent } from '../domain';
-import type { RowValue, TimelineProjection } from './timeline-projection';
+import { OPEN_END, type RowValue, type TimelineProjection } from './timeline-projection';
 
 /** A projection of any room. Methods of the events it takes are called only with those events, so the loss of their types here is safe. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- TimelineProjection is invariant in its events and rows; no narrower type takes them all
@@ -8,7 +8,7 @@ export type AnyProjection = TimelineProjection<any, any>;
 export type PlainProjection = TimelineProjection<AnyEvent, Record<string, RowValue>>;
 
 /** Layout of the file itself; raised when a table below changes its shape or meaning. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 /** Beside `log`, `checkpoint` and `incomplete`: what every projection's table begins with. Kept in this order by the writer. */
 export const OWN_COLUMNS = ['id', 'stream', 'subject', 'key', 'known_from', 'known_to', 'holds_from', 'holds_to'] as const;
 
@@ -29,14 +29,17 @@ export const createTable = (projection: AnyProjection): string => {
     known_from INTEGER NOT NULL, known_to INTEGER NOT NULL, holds_from INTEGER NOT NULL, holds_to INTEGER NOT NULL`;
   return `CREATE TABLE ${tableOf(projection)} (${[own, ...columns].join(', ')})`;
 };
-/** The writer's own index: all rows of a stream, open or closed. */
+/** The writer's own index: the open rows of a stream. What is closed is never written again, so it needs no entry here. */
 export const createSubjectIndex = (projection: AnyProjection): string =>
-  `CREATE INDEX IF NOT EXISTS ${quoted(`${projection.name}/subject`)} ON ${tableOf(projection)} (stream, subject, known_to)`;
+  `CREATE INDEX IF NOT EXISTS ${quoted(`${projection.name}/subject`)} ON ${tableOf(projection)} (stream) WHERE known_to = ${OPEN_END}`;
+/** Most rows of a sparse column are null, and nobody asks for those by it. */
+const sparsely = ({ sparse }: AnyProjection, [first = '']: readonly string[]): string =>
+  (sparse as readonly string[] | undefined)?.includes(first) ? ` WHERE ${quoted(first)} IS NOT NULL` : '';
 /** `known_to` comes first of the intervals: of the present all rows are open, and that alone finds them among everything ever known. */
 export const createIndexes = (projection: AnyProjection): readonly string[] =>
   (projection.indexes as readonly (readonly string[])[]).map(
     (columns) =>
-      `CREATE INDEX IF NOT EXISTS ${quoted(`${projection.name}/${columns.join(',')}`)} ON ${tableOf(projection)} (${[...columns.map(quoted), 'known_to', 'holds_to', 'known_from', 'holds_from'].join(', ')})`,
+      `CREATE INDEX IF NOT EXISTS ${quoted(`${projection.name}/${columns.join(',')}`)} ON ${tableOf(projection)} (${[...columns.map(quoted), 'known_to', 'holds_to', 'known_from', 'holds_from'].join(', ')})${sparsely(projection, columns)}`,
   );
 
 /** What the rows of a file depend on, as canonical text: two servers with the same text make the same rows. */
@@ -44,7 +47,7 @@ export const catalogueOf = (projections: readonly AnyProjection[]): string =>
   JSON.stringify({
     layout: LAYOUT,
     projections: projections
-      .map(({ name, version, columns, indexes }) => ({ name, version, columns: Object.entries(columns), indexes }))
+      .map(({ name, version, columns, indexes, sparse = [] }) => ({ name, version, columns: Object.entries(columns), indexes, sparse }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   });
 export const catalogueHash = (projections: readonly AnyProjection[]): string =>

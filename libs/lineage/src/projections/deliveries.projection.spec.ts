@@ -4,7 +4,11 @@ import { deliveries } from './deliveries.projection';
 const id = { directiveId: 'd-1', authorityId: 'a-1' };
 const sent = (at: string): Said => ['DeliverySent', { ...id, role: 'to', text: 'UBND các xã' }, at];
 const arrived = (at: string): Said => ['DeliveryArrived', id, at];
-const received = (at: string, arrivalNumber: string | null = '15'): Said => ['DeliveryReceived', { ...id, arrivalNumber, evidence: null }, at];
+const received = (at: string, arrivalNumber: string | null = '15'): Said => [
+  'DeliveryReceived',
+  { ...id, arrivalNumber, evidence: null },
+  at,
+];
 const refused = (at: string): Said => ['DeliveryRefused', { ...id, reason: 'nhầm' }, at];
 const owed = (at: string, draftId: string | null = 'draft-1'): Said => ['DerivationOwed', { ...id, draftId, itemIds: [] }, at];
 const answered = (at: string, byDirectiveId = 'd-2'): Said => [

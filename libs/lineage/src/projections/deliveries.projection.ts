@@ -72,6 +72,7 @@ export const deliveries: TimelineProjection<DeliveryEvent, DeliveryRow> = {
     draft_id: 'text',
     answered_by: 'text',
   },
+  sparse: ['answered_by'],
   indexes: [
     // All that a trace asks of the deliveries of ten thousand orders lies in the index itself.
     ['directive_id', 'authority_id', 'role', 'state', 'owes'],

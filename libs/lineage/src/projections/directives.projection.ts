@@ -204,6 +204,7 @@ export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
     header_json: 'text',
     reading_json: 'text',
   },
+  sparse: ['symbol_folded', 'changed_at'],
   indexes: [['directive_id'], ['symbol_folded'], ['issuer_id'], ['dated_at', 'directive_id'], ['changed_at']],
   subjectOf: {
     Drafted: () => '',

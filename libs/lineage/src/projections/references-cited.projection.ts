@@ -54,6 +54,7 @@ export const referencesCited: TimelineProjection<ReferenceEvent, ReferenceRow> =
     issuer_written: 'text',
     issued_on: 'text',
   },
+  sparse: ['directive_id', 'symbol_folded'],
   indexes: [['reference_id'], ['directive_id'], ['symbol_folded']],
   subjectOf: { ReferenceCited: () => '', ReferenceIdentified: () => '', ReferenceSeparated: () => '' },
   timeline: (facts) => {

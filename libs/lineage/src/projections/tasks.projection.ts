@@ -139,6 +139,7 @@ export const tasks: TimelineProjection<TaskEvent, TaskRow> = {
     last_report_id: 'text',
     reported_at: 'integer',
   },
+  sparse: ['due_at'],
   indexes: [['directive_id'], ['assignee_id'], ['body_id'], ['task_id'], ['due_at']],
   subjectOf: {
     TaskAssigned: () => '',

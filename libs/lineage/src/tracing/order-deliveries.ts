@@ -8,20 +8,20 @@ export interface OrderDelivery {
   readonly role: DeliveryRow['role'];
   readonly state: DeliveryRow['state'];
   readonly owes: DeliveryRow['owes'];
-  /** The draft prepared for the answer; null where none was. */
-  readonly draftId: string | null;
 }
 const OF_ORDERS = `
-  SELECT wanted.key, v.authority_id, v.role, v.state, v.owes, v.draft_id FROM json_each($ids) AS wanted
+  SELECT wanted.key, v.authority_id, v.role, v.state, v.owes FROM json_each($ids) AS wanted
   CROSS JOIN deliveries AS v ON v.directive_id = wanted.value AND ${holding('v')}`;
-type Values = [
-  order: number,
-  authorityId: string,
-  role: DeliveryRow['role'],
-  state: DeliveryRow['state'],
-  owes: DeliveryRow['owes'],
-  draftId: string | null,
-];
+type Values = [order: number, authorityId: string, role: DeliveryRow['role'], state: DeliveryRow['state'], owes: DeliveryRow['owes']];
+
+const DRAFTS = `
+  SELECT wanted.key, v.draft_id FROM json_each($pairs) AS wanted
+  CROSS JOIN deliveries AS v ON v.directive_id = wanted.value ->> 0 AND v.authority_id = wanted.value ->> 1 AND ${holding('v')}`;
+/** The drafts prepared for the answers that are owed, by delivery: read apart, since the index that serves all others does not hold them. */
+export const preparedDrafts = (context: QueryContext, owed: readonly OrderDelivery[]): Map<OrderDelivery, string | null> => {
+  const pairs = JSON.stringify(owed.map(({ orderId, authorityId }) => [orderId, authorityId]));
+  return new Map(selectArrays<[number, string | null]>(context, DRAFTS, { $pairs: pairs }).map(([at, draftId]) => [owed[at]!, draftId]));
+};
 
 /** Whom the orders of a tree were delivered to, and what became of it: read once, asked for receipts, silence and who was addressed. */
 export class OrderDeliveries {
@@ -29,9 +29,9 @@ export class OrderDeliveries {
   readonly #byOrder = new Map<string, Map<string, OrderDelivery>>();
 
   constructor(context: QueryContext, orders: readonly string[]) {
-    for (const [at, authorityId, role, state, owes, draftId] of selectArrays<Values>(context, OF_ORDERS, { $ids: idSet(orders) })) {
+    for (const [at, authorityId, role, state, owes] of selectArrays<Values>(context, OF_ORDERS, { $ids: idSet(orders) })) {
       const orderId = orders[at]!;
-      const delivery: OrderDelivery = { orderId, authorityId, role, state, owes, draftId };
+      const delivery: OrderDelivery = { orderId, authorityId, role, state, owes };
       const ofOrder = this.#byOrder.get(orderId);
       if (ofOrder) ofOrder.set(authorityId, delivery);
       else this.#byOrder.set(orderId, new Map([[authorityId, delivery]]));

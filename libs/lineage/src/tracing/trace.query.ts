@@ -12,7 +12,7 @@ import { ghostFocus } from './ghost-focus';
 import { owingBodies } from './silent-bodies';
 import { countsOfOrders, tasksByOrder, tasksGivenBy } from './tasks-by-order';
 import { listTasksOf, writeTexts } from './details';
-import { OrderDeliveries } from './order-deliveries';
+import { OrderDeliveries, preparedDrafts } from './order-deliveries';
 import { otherCitations } from './other-citations';
 import { TreeBuilder } from './tree-builder';
 import type { Trace, TraceParams } from './trace-node';
@@ -89,6 +89,7 @@ export const trace: Query<TraceParams, Trace> = (context, { directiveId, up, dow
     below: { edges: below.edges, primary: primaryBelow(focus, below.edges, mandateNode), cut: below.cut },
     above: { edges: upEdges, primary: primaryAbove(focus, upEdges, mandateNode) },
     owing,
+    preparedDrafts: preparedDrafts(context, owing.silent),
     orders,
     given,
     aboveCounts: countsOfOrders(context, aboveIds),

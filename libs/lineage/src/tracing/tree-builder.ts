@@ -20,6 +20,8 @@ export interface TreeParts {
   };
   readonly above: { readonly edges: readonly CitationEdge[]; readonly primary: ReadonlyMap<string, MandateEdge> };
   readonly deliveries: OrderDeliveries;
+  /** Of silent bodies. */
+  readonly preparedDrafts: ReadonlyMap<OrderDelivery, string | null>;
   readonly owing: { readonly silent: readonly OrderDelivery[]; readonly drafting: readonly OrderDelivery[] };
   /** Tasks of the focus and of each order below it. */
   readonly orders: ReadonlyMap<string, TasksOfOrder>;
@@ -127,14 +129,15 @@ export class TreeBuilder {
       this.#hang(edge, drawReference(edge.child, this.#parts.facts.get(edge.child)!, edge, place, this.#parts.needsReview(edge.child))),
     );
   }
-  #drawSilent({ orderId, authorityId, state, draftId }: OrderDelivery, order: NodeFacts, path: readonly string[]): Drawn {
+  #drawSilent(owing: OrderDelivery, order: NodeFacts, path: readonly string[]): Drawn {
+    const { orderId, authorityId, state } = owing;
     const { bodies } = this.#parts;
     const body = bodies.at(authorityId, order.datedAt);
     this.#counts.silent += 1;
     const node: TraceNode = {
       kind: 'silent',
       place: 'below',
-      directiveId: draftId,
+      directiveId: this.#parts.preparedDrafts.get(owing) ?? null,
       referenceId: ghostOf(orderId),
       status: null,
       documentType: null,
