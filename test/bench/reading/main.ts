@@ -3,7 +3,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { plainOf, READER_VERSION, readLetter } from '@cascade/documents/domain';
-import { corpusIn } from '../../reading/corpus';
+import { corpusIn, keptIn } from '../../reading/corpus';
+import { Calibration, calibrate } from '../../reading/calibration';
 import { noisy } from '../../reading/noise';
 import { exactly, roughly } from '../../reading/sameness';
 import { newScore, scoreLetter, type Score } from '../../reading/score';
@@ -18,7 +19,7 @@ type Recorded = { version: string; f1: Record<string, Record<string, number>> };
 const { values: options } = parseArgs({
   options: { wrong: { type: 'string' }, rate: { type: 'string' }, record: { type: 'boolean', default: false } },
 });
-const letters = corpusIn(join(root, 'test', 'reading', 'letters'));
+const letters = [...corpusIn(join(root, 'test', 'reading', 'letters')), ...keptIn(join(root, 'test', 'letters'))];
 
 const scoreAt = (rate: number): Score => {
   const score = newScore();
@@ -50,6 +51,24 @@ for (const field of options.wrong?.split(',') ?? []) {
   console.log(`\n${field}: ${wrong.length} wrong`);
   for (const line of wrong) console.log(`  ${line}`);
 }
+
+const calibration = new Calibration();
+for (const rate of RATES.slice(1))
+  for (const letter of letters) {
+    const { name, text, expected } = noisy(letter, rate, 0);
+    calibrate(calibration, name, expected, readLetter(text), roughly);
+  }
+console.log('\nconfidence, as it is on noisy letters: how many were read so, how many of them right');
+const rows = calibration.rows();
+for (const { confidence, all, share, wrong } of rows) {
+  console.log(`  ${confidence.toFixed(2)}  ${String(all).padStart(5)}  ${percent(share)} %`);
+  if (options.wrong?.includes('confidence')) for (const line of wrong) console.log(`      ${line}`);
+}
+const sure = rows.filter(({ confidence }) => confidence >= 0.95);
+const sureAll = sure.reduce((sum, { all }) => sum + all, 0);
+console.log(
+  `  of ${sureAll} at 0.95 and above ${percent(sure.reduce((sum, { all, share }) => sum + all * share, 0) / Math.max(1, sureAll))} % are right`,
+);
 
 /** Growth of time with length is the property test's; this is the plain rate on letters as they come. */
 const texts = letters.map((letter) => noisy(letter, 0.02).text);

@@ -1,5 +1,6 @@
 export * from './expected-format';
 export type { Gazetteer, NamedUnit } from './gazetteer';
+export { lettersIn } from './layout/several-letters';
 export { secrecyMarkOf, type SecrecyMark } from './header/secrecy';
 export { meterReading, READER_VERSION, readLetter, type MeteredReading, type ReadingContext } from './read-letter';
 export * from './reading';

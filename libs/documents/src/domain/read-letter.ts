@@ -6,11 +6,12 @@ import { readItems } from './items/read-items';
 import { readHead } from './layout/head';
 import { readParagraphs, type Paragraph } from './layout/paragraphs';
 import { readTail } from './layout/tail';
+import { legibilityOf, tempered } from './legibility';
 import type { ReadHeader, Reading } from './reading';
 import { LetterText } from './text/letter-text';
 
 /** Raised with every change that can read a letter differently: a stored reading names the reader that made it. */
-export const READER_VERSION = '1.0.0';
+export const READER_VERSION = '1.1.0';
 
 export interface ReadingContext {
   readonly gazetteer?: Gazetteer;
@@ -37,7 +38,8 @@ export const meterReading = (text: string, { gazetteer = undefined }: ReadingCon
   const on = header.issuedOn.value ?? header.issuedPartly.value;
   const citations = readCitations(letter, [...paragraphs, ...subjectParagraph(head.subject)], header, issuer, gazetteer ?? null);
   const items = readItems(letter, paragraphs, on ? Number(on.slice(0, 4)) : null);
-  return { reading: { readerVersion: READER_VERSION, header, citations, items }, charactersRead: letter.handedOut };
+  const reading = tempered({ readerVersion: READER_VERSION, header, citations, items }, legibilityOf(given.flat, given.text));
+  return { reading, charactersRead: letter.handedOut };
 };
 
 /** A subject cites too ('V/v triển khai Chỉ thị số 12/CT-UBND'), after the body: the body tells more of the same document. */

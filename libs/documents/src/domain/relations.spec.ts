@@ -24,6 +24,10 @@ describe('the relation that wording gives', () => {
     ['Hướng dẫn thực hiện ', 'guides'],
     ['các đơn vị tiếp tục thực hiện ', 'implements'],
     ['UBND huyện yêu cầu báo cáo theo ', 'cites'],
+    ['Thực hiện việc thu hồi đất theo ', 'implements'],
+    ['các hộ được bổ sung kinh phí tại ', 'cites'],
+    ['Bãi bỏ khoản 2 Điều 3 của ', 'repeals'],
+    ['Quyết định này có hiệu lực kể từ ngày ký và thay thế ', 'replaces'],
   ])('%s-> %s', (lead, expected) => expect(relation(lead)).toBe(expected));
   it('is the ground, not what the cited document itself did to another one', () =>
     expect(relation('Căn cứ Nghị định của Chính phủ sửa đổi, bổ sung một số điều của ')).toBe('basedOn'));

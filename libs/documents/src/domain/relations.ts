@@ -45,15 +45,22 @@ export const relationOf = ({ lead, own }: CitingClause): Relation | null => {
 const wordingOf = (lead: string): Relation | null => {
   const start = LEADS.find(([wording]) => wording.test(lead))?.[1];
   if (start && GROUNDS.includes(start)) return start;
-  return last(lead, ACTS) ?? last(lead, NEAREST);
+  return last(lead, ACTS, (behind) => NOTHING_BETWEEN.test(behind)) ?? last(lead, NEAREST);
 };
-const last = (lead: string, wordings: readonly (readonly [RegExp, Relation])[]): Relation | null => {
+/** An act reaches its document over parts of it ('bãi bỏ khoản 2 Điều 3 của'), not over other matters ('thu hồi đất theo', 'bổ sung kinh phí tại'). */
+const NOTHING_BETWEEN =
+  /^(?:[\s,;:.(“"/-]|\d+|[a-d](?=[\s,)])|cho|cac|nhung|mot|so|phan|toan|bo|noi|dung|dieu|khoan|diem|muc|chuong|phu|luc|bieu|mau|cua|tai|quy|dinh|va|hieu|thi|hanh|cum|tu|ten|doi|voi|thay|the|bai|huy|sua|bo sung|sung|tieu|doan|gach|dau|dong|thu|nhat|hai|ba|trong|kem|theo|ban|hanh kem|danh)*$/u;
+const last = (
+  lead: string,
+  wordings: readonly (readonly [RegExp, Relation])[],
+  reaches: (behind: string) => boolean = () => true,
+): Relation | null => {
   let best: { end: number; relation: Relation } | null = null;
   for (const [wording, relation] of wordings)
     for (const { index, 0: words } of lead.matchAll(wording)) {
       // 'hướng dẫn thực hiện' ends where 'thực hiện' does: the longer wording is listed first and stays.
       const end = index + words.length;
-      if (!best || end > best.end) best = { end, relation };
+      if ((!best || end > best.end) && reaches(lead.slice(end))) best = { end, relation };
     }
   return best?.relation ?? null;
 };

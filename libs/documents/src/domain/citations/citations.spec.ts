@@ -42,6 +42,27 @@ describe('citations', () => {
       'Căn cứ Công văn số: 7414 /UBND – CT ngày 18 tháng 8 năm 2020.',
       [['7414/UBND-CT', '2020-08-18', null, 'basis']],
     ],
+    [
+      'by its number alone',
+      'Thực hiện Công văn số 123 ngày 05/8/2020 của Bộ Y tế về việc X.',
+      [['123/null', '2020-08-05', 'Bộ Y tế', 'implements']],
+    ],
+    ['no form and no drug', 'Theo Biểu mẫu số 01/BC-NV và thuốc VD-123/UBND.', []],
+    [
+      'a Party document',
+      'Thực hiện Chỉ thị số 43-CT/TW, ngày 11/6/2020 của Ban Bí thư.',
+      [['43/CT/TW', '2020-06-11', 'Ban Bí thư', 'implements']],
+    ],
+    [
+      'with an hour',
+      'Thực hiện Công điện số 10/CĐ-TTg hồi 16 giờ 00 ngày 1/8/2020 của Thủ tướng Chính phủ.',
+      [['10/CĐ-TTg', '2020-08-01', 'Thủ tướng Chính phủ', 'implements']],
+    ],
+    [
+      'a symbol that a scan tore and misread',
+      'Căn cứ Nghị định số 3O/2O20/NĐ - CP ngày 05/3/2020 cùa Chính phù.',
+      [['30/2020/NĐ-CP', '2020-03-05', 'Chính phù', 'basis']],
+    ],
     ['without a date', 'Theo Công văn số 12/BYT-DP.', [['12/BYT-DP', null, null, 'refers']]],
     ['a day that does not exist', 'Theo Công văn số 12/BYT-DP ngày 31/2/2020.', [['12/BYT-DP', null, null, 'refers']]],
     [

@@ -12,7 +12,8 @@ export interface FoundSymbol {
   readonly type: DocumentTypeName | null;
   readonly several: boolean;
   readonly number: string | null;
-  readonly notation: string;
+  /** Null where the letter names the number alone: 'Công văn số 123 ngày 05/8/2020 của Sở Y tế'. */
+  readonly notation: string | null;
   readonly day: string | null;
   readonly warnings: readonly string[];
 }
@@ -42,7 +43,34 @@ export const findSymbols = (letter: LetterText, { start, end }: Piece, year: num
     found.push(symbol);
     readUntil = symbol.piece.end;
   }
-  return found;
+  const bare = [...flat.matchAll(NUMBER_ALONE)].map((match) => numberAlone(letter, match, start, year));
+  return [...found, ...bare.filter((one) => !found.some(({ piece }) => piece.start < one.piece.end && one.piece.start < piece.end))].sort(
+    (a, b) => a.piece.start - b.piece.start,
+  );
+};
+
+/** With 'số' before it and its day behind it a number is a document's, whether or not the writer gave its letters. */
+const NUMBER_ALONE = new RegExp(
+  String.raw`(?<![a-z])(?<type>${TYPE_PATTERN}|van ban)\sso\s?:?\s?(?<number>\d{1,5})\s?,?\s(?=(?:ra |ky )?ngay\s)${DATE_SOURCE}`,
+  'gu',
+);
+const numberAlone = (
+  letter: LetterText,
+  { index, 0: words, groups = {} }: RegExpExecArray,
+  floor: number,
+  year: number | null,
+): FoundSymbol => {
+  const piece = letter.trim({ start: floor + index, end: floor + index + words.length });
+  return {
+    piece,
+    symbol: piece,
+    type: typeNamed(groups['type'] ?? ''),
+    several: false,
+    number: letter.isStruck(piece) ? null : (groups['number'] ?? null),
+    notation: null,
+    day: dayOfMatch(groups, year),
+    warnings: ['incomplete'],
+  };
 };
 
 const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, year: number | null): FoundSymbol | null => {
@@ -54,7 +82,8 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   if (match.groups?.['joint'] === '-' && !/^[\p{Lu}Đ]{1,4}\/\p{Lu}/u.test(groups.notation)) return null;
   const from = Math.max(floor, at - LOOK_BACK);
   const before = BEFORE.exec(letter.flatOf(from, at));
-  if (!before && (!looksOfficial(groups.notation) || FORM.test(letter.flatOf(from, at)))) return null;
+  if (!before && !looksOfficial(groups.notation)) return null;
+  if (!before?.groups?.['type'] && FORM.test(letter.flatOf(from, at))) return null;
   const start = before ? from + before.index + (before.groups?.['several'] ? before.groups['several'].length + 1 : 0) : at;
   const after = AFTER.exec(letter.flatOf(groups.end, groups.end + LOOK_AHEAD));
   const symbol = { start: at, end: groups.end };

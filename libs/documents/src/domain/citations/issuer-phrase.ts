@@ -7,7 +7,7 @@ import type { LetterText, Piece } from '../text/letter-text';
 const LONGEST = 160;
 /** Where a body's name ends: what the document is about, another document, the sentence. Folded 'thì' and 'đã' look like 'thị xã' and 'Đà Nẵng'. */
 const END =
-  /[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|ve|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac)|(?<!van )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an)|nham |thi (?!xa |tran )|neu |ngay |va duoc |va (?=(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|cac )))/u;
+  /[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|(?<!bao )ve(?! sinh| quoc| tinh)|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac|khoa|te|phuoc|huoai)|(?<!van )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an|dieu|xuat|nghi|doc)|nham |thi (?!xa |tran |dua |hanh )|neu |ngay |va duoc |va (?=(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|cac )))/u;
 /** Commas inside names: 'Ban Chỉ đạo phòng, chống dịch', 'Bộ Văn hóa, Thể thao và Du lịch'. */
 const COMMA_INSIDE = /^(?:chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
 const OWNER = /^\s?,?\s?\)?\s?cua\s(?=\S)/u;

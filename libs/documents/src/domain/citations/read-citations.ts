@@ -104,7 +104,7 @@ const share = (letter: LetterText, drafts: readonly Draft[]): Draft[] => {
 };
 
 const isTheLetterItself = ({ number, notation }: FoundSymbol, header: ReadHeader): boolean =>
-  number !== null && number === header.number.value && notation.toLowerCase() === header.notation.value?.toLowerCase();
+  number !== null && number === header.number.value && notation !== null && notation.toLowerCase() === header.notation.value?.toLowerCase();
 
 const citationOf = (letter: LetterText, { found, sentence, raw, day, issuer }: Draft, relation: Relation): ReadCitation => ({
   raw: letter.valueOf(raw),

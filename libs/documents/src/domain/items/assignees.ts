@@ -98,6 +98,7 @@ const nameWords = (flatRest: string, words: readonly string[], at: number, token
   if (ACTION_PAIRS.has(`${words[at]} ${words[at + 1]}`)) return Math.max(2, nameWordsAt(words, at));
   const word = words[at] ?? '';
   if (word === 'va' || word === 'cung' || word === 'hoac') {
+    if (/^\p{Ll}/u.test(next) && isAction(flatRest.replace(/^[a-z]+\s/u, ''), next, token)) return 0;
     return /^[\p{Lu}\d]/u.test(next) || nameWordsAt(words, at + 1) > 0 ? 1 : 0;
   }
   // 'tỉnh thừa Thiên Huế': the typist's small letter in a place.

@@ -38,7 +38,7 @@ const AROUND = 50;
 export const recurrenceIn = (letter: LetterText, piece: Piece): Read<ReadRecurrence | null> => {
   const flat = letter.flatOf(piece.start, piece.end);
   const found = EVERY.map(([wording, every]) => ({ match: wording.exec(flat), every }))
-    .filter((one): one is { match: RegExpExecArray; every: Every } => one.match !== null)
+    .filter((one): one is { match: RegExpExecArray; every: Every } => one.match !== null && !isOther(letter, piece, one.match))
     .sort((a, b) => a.match.index - b.match.index)[0];
   if (found) return withTimes(letter, piece, flat, found.match, found.every);
   const unstated = UNSTATED.exec(flat);
@@ -52,6 +52,10 @@ export const recurrenceIn = (letter: LetterText, piece: Piece): Read<ReadRecurre
     warnings: ['incomplete'],
   };
 };
+
+/** 'mới năm', 'mời ngày' fold to 'mỗi năm', 'mỗi ngày'. */
+const isOther = (letter: LetterText, piece: Piece, { index }: RegExpExecArray): boolean =>
+  /^(?:mới|mời)\s/iu.test(letter.textOf(piece.start + index, piece.start + index + 5));
 
 const withTimes = (letter: LetterText, piece: Piece, flat: string, match: RegExpExecArray, every: Every): Read<ReadRecurrence | null> => {
   const from = Math.max(0, match.index - AROUND);
