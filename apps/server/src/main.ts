@@ -51,18 +51,25 @@ const start = async (): Promise<void> => {
   const engine = await openEngine(settings, { fill: 'sample', docs: true, say });
   engine.app.enableShutdownHooks();
   const url = await engine.listen();
-  await engine.settled();
-  say(`ready after ${Math.round(performance.now() - since)} ms`, 'sẵn sàng');
+  // What cannot be read now may be readable later: the server stays, answers 503 and goes on trying.
+  await engine.settled().then(
+    () => say(`ready after ${Math.round(performance.now() - since)} ms`, 'sẵn sàng'),
+    (error: unknown) => tell(error),
+  );
   console.log(
     hints(url, isoOf(engine.clock.now()), engine.clock.isShifted, process.env['DATA_DIR'] ? `DATA_DIR=${quoted(settings.dataDir)} ` : ''),
   );
 };
 
+/** A refusal in both languages; what is none is thrown on. */
+const tell = (error: unknown): void => {
+  if (!(error instanceof DomainError)) throw error;
+  const { words } = problemOf(error);
+  for (const { title, remedy } of [words.vi, words.en]) console.error(`✗ ${title}\n  → ${remedy}`);
+};
 start().catch((error: unknown) => {
-  if (error instanceof DomainError) {
-    const { words } = problemOf(error);
-    for (const { title, remedy } of [words.vi, words.en]) console.error(`✗ ${title}\n  → ${remedy}`);
-  } else if (error instanceof BadSetting) console.error(`✗ ${error.message}`);
+  if (error instanceof DomainError) tell(error);
+  else if (error instanceof BadSetting) console.error(`✗ ${error.message}`);
   else if ((error as { code?: string }).code === 'EADDRINUSE')
     console.error('✗ Cổng đã có chương trình khác dùng · the port is in use\n  → PORT=3001 npm start');
   else if ((error as { code?: string }).code === 'EACCES')

@@ -19,6 +19,11 @@ export const clientOf = (engine: Engine, place: string): Client => ({
 export const engineClient = async (dataDir: string, fill: Fill): Promise<Client> => {
   const { openEngine } = loadServer();
   const engine = await openEngine({ dataDir, port: 0, host: '127.0.0.1', log: 'quiet' }, { fill });
-  await engine.settled();
+  try {
+    await engine.settled();
+  } catch (error) {
+    await engine.close(); // or its threads would keep the command from ending
+    throw error;
+  }
   return clientOf(engine, dataDir);
 };

@@ -26,6 +26,7 @@ import { fillStore } from './fill-store';
 import { folderError } from './folder-errors';
 import { engineLogger } from './logger';
 import type { Fill } from './origin';
+import { reached } from './reached';
 import { refuseLostLog } from './refuse-lost-log';
 import { Resources } from './resources';
 
@@ -52,7 +53,7 @@ export interface Engine {
   execute<Answer>(command: object): Promise<Answer>;
   /** A request by the same routes as over HTTP, without a port. */
   inject(options: InjectOptions): Promise<{ statusCode: number; payload: string; headers: Record<string, unknown> }>;
-  /** Resolves when processes have done all that follows from what is in the log at this moment, and read models hold it. */
+  /** Resolves when processes have done all that follows from what is in the log at this moment, and read models hold it. @throws DomainError `engine.not-ready` */
   settled(): Promise<void>;
   /** Serves over HTTP. @returns the address */
   listen(): Promise<string>;
@@ -142,19 +143,3 @@ const open = async (
     close: () => app.close(),
   };
 };
-/** However long it takes: a rebuild after an upgrade is no reason to answer from the past. */
-const reached = (readModels: ReadModels, position: bigint): Promise<void> =>
-  new Promise((resolve) => {
-    const look = (): boolean => {
-      const { state, position: at } = readModels.state();
-      if (state !== 'live' || at < position) return false;
-      stop();
-      clearInterval(lookAgain);
-      resolve();
-      return true;
-    };
-    const stop = readModels.onAdvance(() => void look());
-    // A change of state is told to nobody here, so it is looked for.
-    const lookAgain = setInterval(look, 20);
-    look();
-  });
