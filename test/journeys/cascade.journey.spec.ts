@@ -156,7 +156,11 @@ describe('an order on its way down', () => {
       issueChain: engine.app.get(IssueChain, { strict: false }),
       tasks: engine.app.get(TaskStreams, { strict: false }),
     });
-    const again: Reaction[] = reactions.map((reaction) => ({ ...reaction, name: `${reaction.name}-again` }));
+    const again: Reaction[] = reactions.map((reaction) => ({
+      ...reaction,
+      name: `${reaction.name}-again`,
+      ...(reaction.after && { after: reaction.after.map((name) => `${name}-again`) }),
+    }));
     const processing = await openProcessing(engine.store, again);
     await processing.settled();
     await processing.close();

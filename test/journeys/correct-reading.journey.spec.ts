@@ -202,7 +202,11 @@ describe('a letter that was read badly', () => {
       issueChain: engine.app.get(IssueChain, { strict: false }),
       tasks: engine.app.get(TaskStreams, { strict: false }),
     });
-    const again: Reaction[] = reactions.map((reaction) => ({ ...reaction, name: `${reaction.name}-again` }));
+    const again: Reaction[] = reactions.map((reaction) => ({
+      ...reaction,
+      name: `${reaction.name}-again`,
+      ...(reaction.after && { after: reaction.after.map((name) => `${name}-again`) }),
+    }));
     const processing = await openProcessing(engine.store, again);
     await processing.settled();
     await processing.close();

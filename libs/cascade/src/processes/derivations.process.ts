@@ -165,6 +165,7 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
 
   return {
     name: 'derivations',
+    after: ['assign-tasks'], // tasks are what everybody looks for; a draft waits for a person anyway
     on: ['AddresseesResolved', 'Issued', 'ReadingAccepted', 'ReadingCorrected', 'ReferenceIdentified', 'ReferenceSeparated'],
     async *react(event: RecordedEvent<Cause>, followed) {
       if (event.type === 'AddresseesResolved') return yield* owe(event as RecordedEvent<AddresseesResolved>, followed);

@@ -61,6 +61,46 @@ describe.each([
   it('refuses two reactions of one name', async () => {
     await expect(openProcessing(store, [answer, answer])).rejects.toThrow('one name');
   });
+  it('takes an event in after the reactions that go first', async () => {
+    const order: string[] = [];
+    const noting = (name: string, ms: number, after?: readonly string[]): Reaction => ({
+      name,
+      on: ['Seen'],
+      ...(after && { after }),
+      async *react({ id }) {
+        await pause(ms);
+        order.push(`${name} ${id}`);
+        yield [];
+      },
+    });
+    const [first, second] = someEvents(2);
+    const processing = await open([noting('quick', 0, ['slow']), noting('slow', 20)]);
+    await store.append(aStream(), [first!, second!], 'any');
+    await processing.settled();
+    for (const { id } of [first!, second!]) expect(order.indexOf(`slow ${id}`)).toBeLessThan(order.indexOf(`quick ${id}`));
+    expect(order).toHaveLength(4);
+  });
+  it('closes while a reaction waits for one that does not get on', async () => {
+    const stuck: Reaction = {
+      name: 'stuck',
+      on: ['Seen'],
+      // eslint-disable-next-line require-yield
+      async *react() {
+        throw new Error('not now');
+      },
+    };
+    const processing = await openProcessing(store, [{ ...answer, after: ['stuck'] }, stuck], QUICK);
+    await store.append(aStream(), someEvents(1), 'any');
+    await pause(50);
+    await processing.close();
+    expect(await eventsOf('Answered')).toEqual([]);
+  });
+  it.each([
+    [['nobody'], 'which is not there'],
+    [['answer'], 'waits for itself'],
+  ])('refuses a reaction that would wait for ever (%j)', async (after, words) => {
+    await expect(openProcessing(store, [{ ...answer, after }])).rejects.toThrow(words);
+  });
   it('gives what follows the metadata of its cause', async () => {
     const cause = anEvent({ metadata: { ...anEvent().metadata, correlationId: 'import-1', onBehalfOf: 'body-1' } });
     await store.append(aStream(), [cause], 'any');

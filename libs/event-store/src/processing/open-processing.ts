@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError, type Position } from '../domain';
 import type { EventStore, Subscription } from '../event-store';
 import { findDeadLetter, listDeadLetters, recordDeadLetter, recordSettled, type DeadLetter } from './dead-letters';
+import { checkPrecedence, Precedence } from './precedence';
 import type { Reaction } from './reaction';
 import { loadCheckpoint } from './reaction-checkpoint';
 import { isRefusal, ReactionLane, type Pace } from './reaction-lane';
@@ -44,6 +45,7 @@ export const openProcessing = async (
   const pace = { ...PACE, ...options };
   const names = new Set(reactions.map(({ name }) => name));
   if (names.size < reactions.length) throw new Error('two reactions of one name would share a checkpoint');
+  checkPrecedence(reactions);
   let fed = await store.head();
   let closed = false;
   let subscription: Subscription | null = null;
@@ -53,14 +55,19 @@ export const openProcessing = async (
   const settling = new Settling(
     () => lanes.reduce<Position | null>((least, { passed }) => (least === null || passed < least ? passed : least), null) ?? fed,
   );
+  const precedence: Precedence = new Precedence((name) => lanes.find(({ reaction }) => reaction.name === name)!.passed);
   const context = {
     store,
     pace,
     fed: () => fed,
     onFollowed: (cause: Position, consequences: readonly Position[]) => settling.followed(cause, consequences),
-    onPassed: () => settling.look(),
+    onPassed: () => {
+      settling.look();
+      precedence.look();
+    },
+    precedence,
   };
-  const lanes = await Promise.all(
+  const lanes: readonly ReactionLane[] = await Promise.all(
     reactions.map(async (reaction) => new ReactionLane(reaction, await loadCheckpoint(store, reaction.name), context)),
   );
 
@@ -123,7 +130,9 @@ export const openProcessing = async (
       stop.abort();
       await subscription?.close();
       await feeding;
-      await Promise.all(lanes.map((lane) => lane.close()));
+      const closing = lanes.map((lane) => lane.close());
+      precedence.end();
+      await Promise.all(closing);
     },
   };
 };

@@ -3,6 +3,7 @@ import { isSystemStream, type EventStore } from '../event-store';
 import { recordDeadLetter } from './dead-letters';
 import { saveCheckpoint, type Checkpoint } from './reaction-checkpoint';
 import { appendOfReaction } from './reaction-appends';
+import type { Precedence } from './precedence';
 import type { Reaction } from './reaction';
 
 export interface Pace {
@@ -21,6 +22,7 @@ export interface LaneContext {
   /** An event was taken in; the appends it led to. */
   onFollowed(cause: Position, consequences: readonly Position[]): void;
   onPassed(): void;
+  readonly precedence: Precedence;
 }
 /** A place to get to: an event to react to on the way, or only a place reached. */
 interface Step {
@@ -115,6 +117,7 @@ export class ReactionLane {
   /** Until it is durable, a dead letter, or the lane is closed (false). */
   private async takeIn(event: RecordedEvent): Promise<boolean> {
     const { backoffFirstMs, backoffLongestMs } = this.context.pace;
+    if (this.reaction.after) await this.context.precedence.reached(this.reaction.after, event.position);
     for (let failures = 0; !this.closed; failures += 1) {
       try {
         await this.inTurn(() => this.reactOrRefuse(event));

@@ -18,6 +18,8 @@ export type Followed = (position: Position) => void;
 export interface Reaction<E extends AnyEvent = AnyEvent> {
   readonly name: string;
   readonly on: readonly E['type'][];
+  /** Reactions that go first: an event is taken in when they have passed it. For the order in which people see things, never for correctness. */
+  readonly after?: readonly string[];
   /**
    * A generator lets thousands of appends be paged: each yielded batch is appended concurrently before the next is asked for.
    * A DomainError other than a conflict marks the event as not taken in (dead letter: counted, shown, retried by hand) and moves on; any other error is retried with backoff.
