@@ -26,6 +26,8 @@ describe('the relation that wording gives', () => {
     ['UBND huyện yêu cầu báo cáo theo ', 'cites'],
     ['Thực hiện việc thu hồi đất theo ', 'implements'],
     ['các hộ được bổ sung kinh phí tại ', 'cites'],
+    ['thực hiện báo cáo ca bệnh theo ', 'cites'],
+    ['Thực hiện chỉ đạo của Chủ tịch UBND tỉnh tại ', 'implements'],
     ['Bãi bỏ khoản 2 Điều 3 của ', 'repeals'],
     ['Quyết định này có hiệu lực kể từ ngày ký và thay thế ', 'replaces'],
   ])('%s-> %s', (lead, expected) => expect(relation(lead)).toBe(expected));

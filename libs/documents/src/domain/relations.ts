@@ -42,7 +42,11 @@ export const relationOf = ({ lead, own }: CitingClause): Relation | null => {
   return own && found !== null && ['implements', 'mentions', 'cites'].includes(found) ? 'continues' : found;
 };
 
+/** 'thực hiện báo cáo ca bệnh theo Thông tư …' does something by a rule; 'thực hiện chỉ đạo … theo Công văn' carries the letter out. */
+const ACCORDING =
+  /^thuc hien (?!(?:y kien|chi dao|ket luan|noi dung|nhiem vu|yeu cau|de nghi|su chi dao|viec|cong tac)\b)[a-z ,]{8,120}\btheo (?:quy dinh (?:tai|cua) )?$/u;
 const wordingOf = (lead: string): Relation | null => {
+  if (ACCORDING.test(lead)) return 'cites';
   const start = LEADS.find(([wording]) => wording.test(lead))?.[1];
   if (start && GROUNDS.includes(start)) return start;
   return last(lead, ACTS, (behind) => NOTHING_BETWEEN.test(behind)) ?? last(lead, NEAREST);

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer';
+import { DATE_SOURCE, dayOfMatch } from '../header/dates';
 import { typeOfNotation } from '../header/document-types';
 import type { Issuer } from '../header/issuer';
 import type { Paragraph } from '../layout/paragraphs';
@@ -20,6 +21,7 @@ interface Draft {
   readonly relation: Relation | null;
   readonly quoted: boolean;
 }
+const DATE_LAST = new RegExp(String.raw`^\s?,?\s?(?=ngay\s)${DATE_SOURCE}`, 'u');
 const DATE_FIRST = /^ngay\s(?:\d{1,2}\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|\d{1,2}\sthang\s\d{1,2}\snam\s\d{4})/u;
 
 /** All cited documents of the letter, each once: mentions of the same symbol are one citation, read from the first that tells most. */
@@ -68,12 +70,20 @@ const draftOf = (
   const issuer = body ? tidyIssuer(letter.valueOf(body), gazetteer, on) : null;
   const ahead = letter.flatOf(sentence.start, Math.min(found.piece.start, sentence.start + 40));
   const dateFirst = found.day === null && before ? DATE_FIRST.exec(ahead) : null;
-  const day = dateFirst ? dayOfPhrase(dateFirst[0], year) : found.day;
+  // 'Chỉ thị số 17/CT-TTg của Thủ tướng Chính phủ ngày 13/4/2020': the day stands behind who issued it.
+  const dateLast = found.day === null && behind ? DATE_LAST.exec(letter.flatOf(behind.end, Math.min(scope.end, behind.end + 40))) : null;
+  const last = dateLast?.groups ? dayOfMatch(dateLast.groups, year) : null;
+  const day = last ?? (dateFirst ? dayOfPhrase(dateFirst[0], year) : found.day);
   const lead = letter.flatOf(clause.start, found.piece.start);
   const wider = letter.flatOf(sentence.start, found.piece.start);
   const ownLetter = isOwn(issuer, own);
   const relation = relationOf({ lead, own: ownLetter }) ?? relationOf({ lead: wider, own: ownLetter });
-  const raw = dateFirst && day ? { start: sentence.start, end: found.piece.end } : found.piece;
+  const raw =
+    last && behind && dateLast
+      ? { start: found.piece.start, end: behind.end + dateLast[0].length }
+      : dateFirst && day
+        ? { start: sentence.start, end: found.piece.end }
+        : found.piece;
   return { found, sentence, raw, day, issuer, relation, quoted: isQuoted(letter, scope, found.piece.start) };
 };
 const dayOfPhrase = (flat: string, year: number | null): string | null => {

@@ -101,6 +101,7 @@ const nameWords = (flatRest: string, words: readonly string[], at: number, token
     if (/^\p{Ll}/u.test(next) && isAction(flatRest.replace(/^[a-z]+\s/u, ''), next, token)) return 0;
     return /^[\p{Lu}\d]/u.test(next) || nameWordsAt(words, at + 1) > 0 ? 1 : 0;
   }
+  if (previous === 'Nội' && token === 'mới') return 1; // the paper of Hà Nội
   // 'tỉnh thừa Thiên Huế': the typist's small letter in a place.
   if (/^(?:tỉnh|huyện|quận|thị xã|xã|phường|phố)$/u.test(previous) && /^\p{Lu}\p{Ll}/u.test(next) && nameWordsAt(words, at) === 0) return 1;
   const known = nameWordsAt(words, at);

@@ -4,10 +4,19 @@ import { HOUR_SOURCE, hourOf } from './hours';
 
 type Every = ReadRecurrence['every'];
 const EVERY: readonly (readonly [RegExp, Every])[] = [
-  [/\b(?:hang|moi) ngay\b|\bngay bao cao 01 lan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?ngay\b/u, 'day'],
-  [/\b(?:hang|moi) tuan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?tuan\b|\bthu (?:hai|ba|tu|nam|sau|bay|\d) hang tuan\b/u, 'week'],
-  [/\b(?:hang|moi) thang\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?thang\b/u, 'month'],
-  [/\b(?:hang|moi) quy\b|\bthang (?:dau|cuoi)(?: cua)?(?: tien)? quy\b|\b(?:\d{1,2}|mot) lan\s?\/\s?quy\b/u, 'quarter'],
+  [
+    /\b(?:hang|moi) ngay\b|\bngay bao cao 01 lan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?ngay\b|\b(?:01|1|mot) ngay\s?\/\s?(?:01 |1 |mot )?lan\b/u,
+    'day',
+  ],
+  [
+    /\b(?:hang|moi) tuan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?tuan\b|\b(?:01|1|mot) tuan\s?\/\s?(?:01 |1 |mot )?lan\b|\bthu (?:hai|ba|tu|nam|sau|bay|\d) hang tuan\b/u,
+    'week',
+  ],
+  [/\b(?:hang|moi) thang\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?thang\b|\b(?:01|1|mot) thang\s?\/\s?(?:01 |1 |mot )?lan\b/u, 'month'],
+  [
+    /\b(?:hang|moi) quy\b|\bthang (?:dau|cuoi)(?: cua)?(?: tien)? quy\b|\b(?:\d{1,2}|mot) lan\s?\/\s?quy\b|\b(?:01|1|mot) quy\s?\/\s?(?:01 |1 |mot )?lan\b/u,
+    'quarter',
+  ],
   [/\b(?:dinh ky|hang|bao cao)\s(?:06|6|sau) thang\b/u, 'halfYear'],
   [/\b(?:hang|moi) nam\b|\bdinh ky nam\b/u, 'year'],
 ];
