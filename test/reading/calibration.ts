@@ -7,7 +7,7 @@ export class Calibration {
   readonly #bins = new Map<number, { right: number; all: number; wrong: string[] }>();
 
   add(what: string, confidence: number, right: boolean): void {
-    const bin = Math.min(1, Math.round(confidence * 20) / 20);
+    const bin = Math.floor(confidence * 20 + 1e-9) / 20; // down: what counts as 0.95 is at least that
     const counted = this.#bins.get(bin) ?? { right: 0, all: 0, wrong: [] };
     counted.all += 1;
     if (right) counted.right += 1;

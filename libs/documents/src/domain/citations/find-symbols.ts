@@ -30,6 +30,9 @@ const AFTER = new RegExp(
 const FORM = /\b(?:mau|bieu|bieu mau|phu luc|phu bieu|dang ky|ma)(?:\sso)?\s?[:.]?\s?$/u;
 const LOOK_BACK = 60;
 const LOOK_AHEAD = 60;
+const LOOK_BACK_FOR_NAME = 140;
+/** The name between type and number: 'Luật Thú y số 79/2015/QH13', 'Báo cáo thẩm tra số 870/BC-BPC'. */
+const NAMED = /\b(?<type>bo luat|luat|phap lenh|bao cao|to trinh|nghi quyet lien tich)\s(?!so\b)[a-z][a-z, -]{1,110}\sso\s?:?\s?$/u;
 
 /** Every symbol in [from, to) that is one: it has its type or 'số' before it, or letters that no other kind of code has. */
 export const findSymbols = (letter: LetterText, { start, end }: Piece, year: number | null): FoundSymbol[] => {
@@ -84,7 +87,14 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   const before = BEFORE.exec(letter.flatOf(from, at));
   if (!before && !looksOfficial(groups.notation)) return null;
   if (!before?.groups?.['type'] && FORM.test(letter.flatOf(from, at))) return null;
-  const start = before ? from + before.index + (before.groups?.['several'] ? before.groups['several'].length + 1 : 0) : at;
+  const named = before?.groups?.['type'] ? null : NAMED.exec(letter.flatOf(Math.max(floor, at - LOOK_BACK_FOR_NAME), at));
+  const namedFrom = named ? Math.max(floor, at - LOOK_BACK_FOR_NAME) + named.index : null;
+  const hasName = namedFrom !== null && /^\p{Lu}/u.test(letter.textOf(namedFrom, namedFrom + 1));
+  const start = hasName
+    ? namedFrom
+    : before
+      ? from + before.index + (before.groups?.['several'] ? before.groups['several'].length + 1 : 0)
+      : at;
   const after = AFTER.exec(letter.flatOf(groups.end, groups.end + LOOK_AHEAD));
   const symbol = { start: at, end: groups.end };
   const struck = letter.isStruck(symbol);
@@ -92,7 +102,7 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   return {
     piece: { start, end: groups.end + (after?.[0].length ?? 0) },
     symbol,
-    type: typeNamed(before?.groups?.['type'] ?? ''),
+    type: typeNamed((hasName ? named?.groups?.['type'] : before?.groups?.['type']) ?? ''),
     several: before?.groups?.['several'] !== undefined,
     number: struck ? null : written,
     notation: groups.notation,

@@ -21,6 +21,20 @@ const REACH = 1_200;
 
 /** 'Giao Sở Y tế …', 'Phòng Y tế thị xã, Trung tâm y tế thị xã: …', 'Công an huyện tăng cường …'. */
 export const leadAt = (letter: LetterText, { start, end }: Piece): Lead | null => {
+  const known = leads.get(letter) ?? new Map<number, Lead | null>();
+  leads.set(letter, known);
+  const key = start * LONGEST_TEXT + end;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const lead = findLead(letter, { start, end });
+  known.set(key, lead);
+  return lead;
+};
+/** Structure, duties and closing ask for the same leads. */
+const leads = new WeakMap<LetterText, Map<number, Lead | null>>();
+const LONGEST_TEXT = 2 ** 26;
+
+const findLead = (letter: LetterText, { start, end }: Piece): Lead | null => {
   const order = ORDER_AT_START.exec(letter.flatOf(start, Math.min(end, start + 40)))?.[0] ?? '';
   const verb = order && isVerb(letter, start, order) ? letter.valueOf({ start, end: start + order.length }).replace(/:$/u, '') : null;
   const from = verb ? start + order.length : start;
@@ -36,7 +50,8 @@ export const leadAt = (letter: LetterText, { start, end }: Piece): Lead | null =
 };
 
 /** A heading that is nothing but a name: '1. Sở Thông tin và Truyền thông' over the points that tell it what to do. */
-export const nameAloneAt = (letter: LetterText, { start, end }: Piece): Lead | null => {
+export const nameAloneAt = (letter: LetterText, { start: from, end }: Piece): Lead | null => {
+  const start = from + (RESPONSIBILITY.exec(letter.flatOf(from, Math.min(end, from + 60)))?.[0].length ?? 0);
   if (end - start > LONGEST_HEADING || !beginsAssigneeAt(letter, start, end, true)) return null;
   const phrase = phraseAt(letter, start, end);
   const rest = phrase ? letter.trim({ start: phrase.piece.end, end }, ':.;,') : null;
@@ -45,6 +60,9 @@ export const nameAloneAt = (letter: LetterText, { start, end }: Piece): Lead | n
     : null;
 };
 const LONGEST_HEADING = 300;
+/** 'Điều 4. Trách nhiệm của Cục Thú y' over the points that say which. */
+const RESPONSIBILITY =
+  /^(?:trach nhiem|nhiem vu|nhiem vu,? (?:va )?quyen han|phan cong trach nhiem)(?: thuc hien| to chuc thuc hien)? (?:cua|doi voi) /u;
 
 /** The first order to somebody anywhere in the paragraph: 'Với nội dung trên, yêu cầu các cơ quan, đơn vị khẩn trương …'. */
 export const orderIn = (letter: LetterText, { start, end }: Piece): Lead | null => {

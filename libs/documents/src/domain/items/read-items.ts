@@ -42,16 +42,29 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
   // A letter without numbering gives its orders in running text.
   const loose = nodes.length > 0 ? closing : opening;
   let count = 0;
-  for (const paragraph of loose) {
-    const lead = leadAt(letter, paragraph)?.verb ? leadAt(letter, paragraph) : orderIn(letter, paragraph);
+  for (const piece of loose.flatMap((paragraph) => ordersApart(letter, paragraph))) {
+    const own = leadAt(letter, piece);
+    const lead = own?.verb ? own : orderIn(letter, piece);
     if (!lead || lead.assignees.length === 0) continue;
     count += 1;
     const duty = { verb: lead.verb, assignees: lead.assignees, own: true };
-    items.push(
-      itemOf(letter, count === 1 ? 'closing' : `closing#${count}`, { start: paragraph.start, end: paragraph.end }, duty, lead, year),
-    );
+    items.push(itemOf(letter, count === 1 ? 'closing' : `closing#${count}`, piece, duty, lead, year));
   }
   return items;
+};
+
+/** Running text gives several orders one after another: each sentence that begins with an order to somebody is a duty of its own. */
+const ordersApart = (letter: LetterText, { start, end }: Piece): Piece[] => {
+  const pieces: { start: number; end: number }[] = [];
+  let from = start;
+  for (const { index, 0: stop } of letter.textOf(start, end).matchAll(/[.;]\s(?=\p{Lu})/gu)) {
+    const next = start + index + stop.length;
+    const lead = leadAt(letter, { start: next, end });
+    if (!lead?.verb || lead.assignees.length === 0) continue;
+    pieces.push({ start: from, end: start + index + 1 });
+    from = next;
+  }
+  return [...pieces, { start: from, end }];
 };
 
 /** '… yêu cầu các phòng, ban và UBND các xã, phường thực hiện tốt các nhiệm vụ sau:' addresses every item that names nobody itself. */

@@ -80,6 +80,8 @@ const depthOf = (levels: readonly Level[], { style, ordinal, mark }: Label, wide
 };
 
 const pathOf = (parent: Node | null, style: LabelStyle, mark: string, dashes: number): string => {
+  // Articles are numbered through all chapters: 'Điều 6' is one place, whatever stands above it.
+  if (style === 'article' && (parent === null || parent.style === 'part')) return mark;
   const above = parent ? `${parent.path}.` : '';
   if (style === 'dash') return `${above}-${dashes}`;
   if (style === 'plus') return `${above}+${dashes}`;

@@ -14,7 +14,7 @@ export const BODY_START =
 
 /** What a name of a body, or of who heads one, begins with. */
 export const BODY_HEAD =
-  /^(?:uy ban|ubnd|ubmttq|mttq|mat tran|hoi dong|hdnd|so\b|bo\b|van phong|thu tuong|pho thu tuong|chinh phu|quoc hoi|chu tich|pho chu tich|ban\b|phong\b|cuc\b|tong cuc|chi cuc|vu\b|vien\b|trung tam|tram\b|cong an|toa an|kho bac|ngan hang|bao hiem|truong\b|dai hoc|benh vien|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|thanh doan|tinh doan|huyen doan|doan\b|hoi\b|lien doan|thanh tra|giam doc|thu truong|cac\b|tong cong ty|cong ty|tap doan|to\b|bao\b|dai\b|hieu truong|ong\b|ba\b|dong chi|quy\b|nhan dan)/u;
+  /^(?:uy ban|ubnd|ubmttq|mttq|mat tran|hoi dong|hdnd|so\b(?! luong| lieu| hoa)|bo\b(?! sung| nhiem| tri| tieu chi| luat| may| quy dinh)|van phong|thu tuong|pho thu tuong|chinh phu|quoc hoi|chu tich|pho chu tich|ban\b(?! hanh| giao| tin)|phong\b(?! chong|, chong| ngua| trao)|cuc\b|tong cuc|chi cuc|vu\b|vien\b|trung tam|tram\b|cong an|toa an|kho bac|ngan hang|bao hiem|truong\b|dai hoc|benh vien|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|thanh doan|tinh doan|huyen doan|doan\b(?! ket)|hoi\b(?! nghi| thao| nhap| thi)|lien doan|thanh tra|giam doc|thu truong|cac\b|tong cong ty|cong ty|tap doan|to\b(?! chuc)|bao\b(?! dam| ve| cao| tri| ton| mat)|dai\b(?! hoi)|hieu truong|ong\b|ba\b|dong chi|quy\b(?! dinh| che| trinh| hoach| mo| uoc)|nhan dan)/u;
 
 /** Marks of signing capacity at the beginning of a line: 'TM. ỦY BAN', 'KT CHỦ TỊCH', 'T/M', 'TUQ.'. */
 export const CAPACITY = /^(?:t\s?[./]?\s?m|k\s?[./]?\s?t|t\s?[./]?\s?l|t\s?[./]?\s?u\s?[./]?\s?q|q)(?:\s?[.,:;]\s?|\s)(?=[a-z])/u;
