@@ -2,7 +2,7 @@
 export const MOTTO =
   /cong\s?hoa\s?xa\s?hoi\s?chu|^cong\s?h[a-z]{1,2}\s?[a-z]{1,3}\s?h[a-z]{1,2}\s(?:chu|[a-z]{2,3} n)|\bx[a-z]\sh[a-z]{1,2}\schu\sn[a-z]{2,4}\sv|doc\s?lap\s?[-.,~]?\s?tu\s?d|tu\s?do\s?[-.,~]?\s?hanh\s?phuc|dang cong san viet nam$/u;
 export const RULE = /^[^a-z0-9]*$/u;
-export const KINH_GUI = /^(?:kinh\s?gui\b\s?[:;.]?|k[a-z]{2,5}\s?(?:g[a-z]{1,3}|ui)\s?:)\s?/u;
+export const KINH_GUI = /^(?:kinh\s?gui\b\s?[:;.]?|k[a-z]{2,5}\s?(?:gu[a-z]{0,2}|g[a-z]i|ui)\s?:)\s?/u;
 export const DONG_KINH_GUI = /^dong\s?kinh\s?gui\b\s?[:;.]?\s?/u;
 export const SUBJECT_LEAD = /^(?:v\s?\/\s?v|ve viec|trich yeu)\b\s?[:;.]?\s?/u;
 export const NOI_NHAN = /^\W{0,3}noi\s?nhan\b\s?[:;.]?/u;
