@@ -84,7 +84,6 @@ describe.each([
     const stuck: Reaction = {
       name: 'stuck',
       on: ['Seen'],
-      // eslint-disable-next-line require-yield
       async *react() {
         throw new Error('not now');
       },
