@@ -13,7 +13,8 @@ export const sendDelivery = (
   draft: Drafted,
   itemIds: ReadonlySet<string>,
 ): void => {
-  const { clerk, simulation, random } = world;
+  const { clerk, simulation, random, answeredByAll } = world;
+  const surely = answeredByAll.has(order.directiveId);
   const id = { directiveId: order.directiveId, authorityId: body.id };
   const stream = deliveryStream(order.directiveId, body.id);
   const { directiveId: draftId } = draft.data;
@@ -31,13 +32,14 @@ export const sendDelivery = (
   };
   const answer = (now: number): void => {
     const byDirectiveId = issueOrder(world, body, now, { above: order, draft: draft.data });
+    if (surely) answeredByAll.add(byDirectiveId);
     const data = { ...id, byDirectiveId, path: [byDirectiveId, order.directiveId], methodVersion: 1 };
     const answered: DeliveryEvent = { type: 'DerivationAnswered', version: 1, data };
     simulation.plan(now + HOUR, (later) => clerk.write(stream, later, [answered]));
   };
-  if (random.next() < 0.94) {
+  if (surely || random.next() < 0.94) {
     const registered = at + random.between(1, 30) * HOUR;
     simulation.plan(registered, receive);
-    if (random.next() < 0.95) simulation.plan(registered + random.between(2, 90) * HOUR, answer);
+    if (surely || random.next() < 0.95) simulation.plan(registered + random.between(2, 90) * HOUR, answer);
   }
 };

@@ -40,7 +40,15 @@ export const generateLog = async (folder: string, size: LogSize, onProgress: (sh
   mkdirSync(keys, { recursive: true });
   const store = await openSqliteEventStore({ folder, catalogue: mergeCatalogues([]), now: () => clock.now() });
   const clerk = new Clerk(store, keys);
-  const world: World = { simulation, clerk, random, calendar: vietNamCalendar(), numbers: new Map(), stations: new Set() };
+  const world: World = {
+    simulation,
+    clerk,
+    random,
+    calendar: vietNamCalendar(),
+    numbers: new Map(),
+    stations: new Set(),
+    answeredByAll: new Set(),
+  };
   clerk.now = BEGIN;
   clock.now = () => clerk.now;
 
@@ -50,7 +58,11 @@ export const generateLog = async (folder: string, size: LogSize, onProgress: (sh
     clerk.write(stream, BEGIN, events);
   }
   let nationalOrder: string | null = null;
-  if (size.national) simulation.plan(FIRST_ORDER, (now) => (nationalOrder = issueOrder(world, country.government, now, null)));
+  if (size.national)
+    simulation.plan(FIRST_ORDER, (now) => {
+      nationalOrder = issueOrder(world, country.government, now, null);
+      world.answeredByAll.add(nationalOrder);
+    });
   const campaign = (now: number): void => {
     issueOrder(world, random.oneOf(country.provinces), now, null);
     simulation.plan(now + EVERY + random.between(-12, 12) * HOUR, campaign);

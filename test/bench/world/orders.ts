@@ -32,6 +32,8 @@ export interface World {
   /** Last number taken, by register. */
   readonly numbers: Map<string, number>;
   readonly stations: Set<string>;
+  /** Orders that everybody answers, down to the last commune. */
+  readonly answeredByAll: Set<string>;
 }
 const PAGE = 400;
 const MINUTE = 60_000;
