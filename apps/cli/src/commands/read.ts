@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { decodeLetter, plainOf, readLetter, type PlainLetter } from '@cascade/documents';
+import { decodeDocument, plainOf, readLetter, type PlainLetter } from '@cascade/documents';
 import { guarded, type Context } from '../context';
 import { tellFailure, write } from '../console';
 import { fileRefusal } from '../client/file-refusal';
@@ -26,23 +26,22 @@ export const readCommand = (program: Command, context: Context): void => {
   examples(command, ['cascade read cong-van-278.txt', 'cascade read *.txt --json']);
   command.action(async (files: string[], options: ReadOptions) =>
     guarded(context, async () => {
-      const letters: object[] = [];
       for (const file of files) {
         try {
           const path = resolve(context.cwd, file);
           const bytes = await readFile(path).catch((error: unknown) => {
             throw fileRefusal(path, error);
           });
-          const { text } = decodeLetter(bytes, basename(path));
+          const { text } = await decodeDocument(bytes, basename(path));
           if (options.text) context.console.out(text);
-          else if (options.json) letters.push(plainOf(readLetter(text)));
+          // One object a line: many files make a stream that is read line by line.
+          else if (options.json) context.console.out(JSON.stringify(plainOf(readLetter(text))));
           else tell(context, file, plainOf(readLetter(text)));
         } catch (error) {
           context.console.err(`${file}:`);
           context.exit(tellFailure(context.console, asRefusal(error)));
         }
       }
-      if (options.json) context.console.out(JSON.stringify(files.length === 1 ? (letters[0] ?? null) : letters, null, 2));
     }),
   );
 };

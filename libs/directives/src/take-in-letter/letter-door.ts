@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decodeLetter, type DecodedLetter } from '@cascade/documents';
+import { decodeDocument, type DecodedLetter } from '@cascade/documents';
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
 import { isDomainError, uuidV5, type CommandMeta } from '@cascade/event-store/domain';
 import { refusalStream, type LetterRefused } from '../domain';
@@ -11,7 +11,7 @@ export class LetterDoor {
   /** @throws DomainError `letter.secret` (that it came is on record, what it says is not), and what has no text that could be read. */
   async open(bytes: Uint8Array, fileName: string, fingerprint: string, meta: CommandMeta): Promise<DecodedLetter> {
     try {
-      return decodeLetter(bytes, fileName);
+      return await decodeDocument(bytes, fileName);
     } catch (error) {
       if (isDomainError(error, 'letter.secret')) await this.record({ fingerprint, mark: error.details.mark }, meta);
       throw error;
