@@ -48,7 +48,7 @@ export const crashCycle = async (options: CycleOptions, random: Random, known: K
       ...seeds.map((seed, place) => runClient(url, `${name}-${place}`, new Generator(seed), known, journal)),
     ]);
     const live = random.between(LIVE_AT_LEAST_MS, liveAtMost);
-    await Promise.race([answered.then(() => pause(live)), work, pause(FIRST_ANSWER_MS)]);
+    await Promise.race([answered.then(() => pause(live)), work, pause(FIRST_ANSWER_MS, undefined, { ref: false })]);
     await server.kill();
     await work;
     return 'in work';
