@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { decodeDocument, plainOf, readLetter, type PlainLetter } from '@cascade/documents';
+import { dueAtOf } from '../due-at-of';
 import { guarded, type Context } from '../context';
 import { tellFailure, write } from '../console';
 import { fileRefusal } from '../client/file-refusal';
@@ -35,7 +36,7 @@ export const readCommand = (program: Command, context: Context): void => {
           const { text } = await decodeDocument(bytes, basename(path));
           if (options.text) context.console.out(text);
           // One object a line: many files make a stream that is read line by line.
-          else if (options.json) context.console.out(JSON.stringify(plainOf(readLetter(text))));
+          else if (options.json) context.console.out(JSON.stringify(plainOf(readLetter(text), dueAtOf)));
           else tell(context, file, plainOf(readLetter(text)));
         } catch (error) {
           context.console.err(`${file}:`);

@@ -4,7 +4,15 @@
  */
 export type DeadlineRule =
   /** 'trước ngày 20/8/2020' is exclusive; 'đến ngày', 'đến hết ngày', 'chậm nhất ngày' inclusive. `hour` as 'HH:MM' where one is given. */
-  | { readonly kind: 'fixed'; readonly text: string; readonly on: string; readonly hour: string | null; readonly inclusive: boolean }
+  | {
+      readonly kind: 'fixed';
+      readonly text: string;
+      readonly on: string;
+      /** First day of a range ('từ ngày 15/5 đến ngày 25/5/2017'), which ends `on`; absent where the text names one day. */
+      readonly from?: string;
+      readonly hour: string | null;
+      readonly inclusive: boolean;
+    }
   | {
       readonly kind: 'relative';
       readonly text: string;

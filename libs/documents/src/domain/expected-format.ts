@@ -1,4 +1,5 @@
-import type { Reading, ReadItem, ReadRecurrence, Relation } from './reading';
+import { plainTask, type DueAtOf, type PlainTask, type WholeTask } from './plain-task';
+import type { Reading, Relation } from './reading';
 
 /** The plain outside format in which readings are compared and exchanged; nothing else in the code knows its words. */
 export interface PlainCitation {
@@ -9,14 +10,6 @@ export interface PlainCitation {
   readonly date: string | null;
   readonly issuer: string | null;
   readonly relation: string;
-}
-export interface PlainTask {
-  readonly label: string;
-  readonly assignees: readonly string[];
-  readonly deadline: string | null;
-  readonly recurrence: string | null;
-  readonly target: string | null;
-  readonly textStartsWith: string;
 }
 export interface PlainLetter {
   readonly type: string | null;
@@ -44,18 +37,13 @@ const OUTSIDE_NAMES: Partial<Record<Relation, string>> = {
   corrects: 'refers',
   recalls: 'refers',
 };
-const EVERY: Readonly<Record<ReadRecurrence['every'], string>> = {
-  day: 'daily',
-  week: 'weekly',
-  month: 'monthly',
-  quarter: 'quarterly',
-  halfYear: 'half-yearly',
-  year: 'yearly',
-  unstated: 'repeated, no interval given',
-};
-const OPENING = 40;
+/** A letter as it was read: every task with all that is known of it. */
+export interface ReadLetter extends PlainLetter {
+  readonly tasks: readonly WholeTask[];
+}
 
-export const plainOf = ({ header, citations, items }: Reading): PlainLetter => ({
+/** The reading in the outside format. `dueAtOf` counts working days by a calendar, which this room does not know; without it no instant is given. */
+export const plainOf = ({ header, citations, items }: Reading, dueAtOf: DueAtOf = () => null): ReadLetter => ({
   type: header.documentType.value,
   number: header.number.value,
   symbol: header.notation.value,
@@ -76,27 +64,11 @@ export const plainOf = ({ header, citations, items }: Reading): PlainLetter => (
     issuer,
     relation: OUTSIDE_NAMES[relation] ?? relation,
   })),
-  tasks: items.map(plainTask),
+  tasks: items.map((item) => plainTask(item, header.issuedOn.value, dueAtOf)),
 });
 
 /** Of a stack (TM. + KT.) the last mark names how the person signed. */
 const innermost = (capacities: readonly string[]): string | null => {
   const last = capacities.at(-1);
   return last ? `${last}.` : null;
-};
-
-const plainTask = ({ label, assignees, deadline, recurrence, target, text }: ReadItem): PlainTask => ({
-  label,
-  assignees: assignees.map(({ value }) => value),
-  deadline: deadline.value?.kind === 'fixed' ? deadline.value.on : null,
-  recurrence: recurrence.value ? plainRecurrence(recurrence.value) : null,
-  target: target.value?.text ?? null,
-  textStartsWith: text.slice(0, OPENING),
-});
-
-/** 'daily before 14:00', 'monthly by day 25', 'repeated, no interval given (định kỳ nhắc lại)'. */
-const plainRecurrence = ({ every, text, before, day, inclusive }: ReadRecurrence): string => {
-  if (every === 'unstated') return `${EVERY[every]} (${text})`;
-  const onDay = day === null ? '' : every === 'week' ? ` on weekday ${day}` : ` ${inclusive ? 'by' : 'before'} day ${day}`;
-  return `${EVERY[every]}${onDay}${before === null ? '' : ` before ${before}`}`;
 };

@@ -94,7 +94,16 @@ export interface ReadItem {
 }
 /** The same shape as the calendar's `DeadlineRule`, recurrences apart. This room knows no other room, so the shape is written again here. */
 export type ReadDeadline =
-  | { readonly kind: 'fixed'; readonly text: string; readonly on: string; readonly hour: string | null; readonly inclusive: boolean }
+  | {
+      readonly kind: 'fixed';
+      readonly text: string;
+      /** The day as written, also where the calendar has no such day ('2020-02-30', with the warning 'impossible'). */
+      readonly on: string;
+      /** Where a range begins: 'từ ngày 15/5 đến ngày 25/5/2017'. */
+      readonly from?: string;
+      readonly hour: string | null;
+      readonly inclusive: boolean;
+    }
   | {
       readonly kind: 'relative';
       readonly text: string;

@@ -16,6 +16,11 @@ export const realDay = (year: number, month: number, day: number): string | null
     ? `${year}-${pad(month)}-${pad(day)}`
     : null;
 };
+/** Does the calendar have the day that is written so ('2020-02-30')? */
+export const isRealDay = (day: string): boolean => {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return realDay(year, month, date) === day;
+};
 export const lastDayOfMonth = (year: number, month: number): string =>
   realDay(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate()) ?? `${year}-${pad(month)}-28`;
 
