@@ -24,6 +24,13 @@ export * from './sqlite/folder-lock';
 export { workerFile } from './sqlite/worker-file';
 export { openDeciderStreams, type DeciderStreamsOptions } from './deciding/open-decider-streams';
 export { metaOfReaction } from './deciding/meta-of-reaction';
-export { openProcessing, type Processing, type ProcessingOptions, type ReactionLag } from './processing/open-processing';
+export {
+  openProcessing,
+  type Processing,
+  type ProcessingOptions,
+  type ProcessingRole,
+  type ReactionLag,
+} from './processing/open-processing';
+export type { LeaseOptions } from './processing/lease';
 export type { DeadLetter } from './processing/dead-letters';
 export { copyLog, type CopyOptions, type CopyResult } from './copying/copy-log';

@@ -37,12 +37,13 @@ describe('live updates', () => {
     stop();
     expect(messages).toEqual([]);
   });
-  it('name the streams of each batch, or none where they are too many', () => {
+  it("name the streams of each batch, or none where they are too many, and keep quiet of what is the system's own", () => {
     const { models, advance, listeners } = readSide(7);
     const { messages, stop } = listen(models, 7);
     advance(8, ['task-1']);
     advance(9, ['task-1'], true);
-    advance(10, []);
+    advance(9, []);
+    advance(10, [], true);
     expect(messages.map(({ data }) => data)).toEqual([
       { ordinal: 8, streams: ['task-1'] },
       { ordinal: 9, streams: null },

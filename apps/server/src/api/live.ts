@@ -19,9 +19,10 @@ export const liveMessages = (readModels: ReadModels, lastSeen: number | null, he
       client.next({ id: String(ordinal), type: 'advance', data: { ordinal, streams } });
     const { ordinal } = readModels.state();
     if (lastSeen === null || lastSeen !== ordinal) tell(ordinal, lastSeen === null ? [] : null);
-    const stop = readModels.onAdvance(({ ordinal: reached, streams, truncated }: Advance) =>
-      tell(reached, truncated || streams.length === 0 ? null : streams),
-    );
+    const stop = readModels.onAdvance(({ ordinal: reached, streams, truncated }: Advance) => {
+      // Checkpoints and leases of the system change nothing that anybody looks at.
+      if (truncated || streams.length > 0) tell(reached, truncated ? null : streams);
+    });
     const heartbeat = setInterval(() => client.next({ type: 'heartbeat', data: { ordinal: readModels.state().ordinal } }), heartbeatMs);
     return () => {
       stop();

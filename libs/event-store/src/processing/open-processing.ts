@@ -1,12 +1,12 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError, type Position } from '../domain';
-import type { EventStore, Subscription } from '../event-store';
+import type { EventStore } from '../event-store';
 import { findDeadLetter, listDeadLetters, recordDeadLetter, recordSettled, type DeadLetter } from './dead-letters';
-import { checkPrecedence, Precedence } from './precedence';
+import { Lease, type LeaseOptions } from './lease';
+import { checkPrecedence } from './precedence';
 import type { Reaction } from './reaction';
-import { loadCheckpoint } from './reaction-checkpoint';
-import { isRefusal, ReactionLane, type Pace } from './reaction-lane';
-import { Settling } from './settling';
+import { isRefusal, reactOnce, type Pace } from './reaction-lane';
+import { RunningReactions, type LaneReport } from './running-reactions';
+import { lastEnginePosition, reportedLanes, reportOf, settledElsewhere } from './standby';
 
 export interface ReactionLag {
   readonly name: string;
@@ -17,13 +17,23 @@ export interface ReactionLag {
   readonly error: string | null;
   readonly retries: number;
 }
+/** Which process runs the reactions. */
+export interface ProcessingRole {
+  /** 'active': this one. 'standby': another holds the lease (`holder`, null where nobody does at this moment) and this one waits for it. */
+  readonly role: 'active' | 'standby';
+  readonly holder: string | null;
+  /** Why the lease cannot be asked for or renewed; null where it can. */
+  readonly error: string | null;
+}
 export interface Processing {
   /**
    * Resolves when every reaction has passed `position` (at least the end of the log at this moment) and everything that followed from it,
    * what followed from that included. Waits as long as a reaction is being retried.
    */
   settled(position?: Position): Promise<void>;
+  /** In standby: as the process that runs them last said. */
   lag(): Promise<readonly ReactionLag[]>;
+  role(): Promise<ProcessingRole>;
   listDeadLetters(): Promise<readonly DeadLetter[]>;
   /**
    * Lets a reaction try an event again that it refused; settles the letter or leaves it open.
@@ -33,92 +43,90 @@ export interface Processing {
   /** Finishes the events under way and stores the checkpoints. */
   close(): Promise<void>;
 }
-export type ProcessingOptions = Partial<Pace>;
+export interface ProcessingOptions extends Partial<Pace> {
+  /** Where several engines stand on one store: reactions run in the one that holds this lease. Left out: they run here. */
+  readonly lease?: LeaseOptions;
+}
 const PACE: Pace = { checkpointEvents: 500, checkpointMs: 1_000, backoffFirstMs: 100, backoffLongestMs: 30_000 };
 
 /** Runs reactions, each from its own checkpoint (without one: from the beginning), fed by one subscription. */
 export const openProcessing = async (
   store: EventStore,
   reactions: readonly Reaction[],
-  options: ProcessingOptions = {},
+  { lease: leased, ...options }: ProcessingOptions = {},
 ): Promise<Processing> => {
   const pace = { ...PACE, ...options };
   const names = new Set(reactions.map(({ name }) => name));
   if (names.size < reactions.length) throw new Error('two reactions of one name would share a checkpoint');
   checkPrecedence(reactions);
-  let fed = await store.head();
   let closed = false;
-  let subscription: Subscription | null = null;
-  let feedError: string | null = null;
-  const stop = new AbortController();
+  let running: RunningReactions | null = null;
+  let starting: Promise<void> = Promise.resolve();
 
-  const settling = new Settling(
-    () => lanes.reduce<Position | null>((least, { passed }) => (least === null || passed < least ? passed : least), null) ?? fed,
-  );
-  const precedence: Precedence = new Precedence((name) => lanes.find(({ reaction }) => reaction.name === name)!.passed);
-  const context = {
-    store,
-    pace,
-    fed: () => fed,
-    onFollowed: (cause: Position, consequences: readonly Position[]) => settling.followed(cause, consequences),
-    onPassed: () => {
-      settling.look();
-      precedence.look();
-    },
-    precedence,
-  };
-  const lanes: readonly ReactionLane[] = await Promise.all(
-    reactions.map(async (reaction) => new ReactionLane(reaction, await loadCheckpoint(store, reaction.name), context)),
-  );
-
-  const feed = async () => {
-    for (let failures = 0; !closed; failures += 1) {
-      try {
-        subscription = store.subscribe(fed, {
-          onEvents(page) {
-            const after = fed;
-            fed = page.at(-1)!.position;
-            for (const lane of lanes) lane.feed(page, after);
-            if (lanes.length === 0) settling.look();
-            failures = 0;
-            feedError = null;
-          },
-        });
-        await subscription.ended;
-        return; // closed, here or the store below
-      } catch (error) {
-        feedError = String(error);
-        await pause(Math.min(pace.backoffFirstMs * 2 ** failures, pace.backoffLongestMs), undefined, { signal: stop.signal }).catch(
-          () => undefined,
-        );
-      }
+  const start = async (): Promise<void> => {
+    while (!running && !closed) {
+      running = await RunningReactions.start(store, reactions, pace).catch((error: unknown) => {
+        if (!leased) throw error;
+        startError = String(error);
+        return null;
+      });
+      if (!running && !(lease?.held ?? false)) return;
+      if (!running) await new Promise((resolve) => setTimeout(resolve, pace.backoffFirstMs));
+      else startError = null;
     }
   };
-  for (const lane of lanes) lane.start();
-  const feeding = feed();
+  let startError: string | null = null;
+  const stop = async (keepPlace: boolean): Promise<void> => {
+    await starting;
+    await running?.close({ keepPlace });
+    running = null;
+  };
+  let lease: Lease | null = null;
+  if (!leased) await start();
+  else
+    lease = new Lease(store, leased, {
+      taken: () => void (starting = start()),
+      lost: () => stop(lease!.held),
+      report: () => reportOf(running?.report() ?? []),
+    });
 
+  const lanes = async (): Promise<readonly LaneReport[]> => {
+    if (running || !leased) return running?.report() ?? [];
+    return (await reportedLanes(store, leased.name)).lanes;
+  };
   return {
     async settled(position) {
-      const head = await store.head();
-      await settling.wait(position !== undefined && position > head ? position : head);
+      // Where others write leases there is always something after the last event that counts.
+      const head = leased ? await lastEnginePosition(store) : await store.head();
+      const target = position !== undefined && position > head ? position : head;
+      while (!closed) {
+        const here = running;
+        if (here) {
+          const done = await Promise.race([here.settled(target).then(() => true), here.over.then(() => false)]);
+          if (done) return;
+        } else if (leased) {
+          await settledElsewhere(store, leased.name, target, () => closed || running !== null);
+          if (!running) return;
+        }
+      }
     },
     async lag() {
       const head = await store.head();
-      return lanes.map(({ reaction: { name }, passed, error, retries }) => ({
-        name,
-        position: passed,
-        behind: head > passed ? head - passed : 0n,
-        error: error ?? feedError,
-        retries,
-      }));
+      return (await lanes()).map((lane) => ({ ...lane, behind: head > lane.position ? head - lane.position : 0n }));
+    },
+    async role() {
+      if (running || !leased) return { role: 'active', holder: leased?.holder ?? null, error: lease?.error ?? null };
+      const { holder } = await reportedLanes(store, leased.name);
+      return { role: 'standby', holder, error: lease?.error ?? startError };
     },
     listDeadLetters: () => listDeadLetters(store),
     async retry(reaction, eventId) {
-      const lane = lanes.find(({ reaction: { name } }) => name === reaction);
-      if (!lane) throw new DomainError('dead-letter.unknown', { reaction, eventId });
+      const found = reactions.find(({ name }) => name === reaction);
+      if (!found) throw new DomainError('dead-letter.unknown', { reaction, eventId });
       const { event } = await findDeadLetter(store, reaction, eventId);
       try {
-        await lane.reactNow(event);
+        // Whoever runs the reaction, its appends have derived ids and exact revisions.
+        await (running ? running.reactNow(reaction, event) : reactOnce(store, found, event));
       } catch (error) {
         if (isRefusal(error)) await recordDeadLetter(store, reaction, event, error);
         throw error;
@@ -127,12 +135,8 @@ export const openProcessing = async (
     },
     async close() {
       closed = true;
-      stop.abort();
-      await subscription?.close();
-      await feeding;
-      const closing = lanes.map((lane) => lane.close());
-      precedence.end();
-      await Promise.all(closing);
+      if (lease) await lease.close();
+      await stop(true);
     },
   };
 };

@@ -41,6 +41,22 @@ const isOfStore = (code: ErrorCode) => code.startsWith('store.') || code === 'ev
 export const isRefusal = (error: unknown): error is DomainError =>
   error instanceof DomainError && error.code !== 'stream.conflict' && !isOfStore(error.code);
 
+/** Does what a reaction makes of one event. `consequences` is told of every append, also where a later one fails. */
+export const reactOnce = async (
+  store: EventStore,
+  reaction: Reaction,
+  event: RecordedEvent,
+  consequences: Position[] = [],
+): Promise<void> => {
+  for await (const batch of reaction.react(event, (position) => consequences.push(position))) {
+    const outcomes = await Promise.allSettled(batch.map((append) => appendOfReaction(store, reaction.name, event, append)));
+    // All of them first: none may still be under way when the event is tried again.
+    for (const outcome of outcomes) if (outcome.status === 'fulfilled' && outcome.value !== null) consequences.push(outcome.value);
+    const failure = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
+    if (failure) throw failure.reason;
+  }
+};
+
 /** One reaction on its way through the log: one event after another in global order, at its own speed. */
 export class ReactionLane {
   /** Why it is waiting; null where it is not. */
@@ -86,12 +102,12 @@ export class ReactionLane {
   reactNow(event: RecordedEvent): Promise<void> {
     return this.inTurn(() => this.react(event));
   }
-  /** Finishes the event it is at; the rest waits in the log. */
-  async close(): Promise<void> {
+  /** Finishes the event it is at; the rest waits in the log. `keepPlace` false: another process has taken over and its checkpoints count. */
+  async close(keepPlace = true): Promise<void> {
     this.closed = true;
     this.wake();
     await this.ended;
-    if (this.done.ordinal > this.saved.ordinal) await this.save();
+    if (keepPlace && this.done.ordinal > this.saved.ordinal) await this.save();
   }
 
   private async run(): Promise<void> {
@@ -144,15 +160,7 @@ export class ReactionLane {
   private async react(event: RecordedEvent): Promise<void> {
     const consequences: Position[] = [];
     try {
-      for await (const batch of this.reaction.react(event, (position) => consequences.push(position))) {
-        const outcomes = await Promise.allSettled(
-          batch.map((append) => appendOfReaction(this.context.store, this.reaction.name, event, append)),
-        );
-        // All of them first: none may still be under way when the event is tried again.
-        for (const outcome of outcomes) if (outcome.status === 'fulfilled' && outcome.value !== null) consequences.push(outcome.value);
-        const failure = outcomes.find(({ status }) => status === 'rejected') as PromiseRejectedResult | undefined;
-        if (failure) throw failure.reason;
-      }
+      await reactOnce(this.context.store, this.reaction, event, consequences);
     } finally {
       this.context.onFollowed(event.position, consequences);
     }

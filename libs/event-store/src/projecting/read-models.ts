@@ -20,7 +20,7 @@ export interface ReadModels {
    * @throws DomainError `read-model.behind` where `after` was not reached in time, or nothing can be asked yet.
    */
   ask<R = unknown>(name: string, params: unknown, options?: AskOptions): Promise<Answer<R>>;
-  /** Called after each batch, when its events can be asked for; returns how to stop. After a swap `streams` is empty and anything may have changed. */
+  /** Called after each batch, when its events can be asked for; returns how to stop. After a swap `streams` is empty and `truncated`: anything may have changed. A batch of system events alone names none. */
   onAdvance(listener: (advance: Advance) => void): () => void;
   state(): ReadModelState;
   /** Builds all read models anew beside the serving ones and swaps them; questions are answered all the while. */

@@ -187,7 +187,7 @@ export class ReadSide {
     this.#removeOthers(file.path);
     const finished = this.#building?.finished;
     this.#building = null;
-    this.#listener.advanced({ ...file.reader.checkpoint, streams: [], truncated: false });
+    this.#listener.advanced({ ...file.reader.checkpoint, streams: [], truncated: true });
     this.#tellState();
     finished?.resolve();
   }

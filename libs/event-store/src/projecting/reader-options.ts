@@ -21,6 +21,6 @@ export interface Checkpoint {
 export interface Advance extends Checkpoint {
   /** Streams of the batch, at most 1,000 of them. */
   readonly streams: readonly string[];
-  /** There were more. */
+  /** There were more, or nobody knows: a file was swapped. */
   readonly truncated: boolean;
 }
