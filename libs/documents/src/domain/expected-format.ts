@@ -39,6 +39,9 @@ const OUTSIDE_NAMES: Partial<Record<Relation, string>> = {
 };
 /** A letter as it was read: every task with all that is known of it. */
 export interface ReadLetter extends PlainLetter {
+  /** '2020-08' where only a part of the date is known, else null. */
+  readonly datePartial: string | null;
+  readonly urgency: string | null;
   readonly tasks: readonly WholeTask[];
 }
 
@@ -51,6 +54,8 @@ export const plainOf = ({ header, citations, items }: Reading, dueAtOf: DueAtOf 
   issuerLevel: header.issuerLevel.value,
   place: header.place.value,
   date: header.issuedOn.value,
+  datePartial: header.issuedOn.value === null ? header.issuedPartly.value : null,
+  urgency: header.urgency.value,
   subject: header.subject.value,
   recipients: [...header.addressees, ...header.coAddressees].map(({ value }) => value),
   copies: header.copies.map(({ value }) => value),

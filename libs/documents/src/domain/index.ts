@@ -1,4 +1,5 @@
 export * from './expected-format';
+export * from './plain-meta';
 export type { Gazetteer, NamedUnit } from './gazetteer';
 export { lettersIn } from './layout/several-letters';
 export { secrecyMarkOf, type SecrecyMark } from './header/secrecy';
