@@ -47,7 +47,14 @@ export const catalogueOf = (projections: readonly AnyProjection[]): string =>
   JSON.stringify({
     layout: LAYOUT,
     projections: projections
-      .map(({ name, version, columns, indexes, sparse = [] }) => ({ name, version, columns: Object.entries(columns), indexes, sparse }))
+      .map(({ name, version, columns, indexes, sparse = [], fullText = [] }) => ({
+        name,
+        version,
+        columns: Object.entries(columns),
+        indexes,
+        sparse,
+        fullText,
+      }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   });
 export const catalogueHash = (projections: readonly AnyProjection[]): string =>

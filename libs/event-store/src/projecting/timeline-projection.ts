@@ -36,6 +36,8 @@ export interface TimelineProjection<E extends AnyEvent = AnyEvent, Row extends R
   readonly indexes: readonly (readonly (keyof Row & string)[])[];
   /** First columns of indexes whose null rows nobody asks for by them: those stay out of the index. */
   readonly sparse?: readonly (keyof Row & string)[];
+  /** Columns whose words are indexed for search, in the table `<name>/text`: without marks, rowids are the rows' ids. */
+  readonly fullText?: readonly (keyof Row & string)[];
   /** The event types it takes, each with the subject inside its stream; '' where the stream is the subject. */
   readonly subjectOf: { readonly [T in E['type']]: (event: RecordedEvent<Extract<E, { type: T }>>) => string };
   /** Pure. Facts come in the order of (occurredFrom, ordinal). The writer sorts the segments by `from`, stably. Strings that are `Sealed` were opened (null once destroyed). */

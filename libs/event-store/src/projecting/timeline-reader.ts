@@ -5,7 +5,7 @@ import { BatchInsert } from './batch-insert';
 import { factOf, insertFact, recordedInstant } from './facts';
 import { IncompleteSubjects, WHOLE_STREAM } from './incomplete-subjects';
 import { LogPlaces } from './log-places';
-import { catalogueOf, createIndexes, createSubjectIndex } from './read-model-schema';
+import { catalogueOf } from './read-model-schema';
 import { reconcile } from './reconcile';
 import { rowsOf, type KnownRow } from './segments';
 import { StreamCache, StreamMemory, type Subject } from './stream-cache';
@@ -105,10 +105,7 @@ export class TimelineReader {
     for (const memory of this.#cache.all()) this.#writeOpenRows(memory.all());
     this.#commit();
     this.#cache.clear();
-    for (const { projection } of this.#tables.all) {
-      this.#db.exec(createSubjectIndex(projection));
-      for (const index of createIndexes(projection)) this.#db.exec(index);
-    }
+    this.#tables.index();
   }
   /** Tells the incomplete streams anew from their first event, exactly as a rebuild would. @returns how many subjects are still incomplete. */
   async retryIncomplete(): Promise<number> {
@@ -197,7 +194,7 @@ export class TimelineReader {
     if (known) this.#writeOpenRows(known.all());
     this.#cache.drop(stream);
     for (const table of tables) {
-      table.remove(stream);
+      this.#tables.remove(table, stream);
       this.#incomplete.clearStream(table.projection.name, stream);
     }
     const memory = new StreamMemory(stream, 0, tables);
@@ -226,6 +223,7 @@ export class TimelineReader {
     this.#writeOpenRows(this.#touched);
     this.#touched = [];
     this.#flush();
+    if (!this.#building) this.#tables.indexWords();
     this.#setCheckpoint.run(this.#position, this.#ordinal, this.#eventId, this.#catalogue);
     this.#db.exec('COMMIT');
     this.#inTransaction = false;

@@ -1,13 +1,18 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { AnyProjection } from './read-model-schema';
+import { createIndexes, createSubjectIndex, type AnyProjection } from './read-model-schema';
+import { TextIndexes } from './text-index';
 import { TimelineTable } from './timeline-table';
 
 /** The tables of a file, and which of them a stream concerns. */
 export class TimelineTables {
   readonly all: readonly TimelineTable[];
+  readonly #db: DatabaseSync;
+  readonly #texts: TextIndexes;
   readonly #ofCategory = new Map<string, readonly TimelineTable[]>();
 
   constructor(db: DatabaseSync, projections: readonly AnyProjection[]) {
+    this.#db = db;
+    this.#texts = new TextIndexes(db, projections);
     this.all = projections.map((projection) => new TimelineTable(db, projection));
   }
   /** Those whose category the stream's name begins with; a category may hold dashes itself. */
@@ -20,7 +25,28 @@ export class TimelineTables {
   flush(): void {
     for (const table of this.all) table.flush();
   }
+  /** Of a file that was built: the indexes over all rows at once. */
+  index(): void {
+    for (const { projection } of this.all) {
+      this.#db.exec(createSubjectIndex(projection));
+      for (const index of createIndexes(projection)) this.#db.exec(index);
+    }
+    this.#db.exec('BEGIN');
+    this.#texts.build();
+    this.#db.exec('COMMIT');
+  }
+  /** The words of the rows that were flushed since the last time. */
+  indexWords(): void {
+    this.#texts.feed();
+  }
+  /** Forgets every row of a stream, past ones too: it is about to be told anew. */
+  remove(table: TimelineTable, stream: string): void {
+    this.#texts.remove(table.projection.name, stream);
+    table.remove(stream);
+  }
+  /** Drops what was gathered; the transaction it belonged to must be rolled back already. */
   forget(): void {
     for (const table of this.all) table.forget();
+    this.#texts.reload();
   }
 }
