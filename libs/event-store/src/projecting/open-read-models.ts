@@ -7,6 +7,7 @@ import { loadModules, makeUnseal, mergeModules, type MadeByModule, type ReadMode
 import type { AskOptions, ReadModels } from './read-models';
 import type { ReadModelState, ReadSideListener, RebuildProgress } from './read-side-options';
 import { ThreadHost } from './thread-host';
+import { ThreadLost } from './thread-pair';
 import type { Answer, QueryRequest } from './query';
 import type { Advance } from './reader-options';
 import type { Unseal } from './unseal';
@@ -94,12 +95,18 @@ export const openReadModels = async (options: ReadModelsOptions): Promise<ReadMo
     async ask<R>(name: string, params: unknown, { asOf, knownAt, after, wait = DEFAULT_WAIT_MS }: AskOptions = {}): Promise<Answer<R>> {
       const request: QueryRequest = { name, params, asOf: asOf ?? options.now(), knownAt };
       const start = performance.now();
-      for (;;) {
+      for (let losses = 0; ;) {
         await waitFor(() => file !== null && (after === undefined || state.position >= after), start, wait, after);
         const asked = file!;
         try {
           return (await host.run(request)) as Answer<R>;
         } catch (error) {
+          if (error instanceof ThreadLost) {
+            // A question that takes the thread down with it is not asked for ever.
+            if ((losses += 1) > 1) throw new DomainError('read-model.behind', { position: String(after ?? state.position), waited: wait });
+            if (file === asked) file = null;
+            continue;
+          }
           // A file that tells damage is replaced while the question waits.
           if (!isDamage(error)) throw error;
           if (file === asked) file = null;

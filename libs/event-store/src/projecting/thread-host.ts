@@ -1,77 +1,86 @@
-import { Worker } from 'node:worker_threads';
 import type { Position } from '../domain';
-import { workerFile } from '../sqlite/worker-file';
 import type { ReadModelHost } from './open-read-models';
 import type { Answer, QueryRequest } from './query';
-import type { QueryWorkerData } from './query.worker';
 import type { ReadSideListener } from './read-side-options';
 import type { ReaderWorkerData } from './reader.worker';
-import { ThreadLine } from './thread-line';
+import { ThreadLost, ThreadPair } from './thread-pair';
 
 export interface ThreadHostOptions extends ReaderWorkerData {
   readonly store: { onCommitted?(listener: (position: Position) => void): () => void };
 }
-/** Facts live for some thousand events: with the usual 16 MB they are copied again and again before they die, a third of a rebuild's time. */
-const YOUNG_MB = 192;
+const RESTART_FIRST_MS = 100;
+const RESTART_LONGEST_MS = 30_000;
 
-/** The reader in one thread, questions in another, so neither holds up the HTTP loop nor the other. */
+/**
+ * The reader in one thread, questions in another, so neither holds up the HTTP loop nor the other. Where one of them dies both are started anew, later
+ * each time until the read side has been live again: all they hold is a cache of the log.
+ */
 export class ThreadHost implements ReadModelHost {
-  readonly #workers: readonly Worker[];
-  readonly #reader: ThreadLine;
-  readonly #questions: ThreadLine;
+  readonly #data: ReaderWorkerData;
+  readonly #listener: ReadSideListener;
   readonly #deaf: (() => void) | undefined;
+  #pair: ThreadPair;
+  #restart: NodeJS.Timeout | null = null;
+  #deaths = 0;
   #closing = false;
 
   constructor(
     { store, folder, modules, log, unseal, cacheFacts, batch }: ThreadHostOptions,
     listener: (serve: (file: string | null) => Promise<void>) => ReadSideListener,
   ) {
-    const readerData: ReaderWorkerData = { folder, modules, log, unseal, cacheFacts, batch };
-    const questionData: QueryWorkerData = { modules };
-    const reader = new Worker(workerFile(__dirname, 'reader.worker'), {
-      workerData: readerData,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
-    });
-    const questions = new Worker(workerFile(__dirname, 'query.worker'), { workerData: questionData });
-    const { advanced, stateChanged, rebuilding, serve } = listener((file) => this.#questions.call<void>('serve', file));
-    this.#workers = [reader, questions];
-    this.#questions = new ThreadLine(questions, {});
-    this.#reader = new ThreadLine(reader, { advanced, stateChanged, rebuilding, serve });
-    const lost = (error: Error): void => {
-      this.#reader.break(error);
-      this.#questions.break(error);
-      if (this.#closing) return;
-      stateChanged({
-        state: 'not-ready',
-        ordinal: 0,
-        position: 0n,
-        incomplete: 0,
-        error: `a thread of the read side ended: ${error.message}`,
-      });
+    this.#data = { folder, modules, log, unseal, cacheFacts, batch };
+    const told = listener((file) => this.#pair.questions.call<void>('serve', file));
+    this.#listener = {
+      ...told,
+      stateChanged: (state) => {
+        if (state.state === 'live') this.#deaths = 0;
+        told.stateChanged(state);
+      },
     };
-    for (const worker of this.#workers) worker.on('error', lost).on('exit', () => lost(new Error('exit')));
-    this.#deaf = store.onCommitted?.((position) => this.#reader.tell('committed', position));
+    this.#pair = this.#open();
+    this.#deaf = store.onCommitted?.((position) => this.#pair.reader.tell('committed', position));
   }
   start(): Promise<void> {
-    return this.#reader.call('start');
+    return this.#pair.reader.call('start');
   }
   run(request: QueryRequest): Promise<Answer<unknown>> {
-    return this.#questions.call('run', request);
+    return this.#pair.questions.call('run', request);
   }
   rebuild(): Promise<void> {
-    return this.#reader.call('rebuild');
+    return this.#pair.reader.call('rebuild');
   }
   retryIncomplete(): Promise<number> {
-    return this.#reader.call('retryIncomplete');
+    return this.#pair.reader.call('retryIncomplete');
   }
   discard(file: string): Promise<void> {
-    return this.#reader.call('discard', file);
+    return this.#pair.reader.call('discard', file);
   }
   async close(): Promise<void> {
-    if (this.#closing) return;
     this.#closing = true;
+    if (this.#restart) clearTimeout(this.#restart);
     this.#deaf?.();
-    await this.#reader.call('close').catch(() => undefined); // a thread that is gone already has nothing open
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await this.#pair.close();
+  }
+
+  #open(): ThreadPair {
+    return new ThreadPair(this.#data, this.#listener, (reason) => this.#lost(reason));
+  }
+  #lost(reason: Error): void {
+    if (this.#closing) return;
+    process.emitWarning(reason.message);
+    this.#notReady(reason);
+    const wait = Math.min(RESTART_FIRST_MS * 2 ** this.#deaths, RESTART_LONGEST_MS);
+    this.#deaths += 1;
+    this.#restart = setTimeout(() => {
+      const pair = (this.#pair = this.#open());
+      // Threads that cannot even begin are lost like any others, and tried again.
+      pair.reader.call('start').catch((error: Error) => {
+        if (!(error instanceof ThreadLost)) void pair.close().then(() => this.#lost(error));
+      });
+    }, wait);
+  }
+  #notReady({ message }: Error): void {
+    void this.#listener.serve(null).catch(() => undefined); // nobody there to be told; here it is known
+    this.#listener.stateChanged({ state: 'not-ready', ordinal: 0, position: 0n, incomplete: 0, error: message });
   }
 }

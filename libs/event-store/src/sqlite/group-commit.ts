@@ -14,6 +14,8 @@ export interface GroupCommitOptions {
   readonly now?: () => number;
   readonly maxBytes?: number;
   onCommitted(head: Position): void;
+  /** The writer's thread died by itself: what was under way has been refused, and so is whatever comes. */
+  onLost?(reason: Error): void;
 }
 export interface GroupCommit {
   append(stream: string, events: readonly (UnstampedEvent | WrittenEvent)[], expected: ExpectedRevision): Promise<AppendResult>;
@@ -43,10 +45,12 @@ const errorOf = (failure: Failure): Error =>
   failure.code === null ? new Error(failure.message) : new DomainError(failure.code, failure.details);
 
 /** Gathers the appends of all callers: those that come while the writer is busy go to it as one message and become one durable transaction. */
-export const openGroupCommit = async ({ folder, path, now, maxBytes, onCommitted }: GroupCommitOptions): Promise<GroupCommit> => {
+export const openGroupCommit = async ({ folder, path, now, maxBytes, onCommitted, onLost }: GroupCommitOptions): Promise<GroupCommit> => {
   const clock = recordingClock(now);
   const worker = new Worker(workerFile(__dirname, 'log-writer.worker'), { workerData: { folder, maxBytes } });
-  const [first] = (await once(worker, 'message')) as [FromWriter];
+  const died = once(worker, 'exit').then(() => Promise.reject(new DomainError('store.unavailable', { path, reason: 'the writer ended' })));
+  const [first] = (await Promise.race([once(worker, 'message'), died])) as [FromWriter];
+  died.catch(() => undefined); // told by its own road from here on
   if (first.kind === 'failed') {
     await worker.terminate();
     throw errorOf(first.failure);
@@ -87,6 +91,7 @@ export const openGroupCommit = async ({ folder, path, now, maxBytes, onCommitted
     flush();
   });
   const fail = (error: Error) => {
+    if (!ended) onLost?.(error);
     ended ??= error;
     for (const request of sent.splice(0)) request.failed(ended);
     for (const { reject } of waiting.splice(0)) reject(ended);

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
 import { DomainError, type Position } from '../domain';
 import { isSystemStream, type EventStore } from '../event-store';
 import type { CopyTarget } from '../copying/copy-target';
@@ -27,6 +27,8 @@ export interface SqliteEventStore extends EventStore, CopyTarget {
 }
 /** Where nobody tells of a commit (another process wrote), it is found within this time. */
 const LOOK_AGAIN_MS = 1_000;
+const REOPEN_FIRST_MS = 50;
+const REOPEN_LONGEST_MS = 10_000;
 
 /**
  * The log in one SQLite file: appends go to a writer in a thread of its own and resolve when they are on disk, reads come from here.
@@ -47,7 +49,22 @@ export const openSqliteEventStore = async ({
     wakeAll();
     for (const listener of listeners) listener(position);
   };
-  const writer: GroupCommit | null = readOnly ? null : await openGroupCommit({ folder, path, now, maxBytes, onCommitted: committed });
+  let closing: Promise<void> | null = null;
+  let writer = null as GroupCommit | null;
+  const openWriter = async (): Promise<void> => {
+    writer = await openGroupCommit({ folder, path, now, maxBytes, onCommitted: committed, onLost: (reason) => void reopenWriter(reason) });
+  };
+  /** A command whose answer was lost with the thread is known by its id when it comes again. Until the new one is there, appends are refused. */
+  const reopenWriter = async (reason: Error): Promise<void> => {
+    process.emitWarning(reason.message);
+    for (let wait = REOPEN_FIRST_MS; !closing; wait = Math.min(wait * 2, REOPEN_LONGEST_MS)) {
+      await pause(wait, undefined, { ref: false });
+      if (closing) return;
+      const opened = await openWriter().then(() => true, () => false); // prettier-ignore
+      if (opened) return void (closing && (await writer?.close()));
+    }
+  };
+  if (!readOnly) await openWriter();
   let reader: LogReader;
   try {
     reader = new LogReader(folder, catalogue);
@@ -60,7 +77,6 @@ export const openSqliteEventStore = async ({
     if (!writer) throw new DomainError('store.unavailable', { path, reason: 'opened for reading only' });
     return writer;
   };
-  let closing: Promise<void> | null = null;
   const close = async () => {
     clearInterval(lookAgain);
     await Promise.all([...subscriptions].map((subscription) => subscription.close()));
