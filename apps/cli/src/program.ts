@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './commands/backup';
 import { bodiesCommand } from './commands/bodies';
+import { deliveriesCommand, deliveryCommand } from './commands/deliveries';
 import { deriveCommand } from './commands/derive';
 import { exportCommand } from './commands/export';
 import { historyCommand } from './commands/history';
@@ -39,6 +40,8 @@ export const programOf = (context: Context): Command => {
   const commands = [
     traceCommand,
     tasksCommand,
+    deliveriesCommand,
+    deliveryCommand,
     importCommand,
     confirmCommand,
     correctCommand,

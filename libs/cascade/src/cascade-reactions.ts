@@ -15,6 +15,7 @@ import { draftIdOf } from './domain';
 import { assignTasks } from './processes/assign-tasks.process';
 import type { CascadeDeps } from './processes/cascade-deps';
 import { ANSWER_METHOD_VERSION, derivations, type DerivationCommands } from './processes/derivations.process';
+import { deadlinesFromReceipt } from './processes/deadlines-from-receipt.process';
 import { finishIssuing } from './processes/finish-issuing.process';
 import { keepReferences, type KeptStreams } from './processes/keep-references.process';
 import { resolveAddressees } from './processes/resolve-addressees.process';
@@ -34,6 +35,7 @@ export const cascadeReactions = (deps: CascadeDeps, streams: CascadeStreams): re
     resolveAddressees(deps),
     assignTasks(deps, () => workCalendar(deps.store), streams.tasks),
     derivations(deps, derivationCommands(streams)),
+    deadlinesFromReceipt(deps, () => workCalendar(deps.store), streams),
   ] as readonly Reaction[];
 
 /** The calendar as it stands in the log; where a store has none, the one that is carried along. */

@@ -5,11 +5,14 @@ import { ConfirmReadingHandler } from './correct-reading/confirm-reading.handler
 import { CorrectReadingHandler } from './correct-reading/correct-reading.handler';
 import { ReadingCorrections } from './correct-reading/reading-corrections';
 import { DiscardDraftHandler } from './discard-draft/discard-draft.handler';
+import { ActingBodies } from '@cascade/authorities';
+import { DeliveryActions } from './delivery-actions';
 import { DocumentSeals } from './document-seals';
 import { DraftDirectiveHandler } from './draft-directive/draft-directive.handler';
 import { IssueChain } from './issue-directive/issue-chain';
 import { IssueDirectiveHandler } from './issue-directive/issue-directive.handler';
 import { Neighbourhood } from './issue-directive/neighbourhood';
+import { CorrectDeliveryHandler, MoveDeliveryHandler } from './move-delivery/move-delivery.handler';
 import { OpenRegisterHandler } from './open-register/open-register.handler';
 import { RecallDirectiveHandler } from './recall-directive/recall-directive.handler';
 import { ReceiveDeliveryHandler } from './receive-delivery/receive-delivery.handler';
@@ -31,6 +34,8 @@ const handlers = [
   DiscardDraftHandler,
   DraftDirectiveHandler,
   IssueDirectiveHandler,
+  MoveDeliveryHandler,
+  CorrectDeliveryHandler,
   OpenRegisterHandler,
   RecallDirectiveHandler,
   ReceiveDeliveryHandler,
@@ -45,6 +50,8 @@ const handlers = [
   imports: [CqrsModule],
   providers: [
     ...directiveStreamProviders,
+    ActingBodies,
+    DeliveryActions,
     DocumentSeals,
     DoubleNumbers,
     IssueChain,

@@ -8,6 +8,7 @@ export * from './correct-reading/correct-reading.command';
 export * from './discard-draft/discard-draft.command';
 export * from './draft-directive/draft-directive.command';
 export * from './issue-directive/issue-directive.command';
+export * from './move-delivery/move-delivery.command';
 export * from './open-register/open-register.command';
 export * from './recall-directive/recall-directive.command';
 export * from './receive-delivery/receive-delivery.command';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Global, Module, type INestApplicationContext } from '@nestjs/common';
 import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
-import { authorities, authoritiesCatalogue, groups, type Establishment } from '@cascade/authorities';
+import { authorities, delegations, delegationsNow, authoritiesCatalogue, groups, type Establishment } from '@cascade/authorities';
 import {
   CONTENT_STORE,
   KEY_STORE,
@@ -63,8 +63,8 @@ export const openTestBed = async (bodies: Iterable<readonly Establishment[]> = [
   const readModels = await openReadModels({
     store,
     folder: join(folder, 'read'),
-    projections: [authorities, groups],
-    queries,
+    projections: [authorities, delegations, groups],
+    queries: { ...queries, delegations: delegationsNow },
     threads: false,
     now: () => NOW,
   });

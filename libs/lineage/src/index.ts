@@ -10,6 +10,7 @@ export type { FoundDirective } from './finding/found-directive';
 export type { ResolveParams } from './finding/resolve.query';
 export type { CorrectedField, OpenField, ReadingStory } from './projections/reading-story';
 export type { DirectivePage, DirectiveParams, PageCitation, PageDelivery, PageItem } from './listing/directive.query';
+export type { DeliveryList, ListDeliveriesParams, ListedDelivery } from './listing/list-deliveries.query';
 export type { ListedTask, ListTasksParams, TaskList } from './listing/list-tasks.query';
 export type { Page, PageParams } from './listing/page';
 export type { OtherCitation, Trace, TraceNode, TraceParams, TraceTask } from './tracing/trace-node';

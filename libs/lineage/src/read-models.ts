@@ -1,9 +1,10 @@
-import { authorities, groups } from '@cascade/authorities';
+import { authorities, delegations, delegationsNow, groups } from '@cascade/authorities';
 import type { AnyProjection, Queries } from '@cascade/event-store';
 import { answersBroken, answersFor, cascadeAncestors, owedAbove } from './cascading/cascade.queries';
 import { findDirectives, listDirectives } from './finding/find-directives.query';
 import { resolve } from './finding/resolve.query';
 import { directivePage } from './listing/directive.query';
+import { listDeliveries } from './listing/list-deliveries.query';
 import { listTasks } from './listing/list-tasks.query';
 import { citations } from './projections/citations.projection';
 import { deliveries } from './projections/deliveries.projection';
@@ -12,12 +13,14 @@ import { items } from './projections/items.projection';
 import { referencesCited } from './projections/references-cited.projection';
 import { reports } from './projections/reports.projection';
 import { tasks } from './projections/tasks.projection';
+import { tasksOfDelivery } from './reading/tasks-of-delivery.query';
 import { trace } from './tracing/trace.query';
 
 /** Everything the one reader feeds; the reader and the query worker load this module by its path. */
 export const projections: readonly AnyProjection[] = [
   authorities,
   groups,
+  delegations,
   directives,
   citations,
   items,
@@ -32,10 +35,13 @@ export const queries: Queries = {
   resolve,
   'find-directives': findDirectives,
   'list-directives': listDirectives,
+  'list-deliveries': listDeliveries,
   'list-tasks': listTasks,
+  'tasks-of-delivery': tasksOfDelivery,
   directive: directivePage,
   'cascade-ancestors': cascadeAncestors,
   'answers-for': answersFor,
   'owed-above': owedAbove,
   'answers-broken': answersBroken,
+  delegations: delegationsNow,
 };

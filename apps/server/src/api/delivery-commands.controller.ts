@@ -5,6 +5,7 @@ import { COMMON_SERIES } from '@cascade/directives/domain';
 import type { FastifyRequest } from 'fastify';
 import { ReasonDto, ReceiveDto, RegisterDto } from './directive-commands.dto';
 import { CommandHeaders } from './documented';
+import { RefuseDeliveryDto } from './exchange.dto';
 import { KnownBodies } from './known-bodies';
 import { CommandRoad } from './road';
 
@@ -35,9 +36,9 @@ export class DeliveryCommandsController {
     @Req() request: FastifyRequest,
     @Param('directiveId') directiveId: string,
     @Param('authorityId') authorityId: string,
-    @Body() { occurredAt, reason }: ReasonDto,
+    @Body() { occurredAt, reason, evidence }: RefuseDeliveryDto,
   ): Promise<object> {
-    return this.road.run(request, occurredAt, (meta) => new RefuseDelivery(meta, { directiveId, authorityId, reason }));
+    return this.road.run(request, occurredAt, (meta) => new RefuseDelivery(meta, { directiveId, authorityId, reason, evidence }));
   }
   @Post('directives/:directiveId/deliveries/:authorityId/waive')
   @HttpCode(200)

@@ -7,6 +7,7 @@ import { TasksModule } from '@cascade/tasks';
 import { DeliveryCommandsController } from '../api/delivery-commands.controller';
 import { DirectiveCommandsController } from '../api/directive-commands.controller';
 import { DirectiveQueriesController } from '../api/directive-queries.controller';
+import { DeliveriesController, ExchangeController } from '../api/exchange.controller';
 import { FindAuthoritiesHandler } from '../api/find-authorities.query-bus';
 import { HealthController } from '../api/health.controller';
 import { KnownBodies } from '../api/known-bodies';
@@ -30,6 +31,8 @@ export class AppModule {
         DirectiveCommandsController,
         DirectiveQueriesController,
         DeliveryCommandsController,
+        ExchangeController,
+        DeliveriesController,
         TaskCommandsController,
         OtherQueriesController,
         ReadingsController,

@@ -1,5 +1,6 @@
 import type { EventCatalogue } from '@cascade/event-store/domain';
 import type { AuthorityEvent, GroupEvent } from './authority.events';
+import type { DelegationEvent } from './delegation.events';
 
 export const authoritiesCatalogue: EventCatalogue = {
   versions: {
@@ -12,6 +13,8 @@ export const authoritiesCatalogue: EventCatalogue = {
     GroupOpened: 1,
     GroupMemberAdded: 1,
     GroupMemberRemoved: 1,
-  } satisfies Record<(AuthorityEvent | GroupEvent)['type'], number>,
+    DelegationGiven: 1,
+    DelegationEnded: 1,
+  } satisfies Record<(AuthorityEvent | GroupEvent | DelegationEvent)['type'], number>,
   upcasters: {},
 };

@@ -1,3 +1,4 @@
+export * from './acting';
 export * from './authority-ids';
 export * from './authority.decider';
 export * from './authority.events';
@@ -5,6 +6,8 @@ export * from './catalogue';
 export * from './country/central-bodies';
 export * from './country/establishing';
 export * from './country/listed-unit';
+export * from './delegation.decider';
+export * from './delegation.events';
 export * from './directory/authority-directory';
 export * from './directory/chain-of-command';
 export * from './directory/display-name';

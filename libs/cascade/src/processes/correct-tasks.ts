@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { WorkCalendar } from '@cascade/calendar/domain';
 import { READING_CORRECTED } from '@cascade/directives/domain';
 import { metaOfReaction, type EventStore, type Followed } from '@cascade/event-store';
@@ -64,7 +65,11 @@ const newDeadline = (
   taskId: string,
   calendar: WorkCalendar,
 ): DeadlineSet['data'] | null => {
-  if (wanted) return deadline?.dueAt === wanted.data.dueAt && deadline.rule.kind === wanted.data.rule.kind ? null : wanted.data;
+  if (wanted) {
+    // A limit that runs from the receipt has its instant from there, and the letter says of it what it said.
+    if (deadline && wanted.data.dueAt === null && isDeepStrictEqual(deadline.rule, wanted.data.rule)) return null;
+    return deadline?.dueAt === wanted.data.dueAt && deadline.rule.kind === wanted.data.rule.kind ? null : wanted.data;
+  }
   if (deadline === null || (deadline.dueAt === null && deadline.rule.kind === 'byReference')) return null;
   const rule = { kind: 'byReference', text: deadline.rule.text } as const;
   return { taskId, rule, trigger: null, calendarVersion: calendar.version, dueAt: null };

@@ -1,11 +1,11 @@
-import type { EventCatalogue } from '@cascade/event-store/domain';
+import type { EventCatalogue, FactCorrected } from '@cascade/event-store/domain';
 import type { DeliveryEvent } from './delivery.events';
 import type { DirectiveEvent } from './directive.events';
 import type { LetterRefused } from './letter.events';
 import type { ReferenceEvent } from './reference.events';
 import type { RegisterEvent } from './register.events';
 
-type Recorded = DirectiveEvent | RegisterEvent | ReferenceEvent | DeliveryEvent | LetterRefused;
+type Recorded = DirectiveEvent | RegisterEvent | ReferenceEvent | DeliveryEvent | LetterRefused | FactCorrected;
 /** The version that each event of this room is written with. */
 const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   Drafted: 1,
@@ -31,10 +31,17 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   DeliveryArrived: 1,
   DeliveryReceived: 1,
   DeliveryRefused: 1,
+  DeliveryAssigned: 1,
+  DeliveryProcessingBegun: 1,
+  DeliveryCompleted: 1,
+  DeliveryRecallAsked: 1,
+  DeliveryRecallGranted: 1,
+  DeliveryRecallRefused: 1,
   DerivationOwed: 1,
   DerivationAnswered: 1,
   DerivationReopened: 1,
   DerivationWaived: 1,
   LetterRefused: 1,
+  FactCorrected: 1,
 };
 export const directivesCatalogue: EventCatalogue = { versions, upcasters: {} };

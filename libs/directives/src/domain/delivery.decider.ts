@@ -1,66 +1,43 @@
-import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
+import { DomainError, withCorrections, type CommandOf, type CorrectFact, type Decider } from '@cascade/event-store/domain';
 import {
   READING_CORRECTED,
-  type DeliveryArrived,
   type DeliveryEvent,
-  type DeliveryReceived,
-  type DeliveryRefused,
   type DeliverySent,
   type DerivationAnswered,
   type DerivationOwed,
   type DerivationReopened,
   type DerivationWaived,
+  type ExchangeEvent,
 } from './delivery.events';
+import { checkRole, type Asked } from './delivery-roles';
+import { SENT, type DeliveryState } from './delivery.state';
+import { decideExchange, evolveExchange, type ExchangeCommand } from './exchange';
 
-/** What the recipient owes: its own order in answer to this one. */
-export type Derivation =
-  | { readonly owes: 'none' }
-  | { readonly owes: 'owed'; readonly draftId: string | null }
-  | { readonly owes: 'answered'; readonly byDirectiveId: string }
-  | { readonly owes: 'waived'; readonly reason: string };
-export type DeliveryState =
-  | { readonly exchange: 'absent' }
-  | {
-      readonly exchange: 'sent' | 'refused' | 'received';
-      readonly arrived: boolean;
-      readonly arrivalNumber: string | null;
-      readonly derivation: Derivation;
-    };
-export type DeliveryCommand =
-  | CommandOf<'Send', DeliverySent['data']>
-  | CommandOf<'Arrive', DeliveryArrived['data']>
-  | CommandOf<'Receive', DeliveryReceived['data']>
-  | CommandOf<'Refuse', DeliveryRefused['data']>
+type OwingCommand =
   | CommandOf<'Owe', DerivationOwed['data']>
   | CommandOf<'Answer', DerivationAnswered['data']>
   | CommandOf<'Reopen', DerivationReopened['data']>
   | CommandOf<'Waive', DerivationWaived['data']>;
+type Known = (CommandOf<'Send', DeliverySent['data']> | ExchangeCommand | OwingCommand) & { readonly by?: Asked };
+export type DeliveryCommand = Known | (CorrectFact & { readonly by?: Asked; readonly of: { directiveId: string; authorityId: string } });
 
-export const delivery: Decider<DeliveryState, DeliveryCommand, DeliveryEvent> = {
+const OWING = ['Owe', 'Answer', 'Reopen', 'Waive'];
+const isOwing = (command: ExchangeCommand | OwingCommand): command is OwingCommand => OWING.includes(command.type);
+
+const plain: Decider<DeliveryState, Known, DeliveryEvent> = {
   initial: { exchange: 'absent' },
-  decide({ type, data }, state) {
-    const { directiveId, authorityId } = data;
+  decide(command, state) {
+    const { directiveId, authorityId } = command.data;
     const id = { directiveId, authorityId };
-    if (type === 'Send')
+    if (command.type === 'Send')
       // sent anew only where the recipient had sent it back
-      return state.exchange === 'absent' || state.exchange === 'refused' ? [{ type: 'DeliverySent', version: 1, data }] : [];
+      return state.exchange === 'absent' || state.exchange === 'refused' ? [{ type: 'DeliverySent', version: 1, data: command.data }] : [];
     if (state.exchange === 'absent') throw new DomainError('delivery.unknown', id);
+    if (command.by) checkRole(command.type, command.data, command.by);
+    if (!isOwing(command)) return decideExchange(command, state);
+    const { type, data } = command;
     const { derivation } = state;
     switch (type) {
-      case 'Arrive': // learnt late it only adds, whatever came after it
-        return state.arrived ? [] : [{ type: 'DeliveryArrived', version: 1, data }];
-      case 'Receive': {
-        if (state.exchange === 'refused') throw new DomainError('delivery.refused', id);
-        if (state.exchange === 'sent') return [{ type: 'DeliveryReceived', version: 1, data }];
-        if (data.arrivalNumber === null || data.arrivalNumber === state.arrivalNumber) return [];
-        if (state.arrivalNumber !== null) throw new DomainError('delivery.already-received', { ...id, arrivalNumber: state.arrivalNumber });
-        return [{ type: 'DeliveryReceived', version: 1, data }]; // first inferred from an answer, now registered with its number
-      }
-      case 'Refuse':
-        if (state.exchange === 'refused') return [];
-        if (state.exchange === 'received')
-          throw new DomainError('delivery.already-received', { ...id, arrivalNumber: state.arrivalNumber });
-        return [{ type: 'DeliveryRefused', version: 1, data }];
       case 'Owe':
         // What was waived because the order was read wrongly is owed after all; what a person waived stays waived.
         return derivation.owes === 'none' || (derivation.owes === 'waived' && derivation.reason === READING_CORRECTED)
@@ -80,32 +57,40 @@ export const delivery: Decider<DeliveryState, DeliveryCommand, DeliveryEvent> = 
         return [{ type: 'DerivationWaived', version: 1, data }];
     }
   },
-  evolve(state, { type, data }) {
+  evolve(state, event) {
     const known = state.exchange === 'absent' ? SENT : state;
-    switch (type) {
-      case 'DeliverySent':
-        return { ...known, exchange: 'sent' };
-      case 'DeliveryArrived':
-        return { ...known, arrived: true };
-      case 'DeliveryReceived':
-        return { ...known, exchange: 'received', arrived: true, arrivalNumber: data.arrivalNumber };
-      case 'DeliveryRefused':
-        return { ...known, exchange: 'refused' };
+    switch (event.type) {
       case 'DerivationOwed':
       case 'DerivationReopened':
-        return { ...known, derivation: { owes: 'owed', draftId: data.draftId } };
+        return { ...known, derivation: { owes: 'owed', draftId: event.data.draftId } };
       case 'DerivationAnswered':
-        return { ...known, derivation: { owes: 'answered', byDirectiveId: data.byDirectiveId } };
+        return { ...known, derivation: { owes: 'answered', byDirectiveId: event.data.byDirectiveId } };
       case 'DerivationWaived':
-        return { ...known, derivation: { owes: 'waived', reason: data.reason } };
+        return { ...known, derivation: { owes: 'waived', reason: event.data.reason } };
       default:
-        return state;
+        return EXCHANGE.has(event.type) ? evolveExchange(known, event) : state;
     }
   },
 };
-const SENT: Exclude<DeliveryState, { exchange: 'absent' }> = {
-  exchange: 'sent',
-  arrived: false,
-  arrivalNumber: null,
-  derivation: { owes: 'none' },
-};
+const CORRECTABLE = [
+  'DeliveryArrived',
+  'DeliveryReceived',
+  'DeliveryRefused',
+  'DeliveryAssigned',
+  'DeliveryProcessingBegun',
+  'DeliveryCompleted',
+  'DeliveryRecallAsked',
+  'DeliveryRecallGranted',
+  'DeliveryRecallRefused',
+] as const satisfies readonly ExchangeEvent['type'][];
+const EXCHANGE: ReadonlySet<string> = new Set(['DeliverySent', ...CORRECTABLE]);
+
+/** One directive at one recipient; its recorded facts can be put right. */
+export const delivery = withCorrections<DeliveryState, Known | DeliveryCommand, DeliveryEvent>(plain as never, {
+  correctable: CORRECTABLE,
+  streamOf: () => 'delivery',
+  allowed(command) {
+    const { by, of } = command as Extract<DeliveryCommand, { type: 'CorrectFact' }>;
+    if (by) checkRole('CorrectFact', of, by);
+  },
+});

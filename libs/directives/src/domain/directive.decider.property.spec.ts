@@ -127,7 +127,7 @@ const deliveryHistory = fc.array(deliveryCommand, { maxLength: 40 });
 describe('a delivery, over any history', () => {
   const logs = (check: (log: readonly DeliveryEvent[]) => void) =>
     fc.assert(
-      fc.property(deliveryHistory, (history) => check(run(delivery, history).log)),
+      fc.property(deliveryHistory, (history) => check(run(delivery, history).log as readonly DeliveryEvent[])),
       { numRuns: 300 },
     );
 

@@ -37,6 +37,14 @@ declare module '@cascade/event-store/domain' {
     'reference.identified-otherwise': { referenceId: string; as: string };
     'delivery.unknown': { directiveId: string; authorityId: string };
     'delivery.already-received': { directiveId: string; authorityId: string; arrivalNumber: string | null };
+    /** Not registered yet: there is no duty to handle it. */
+    'delivery.not-received': { directiveId: string; authorityId: string };
+    'delivery.recalled': { directiveId: string; authorityId: string };
+    'delivery.recall-not-asked': { directiveId: string; authorityId: string; recall: string };
+    'delivery.lead-twice': { directiveId: string; authorityId: string; leadId: string };
+    /** Another body's delivery, and nothing that shows it. */
+    'delivery.not-yours': { directiveId: string; authorityId: string };
+    'delivery.not-sender': { directiveId: string; issuerId: string | null };
     'delivery.refused': { directiveId: string; authorityId: string };
     'delivery.owes-nothing': { directiveId: string; authorityId: string };
     'delivery.already-answered': { directiveId: string; authorityId: string; byDirectiveId: string };

@@ -1,10 +1,13 @@
 import { deliveryStream } from '../domain';
 import { RefuseDelivery } from '../refuse-delivery/refuse-delivery.command';
 import { DeliveryStreams } from '../streams';
-import { aMeta, openTestBed, THOI_HOA, type TestBed } from '../test-bed';
+import { BEN_CAT, aMeta as metaOf, openTestBed, THOI_HOA, type TestBed } from '../test-bed';
 import { WaiveDerivation } from '../waive-derivation/waive-derivation.command';
+import { CorrectDelivery, MoveDelivery, type ExchangeStep } from '../move-delivery/move-delivery.command';
 import { ReceiveDelivery } from './receive-delivery.command';
 
+/** The recipient itself asks, unless a line says otherwise. */
+const aMeta = (change: Parameters<typeof metaOf>[0] = {}) => metaOf({ onBehalfOf: THOI_HOA, ...change });
 let bed: TestBed;
 let deliveries: DeliveryStreams;
 beforeAll(async () => {
@@ -66,6 +69,44 @@ describe('an answer owed', () => {
     const of = await sent('free');
     await expect(bed.execute(new WaiveDerivation(aMeta(), { ...of, reason: 'r' }))).rejects.toMatchObject({
       code: 'delivery.owes-nothing',
+    });
+  });
+});
+
+describe('who may', () => {
+  const another = { onBehalfOf: BEN_CAT };
+  it('register: another body only with the evidence for it', async () => {
+    const of = await sent('by-another');
+    await expect(bed.execute(new ReceiveDelivery(aMeta(another), of))).rejects.toMatchObject({ code: 'delivery.not-yours' });
+    await bed.execute(new ReceiveDelivery(aMeta(another), { ...of, evidence: 'phiếu ký nhận' }));
+    expect(await lastOf('by-another')).toMatchObject({ metadata: { onBehalfOf: BEN_CAT }, data: { evidence: 'phiếu ký nhận' } });
+  });
+  it('handle it: the recipient, step by step', async () => {
+    const of = await sent('handled');
+    const move = (step: ExchangeStep) => bed.execute(new MoveDelivery(aMeta(), { ...of, move: step }));
+    await move({ step: 'Arrive' });
+    await expect(move({ step: 'Process' })).rejects.toMatchObject({ code: 'delivery.not-received' });
+    await move({ step: 'Receive', arrivalNumber: '7', evidence: null });
+    await move({ step: 'AssignInside', leadId: 'office', coOperatorIds: ['police'], limitOn: '2020-08-25' });
+    await move({ step: 'Process' });
+    await move({ step: 'Complete', answerSymbol: '12/BC-UBND' });
+    expect((await bed.eventsOf(deliveryStream('handled', THOI_HOA))).map(({ type }) => type)).toEqual([
+      'DeliverySent',
+      'DeliveryArrived',
+      'DeliveryReceived',
+      'DeliveryAssigned',
+      'DeliveryProcessingBegun',
+      'DeliveryCompleted',
+    ]);
+  });
+  it('put it right: a receipt that never was', async () => {
+    const of = await sent('voided');
+    await bed.execute(new ReceiveDelivery(aMeta(), of));
+    const correction = { eventId: (await lastOf('voided'))!.id, voided: true, occurredAt: null, productOn: null, reason: 'nhầm văn bản' };
+    await bed.execute(new CorrectDelivery(aMeta(), { ...of, correction }));
+    expect((await deliveries.load(deliveryStream('voided', THOI_HOA))).state).toMatchObject({ exchange: 'sent' });
+    await expect(bed.execute(new CorrectDelivery(aMeta({ onBehalfOf: 'stranger' }), { ...of, correction }))).rejects.toMatchObject({
+      code: 'delivery.not-yours',
     });
   });
 });

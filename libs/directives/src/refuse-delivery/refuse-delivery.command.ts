@@ -4,6 +4,8 @@ export interface RefuseDeliveryBody {
   readonly directiveId: string;
   readonly authorityId: string;
   readonly reason: string;
+  /** What shows it, where it is recorded on the recipient's behalf. */
+  readonly evidence?: string | null;
 }
 export class RefuseDelivery {
   constructor(

@@ -1,3 +1,4 @@
+export * from './corrections';
 export * from './decider';
 export * from './errors';
 export * from './event';

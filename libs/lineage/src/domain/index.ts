@@ -1,3 +1,4 @@
+export * from './acknowledgement';
 export * from './levels';
 export * from './mandate';
 export * from './review';

@@ -22,7 +22,7 @@ const at = (time: string, ...said: Said[]) => timelineOf(deliveries, ...said).at
 
 describe('the exchange of a delivery', () => {
   it('begins as sent', () =>
-    expect(at('2020-08-17', sent('2020-08-17'))).toEqual({
+    expect(at('2020-08-17', sent('2020-08-17'))).toMatchObject({
       directive_id: 'd-1',
       authority_id: 'a-1',
       role: 'to',
@@ -101,5 +101,76 @@ describe('nothing', () => {
   it('has one subject a stream', () =>
     expect(new Set(Object.values(deliveries.subjectOf).map((subjectOf) => (subjectOf as (event: unknown) => string)({})))).toEqual(
       new Set(['']),
+    ));
+});
+
+describe('handling inside the recipient', () => {
+  const of = { directiveId: 'd-1', authorityId: 'a-1' };
+  const register: Said = ['DeliveryReceived', { ...of, arrivalNumber: '31', evidence: null }, '2020-08-18'];
+  const assign: Said = ['DeliveryAssigned', { ...of, leadId: 'office', coOperatorIds: ['police'], limitOn: '2020-08-25' }, '2020-08-19'];
+  const begin: Said = ['DeliveryProcessingBegun', of, '2020-08-20'];
+  const complete: Said = ['DeliveryCompleted', { ...of, answerSymbol: '12/BC' }, '2020-08-21'];
+  const all = () => timelineOf(deliveries, sent('2020-08-17'), register, assign, begin, complete);
+  it.each([
+    ['2020-08-17', 'sent'],
+    ['2020-08-18', 'received'],
+    ['2020-08-19', 'assigned'],
+    ['2020-08-20', 'processing'],
+    ['2020-08-21', 'done'],
+  ])('on %s it is %s', (day, state) => expect(all().value(day, 'state')).toBe(state));
+  it('keeps who leads, who co-operates, until when and the answer', () => {
+    expect(all().at('2020-08-19')).toMatchObject({
+      lead_id: 'office',
+      co_operators: '["police"]',
+      limit_on: '2020-08-25',
+      answer_symbol: null,
+    });
+    expect(all().value('2020-08-21', 'answer_symbol')).toBe('12/BC');
+  });
+  it('is led back by nothing learnt late', () =>
+    expect(timelineOf(deliveries, sent('2020-08-17'), complete, register).value('2020-08-22', 'state')).toBe('done'));
+  it('keeps a recall beside the state of the handling', () => {
+    const asked: Said = ['DeliveryRecallAsked', { ...of, reason: 'gửi nhầm' }, '2020-08-19'];
+    const refused: Said = ['DeliveryRecallRefused', { ...of, reason: 'đã xử lý' }, '2020-08-20'];
+    const granted: Said = ['DeliveryRecallGranted', of, '2020-08-20'];
+    const told = timelineOf(deliveries, sent('2020-08-17'), register, asked, refused);
+    expect([told.value('2020-08-18', 'recall'), told.value('2020-08-19', 'recall')]).toEqual(['none', 'asked']);
+    expect(told.at('2020-08-20')).toMatchObject({ recall: 'refused', recall_reason: 'đã xử lý', state: 'received' });
+    expect(timelineOf(deliveries, sent('2020-08-17'), asked, granted).at('2020-08-20')).toMatchObject({ recall: 'granted', state: 'sent' });
+  });
+  it('says who recorded a receipt for a body that does not use the system', () => {
+    const evidenced: Said = ['DeliveryReceived', { ...of, arrivalNumber: null, evidence: 'phiếu ký nhận' }, '2020-08-18'];
+    expect(timelineOf(deliveries, sent('2020-08-17'), evidenced).at('2020-08-18')).toMatchObject({
+      evidence: 'phiếu ký nhận',
+      received_by: null,
+    });
+  });
+});
+describe('a step put right', () => {
+  const of = { directiveId: 'd-1', authorityId: 'a-1' };
+  const register: Said = ['DeliveryReceived', { ...of, arrivalNumber: '31', evidence: null }, '2020-08-18'];
+  const corrected = (change: object): Said => [
+    'FactCorrected',
+    { eventId: 'event-2', voided: false, occurredAt: null, productOn: null, reason: 'nhầm', ...change },
+    '2020-08-25',
+  ];
+  it('never happened', () =>
+    expect(timelineOf(deliveries, sent('2020-08-17'), register, corrected({ voided: true })).at('2020-08-19')).toMatchObject({
+      state: 'sent',
+      received_at: null,
+    }));
+  it('happened at another time; the last correction counts', () =>
+    expect(
+      timelineOf(
+        deliveries,
+        sent('2020-08-17'),
+        register,
+        corrected({ voided: true }),
+        corrected({ occurredAt: '2020-08-20T09:00:00+07:00' }),
+      ).value('2020-08-21', 'received_at'),
+    ).toBe(instant('2020-08-20T09:00:00+07:00')));
+  it('is none that is not there', () =>
+    expect(timelineOf(deliveries, sent('2020-08-17'), corrected({ eventId: 'other', voided: true })).value('2020-08-26', 'state')).toBe(
+      'sent',
     ));
 });

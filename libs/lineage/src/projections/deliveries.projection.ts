@@ -1,16 +1,26 @@
 import type { Instant } from '@cascade/calendar/domain';
 import type {
   DeliveryArrived,
+  DeliveryAssigned,
+  DeliveryCompleted,
   DeliveryEvent,
+  DeliveryProcessingBegun,
+  DeliveryRecallAsked,
+  DeliveryRecallGranted,
+  DeliveryRecallRefused,
   DeliveryReceived,
   DeliveryRefused,
   DeliverySent,
   DerivationAnswered,
   DerivationOwed,
   DerivationReopened,
-  DerivationWaived,
+  ExchangeState,
+  OwingEvent,
+  Recall,
 } from '@cascade/directives/domain';
 import type { Fact, TimelineProjection } from '@cascade/event-store';
+import type { FactCorrected } from '@cascade/event-store/domain';
+import { correctedFacts } from './corrected-facts';
 import { factsOf } from './directive-versions';
 import { standing } from './standing';
 
@@ -19,23 +29,52 @@ export type DeliveryRow = {
   authority_id: string;
   /** Null where it was never sent here, only seen to have arrived. */
   role: 'to' | 'coAddressed' | 'copy' | null;
-  state: 'sent' | 'arrived' | 'received' | 'refused';
+  state: ExchangeState;
+  /** ms: from when the day of acknowledgement is counted. */
+  sent_at: Instant | null;
+  arrived_at: Instant | null;
   /** ms of the first registration. */
   received_at: Instant | null;
   arrival_number: string | null;
+  /** The body that recorded the receipt and by what, where it was not the recipient itself. */
+  received_by: string | null;
+  evidence: string | null;
+  lead_id: string | null;
+  co_operators: string | null;
+  limit_on: string | null;
+  answer_symbol: string | null;
+  recall: Recall;
+  recall_reason: string | null;
   owes: 'none' | 'owed' | 'answered' | 'waived';
   draft_id: string | null;
   answered_by: string | null;
 };
-type ExchangeEvent = DeliverySent | DeliveryArrived | DeliveryReceived | DeliveryRefused;
-type OwingEvent = DerivationOwed | DerivationAnswered | DerivationReopened | DerivationWaived;
+type Recalling = DeliveryRecallAsked | DeliveryRecallGranted | DeliveryRecallRefused;
 type Owing = Pick<DeliveryRow, 'owes' | 'draft_id' | 'answered_by'>;
+type Handling =
+  DeliverySent | DeliveryArrived | DeliveryReceived | DeliveryRefused | DeliveryAssigned | DeliveryProcessingBegun | DeliveryCompleted;
 
-const RANK = { DeliverySent: 0, DeliveryArrived: 1, DeliveryReceived: 2, DeliveryRefused: 2 } as const;
-const STATE = { DeliverySent: 'sent', DeliveryArrived: 'arrived', DeliveryReceived: 'received', DeliveryRefused: 'refused' } as const;
+const RANK: Readonly<Record<Handling['type'], number>> = {
+  DeliverySent: 0,
+  DeliveryArrived: 1,
+  DeliveryReceived: 2,
+  DeliveryRefused: 2,
+  DeliveryAssigned: 3,
+  DeliveryProcessingBegun: 4,
+  DeliveryCompleted: 5,
+};
+const STATE: Readonly<Record<Handling['type'], ExchangeState>> = {
+  DeliverySent: 'sent',
+  DeliveryArrived: 'arrived',
+  DeliveryReceived: 'received',
+  DeliveryRefused: 'refused',
+  DeliveryAssigned: 'assigned',
+  DeliveryProcessingBegun: 'processing',
+  DeliveryCompleted: 'done',
+};
 /** How the exchange stands by then. A late 'sent' or 'arrived' takes nothing back; between received and refused the one recorded last counts. */
-const exchangeAfter = (facts: readonly Fact<ExchangeEvent>[]): DeliveryRow['state'] =>
-  facts.reduce<{ state: DeliveryRow['state']; rank: number; ordinal: number }>(
+const exchangeAfter = (facts: readonly Fact<Handling>[]): ExchangeState =>
+  facts.reduce<{ state: ExchangeState; rank: number; ordinal: number }>(
     (now, { type, ordinal }) => {
       const rank = RANK[type];
       const wins = rank > now.rank || (rank === now.rank && ordinal > now.ordinal);
@@ -43,6 +82,19 @@ const exchangeAfter = (facts: readonly Fact<ExchangeEvent>[]): DeliveryRow['stat
     },
     { state: 'sent', rank: -1, ordinal: -1 },
   ).state;
+const recallAfter = (fact: Fact<Recalling>): Partial<DeliveryRow> => {
+  switch (fact.type) {
+    case 'DeliveryRecallAsked':
+      return { recall: 'asked', recall_reason: (fact as Fact<DeliveryRecallAsked>).data.reason };
+    case 'DeliveryRecallGranted':
+      return { recall: 'granted' };
+    case 'DeliveryRecallRefused':
+      return { recall: 'refused', recall_reason: (fact as Fact<DeliveryRecallRefused>).data.reason };
+  }
+};
+/** Who recorded a receipt that was not the recipient: an answer of the recipient's own is its own doing. */
+const recordedBy = ({ data: { authorityId, evidence }, metadata: { onBehalfOf } }: Fact<DeliveryReceived>): string | null =>
+  evidence === null || onBehalfOf === authorityId ? null : onBehalfOf;
 
 const owingAfter = (fact: Fact<OwingEvent>, draftId: string | null): Owing => {
   switch (fact.type) {
@@ -57,17 +109,27 @@ const owingAfter = (fact: Fact<OwingEvent>, draftId: string | null): Owing => {
   }
 };
 
-export const deliveries: TimelineProjection<DeliveryEvent, DeliveryRow> = {
+export const deliveries: TimelineProjection<DeliveryEvent | FactCorrected, DeliveryRow> = {
   name: 'deliveries',
-  version: 2,
+  version: 3,
   category: 'delivery',
   columns: {
     directive_id: 'text',
     authority_id: 'text',
     role: 'text',
     state: 'text',
+    sent_at: 'integer',
+    arrived_at: 'integer',
     received_at: 'integer',
     arrival_number: 'text',
+    received_by: 'text',
+    evidence: 'text',
+    lead_id: 'text',
+    co_operators: 'text',
+    limit_on: 'text',
+    answer_symbol: 'text',
+    recall: 'text',
+    recall_reason: 'text',
     owes: 'text',
     draft_id: 'text',
     answered_by: 'text',
@@ -77,21 +139,34 @@ export const deliveries: TimelineProjection<DeliveryEvent, DeliveryRow> = {
     // All that a trace asks of the deliveries of ten thousand orders lies in the index itself.
     ['directive_id', 'authority_id', 'role', 'state', 'owes'],
     ['answered_by'],
+    ['authority_id'],
   ],
   subjectOf: {
     DeliverySent: () => '',
     DeliveryArrived: () => '',
     DeliveryReceived: () => '',
     DeliveryRefused: () => '',
+    DeliveryAssigned: () => '',
+    DeliveryProcessingBegun: () => '',
+    DeliveryCompleted: () => '',
+    DeliveryRecallAsked: () => '',
+    DeliveryRecallGranted: () => '',
+    DeliveryRecallRefused: () => '',
+    FactCorrected: () => '',
     DerivationOwed: () => '',
     DerivationAnswered: () => '',
     DerivationReopened: () => '',
     DerivationWaived: () => '',
   },
-  timeline: (facts) => {
+  timeline: (recorded) => {
+    const facts = correctedFacts<DeliveryEvent>(recorded);
     const [first] = facts;
     if (!first) return [];
-    const exchange = factsOf<ExchangeEvent>(facts, 'DeliverySent', 'DeliveryArrived', 'DeliveryReceived', 'DeliveryRefused');
+    const exchange = factsOf<Handling>(facts, ...(Object.keys(RANK) as Handling['type'][]));
+    const recalls = factsOf<Recalling>(facts, 'DeliveryRecallAsked', 'DeliveryRecallGranted', 'DeliveryRecallRefused');
+    const assignments = factsOf<DeliveryAssigned>(facts, 'DeliveryAssigned');
+    const completed = factsOf<DeliveryCompleted>(facts, 'DeliveryCompleted');
+    const arrived = factsOf<DeliveryArrived>(facts, 'DeliveryArrived')[0];
     const sent = factsOf<DeliverySent>(facts, 'DeliverySent')[0];
     const receipts = factsOf<DeliveryReceived>(facts, 'DeliveryReceived');
     const received = receipts[0];
@@ -102,8 +177,18 @@ export const deliveries: TimelineProjection<DeliveryEvent, DeliveryRow> = {
       authority_id: first.data.authorityId,
       role: sent?.data.role ?? null,
       state: 'sent',
+      sent_at: sent?.occurredFrom ?? null,
+      arrived_at: null,
       received_at: null,
       arrival_number: null,
+      received_by: null,
+      evidence: null,
+      lead_id: null,
+      co_operators: null,
+      limit_on: null,
+      answer_symbol: null,
+      recall: 'none',
+      recall_reason: null,
       owes: 'none',
       draft_id: null,
       answered_by: null,
@@ -116,7 +201,24 @@ export const deliveries: TimelineProjection<DeliveryEvent, DeliveryRow> = {
         from: occurredFrom,
         change: { state: exchangeAfter(exchange.slice(0, index + 1)) },
       })),
-      ...(received ? [{ from: received.occurredFrom, change: { received_at: received.occurredFrom } }] : []),
+      ...(arrived ? [{ from: arrived.occurredFrom, change: { arrived_at: arrived.occurredFrom } }] : []),
+      ...(received
+        ? [
+            {
+              from: received.occurredFrom,
+              change: { received_at: received.occurredFrom, received_by: recordedBy(received), evidence: received.data.evidence },
+            },
+          ]
+        : []),
+      ...standing(assignments.map((fact) => ({ ...fact, from: fact.occurredFrom }))).map(({ from, data }) => ({
+        from,
+        change: { lead_id: data.leadId, co_operators: JSON.stringify(data.coOperatorIds), limit_on: data.limitOn },
+      })),
+      ...completed.map(({ occurredFrom, data }) => ({ from: occurredFrom, change: { answer_symbol: data.answerSymbol } })),
+      ...standing(recalls.map((fact) => ({ ...fact, from: fact.occurredFrom }))).map((fact) => ({
+        from: fact.from,
+        change: recallAfter(fact),
+      })),
       ...(numbered ? [{ from: numbered.occurredFrom, change: { arrival_number: numbered.data.arrivalNumber } }] : []),
       ...standing(owing.map((fact) => ({ ...fact, from: fact.occurredFrom }))).map((fact) => {
         const change = owingAfter(fact, draftId);

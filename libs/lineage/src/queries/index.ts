@@ -2,6 +2,7 @@ export * from './trace.query-bus';
 export * from './resolve-directive.query-bus';
 export * from './find-directives.query-bus';
 export * from './list-directives.query-bus';
+export * from './list-deliveries.query-bus';
 export * from './list-tasks.query-bus';
 export * from './directive.query-bus';
 export * from './cascade-ancestors.query-bus';

@@ -24,9 +24,11 @@ export interface TaskRow {
   readonly state: TaskState;
 }
 type FoundRow = Omit<TaskRow, 'state'> & { readonly received: number };
+/** Exchange states in which the letter stands in the recipient's book. */
+export const REGISTERED = `('received', 'assigned', 'processing', 'done')`;
 /** 1 unless the order was delivered to the assignee or its body and neither has registered it; an office of the issuer itself gets no delivery. */
 const RECEIVED = `coalesce((
-  SELECT max(v.state = 'received') FROM deliveries AS v
+  SELECT max(v.state IN ${REGISTERED}) FROM deliveries AS v
   WHERE v.directive_id = t.directive_id AND v.authority_id IN (t.assignee_id, t.body_id) AND ${holding('v')}), 1) AS received`;
 const TASK_COLUMNS = `t.id AS rowId, t.task_id AS taskId, t.directive_id AS directiveId, t.item_id AS itemId, t.assignee_id AS assigneeId, t.body_id AS bodyId, t.issuer_id AS issuerId,
   t.force, t.verb, t.status, t.due_at AS dueAt, t.deadline_kind AS deadlineKind, t.product_on AS productOn, t.reported_at AS reportedAt, t.last_report_id AS lastReportId, ${RECEIVED}`;

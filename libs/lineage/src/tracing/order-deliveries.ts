@@ -1,6 +1,7 @@
 import type { QueryContext } from '@cascade/event-store';
 import type { DeliveryRow } from '../projections/deliveries.projection';
 import { holding, idSet, selectArrays } from '../reading/select';
+import { isRegisteredState } from '../domain/acknowledgement';
 
 export interface OrderDelivery {
   readonly orderId: string;
@@ -45,7 +46,7 @@ export class OrderDeliveries {
   received(orderId: string, assigneeId: string, bodyId: string): boolean {
     const ofOrder = this.#byOrder.get(orderId);
     const [own, ofBody] = [ofOrder?.get(assigneeId), ofOrder?.get(bodyId)];
-    return (!own && !ofBody) || own?.state === 'received' || ofBody?.state === 'received';
+    return (!own && !ofBody) || isRegisteredState(own?.state) || isRegisteredState(ofBody?.state);
   }
   addressed(orderId: string, authorityId: string): boolean {
     const role = this.of(orderId, authorityId)?.role;

@@ -82,11 +82,11 @@ export const task: Decider<TaskState, TaskCommand, TaskEvent> = {
     const known: KnownTask = state.status === 'absent' ? ASSIGNED : state;
     switch (type) {
       case 'TaskAssigned':
-        return ASSIGNED;
+        return { ...ASSIGNED, assignment: assignmentOf(data) };
       case 'TaskReassigned': // a new duty: what was reported under the old one is not its product
-        return { ...ASSIGNED, causes: [...known.causes, data.causeId] };
+        return { ...ASSIGNED, assignment: known.assignment, causes: [...known.causes, data.causeId] };
       case 'DeadlineSet':
-        return { ...known, deadline: { rule: data.rule, dueAt: data.dueAt } };
+        return { ...known, deadline: { rule: data.rule, trigger: data.trigger, dueAt: data.dueAt } };
       case 'TaskAccepted':
         return { ...known, status: forward(known, 'accepted'), accepted: true };
       case 'TaskProgressed':
@@ -114,7 +114,10 @@ export const task: Decider<TaskState, TaskCommand, TaskEvent> = {
   },
 };
 
-const ASSIGNED: KnownTask = { status: 'open', reports: [], accepted: false, deadline: null, causes: [] };
+const ASSIGNED: KnownTask = { status: 'open', assignment: null, reports: [], accepted: false, deadline: null, causes: [] };
+const assignmentOf = ({ directiveId, assigneeId, bodyId, issuerId }: TaskAssigned['data']): KnownTask['assignment'] => ({
+  ...{ directiveId, assigneeId, bodyId, issuerId },
+});
 /** A cause that assigned once assigns no second time, however often it is replayed. */
 const reassign = (data: TaskReassigned['data'], { status, causes }: KnownTask): TaskEvent[] =>
   status === 'withdrawn' && !causes.includes(data.causeId) ? [{ type: 'TaskReassigned', version: 1, data }] : [];

@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '@cascade/calendar/domain';
+import type { DeadlineSet } from './task.events';
 
 /** What became of one report that the task is done. */
 export type ReportOutcome = 'pending' | 'confirmed' | 'returned';
@@ -8,12 +9,23 @@ export type TaskState =
   | { readonly status: 'absent' }
   | {
       readonly status: TaskStatus;
+      /** Who gives it to whom; null where the record begins in the middle. */
+      readonly assignment: {
+        readonly directiveId: string;
+        readonly assigneeId: string;
+        readonly bodyId: string;
+        readonly issuerId: string;
+      } | null;
       /** In the order of recording; those of an assignment that was withdrawn are gone from here. */
       readonly reports: readonly { readonly reportId: string; readonly outcome: ReportOutcome }[];
       /** Said once; a second time is no news, also where work has gone on since. */
       readonly accepted: boolean;
       /** What a new computation is compared with; null before the first one. */
-      readonly deadline: { readonly rule: DeadlineRule; readonly dueAt: string | null } | null;
+      readonly deadline: {
+        readonly rule: DeadlineRule;
+        readonly trigger: DeadlineSet['data']['trigger'];
+        readonly dueAt: string | null;
+      } | null;
       /** Events that assigned it anew after a withdrawal. */
       readonly causes: readonly string[];
     };

@@ -6,6 +6,7 @@ import { directiveProblems } from './directives';
 import { authorityProblems } from './authorities';
 import { letterProblems } from './letters';
 import { readingProblems } from './readings';
+import { exchangeProblems } from './exchange';
 import { taskProblems } from './tasks';
 
 export * from './problem';
@@ -16,6 +17,7 @@ export const problems = {
   ...storeProblems,
   ...directiveProblems,
   ...authorityProblems,
+  ...exchangeProblems,
   ...taskProblems,
   ...letterProblems,
   ...readingProblems,

@@ -1,0 +1,183 @@
+import type { Command } from 'commander';
+import type { DeliveryList, ListedDelivery } from '@cascade/lineage';
+import { show, write } from '../console';
+import { withClient, type Context, type DataOption } from '../context';
+import { dim, inSign, plain, type Piece } from '../render/paint';
+import { dateInWords, instantInWords } from '../render/words';
+import { findBody, findDirective, viewQuery, type FindOptions } from './find';
+import { asOption, dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
+
+const STATES: Readonly<Record<string, string>> = {
+  sent: 'đã gửi',
+  arrived: 'đã đến',
+  refused: 'từ chối nhận',
+  received: 'đã tiếp nhận',
+  assigned: 'đã phân công',
+  processing: 'đang xử lý',
+  done: 'đã xử lý xong',
+};
+const RECALLS: Readonly<Record<string, string>> = {
+  asked: 'nơi gửi yêu cầu thu hồi',
+  granted: 'đã đồng ý thu hồi',
+  refused: 'từ chối thu hồi',
+};
+const ACKNOWLEDGED: Readonly<Record<string, Piece>> = {
+  inTime: plain('báo nhận trong ngày'),
+  late: inSign('báo nhận chậm', { colour: 'amber' }),
+  pending: dim('chưa báo nhận'),
+  overdue: inSign('quá ngày báo nhận', { colour: 'red' }),
+  refused: dim('đã trả lại'),
+};
+const drawn = (delivery: ListedDelivery): Piece[] => [
+  plain(`${delivery.directiveSymbol ?? '(không số)'}  ${dateInWords(delivery.directiveIssuedOn)}  → ${delivery.authorityName ?? '?'}  `),
+  plain(STATES[delivery.state] ?? delivery.state),
+  plain('  '),
+  ACKNOWLEDGED[delivery.acknowledged] ?? plain(''),
+  ...(delivery.arrivalNumber ? [dim(`  số đến ${delivery.arrivalNumber}`)] : []),
+  ...(delivery.receivedAt ? [dim(`  ${instantInWords(delivery.receivedAt)}`)] : []),
+  ...(delivery.receivedBy ? [dim(`  ${delivery.receivedByName ?? '?'} ghi thay: ${delivery.evidence ?? ''}`)] : []),
+  ...(delivery.leadId ? [dim(`  chủ trì: ${delivery.leadName ?? delivery.leadId}`)] : []),
+  ...(delivery.limitOn ? [dim(`  hạn xử lý ${dateInWords(delivery.limitOn)}`)] : []),
+  ...(delivery.answerSymbol ? [dim(`  trả lời ${delivery.answerSymbol}`)] : []),
+  ...(RECALLS[delivery.recall] ? [inSign(`  ${RECALLS[delivery.recall]}`, { colour: 'amber' })] : []),
+];
+interface ListOptions extends FindOptions, DataOption {
+  readonly of?: string;
+  readonly as?: string;
+  readonly state?: string;
+  readonly acknowledged?: string;
+  readonly recall?: string;
+  readonly below?: boolean;
+  readonly limit: string;
+  readonly cursor?: string;
+  readonly json?: boolean;
+}
+/** Where letters are at their recipients. */
+export const deliveriesCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('deliveries')
+    .summary('văn bản đang ở đâu · where letters are')
+    .description(
+      'Tình trạng gửi nhận văn bản và việc báo nhận trong ngày.\nWhere letters are, and whether receipt was acknowledged on the day.',
+    )
+    .option('--of <document>', 'nơi nhận của văn bản này · recipients of this letter')
+    .option('--state <state>', Object.keys(STATES).join(', '))
+    .option('--acknowledged <how>', Object.keys(ACKNOWLEDGED).join(', '))
+    .option('--recall <how>', 'none, asked, granted, refused')
+    .option('--below', 'kể cả cơ quan cấp dưới · with the bodies below')
+    .option('--limit <n>', 'số dòng · at most so many', '50')
+    .option('--cursor <cursor>', 'trang tiếp theo · the next page');
+  asOption(findOptions(viewOptions(jsonOption(dataOption(command)))));
+  examples(command, [
+    'cascade deliveries --of 278/UBND-VX --province "Bình Dương"',
+    'cascade deliveries --as "UBND thị xã Bến Cát" --below --acknowledged overdue',
+  ]);
+  command.action(async (options: ListOptions) =>
+    withClient(context, options, async (client) => {
+      const directiveId = options.of === undefined ? undefined : await findDirective(client, options.of, options);
+      const authorityId = options.as === undefined ? undefined : await findBody(client, options.as, options);
+      const { state, acknowledged, recall, below, limit, cursor } = options;
+      const query = {
+        ...{ directiveId, authorityId, state, acknowledged, recall, below: below ? true : undefined, limit, cursor },
+        ...viewQuery(options),
+      };
+      const list = await client.request<DeliveryList>('GET', '/api/deliveries', { query });
+      show(context.console, options.json, list, ({ items, next }) => {
+        for (const delivery of items) write(context.console, drawn(delivery));
+        if (items.length === 0) write(context.console, [dim('Không có văn bản nào · no letters')]);
+        if (next) write(context.console, [dim(`  --cursor ${next}`)]);
+      });
+    }),
+  );
+};
+const STEPS = {
+  arrive: 'arrive',
+  receive: 'receive',
+  refuse: 'refuse',
+  assign: 'assign',
+  process: 'process',
+  complete: 'complete',
+  recall: 'recall',
+  'grant-recall': 'recall/grant',
+  'refuse-recall': 'recall/refuse',
+  correct: 'correct',
+} as const;
+interface StepOptions extends FindOptions, DataOption {
+  readonly at: string;
+  readonly as?: string;
+  readonly when?: string;
+  readonly number?: string;
+  readonly evidence?: string;
+  readonly reason?: string;
+  readonly lead?: string;
+  readonly with?: string[];
+  readonly limitOn?: string;
+  readonly answer?: string;
+  readonly event?: string;
+  readonly void?: boolean;
+  readonly happenedAt?: string;
+  readonly json?: boolean;
+}
+/** One step of a letter at one recipient. */
+export const deliveryCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('delivery')
+    .argument('<step>', Object.keys(STEPS).join(', '))
+    .argument('<document>', 'văn bản · the letter')
+    .requiredOption('--at <recipient>', 'cơ quan nhận (tên hoặc mã) · the recipient')
+    .summary('ghi một bước gửi nhận văn bản · record a step of a letter')
+    .option('--when <time>', 'thời điểm xảy ra; bỏ trống là bây giờ · when it happened')
+    .option('--number <n>', 'receive: số đến · arrival number')
+    .option('--evidence <text>', 'căn cứ, khi ghi thay cơ quan nhận · what shows it, when recorded on its behalf')
+    .option('--reason <text>', 'refuse, recall, refuse-recall, correct: lý do · why')
+    .option('--lead <unit>', 'assign: đơn vị chủ trì · the lead unit')
+    .option('--with <units...>', 'assign: đơn vị phối hợp · those that co-operate')
+    .option('--limit-on <day>', 'assign: hạn xử lý · until when')
+    .option('--answer <symbol>', 'complete: số ký hiệu văn bản trả lời · the symbol of the answer')
+    .option('--event <id>', 'correct: mã sự kiện · the event put right')
+    .option('--void', 'correct: không xảy ra · it never happened')
+    .option('--happened-at <time>', 'correct: thời điểm đúng · when it really happened');
+  asOption(findOptions(jsonOption(dataOption(command))));
+  examples(command, [
+    'cascade delivery receive 278/UBND-VX --province "Bình Dương" --at "UBND xã An Điền" --number 17',
+    'cascade delivery receive 278/UBND-VX --at "UBND xã An Điền" --as "UBND thị xã Bến Cát" --evidence "phiếu ký nhận ngày 18/8"',
+    'cascade delivery recall 278/UBND-VX --at "UBND xã An Điền" --as "UBND thị xã Bến Cát" --reason "gửi nhầm"',
+  ]);
+  command.action(async (step: string, named: string, options: StepOptions) => {
+    if (!Object.hasOwn(STEPS, step)) return command.error(`error: unknown step '${step}' (${Object.keys(STEPS).join(', ')})`);
+    return withClient(context, options, async (client) => {
+      const directiveId = await findDirective(client, named, options);
+      const authorityId = await findBody(client, options.at);
+      const body = {
+        ...{ occurredAt: options.when, arrivalNumber: options.number, evidence: options.evidence, reason: options.reason },
+        ...{ leadId: options.lead && (await findBody(client, options.lead)), limitOn: options.limitOn, answerSymbol: options.answer },
+        coOperatorIds: options.with && (await Promise.all(options.with.map((unit) => findBody(client, unit)))),
+        ...{ eventId: options.event, voided: options.void, happenedAt: options.happenedAt },
+      };
+      const path = `/api/directives/${encodeURIComponent(directiveId)}/deliveries/${encodeURIComponent(authorityId)}/${STEPS[step as keyof typeof STEPS]}`;
+      // Who speaks for nobody else speaks for the recipient; a recall is the sender's.
+      const as = options.as ?? (step === 'recall' ? undefined : authorityId);
+      const answer = await client.request<{ revision: string }>('POST', path, {
+        body: fitting(step, body),
+        onBehalfOf: as === undefined ? undefined : await findBody(client, as),
+      });
+      show(context.console, options.json, answer, () =>
+        write(context.console, [plain('✓ đã ghi · recorded'), dim(`  ${directiveId} → ${authorityId}`)]),
+      );
+    });
+  });
+};
+const FIELDS: Readonly<Record<string, readonly string[]>> = {
+  receive: ['arrivalNumber', 'evidence'],
+  refuse: ['reason', 'evidence'],
+  assign: ['leadId', 'coOperatorIds', 'limitOn', 'evidence'],
+  complete: ['answerSymbol', 'evidence'],
+  recall: ['reason'],
+  'refuse-recall': ['reason', 'evidence'],
+  correct: ['eventId', 'voided', 'happenedAt', 'reason'],
+};
+/** Only what the step knows; the server says what is missing. */
+export const fitting = (step: string, body: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const known = ['occurredAt', ...(FIELDS[step] ?? ['evidence'])];
+  return Object.fromEntries(Object.entries(body).filter(([name, value]) => value !== undefined && known.includes(name)));
+};

@@ -1,0 +1,101 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CorrectDelivery, MoveDelivery, type ExchangeStep } from '@cascade/directives';
+import { ListDeliveriesQuery } from '@cascade/lineage';
+import type { FastifyRequest } from 'fastify';
+import { PAGE } from '../http/view';
+import { ReasonDto } from './directive-commands.dto';
+import { CommandHeaders, Problems } from './documented';
+import { AssignInsideDto, CompleteDto, CorrectionDto, DeliveriesQuery, EvidencedDto, RefuseDeliveryDto } from './exchange.dto';
+import { KnownBodies } from './known-bodies';
+import { Questions } from './questions';
+import { CommandRoad } from './road';
+
+/** Where a letter is at one recipient: apart from what becomes of its tasks. */
+@ApiTags('deliveries and registers')
+@Controller('api/directives/:directiveId/deliveries/:authorityId')
+@CommandHeaders()
+export class ExchangeController {
+  constructor(
+    private readonly road: CommandRoad,
+    private readonly bodies: KnownBodies,
+  ) {}
+
+  @Post('arrive')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The letter has arrived' })
+  arrive(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: EvidencedDto): Promise<object> {
+    return this.move(request, of, body?.occurredAt, { step: 'Arrive', ...shown(body) });
+  }
+  @Post('assign')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Hand a registered letter to a lead unit and those that co-operate, with a limit' })
+  async assign(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: AssignInsideDto): Promise<object> {
+    const { leadId, coOperatorIds = [], limitOn = null } = body;
+    await this.bodies.mustHold([
+      ['leadId', `authority-${leadId}`],
+      ...coOperatorIds.map((id, place) => [`coOperatorIds.${place}`, `authority-${id}`] as const),
+    ]);
+    return this.move(request, of, body.occurredAt, { step: 'AssignInside', leadId, coOperatorIds, limitOn, ...shown(body) });
+  }
+  @Post('process')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The letter is being handled' })
+  process(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: EvidencedDto): Promise<object> {
+    return this.move(request, of, body?.occurredAt, { step: 'Process', ...shown(body) });
+  }
+  @Post('complete')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The letter was handled to its end' })
+  complete(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: CompleteDto): Promise<object> {
+    return this.move(request, of, body?.occurredAt, { step: 'Complete', answerSymbol: body?.answerSymbol ?? null, ...shown(body) });
+  }
+  @Post('recall')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The sender asks for the letter back' })
+  recall(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() { occurredAt, reason }: ReasonDto): Promise<object> {
+    return this.move(request, of, occurredAt, { step: 'AskRecall', reason });
+  }
+  @Post('recall/grant')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The recipient gives the letter back' })
+  grant(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: EvidencedDto): Promise<object> {
+    return this.move(request, of, body?.occurredAt, { step: 'GrantRecall', ...shown(body) });
+  }
+  @Post('recall/refuse')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'The recipient does not give the letter back' })
+  refuse(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: RefuseDeliveryDto): Promise<object> {
+    return this.move(request, of, body.occurredAt, { step: 'RefuseRecall', reason: body.reason, ...shown(body) });
+  }
+  @Post('correct')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Put a recorded step right: it never happened, or at another time' })
+  correct(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: CorrectionDto): Promise<object> {
+    return this.road.run(request, body.occurredAt, (meta) => new CorrectDelivery(meta, { ...idOf(of), correction: correctionOf(body) }));
+  }
+  private move(request: FastifyRequest, of: Delivery, occurredAt: string | undefined, move: ExchangeStep): Promise<object> {
+    return this.road.run(request, occurredAt, (meta) => new MoveDelivery(meta, { ...idOf(of), move }));
+  }
+}
+/** A path's parameters; not checked as a body is. */
+type Delivery = Readonly<Record<'directiveId' | 'authorityId', string>>;
+const idOf = ({ directiveId, authorityId }: Delivery) => ({ directiveId, authorityId });
+const shown = (body: EvidencedDto | undefined): { evidence?: string } => (body?.evidence === undefined ? {} : { evidence: body.evidence });
+export const correctionOf = ({ eventId, voided = false, happenedAt = undefined, productOn = undefined, reason }: CorrectionDto) => ({
+  ...{ eventId, voided, occurredAt: happenedAt ?? null, productOn: productOn ?? null, reason },
+});
+
+@ApiTags('deliveries and registers')
+@Controller('api/deliveries')
+@Problems()
+export class DeliveriesController {
+  constructor(private readonly questions: Questions) {}
+  @Get()
+  @ApiOperation({ summary: 'Letters at their recipients: where each is, and whether its receipt was acknowledged in time' })
+  list(@Query() query: DeliveriesQuery): Promise<object> {
+    const { directiveId, authorityId, below, state, acknowledged, recall, limit = PAGE, cursor } = query;
+    const params = { directiveId, authorityId, below, state, acknowledged, recall, limit, cursor };
+    return this.questions.ask(query, (at) => new ListDeliveriesQuery(params, at));
+  }
+}

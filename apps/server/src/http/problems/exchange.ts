@@ -1,0 +1,103 @@
+import { problem } from './problem';
+
+/** The exchange of a letter, absence and delegation, facts put right. */
+export const exchangeProblems = {
+  'delivery.not-received': problem(
+    409,
+    'Văn bản chưa được đăng ký đến nên chưa thể xử lý',
+    'The document is not registered yet, so it cannot be handled',
+    'Đăng ký văn bản đến trước (số đến), rồi phân công hoặc xử lý.',
+    'Register it first (arrival number), then assign or handle it.',
+  ),
+  'delivery.recalled': problem(
+    409,
+    'Văn bản này đã được thu hồi theo yêu cầu của nơi gửi',
+    'This document was given back at the sender’s request',
+    'Không xử lý tiếp; hồ sơ thu hồi vẫn được giữ.',
+    'Do not go on with it; the record of the recall is kept.',
+  ),
+  'delivery.recall-not-asked': problem(
+    409,
+    'Không có yêu cầu thu hồi nào đang chờ trả lời ({recall})',
+    'No request for recall waits for an answer ({recall})',
+    'Chỉ trả lời khi nơi gửi đã yêu cầu thu hồi.',
+    'Answer only where the sender has asked for a recall.',
+  ),
+  'delivery.lead-twice': problem(
+    422,
+    'Đơn vị {leadId} vừa chủ trì vừa phối hợp',
+    'Unit {leadId} is named both as lead and as co-operator',
+    'Bỏ đơn vị chủ trì khỏi danh sách phối hợp.',
+    'Take the lead unit off the list of co-operators.',
+  ),
+  'delivery.not-yours': problem(
+    403,
+    'Chỉ cơ quan nhận văn bản được ghi việc này; ghi thay thì phải nêu căn cứ',
+    'Only the recipient records this; whoever records it on its behalf must name the evidence',
+    'Làm nhân danh cơ quan nhận, hoặc thêm căn cứ (evidence), ví dụ: phiếu ký nhận.',
+    'Act for the recipient, or add the evidence, for example a signed receipt.',
+  ),
+  'delivery.not-sender': problem(
+    403,
+    'Chỉ cơ quan ban hành được yêu cầu thu hồi văn bản',
+    'Only the issuer may ask for the document back',
+    'Làm nhân danh cơ quan ban hành.',
+    'Act for the body that issued it.',
+  ),
+  'fact.unknown': problem(
+    404,
+    'Không có ghi nhận {eventId} nào có thể đính chính ở đây',
+    'No recorded fact {eventId} that could be put right stands here',
+    'Xem mã sự kiện trong lịch sử: cascade history. Thời hạn do hệ thống tính thì không đính chính.',
+    'Find the id in the history: cascade history. A computed deadline is not put right this way.',
+  ),
+  'fact.correction-empty': problem(
+    422,
+    'Đính chính không nói điều gì thay đổi',
+    'The correction does not say what changes',
+    'Nêu thời điểm đúng, ngày sản phẩm đúng, hoặc ghi là không xảy ra.',
+    'Give the right time, the right date of the product, or say that it never happened.',
+  ),
+  'fact.reason-missing': problem(
+    422,
+    'Đính chính phải nêu lý do',
+    'A correction needs a reason',
+    'Ghi lý do vào trường reason.',
+    'Write the reason into the field reason.',
+  ),
+  'delegation.unknown': problem(
+    404,
+    'Không có ủy quyền {delegationId}',
+    'There is no delegation {delegationId}',
+    'Xem danh sách: cascade absence list.',
+    'See the list: cascade absence list.',
+  ),
+  'delegation.exists': problem(
+    409,
+    'Ủy quyền {delegationId} đã có',
+    'Delegation {delegationId} is there already',
+    'Kết thúc ủy quyền cũ, hoặc tạo ủy quyền mới.',
+    'End the old one, or make a new one.',
+  ),
+  'delegation.to-itself': problem(
+    422,
+    'Người vắng mặt không thể tự thay mình',
+    'Nobody stands in for themselves',
+    'Chọn người hoặc đơn vị khác thay.',
+    'Choose somebody else.',
+  ),
+  'delegation.ends-before-it-begins': problem(
+    422,
+    'Ngày cuối {untilOn} trước ngày đầu {fromOn}',
+    'The last day {untilOn} is before the first {fromOn}',
+    'Sửa một trong hai ngày.',
+    'Put one of the two days right.',
+  ),
+  'delegation.reason-missing': problem(
+    422,
+    'Phải nêu lý do vắng mặt hoặc kết thúc',
+    'The reason of the absence, or of its end, is missing',
+    'Ghi lý do vào trường reason.',
+    'Write the reason into the field reason.',
+  ),
+} as const;

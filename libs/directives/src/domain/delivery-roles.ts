@@ -1,0 +1,28 @@
+import { actsFor, type ActingFor } from '@cascade/authorities/domain';
+import { DomainError } from '@cascade/event-store/domain';
+
+/** Who asks; left out where a process does. `issuerId`: who sent the letter, where the rule needs it. */
+export interface Asked {
+  readonly acting?: ActingFor;
+  readonly issuerId?: string;
+}
+interface At {
+  readonly directiveId: string;
+  readonly authorityId: string;
+  readonly evidence?: string | null;
+}
+/**
+ * Who may do what with a delivery: its recipient registers, refuses and handles it and answers a recall; its sender asks for it back.
+ * What another body records on the recipient's behalf needs the evidence for it.
+ */
+export const checkRole = (type: string, { directiveId, authorityId, evidence }: At, { acting, issuerId }: Asked): void => {
+  if (type === 'AskRecall') {
+    if (!actsFor(acting, issuerId)) throw new DomainError('delivery.not-sender', { directiveId, issuerId: issuerId ?? null });
+    return;
+  }
+  if (type === 'CorrectFact' || type === 'Waive') {
+    if (!actsFor(acting, authorityId, issuerId)) throw new DomainError('delivery.not-yours', { directiveId, authorityId });
+    return;
+  }
+  if (!actsFor(acting, authorityId) && !evidence?.trim()) throw new DomainError('delivery.not-yours', { directiveId, authorityId });
+};
