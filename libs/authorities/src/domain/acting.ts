@@ -5,4 +5,4 @@
 export type ActingFor = readonly string[] | null;
 /** Whether a command so given is given for one of `bodies`. What nobody is named for is not judged by this rule. */
 export const actsFor = (acting: ActingFor | undefined, ...bodies: readonly (string | null | undefined)[]): boolean =>
-  acting === null || acting === undefined || bodies.some((body) => body != null && acting.includes(body));
+  acting === null || acting === undefined || bodies.some((body) => typeof body === 'string' && acting.includes(body));

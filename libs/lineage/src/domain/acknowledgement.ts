@@ -2,7 +2,7 @@ import { DAY_MS, dayOf, firstInstantOf, type Instant } from '@cascade/calendar/d
 
 const REGISTERED: readonly string[] = ['received', 'assigned', 'processing', 'done'];
 /** Whether a letter in this exchange state stands in the recipient's book of incoming documents. */
-export const isRegisteredState = (state: string | null | undefined): boolean => state != null && REGISTERED.includes(state);
+export const isRegisteredState = (state: string | null | undefined): boolean => typeof state === 'string' && REGISTERED.includes(state);
 
 /** Receipt is acknowledged on the day of arrival (NĐ30 Điều 21.2c): done in time, done late, still to be done today, or not done and late. */
 export const ACKNOWLEDGEMENTS = ['inTime', 'late', 'pending', 'overdue', 'refused'] as const;
