@@ -1,5 +1,13 @@
 import type { Trace, TraceNode, TraceTask } from '@cascade/lineage';
-import { BAR_ORDER, STATE_SIGNS, isRegisteredState, type Sign, type StateCounts, type TaskCounts, type TaskState } from '@cascade/lineage/domain';
+import {
+  BAR_ORDER,
+  STATE_SIGNS,
+  isRegisteredState,
+  type Sign,
+  type StateCounts,
+  type TaskCounts,
+  type TaskState,
+} from '@cascade/lineage/domain';
 import { barOf, hasTasks } from './bar';
 import { bold, dim, inSign, lineOf, plain, type Paper, type Piece } from './paint';
 import { RELATION_WORDS, countInWords, dateInWords, instantInWords, levelsInWords } from './words';
@@ -54,7 +62,8 @@ export const nodePieces = (node: TraceNode): Piece[] => {
     if (node.kind === 'ghost') remarks.push(dim(`  ${STATE_SIGNS.ghost.vi}`));
   }
   if (node.delivery === 'refused') remarks.push(dim('  từ chối nhận'));
-  else if (node.delivery && !isRegisteredState(node.delivery)) remarks.push(inSign(`  ${STATE_SIGNS.notReceived.vi}`, STATE_SIGNS.notReceived));
+  else if (node.delivery && !isRegisteredState(node.delivery))
+    remarks.push(inSign(`  ${STATE_SIGNS.notReceived.vi}`, STATE_SIGNS.notReceived));
   if (node.kind === 'directive' && node.status && STATUS_WORDS[node.status]) remarks.push(dim(`  ${STATUS_WORDS[node.status]}`));
   if (node.relation && node.relation !== 'implements') remarks.push(dim(`  (${RELATION_WORDS[node.relation]})`));
   if (node.skippedLevels.length) remarks.push(inSign(`  ⇣ bỏ qua ${node.skippedLevels.join(', ')}`, { colour: 'amber' }));
