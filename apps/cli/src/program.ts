@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './commands/backup';
 import { bodiesCommand } from './commands/bodies';
 import { deliveriesCommand, deliveryCommand } from './commands/deliveries';
+import { bodyCommand, countryCommand } from './commands/country';
 import { deriveCommand } from './commands/derive';
 import { exportCommand } from './commands/export';
 import { historyCommand } from './commands/history';
@@ -49,6 +50,8 @@ export const programOf = (context: Context): Command => {
     issueCommand,
     historyCommand,
     bodiesCommand,
+    bodyCommand,
+    countryCommand,
     readCommand,
     exportCommand,
     initCommand,

@@ -1,4 +1,4 @@
-import { authorities, delegations, delegationsNow, groups } from '@cascade/authorities';
+import { authorities, delegations, delegationsNow, groups, successions } from '@cascade/authorities';
 import type { AnyProjection, Queries } from '@cascade/event-store';
 import { answersBroken, answersFor, cascadeAncestors, owedAbove } from './cascading/cascade.queries';
 import { findDirectives, listDirectives } from './finding/find-directives.query';
@@ -21,6 +21,7 @@ export const projections: readonly AnyProjection[] = [
   authorities,
   groups,
   delegations,
+  successions,
   directives,
   citations,
   items,

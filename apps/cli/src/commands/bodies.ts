@@ -24,8 +24,12 @@ export const bodiesCommand = (program: Command, context: Context): void => {
       const query = { text, level: options.level, limit: options.limit, ...viewQuery(options) };
       const page = await client.request<BodyPage>('GET', '/api/authorities', { query });
       show(context.console, options.json, page, ({ items }) => {
-        for (const { name, parentName, authorityId, dissolved } of items)
-          write(context.console, [plain(name), dim(`  ${parentName ?? ''}  ${authorityId}${dissolved ? '  đã kết thúc · ended' : ''}`)]);
+        for (const { name, alsoNamed, parentName, authorityId, dissolved } of items)
+          write(context.console, [
+            plain(name),
+            dim(alsoNamed ? `  (${alsoNamed})` : ''),
+            dim(`  ${parentName ?? ''}  ${authorityId}${dissolved ? '  đã kết thúc · ended' : ''}`),
+          ]);
         if (items.length === 0) write(context.console, [dim('Không tìm thấy cơ quan nào · no body found')]);
       });
     }),

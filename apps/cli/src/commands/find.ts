@@ -31,6 +31,8 @@ export interface Body {
   readonly level: string | null;
   readonly kind: string;
   readonly parentName?: string | null;
+  /** Found by this name of another day. */
+  readonly alsoNamed?: string | null;
   readonly dissolved?: boolean;
 }
 export interface BodyPage {

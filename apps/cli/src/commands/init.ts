@@ -12,7 +12,7 @@ export const initCommand = (program: Command, context: Context): void => {
     .command('init')
     .summary('tạo kho dữ liệu của mình · begin a store of one’s own')
     .description(
-      'Tạo kho dữ liệu trống với danh sách cơ quan cả nước (8/2020) và lịch làm việc; đồng hồ là giờ thật.\nBegins a store with every body of the country (August 2020) and the calendar; its clock is the real one.',
+      'Tạo kho dữ liệu trống với danh sách cơ quan cả nước từ 2019 đến nay và lịch làm việc; đồng hồ là giờ thật.\nBegins a store with every body of the country from 2019 to today and the calendar; its clock is the real one.',
     );
   jsonOption(dataOption(command));
   examples(command, ['cascade init --data ./kho-cua-toi', 'DATA_DIR=./kho-cua-toi cascade init']);

@@ -1,9 +1,12 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AuthoritiesModule } from '@cascade/authorities';
 import { CascadeModule } from '@cascade/cascade';
 import { DirectivesModule } from '@cascade/directives';
 import { LineageModule } from '@cascade/lineage';
 import { TasksModule } from '@cascade/tasks';
+import { AuthorityCommandsController } from '../api/authority-commands.controller';
+import { AuthorityQueriesController } from '../api/authority-queries.controller';
 import { DeliveryCommandsController } from '../api/delivery-commands.controller';
 import { DirectiveCommandsController } from '../api/directive-commands.controller';
 import { DirectiveQueriesController } from '../api/directive-queries.controller';
@@ -26,8 +29,18 @@ export class AppModule {
   static over(resources: Resources): DynamicModule {
     return {
       module: AppModule,
-      imports: [ResourcesModule.with(resources), CqrsModule.forRoot(), DirectivesModule, TasksModule, LineageModule, CascadeModule],
+      imports: [
+        ResourcesModule.with(resources),
+        CqrsModule.forRoot(),
+        AuthoritiesModule,
+        DirectivesModule,
+        TasksModule,
+        LineageModule,
+        CascadeModule,
+      ],
       controllers: [
+        AuthorityCommandsController,
+        AuthorityQueriesController,
         DirectiveCommandsController,
         DirectiveQueriesController,
         DeliveryCommandsController,

@@ -3,7 +3,7 @@ import { openMemoryEventStore, type EventStore, type NewEvent } from '@cascade/e
 import { START } from '@cascade/event-store/domain';
 import { EngineClock } from '../clock/engine-clock';
 import { engineCatalogue } from './catalogue';
-import { fillStore, loadCountry, type Filling } from './fill-store';
+import { fillStore, loadLists, type Filling } from './fill-store';
 import { beginStore, readOrigin } from './origin';
 
 describe('a store that is filled', () => {
@@ -42,13 +42,13 @@ describe('a store that is filled', () => {
     const fail = (done: number): void => {
       if (done > 3000) throw stop;
     };
-    await expect(loadCountry(store, fail)).rejects.toBe(stop);
+    await expect(loadLists(store, '2020-08-21', fail)).rejects.toBe(stop);
     const half = await total();
     await fillStore(filling(), 'sample');
     expect(await readOrigin(store)).toEqual({ fill: 'country', filled: true });
     const whole = await total();
     expect(whole).toBeGreaterThan(half);
-    await loadCountry(store);
+    await loadLists(store, '2026-01-01');
     expect(await total()).toBe(whole);
   });
   it('is left alone where it holds something else, or nothing is wanted', async () => {

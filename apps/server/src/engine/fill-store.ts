@@ -1,13 +1,13 @@
-import { establishing } from '@cascade/authorities';
-import { establishingCalendar } from '@cascade/calendar/domain';
+import { loadCountry } from '@cascade/authorities';
+import { dayOf, establishingCalendar } from '@cascade/calendar/domain';
 import type { EventStore } from '@cascade/event-store';
 import { isDomainError, START, uuidV5, type AnyEvent } from '@cascade/event-store/domain';
 import type { EngineClock } from '../clock/engine-clock';
 import { loadCampaign, SAMPLE_INSTANT, type SampleEngine } from '../sample/sample-campaign';
 import { beginStore, readOrigin, storeFilled, type Fill } from './origin';
 
-/** The lists of units end here; what the reform of 2025 made of them is told by later events. */
-const COUNTRY_AS_OF = '2020-08-21';
+/** The sample's own day: what came later is loaded by whoever wants to see it (`cascade country`). */
+const SAMPLE_DAY = '2020-08-21';
 
 const metadataOf = (stream: string, occurredAt: string | null) => {
   const commandId = uuidV5(`load/${stream}`);
@@ -28,15 +28,11 @@ const establish = async (store: EventStore, stream: string, events: readonly Any
     if (!isDomainError(error, 'stream.conflict')) throw error;
   }
 };
-/** Every body of the country and the calendar of its offices; the same ids on every machine. */
-export const loadCountry = async (store: EventStore, say: (done: number) => void = () => undefined): Promise<void> => {
+/** Every body of the country as of a day and the calendar of its offices; the same ids on every machine. */
+export const loadLists = async (store: EventStore, asOf: string, say?: (bodies: number) => void): Promise<void> => {
   const { stream, events } = establishingCalendar();
   await establish(store, stream, events);
-  let done = 0;
-  for (const batch of establishing({ asOf: COUNTRY_AS_OF })) {
-    await Promise.all(batch.map((body) => establish(store, body.stream, body.events)));
-    say((done += batch.length));
-  }
+  await loadCountry(store, asOf, say);
 };
 
 export interface Filling extends SampleEngine {
@@ -53,8 +49,8 @@ export const fillStore = async (engine: Filling, wanted: Fill): Promise<void> =>
   if (origin?.filled || (!origin && (wanted === 'nothing' || (await store.head()) !== START))) return;
   const fill = origin?.fill ?? wanted;
   await beginStore(store, fill);
-  engine.say('loading every body of the country as of August 2020', 'đang nạp danh sách cơ quan cả nước');
-  await loadCountry(store);
+  engine.say('loading every body of the country', 'đang nạp danh sách cơ quan cả nước');
+  await loadLists(store, fill === 'sample' ? SAMPLE_DAY : dayOf(clock.now()));
   if (fill === 'sample') {
     engine.say('loading the sample campaign of August 2020', 'đang nạp chiến dịch mẫu tháng 8/2020');
     await loadCampaign(engine);

@@ -16,6 +16,8 @@ export interface FoundAuthority {
   readonly level: string | null;
   readonly parentId: string | null;
   readonly parentName: string | null;
+  /** The name that the words were found in, where it is one of another day: the old one of a body renamed since, or the later one. */
+  readonly alsoNamed: string | null;
   /** It had ended by then: still found, because old letters name it, but behind those that stand. */
   readonly dissolved: boolean;
 }
@@ -23,12 +25,17 @@ export interface FoundAuthorities {
   readonly items: readonly FoundAuthority[];
   readonly next: string | null;
 }
+const KNOWN = 'n.known_to > $knownAt AND n.known_from <= $knownAt';
 const ORDER = `CASE a.level WHEN 'central' THEN 0 WHEN 'province' THEN 1 WHEN 'district' THEN 2 WHEN 'commune' THEN 3 ELSE 4 END`;
+/** By every name a body is known to have at any time; shown with the one that holds. */
 const FIND = `
   SELECT a.authority_id AS authorityId, a.name, a.kind, a.level, a.parent_id AS parentId, a.dissolved,
+    CASE WHEN $text IS NULL OR ' ' || a.name_folded LIKE $text ESCAPE '!' THEN NULL ELSE
+      (SELECT n.name FROM authorities AS n WHERE n.authority_id = a.authority_id AND ${KNOWN} AND ' ' || n.name_folded LIKE $text ESCAPE '!' LIMIT 1) END AS alsoNamed,
     (SELECT p.name FROM authorities AS p WHERE p.authority_id = a.parent_id AND ${holding('p')}) AS parentName
   FROM authorities AS a
-  WHERE ${holding('a')} AND ($text IS NULL OR ' ' || a.name_folded LIKE $text ESCAPE '!')
+  WHERE ${holding('a')} AND ($text IS NULL OR a.authority_id IN
+      (SELECT n.authority_id FROM authorities AS n WHERE ${KNOWN} AND ' ' || n.name_folded LIKE $text ESCAPE '!'))
     AND ($level IS NULL OR a.level = $level) AND ($parentId IS NULL OR a.parent_id = $parentId)
   ORDER BY a.dissolved, ${ORDER}, a.name_folded, a.authority_id LIMIT $limit OFFSET $offset`;
 

@@ -2,6 +2,7 @@
  * All that the one reader feeds and answers, gathered from the rooms. The reader and the asked file live in threads, which load this module by its path:
  * functions cannot be sent to them.
  */
+import { queries as bodyQueries } from '@cascade/authorities';
 import { queries as cascadeQueries } from '@cascade/cascade';
 import { openKeyStore, sealedFields } from '@cascade/content-store';
 import { queries as directivesQueries } from '@cascade/directives';
@@ -11,7 +12,7 @@ import { engineCatalogue } from './catalogue';
 import { authorityQueries } from './find-authorities.query';
 
 export const projections: ReadModelModule['projections'] = lineageProjections;
-export const queries: Queries = { ...lineageQueries, ...directivesQueries, ...cascadeQueries, ...authorityQueries };
+export const queries: Queries = { ...lineageQueries, ...directivesQueries, ...cascadeQueries, ...bodyQueries, ...authorityQueries };
 export const catalogue = engineCatalogue;
 
 /** Opens sealed texts for projections, by a connection of the thread's own. */

@@ -7,6 +7,7 @@ import {
   LEVELS,
   type AuthorityDirectory,
   type AuthorityEvent,
+  type BodyEvent,
   type AuthorityRecord,
   type GroupEvent,
   type Level,
@@ -44,7 +45,8 @@ export class MemoryAuthorityDirectory implements AuthorityDirectory {
     private readonly asOf: Instant,
     groupEvents: Iterable<GroupEvent> = [],
   ) {
-    for (const [id, facts] of factsBy(authorityEvents, ({ data }) => data.authorityId)) this.#take(id, authorities.timeline(facts));
+    for (const [id, facts] of factsBy(bodyEvents(authorityEvents), ({ data }) => data.authorityId))
+      this.#take(id, authorities.timeline(facts));
     for (const [id, facts] of factsBy(groupEvents, ({ data }) => data.groupId)) this.#members.set(id, groups.timeline(facts));
   }
   byId(authorityId: string, on: Instant = this.asOf): AuthorityRecord | null {
@@ -119,7 +121,10 @@ const addTo = (index: Map<string, Set<string>>, key: string, id: string): void =
   if (ids) ids.add(id);
   else index.set(key, new Set([id]));
 };
-const factsBy = <E extends AuthorityEvent | GroupEvent>(events: Iterable<E>, subject: (event: E) => string): Map<string, Fact<E>[]> => {
+function* bodyEvents(events: Iterable<AuthorityEvent>): Generator<BodyEvent> {
+  for (const event of events) if (event.type !== 'AuthoritySucceeded') yield event;
+}
+const factsBy = <E extends BodyEvent | GroupEvent>(events: Iterable<E>, subject: (event: E) => string): Map<string, Fact<E>[]> => {
   const facts = new Map<string, Fact<E>[]>();
   let ordinal = 0;
   for (const event of events) {

@@ -43,7 +43,7 @@ describe('an id', () => {
 });
 describe('the catalogue', () => {
   it('names every event of its streams at its version', () => {
-    expect(Object.keys(authoritiesCatalogue.versions)).toHaveLength(11);
+    expect(Object.keys(authoritiesCatalogue.versions)).toHaveLength(12);
     expect(new Set(Object.values(authoritiesCatalogue.versions))).toEqual(new Set([1]));
     expect(authoritiesCatalogue.upcasters).toEqual({});
   });

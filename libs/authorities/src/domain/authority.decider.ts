@@ -7,6 +7,10 @@ declare module '@cascade/event-store/domain' {
     'authority.under-itself': { authorityId: string };
     'authority.code-blank': { authorityId: string; scheme: string };
     'authority.dissolved': { authorityId: string };
+    'authority.legal-basis-blank': { authorityId: string };
+    'authority.successors-missing': { authorityId: string; kind: string };
+    'authority.successor-twice': { authorityId: string; successorId: string };
+    'authority.succession-circle': { authorityId: string; successorId: string };
     'authority.not-a-ghost': { authorityId: string; kind: string };
     'authority.resolved': { authorityId: string; asId: string };
   }
@@ -21,21 +25,30 @@ import type {
   AuthorityNamed,
   AuthorityPlaced,
   AuthorityResolved,
+  AuthoritySucceeded,
 } from './authority.events';
 
+interface Known {
+  readonly kind: AuthorityKind;
+  readonly name: string;
+  /** Bodies that took over from it, all or a part, itself left out. */
+  readonly heirs: readonly string[];
+}
 export type AuthorityState =
   | { readonly status: 'absent' }
-  | { readonly status: 'standing'; readonly kind: AuthorityKind; readonly name: string }
-  | { readonly status: 'dissolved'; readonly kind: AuthorityKind; readonly name: string; readonly successorIds: readonly string[] }
-  | { readonly status: 'resolved'; readonly kind: 'ghost'; readonly name: string; readonly asId: string };
+  | (Known & { readonly status: 'standing' })
+  | (Known & { readonly status: 'dissolved'; readonly successorIds: readonly string[] })
+  | (Known & { readonly status: 'resolved'; readonly kind: 'ghost'; readonly asId: string });
 
 export type EstablishAuthority = CommandOf<'EstablishAuthority', AuthorityEstablished['data']>;
 export type NameAuthority = CommandOf<'NameAuthority', AuthorityNamed['data']>;
 export type PlaceAuthority = CommandOf<'PlaceAuthority', AuthorityPlaced['data']>;
 export type CodeAuthority = CommandOf<'CodeAuthority', AuthorityCoded['data']>;
 export type DissolveAuthority = CommandOf<'DissolveAuthority', AuthorityDissolved['data']>;
+export type SucceedAuthority = CommandOf<'SucceedAuthority', AuthoritySucceeded['data']>;
 export type ResolveAuthority = CommandOf<'ResolveAuthority', AuthorityResolved['data']>;
-export type AuthorityCommand = EstablishAuthority | NameAuthority | PlaceAuthority | CodeAuthority | DissolveAuthority | ResolveAuthority;
+export type AuthorityCommand =
+  EstablishAuthority | NameAuthority | PlaceAuthority | CodeAuthority | DissolveAuthority | SucceedAuthority | ResolveAuthority;
 
 export const authorityStream = (authorityId: string): string => `authority-${authorityId}`;
 
@@ -44,6 +57,20 @@ const refuseWrongBody = ({ authorityId, kind, name, unit, parentId }: AuthorityE
   // Without its unit a committee is found by no letter: neither by kind nor by name of the place.
   if (kind === 'peoplesCommittee' && !unit) throw new DomainError('authority.unit-missing', { authorityId });
   if (parentId === authorityId) throw new DomainError('authority.under-itself', { authorityId });
+};
+
+/** What a succession must be in itself; whether it closes a circle only the successors' own streams can tell. */
+const refuseWrongSuccession = ({ authorityId, kind, successors, legalBasis }: AuthoritySucceeded['data']): void => {
+  if (!legalBasis.trim()) throw new DomainError('authority.legal-basis-blank', { authorityId });
+  const ids = successors.map((successor) => successor.authorityId);
+  const fits =
+    kind === 'end' ? ids.length === 0 : kind === 'split' ? ids.length > 1 : kind === 'partial' ? ids.length > 0 : ids.length === 1;
+  if (!fits) throw new DomainError('authority.successors-missing', { authorityId, kind });
+  const twice = ids.find((id, place) => ids.indexOf(id) !== place);
+  if (twice !== undefined) throw new DomainError('authority.successor-twice', { authorityId, successorId: twice });
+  // A renamed body is its own successor; no other takes over from itself.
+  if ((kind === 'rename') !== ids.includes(authorityId))
+    throw new DomainError('authority.succession-circle', { authorityId, successorId: authorityId });
 };
 
 /**
@@ -78,6 +105,10 @@ export const authority: Decider<AuthorityState, AuthorityCommand, AuthorityEvent
         if (state.status !== 'standing') throw new DomainError('authority.dissolved', { authorityId });
         if (data.successorIds.includes(authorityId)) throw new DomainError('authority.under-itself', { authorityId });
         return [{ type: 'AuthorityDissolved', version: 1, data }];
+      case 'SucceedAuthority':
+        refuseWrongSuccession(data);
+        if (state.status === 'resolved') throw new DomainError('authority.resolved', { authorityId, asId: state.asId });
+        return [{ type: 'AuthoritySucceeded', version: 1, data }];
       case 'ResolveAuthority':
         if (state.status === 'resolved' && state.asId === data.asId) return [];
         if (state.status === 'resolved') throw new DomainError('authority.resolved', { authorityId, asId: state.asId });
@@ -87,17 +118,23 @@ export const authority: Decider<AuthorityState, AuthorityCommand, AuthorityEvent
     }
   },
   evolve(state, { type, data }) {
-    if (type === 'AuthorityEstablished') return { status: 'standing', kind: data.kind, name: data.name };
+    if (type === 'AuthorityEstablished') return { status: 'standing', kind: data.kind, name: data.name, heirs: [] };
     if (state.status === 'absent') return state;
     switch (type) {
       case 'AuthorityNamed':
         return { ...state, name: data.name };
       case 'AuthorityDissolved':
-        return { status: 'dissolved', kind: state.kind, name: state.name, successorIds: data.successorIds };
+        return { ...state, status: 'dissolved', successorIds: data.successorIds, heirs: union(state.heirs, data.successorIds) };
+      case 'AuthoritySucceeded': {
+        const heirs = data.successors.map((successor) => successor.authorityId).filter((id) => id !== data.authorityId);
+        return { ...state, heirs: union(state.heirs, heirs) };
+      }
       case 'AuthorityResolved':
-        return { status: 'resolved', kind: 'ghost', name: state.name, asId: data.asId };
+        return { ...state, status: 'resolved', kind: 'ghost', asId: data.asId };
       default:
         return state;
     }
   },
 };
+
+const union = (some: readonly string[], more: readonly string[]): readonly string[] => [...new Set([...some, ...more])];

@@ -39,10 +39,28 @@ export type AuthorityDissolved = EventOf<
   1,
   { authorityId: string; successorIds: readonly string[]; legalBasis: string | null }
 >;
+/**
+ * How a body's duties passed on. rename: one to one, the body goes on under another name or kind. merge: all of it into a body made of several.
+ * split: in parts into several. partial: a part goes, the body stays. end: nobody took it over as such (the districts of 2025).
+ */
+export type SuccessionKind = 'rename' | 'merge' | 'split' | 'partial' | 'end';
+export interface Successor {
+  readonly authorityId: string;
+  readonly extent: 'full' | 'partial';
+}
+/** Who takes over from its day on; many to many, since a successor has as many of these facts as it has predecessors. */
+export type AuthoritySucceeded = EventOf<
+  'AuthoritySucceeded',
+  1,
+  { authorityId: string; kind: SuccessionKind; successors: readonly Successor[]; legalBasis: string }
+>;
 /** A ghost turned out to be this authority. */
 export type AuthorityResolved = EventOf<'AuthorityResolved', 1, { authorityId: string; asId: string }>;
 export type AuthorityEvent =
-  AuthorityEstablished | AuthorityNamed | AuthorityPlaced | AuthorityCoded | AuthorityDissolved | AuthorityResolved;
+  AuthorityEstablished | AuthorityNamed | AuthorityPlaced | AuthorityCoded | AuthorityDissolved | AuthoritySucceeded | AuthorityResolved;
+
+/** What changes the body itself; who took over from it is told beside it. */
+export type BodyEvent = Exclude<AuthorityEvent, AuthoritySucceeded>;
 
 /** A named set of bodies with dates, where no rule of level and parent describes it (a list kept by an office). */
 export type GroupOpened = EventOf<'GroupOpened', 1, { groupId: string; ownerId: string; name: string }>;

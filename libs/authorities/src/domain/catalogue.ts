@@ -9,6 +9,7 @@ export const authoritiesCatalogue: EventCatalogue = {
     AuthorityPlaced: 1,
     AuthorityCoded: 1,
     AuthorityDissolved: 1,
+    AuthoritySucceeded: 1,
     AuthorityResolved: 1,
     GroupOpened: 1,
     GroupMemberAdded: 1,

@@ -8,6 +8,7 @@ export * from './country/establishing';
 export * from './country/listed-unit';
 export * from './delegation.decider';
 export * from './delegation.events';
+export * from './country/reforming';
 export * from './directory/authority-directory';
 export * from './directory/chain-of-command';
 export * from './directory/display-name';

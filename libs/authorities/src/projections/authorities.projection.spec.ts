@@ -1,6 +1,6 @@
 import { firstInstantOf } from '@cascade/calendar/domain';
 import type { Fact } from '@cascade/event-store';
-import type { AuthorityEvent, GroupEvent, UnitRef } from '../domain';
+import type { BodyEvent, GroupEvent, UnitRef } from '../domain';
 import { recordOf } from './authority-row';
 import { authorities, type AuthorityRow } from './authorities.projection';
 import { groups } from './groups.projection';
@@ -8,7 +8,7 @@ import { groups } from './groups.projection';
 const unit: UnitRef = { scheme: '2020', level: 'district', code: '721', type: 'Thị xã', name: 'Bến Cát' };
 const metadata = { occurredAt: null, recordedAt: '', actor: '', onBehalfOf: null, commandId: '', correlationId: '', causationId: null };
 let ordinal = 0;
-const fact = <E extends AuthorityEvent | GroupEvent>(on: string, type: E['type'], data: E['data']): Fact<E> => ({
+const fact = <E extends BodyEvent | GroupEvent>(on: string, type: E['type'], data: E['data']): Fact<E> => ({
   id: `${(ordinal += 1)}`,
   type,
   data,
@@ -18,7 +18,7 @@ const fact = <E extends AuthorityEvent | GroupEvent>(on: string, type: E['type']
 });
 const authorityId = 'a';
 const established = (on = '2019-01-01', of: UnitRef | null = unit) =>
-  fact<AuthorityEvent>(on, 'AuthorityEstablished', {
+  fact<BodyEvent>(on, 'AuthorityEstablished', {
     authorityId,
     kind: 'peoplesCommittee',
     level: 'district',
@@ -61,12 +61,12 @@ describe('the timeline of an authority', () => {
     const city = { ...unit, type: 'Thành phố' };
     const segments = authorities.timeline([
       established(),
-      fact<AuthorityEvent>('2020-01-01', 'AuthorityCoded', { authorityId, scheme: 'agency', code: 'H09.3' }),
-      fact<AuthorityEvent>('2020-02-01', 'AuthorityCoded', { authorityId, scheme: 'symbol', code: 'UBND' }),
-      fact<AuthorityEvent>('2024-05-01', 'AuthorityNamed', { authorityId, name: 'UBND thành phố Bến Cát', unit: city }),
-      fact<AuthorityEvent>('2024-06-01', 'AuthorityPlaced', { authorityId, parentId: null }),
-      fact<AuthorityEvent>('2025-07-01', 'AuthorityDissolved', { authorityId, successorIds: ['b', 'c'], legalBasis: null }),
-      fact<AuthorityEvent>('2025-08-01', 'AuthorityResolved', { authorityId, asId: 'd' }),
+      fact<BodyEvent>('2020-01-01', 'AuthorityCoded', { authorityId, scheme: 'agency', code: 'H09.3' }),
+      fact<BodyEvent>('2020-02-01', 'AuthorityCoded', { authorityId, scheme: 'symbol', code: 'UBND' }),
+      fact<BodyEvent>('2024-05-01', 'AuthorityNamed', { authorityId, name: 'UBND thành phố Bến Cát', unit: city }),
+      fact<BodyEvent>('2024-06-01', 'AuthorityPlaced', { authorityId, parentId: null }),
+      fact<BodyEvent>('2025-07-01', 'AuthorityDissolved', { authorityId, successorIds: ['b', 'c'], legalBasis: null }),
+      fact<BodyEvent>('2025-08-01', 'AuthorityResolved', { authorityId, asId: 'd' }),
     ]);
     expect(segments.slice(1)).toMatchObject([
       { change: { codes: '{"agency":"H09.3"}' } },

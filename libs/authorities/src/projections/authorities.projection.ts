@@ -1,5 +1,5 @@
 import type { Fact, Segment, TimelineProjection } from '@cascade/event-store';
-import { foldName, type AuthorityEvent, type UnitRef } from '../domain';
+import { foldName, type BodyEvent, type UnitRef } from '../domain';
 
 export type AuthorityRow = {
   authority_id: string;
@@ -32,9 +32,9 @@ const unitColumns = (unit: UnitRef | null) => ({
 });
 
 /** Every body with its dated names, places and codes. */
-export const authorities: TimelineProjection<AuthorityEvent, AuthorityRow> = {
+export const authorities: TimelineProjection<BodyEvent, AuthorityRow> = {
   name: 'authorities',
-  version: 1,
+  version: 2,
   category: 'authority',
   columns: {
     authority_id: 'text',
@@ -69,7 +69,7 @@ export const authorities: TimelineProjection<AuthorityEvent, AuthorityRow> = {
 };
 
 /** `codes` gathers what the facts before gave: a later code of one scheme leaves the others. */
-const segmentOf = ({ type, data, occurredFrom: from }: Fact<AuthorityEvent>, codes: Record<string, string>): Segment<AuthorityRow> => {
+const segmentOf = ({ type, data, occurredFrom: from }: Fact<BodyEvent>, codes: Record<string, string>): Segment<AuthorityRow> => {
   switch (type) {
     case 'AuthorityEstablished': {
       const { authorityId, kind, level, name, unit, parentId } = data as EventData<'AuthorityEstablished'>;
@@ -90,7 +90,8 @@ const segmentOf = ({ type, data, occurredFrom: from }: Fact<AuthorityEvent>, cod
     }
     case 'AuthorityNamed': {
       const { name, unit } = data as EventData<'AuthorityNamed'>;
-      return { from, change: { name, name_folded: foldName(name), ...unitColumns(unit) } };
+      // An island district that became a special zone changed its level with its unit.
+      return { from, change: { name, name_folded: foldName(name), ...unitColumns(unit), ...(unit ? { level: unit.level } : {}) } };
     }
     case 'AuthorityPlaced':
       return { from, change: { parent_id: (data as EventData<'AuthorityPlaced'>).parentId } };
@@ -105,4 +106,4 @@ const segmentOf = ({ type, data, occurredFrom: from }: Fact<AuthorityEvent>, cod
       return { from, change: { resolved_as: (data as EventData<'AuthorityResolved'>).asId } };
   }
 };
-type EventData<T extends AuthorityEvent['type']> = Extract<AuthorityEvent, { type: T }>['data'];
+type EventData<T extends BodyEvent['type']> = Extract<BodyEvent, { type: T }>['data'];

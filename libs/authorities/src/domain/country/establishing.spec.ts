@@ -98,6 +98,7 @@ describe('the country on 17/8/2020', () => {
           AuthorityPlaced: 'PlaceAuthority',
           AuthorityCoded: 'CodeAuthority',
           AuthorityDissolved: 'DissolveAuthority',
+          AuthoritySucceeded: 'SucceedAuthority',
           AuthorityResolved: 'ResolveAuthority',
         } as const;
         expect(
@@ -121,7 +122,7 @@ describe('the committees of any list', () => {
     to: '2025-07-01',
     ...changes,
   });
-  const make = (day: string, ...rows: ListedUnit[]) => [...establishingCommittees(rows, { asOf: day })];
+  const make = (day: string, ...rows: ListedUnit[]) => [...establishingCommittees({ rows }, { asOf: day })];
   const renamed = [
     unit({ to: '2020-03-01' }),
     unit({ listedName: 'Phường A', listedType: 'Phường', parentCode: '002', from: '2020-03-01' }),
@@ -165,7 +166,8 @@ describe('the committees of any list', () => {
     expect(two[0]?.stream).not.toBe(two[1]?.stream);
     expect(make('2020-08-17', unit({ to: '2020-01-01' }), unit({ from: '2025-01-01' }))).toHaveLength(1);
   });
-  it('leaves the end of the old scheme to the reform', () => expect(make('2026-01-01', unit({}))[0]?.events).toHaveLength(1));
+  it('leaves the end of the old scheme open where no reform is told', () =>
+    expect(make('2026-01-01', unit({}))[0]?.events).toHaveLength(1));
   it('says nothing where two spans differ in nothing', () =>
     expect(make('2020-08-17', unit({ to: '2020-03-01' }), unit({ from: '2020-03-01' }))[0]?.events).toHaveLength(1));
   it('follows Thừa Thiên Huế to a city under the centre in 2025', () => {

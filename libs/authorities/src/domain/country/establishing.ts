@@ -4,7 +4,8 @@ import { centralBodyId, committeeId } from '../authority-ids';
 import type { AuthorityEvent, UnitRef } from '../authority.events';
 import { authorityStream } from '../authority.decider';
 import { CENTRAL_BODIES } from './central-bodies';
-import { committeeName, unitRefOf, type ListedUnit } from './listed-unit';
+import { committeeName, unitRefOf, type ListedUnit, type Succession } from './listed-unit';
+import { REFORM_DATE, reformOf, type OnTheEve, type Reform } from './reforming';
 
 /** A new stream with its first events, to be appended `no-stream`. Ids are UUID v5 of stream, type and place, so loading twice is loading once. */
 export interface Establishment {
@@ -20,8 +21,6 @@ export interface EstablishingOptions {
  * no document of ours is older than this day, so no question meets it.
  */
 export const FLOOR_DATE = '2019-01-01';
-/** What ended on this day ended by the reform, which says who took over: that is told by its own events, not by a bare dissolution. */
-export const REFORM_DATE = '2025-07-01';
 
 const withIds = (stream: string, events: readonly AuthorityEvent[]): Establishment => ({
   stream,
@@ -47,11 +46,32 @@ export function* establishingCentral({ asOf }: EstablishingOptions): Generator<E
 }
 
 const ABOVE = { province: null, district: 'province', commune: 'district' } as const;
+export interface CountryLists {
+  /** Scheme 2020, level by level, the spans of one unit in the order of time (as `listedUnits` gives them). */
+  readonly rows: Iterable<ListedUnit>;
+  /** Scheme 2025 and who went into whom; asked for only where the reform has come. */
+  readonly reform?: () => { readonly units: readonly ListedUnit[]; readonly successions: readonly Succession[] };
+}
 /**
- * The people's committee of each unit of scheme 2020: established, renamed or raised to another kind, placed under another unit, dissolved.
- * Rows come level by level, the spans of one unit in the order of time (as `listedUnits` gives them).
+ * The people's committee of each unit: established, renamed or raised to another kind, placed under another unit, dissolved; from 1/7/2025 with what the reform made of it,
+ * and then the bodies that begin with the reform. What is told of a body as of a later day begins with what is told as of an earlier one.
  */
-export function* establishingCommittees(rows: Iterable<ListedUnit>, { asOf }: EstablishingOptions): Generator<Establishment> {
+export function* establishingCommittees({ rows, reform }: CountryLists, { asOf }: EstablishingOptions): Generator<Establishment> {
+  const told = [...committeesOf(rows, asOf)];
+  const change = reform && asOf >= REFORM_DATE ? reformOf({ eve: told.flatMap(({ eve }) => eve ?? []), ...reform() }) : null;
+  for (const { eve, stream, events } of told) yield withIds(stream, change && eve ? [...events, ...change.eventsOf(eve)] : events);
+  for (const body of change?.founded ?? []) yield founded(body);
+}
+const founded = ({ authorityId, unit: listed, parentId }: Reform['founded'][number]): Establishment => {
+  const unit = unitRefOf(listed);
+  const data = { authorityId, kind: 'peoplesCommittee', level: unit.level, name: committeeName(unit), unit, parentId } as const;
+  return withIds(authorityStream(authorityId), [{ type: 'AuthorityEstablished', version: 1, occurredAt: REFORM_DATE, data }]);
+};
+interface Told extends Establishment {
+  /** Null where the body was gone by then. */
+  readonly eve: OnTheEve | null;
+}
+function* committeesOf(rows: Iterable<ListedUnit>, asOf: string): Generator<Told> {
   for (const spans of spansOfUnits(rows)) {
     for (const [place, life] of livesOf(spans).entries()) {
       const known = life.filter(({ from }) => from === null || from <= asOf);
@@ -59,7 +79,7 @@ export function* establishingCommittees(rows: Iterable<ListedUnit>, { asOf }: Es
     }
   }
 }
-function committee(spans: readonly ListedUnit[], ended: string | null, asOf: string, isReused: boolean): Establishment {
+function committee(spans: readonly ListedUnit[], ended: string | null, asOf: string, isReused: boolean): Told {
   const [first, ...later] = spans as [ListedUnit, ...ListedUnit[]];
   // A code that comes back years after its unit ended names another body: its first day tells the two apart.
   const authorityId = committeeId(first.scheme, first.level, isReused ? `${first.code}@${first.from}` : first.code);
@@ -90,7 +110,9 @@ function committee(spans: readonly ListedUnit[], ended: string | null, asOf: str
   // Where its area went before 2025 is not in the lists, so no successor is claimed.
   if (ended !== null && ended <= asOf && ended < REFORM_DATE)
     events.push({ type: 'AuthorityDissolved', version: 1, occurredAt: ended, data: { authorityId, successorIds: [], legalBasis: null } });
-  return withIds(authorityStream(authorityId), events);
+  const last = spans.at(-1) ?? first;
+  const eve = ended === REFORM_DATE ? { authorityId, unit: last, parentId } : null;
+  return { stream: authorityStream(authorityId), events, eve };
 }
 /**
  * A short hole between two spans of one code is the lists' lag: they drop the communes of a merger some weeks before they show the merged one under a code of theirs.

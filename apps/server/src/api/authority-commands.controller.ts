@@ -1,0 +1,128 @@
+import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { KeepAuthority, KeepGroup, LoadCountry, RecordSuccession } from '@cascade/authorities';
+import { DomainError, uuidV5 } from '@cascade/event-store/domain';
+import type { FastifyRequest } from 'fastify';
+import { worldTimeOf } from '../http/written-times';
+import {
+  CodeDto,
+  EstablishDto,
+  LoadCountryDto,
+  MemberDto,
+  NameDto,
+  OpenGroupDto,
+  PlaceDto,
+  ResolveGhostDto,
+  SucceedDto,
+} from './authority-commands.dto';
+import { CommandHeaders } from './documented';
+import { KnownBodies } from './known-bodies';
+import { CommandRoad } from './road';
+
+@ApiTags('bodies and groups')
+@Controller('api')
+@CommandHeaders()
+export class AuthorityCommandsController {
+  constructor(
+    private readonly road: CommandRoad,
+    private readonly bodies: KnownBodies,
+  ) {}
+
+  @Post('authorities')
+  @ApiOperation({ summary: 'Establish a body, from a day on' })
+  async establish(@Req() request: FastifyRequest, @Body() { occurredAt, ...body }: EstablishDto): Promise<object> {
+    const { parentId = null, level = null, unit = null, kind, name } = body;
+    await this.named({ parentId });
+    return this.road.run(request, occurredAt, (meta) => {
+      const authorityId = uuidV5(`authority/${meta.commandId}`);
+      const data = { authorityId, kind, level, name, unit: unit && { ...unit }, parentId };
+      return new KeepAuthority(meta, { type: 'EstablishAuthority', data });
+    });
+  }
+  @Post('authorities/country')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Load what the lists of units show up to a day: with 2025-07-01 the whole reform' })
+  loadCountry(@Req() request: FastifyRequest, @Body() { asOf }: LoadCountryDto): Promise<object> {
+    const day = worldTimeOf(asOf);
+    if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day))
+      throw new DomainError('request.invalid', { errors: [{ field: 'asOf', vi: 'không phải là một ngày có thật', en: 'is no real day' }] });
+    return this.road.run(request, undefined, (meta) => new LoadCountry(meta, day));
+  }
+  @Post('authorities/:authorityId/name')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Name a body, from a day on' })
+  name(@Req() request: FastifyRequest, @Param('authorityId') authorityId: string, @Body() body: NameDto): Promise<object> {
+    const { occurredAt, name, unit = null } = body;
+    const data = { authorityId, name, unit: unit && { ...unit } };
+    return this.road.run(request, occurredAt, (meta) => new KeepAuthority(meta, { type: 'NameAuthority', data }));
+  }
+  @Post('authorities/:authorityId/place')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Place a body under another, from a day on' })
+  async place(@Req() request: FastifyRequest, @Param('authorityId') authorityId: string, @Body() body: PlaceDto): Promise<object> {
+    const { occurredAt, parentId = null } = body;
+    await this.named({ parentId });
+    return this.road.run(
+      request,
+      occurredAt,
+      (meta) => new KeepAuthority(meta, { type: 'PlaceAuthority', data: { authorityId, parentId } }),
+    );
+  }
+  @Post('authorities/:authorityId/code')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Give a body a code, from a day on' })
+  code(@Req() request: FastifyRequest, @Param('authorityId') authorityId: string, @Body() body: CodeDto): Promise<object> {
+    const { occurredAt, scheme, code } = body;
+    return this.road.run(
+      request,
+      occurredAt,
+      (meta) => new KeepAuthority(meta, { type: 'CodeAuthority', data: { authorityId, scheme, code } }),
+    );
+  }
+  @Post('authorities/:authorityId/resolve')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Say which body an unknown name means' })
+  async resolve(@Req() request: FastifyRequest, @Param('authorityId') authorityId: string, @Body() body: ResolveGhostDto): Promise<object> {
+    const { occurredAt, asId } = body;
+    await this.named({ asId });
+    return this.road.run(request, occurredAt, (meta) => new KeepAuthority(meta, { type: 'ResolveAuthority', data: { authorityId, asId } }));
+  }
+  @Post('authorities/:authorityId/succession')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Say who takes over from a body; merged, split and ended ones are dissolved with it' })
+  async succeed(@Req() request: FastifyRequest, @Param('authorityId') authorityId: string, @Body() body: SucceedDto): Promise<object> {
+    const { occurredAt, kind, legalBasis } = body;
+    const successors = body.successors.map((heir) => ({ authorityId: heir.authorityId, extent: heir.extent }));
+    await this.bodies.mustHold(successors.map((heir, place) => [`successors.${place}.authorityId`, `authority-${heir.authorityId}`]));
+    return this.road.run(request, occurredAt, (meta) => new RecordSuccession(meta, { authorityId, kind, successors, legalBasis }));
+  }
+  @Post('groups')
+  @ApiOperation({ summary: 'Open a named set of bodies' })
+  async openGroup(@Req() request: FastifyRequest, @Body() { occurredAt, ownerId, name }: OpenGroupDto): Promise<object> {
+    await this.named({ ownerId });
+    return this.road.run(request, occurredAt, (meta) => {
+      const data = { groupId: uuidV5(`group/${meta.commandId}`), ownerId, name };
+      return new KeepGroup(meta, { type: 'OpenGroup', data });
+    });
+  }
+  @Post('groups/:groupId/members')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Add a member, from a day on' })
+  async add(@Req() request: FastifyRequest, @Param('groupId') groupId: string, @Body() body: MemberDto): Promise<object> {
+    const { occurredAt, authorityId } = body;
+    await this.named({ authorityId });
+    return this.road.run(request, occurredAt, (meta) => new KeepGroup(meta, { type: 'AddGroupMember', data: { groupId, authorityId } }));
+  }
+  @Post('groups/:groupId/members/remove')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take a member off, from a day on' })
+  remove(@Req() request: FastifyRequest, @Param('groupId') groupId: string, @Body() body: MemberDto): Promise<object> {
+    const { occurredAt, authorityId } = body;
+    return this.road.run(request, occurredAt, (meta) => new KeepGroup(meta, { type: 'RemoveGroupMember', data: { groupId, authorityId } }));
+  }
+  private named(fields: Readonly<Record<string, string | null>>): Promise<void> {
+    return this.bodies.mustHold(
+      Object.entries(fields).flatMap(([field, id]) => (id === null ? [] : [[field, `authority-${id}`] as const])),
+    );
+  }
+}
