@@ -26,7 +26,7 @@ export const initCommand = (program: Command, context: Context): void => {
         const provinces = await client.request<BodyPage & { ordinal: number }>('GET', '/api/authorities', {
           query: { level: 'province', limit: 500 },
         });
-        const answer = { dataDir, events: provinces.ordinal, provinces: provinces.items.length };
+        const answer = { dataDir, events: provinces.ordinal, provinces: provinces.items.filter(({ dissolved }) => !dissolved).length };
         show(context.console, options.json, answer, () =>
           write(
             context.console,
