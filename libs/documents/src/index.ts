@@ -1,2 +1,3 @@
-export { decodeDocument, decodeLetter, MOST_BYTES, type DecodedLetter } from './decode/decode-letter';
+export { decodeDocument } from './decode/decode-document';
+export { decodeLetter, MOST_BYTES, type DecodedLetter, type MediaType } from './decode/decode-letter';
 export * from './domain';

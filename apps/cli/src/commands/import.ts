@@ -1,19 +1,15 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { DomainError } from '@cascade/event-store/domain';
 import { withClient, type Context, type DataOption } from '../context';
 import { EXIT, tellFailure, write } from '../console';
 import { asRefusal } from '../client/refusals';
-import { fileRefusal } from '../client/file-refusal';
+import { readLetterFile } from '../client/letter-file';
 import type { Client } from '../client/client';
 import { doubtsInWords, placeInWords } from '../render/doubts';
 import { dim, inSign, plain } from '../render/paint';
 import { onBehalfOf } from './find';
 import { asOption, dataOption, examples, jsonOption } from './options';
 
-/** What the API takes. */
-const MAX_LETTER_BYTES = 20 * 1024 * 1024;
 interface ImportOptions extends DataOption {
   readonly as?: string;
   readonly on?: string;
@@ -27,12 +23,7 @@ export interface TakenIn {
   readonly after: string;
 }
 const takeIn = async (client: Client, path: string, { on }: ImportOptions, body: string | undefined): Promise<TakenIn> => {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw fileRefusal(path, error);
-  });
-  // Said here: a server that hangs up on what is too large is hard to tell from one that is gone.
-  if (bytes.length > MAX_LETTER_BYTES)
-    throw new DomainError('letter.too-large', { fileName: basename(path), bytes: bytes.length, limit: MAX_LETTER_BYTES });
+  const bytes = await readLetterFile(path);
   return client.request<TakenIn>('POST', '/api/letters', {
     body: bytes,
     query: { fileName: basename(path), occurredAt: on },

@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
-import { decodeDocument, lettersIn, metaOf, plainOf, readLetter, type PlainMeta, type ReadLetter } from '@cascade/documents';
+import { decodeDocument, metaOf, plainOf, readLetter, type DecodedLetter, type PlainMeta, type ReadLetter } from '@cascade/documents';
 import { dueAtOf } from '../due-at-of';
 import { guarded, type Context } from '../context';
 import { tellFailure, write } from '../console';
 import { Refused } from '../client/client';
-import { fileRefusal } from '../client/file-refusal';
+import { readLetterFile } from '../client/letter-file';
 import { asRefusal } from '../client/refusals';
 import { bracketedLetter, colouredLetter, legendOfMarks, listedMarks } from '../render/marked-letter';
 import { bold, dim, lineOf, plain } from '../render/paint';
@@ -37,8 +36,9 @@ export const readCommand = (program: Command, context: Context): void => {
     guarded(context, async () => {
       for (const file of files) {
         try {
-          const text = await textOf(resolve(context.cwd, file));
-          const letters = lettersOf(text);
+          const path = resolve(context.cwd, file);
+          const decoded = await decodeDocument(await readLetterFile(path), basename(path));
+          const [text, letters] = [decoded.text, lettersOf(decoded)];
           if (options.text || options.marks) {
             if (files.length > 1) write(context.console, [bold(`── ${file}`)]);
             show(context, text, letters, options);
@@ -56,14 +56,8 @@ export const readCommand = (program: Command, context: Context): void => {
     }),
   );
 };
-const textOf = async (path: string): Promise<string> => {
-  const bytes = await readFile(path).catch((error: unknown) => {
-    throw fileRefusal(path, error);
-  });
-  return (await decodeDocument(bytes, basename(path))).text;
-};
-const lettersOf = (text: string): LetterOfFile[] =>
-  lettersIn(text).map(({ start, end }) => {
+const lettersOf = ({ text, letters }: DecodedLetter): LetterOfFile[] =>
+  letters.map(({ start, end }) => {
     const letter = text.slice(start, end);
     const reading = readLetter(letter);
     return { ...plainOf(reading, dueAtOf), meta: metaOf(reading, letter, start) };

@@ -24,7 +24,9 @@ describe('decoding', () => {
     ['UTF-16 BE with a mark', utf16(LETTER, true, true)],
     ['UTF-16 LE without one', utf16(LETTER, false, false)],
     ['UTF-16 BE without one', utf16(LETTER, true, false)],
-  ])('%s', (_, bytes) => expect(decodeLetter(bytes, 'a.txt')).toEqual({ text: LETTER, mediaType: 'text/plain' }));
+  ])('%s', (_, bytes) =>
+    expect(decodeLetter(bytes, 'a.txt')).toEqual({ text: LETTER, mediaType: 'text/plain', letters: [{ start: 0, end: LETTER.length }] }),
+  );
   it('keeps decomposed diacritics as they are: spans are offsets into what was decoded', () =>
     expect(decodeLetter(bytesOf(LETTER.normalize('NFD')), 'a.txt').text).toBe(LETTER.normalize('NFD')));
   it.each(['a.md', 'B.MARKDOWN'])('%s is Markdown', (name) => expect(decodeLetter(bytesOf(LETTER), name).mediaType).toBe('text/markdown'));

@@ -1,7 +1,9 @@
 import { getDocumentProxy } from 'unpdf';
 
 export type PdfText =
-  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'encrypted' | 'broken' | 'scanned' | 'too-large' };
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'scanned'; readonly pages: number }
+  | { readonly kind: 'encrypted' | 'broken' | 'too-large' };
 const MOST_PAGES = 500;
 /** A page of text has more letters than this; one with fewer is a picture with a stamp on it. */
 const LEAST_LETTERS = 20;
@@ -29,7 +31,7 @@ export const textOfPdf = async (bytes: Uint8Array): Promise<PdfText> => {
         pages.push(linesOf(items.flatMap((item) => ('str' in item ? [glyphsOf(item)] : []))));
       }
       const text = pages.join('\n');
-      return (text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS ? { kind: 'scanned' } : { kind: 'text', text };
+      return (text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS ? { kind: 'scanned', pages: pdf.numPages } : { kind: 'text', text };
     } finally {
       await pdf.destroy();
     }

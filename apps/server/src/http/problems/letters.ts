@@ -37,4 +37,18 @@ export const letterProblems = {
     'Lưu thành văn bản chữ (.txt, UTF-8) rồi gửi lại.',
     'Save it as text (.txt, UTF-8) and send it again.',
   ),
+  'letter.needs-program': problem(
+    415,
+    'Tệp {fileName} là bản quét; máy này chưa có chương trình nhận dạng chữ ({package})',
+    'The file {fileName} is a scan, and this machine has no program that recognises its letters ({package})',
+    'Cài trên máy chạy hệ thống: apt-get install tesseract-ocr tesseract-ocr-vie poppler-utils, rồi gửi lại; chưa có gì được lưu.',
+    'On the machine that runs this: apt-get install tesseract-ocr tesseract-ocr-vie poppler-utils, then send it again; nothing was kept.',
+  ),
+  'letter.too-costly': problem(
+    422,
+    'Tệp {fileName} tốn quá nhiều thời gian hoặc bộ nhớ để đọc',
+    'Reading the file {fileName} takes more time or memory than a letter may',
+    'Lưu lại thành tệp nhỏ hơn (bản quét: tối đa 20 trang), hoặc gửi phần chữ (.txt); chưa có gì được lưu.',
+    'Save it as a smaller file (a scan: 20 pages at most), or send its text (.txt); nothing was kept.',
+  ),
 };
