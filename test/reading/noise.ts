@@ -34,7 +34,7 @@ const SHAPES: readonly (readonly [string, string])[] = [
   ['ii', 'u'],
 ];
 const DIGITS: Readonly<Record<string, string>> = { '1': 'l', '0': 'O' };
-const STRAY = ['.', ',', "'", '|', '~', '_', '^', '•'];
+const STRAY = ['.', ',', "'", '|', '`', '_', '^', '•'];
 const GARBAGE = ['J^', 'ÃJ5', '^Z', 'í£', '4Ẳ', 'Jf'];
 
 /** The letter as a scan at this rate would give it; the same name, rate and salt give the same text. At rate 0 only its columns vary. */

@@ -11,7 +11,7 @@ import type { ReadHeader, Reading } from './reading';
 import { LetterText } from './text/letter-text';
 
 /** Raised with every change that can read a letter differently: a stored reading names the reader that made it. */
-export const READER_VERSION = '1.1.0';
+export const READER_VERSION = '1.2.0';
 
 export interface ReadingContext {
   readonly gazetteer?: Gazetteer;
@@ -34,7 +34,7 @@ export const meterReading = (text: string, { gazetteer = undefined }: ReadingCon
   const head = readHead(given);
   const tail = readTail(given, head.bodyFrom);
   const { letter, paragraphs } = readParagraphs(given, head.bodyFrom, tail.from);
-  const { header, issuer } = readHeader(letter, head, tail, gazetteer ?? null);
+  const { header, issuer } = readHeader(given, head, tail, gazetteer ?? null);
   const on = header.issuedOn.value ?? header.issuedPartly.value;
   const citations = readCitations(letter, [...paragraphs, ...subjectParagraph(head.subject)], header, issuer, gazetteer ?? null);
   const items = readItems(letter, paragraphs, on ? Number(on.slice(0, 4)) : null);

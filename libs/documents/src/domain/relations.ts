@@ -45,8 +45,11 @@ export const relationOf = ({ lead, own }: CitingClause): Relation | null => {
 /** 'thực hiện báo cáo ca bệnh theo Thông tư …' does something by a rule; 'thực hiện chỉ đạo … theo Công văn' carries the letter out. */
 const ACCORDING =
   /^thuc hien (?!(?:y kien|chi dao|ket luan|noi dung|nhiem vu|yeu cau|de nghi|su chi dao|viec|cong tac)\b)[a-z ,]{8,120}\btheo (?:quy dinh (?:tai|cua) )?$/u;
+/** 'Thi hành đầy đủ nghĩa vụ … theo quy định của Luật …, Nghị định …': what is carried out is the duty; the rules are those it is done by. */
+const BY_RULES =
+  /^(?:tiep tuc |to chuc )?(?:thuc hien|trien khai|thi hanh|chap hanh)\s(?!(?:nghiem (?:tuc )?|day du |tot |cac |noi dung |y kien |chi dao |ket luan |su chi dao |theo ))[^;]{12,400}?\stheo (?:dung )?quy dinh (?:cua|tai)\b[^;]{0,200}$/u;
 const wordingOf = (lead: string): Relation | null => {
-  if (ACCORDING.test(lead)) return 'cites';
+  if (ACCORDING.test(lead) || BY_RULES.test(lead)) return 'cites';
   const start = LEADS.find(([wording]) => wording.test(lead))?.[1];
   if (start && GROUNDS.includes(start)) return start;
   return last(lead, ACTS, (behind) => NOTHING_BETWEEN.test(behind)) ?? last(lead, NEAREST);

@@ -64,6 +64,79 @@ describe('citations', () => {
       [['30/2020/NĐ-CP', '2020-03-05', 'Chính phù', 'basis']],
     ],
     ['without a date', 'Theo Công văn số 12/BYT-DP.', [['12/BYT-DP', null, null, 'refers']]],
+    [
+      'whose day a scan spoilt, with the issuer behind it',
+      'Thực hiện Chỉ thị số 12/CT-TTg ngày lố tháng 4 năm 2020 của Thủ tướng Chính phủ.',
+      [['12/CT-TTg', null, 'Thủ tướng Chính phủ', 'implements']],
+    ],
+    [
+      'with a doubled Đ and a lost slash or dash',
+      'Căn cứ Quyết định số 12/QĐÐ- TTg ngày 1/8/2020 của Thủ tướng Chính phủ; Nghị quyết số 7/2019NQ-HĐND ngày 2/7/2019 của HĐND tỉnh; Nghị định số 4/2018/NĐCP ngày 3/1/2018 của Chính phủ.',
+      [
+        ['12/QĐ-TTg', '2020-08-01', 'Thủ tướng Chính phủ', 'basis'],
+        ['7/2019/NQ-HĐND', '2019-07-02', 'HĐND tỉnh', 'basis'],
+        ['4/2018/NĐ-CP', '2018-01-03', 'Chính phủ', 'basis'],
+      ],
+    ],
+    [
+      'once, where one mention lost its number',
+      'Theo quy định của Nghị định số 72016/NĐ-CP ngày 01/7/2016 của Chính phủ. Việc ghi sổ theo Nghị định số 7/2016/NĐ-CP ngày 01/7/2016 của Chính phủ.',
+      [['7/2016/NĐ-CP', '2016-07-01', 'Chính phủ', 'refers']],
+    ],
+    [
+      'torn by the foot of a page',
+      'Theo quy định tại khoản 2 Điều 3 Luật Đầu tư công năm 2019 và Quy định số\n\n2\n\n205-QĐ/TW ngày 23/9/2019 của Bộ Chính trị.',
+      [
+        ['null/null', null, null, 'refers'],
+        ['205/QĐ/TW', '2019-09-23', 'Bộ Chính trị', 'refers'],
+      ],
+    ],
+    [
+      'whose number begins a line',
+      'Thực hiện nghiêm Luật Thanh tra năm 2022, Chỉ thị số\n11/CT-BYT ngày 06/9/2020 của Bộ trưởng Bộ Y tế.',
+      [
+        ['null/null', null, null, 'implements'],
+        ['11/CT-BYT', '2020-09-06', 'Bộ trưởng Bộ Y tế', 'implements'],
+      ],
+    ],
+    [
+      'a law as a ground by its name alone',
+      'Căn cứ Luật Ngân sách nhà nước; Căn cứ Điều 5 Luật Thủy lợi (sửa đổi năm 2020);',
+      [
+        ['null/null', null, null, 'basis'],
+        ['null/null', null, null, 'basis'],
+      ],
+    ],
+    ['no law where none is named', 'Thực hiện đúng luật giao thông và các luật liên quan.', []],
+    [
+      'minutes dated by who took them',
+      'Căn cứ Biên bản số 09/BB-VPHC do ông A, cán bộ Sở Y tế lập ngày 22/01/2020;',
+      [['09/BB-VPHC', '2020-01-22', null, 'basis']],
+    ],
+    [
+      'by what its sentence did on that day',
+      'Ngày 22/5/2020, Thủ tướng Chính phủ phê duyệt quy hoạch tại Quyết định số 145/QĐ-TTg.',
+      [['145/QĐ-TTg', '2020-05-22', 'Thủ tướng Chính phủ', 'refers']],
+    ],
+    [
+      'of the nearest owner before it',
+      'Căn cứ Quyết định số 8/QĐ-BTC ngày 1/7/2020 của Bộ Tài chính và đề xuất của Giám đốc Sở Tài chính tại Công văn số 28/STC-NS ngày 4/8/2020.',
+      [
+        ['8/QĐ-BTC', '2020-07-01', 'Bộ Tài chính', 'basis'],
+        ['28/STC-NS', '2020-08-04', 'Giám đốc Sở Tài chính', 'basis'],
+      ],
+    ],
+    [
+      'with the number and letters of the letter itself, of another body',
+      'Thực hiện Công văn số 9/UBND-VX ngày 18/8/2020 của UBND huyện Y.',
+      [['9/UBND-VX', '2020-08-18', 'UBND huyện Y', 'implements']],
+    ],
+    ['the letter itself', 'Công văn số 9/UBND-VX ngày 20/8/2020 có hiệu lực từ ngày ký.', []],
+    [
+      'of the year before with the same number',
+      'Tiếp theo Công văn số 9/UBND-VX ngày 20/8/2019 của UBND tỉnh X.',
+      [['9/UBND-VX', '2019-08-20', 'UBND tỉnh X', 'follows_up']],
+    ],
     ['a day that does not exist', 'Theo Công văn số 12/BYT-DP ngày 31/2/2020.', [['12/BYT-DP', null, null, 'refers']]],
     [
       'a name with commas',

@@ -1,5 +1,5 @@
 import { DATE_SOURCE, dayOfMatch } from '../header/dates';
-import { TYPE_PATTERN, typeNamed } from '../header/document-types';
+import { TYPE_PATTERN, typeNamed, typeOfNotation } from '../header/document-types';
 import { notationAt } from '../header/notation';
 import type { DocumentTypeName } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
@@ -17,11 +17,16 @@ export interface FoundSymbol {
   readonly day: string | null;
   readonly warnings: readonly string[];
 }
-const NUMBER = /(?<![\d/.,-])(?<number>\d{1,6}[a-z]?)\s?(?<joint>[/-])\s?(?=\d{4}\s?\/|[a-z])/gu;
+const NUMBER = /(?<![\d/.,-])(?<number>\d{1,6}[a-z]?)\s?(?<joint>[/-])\s?(?=\d{4}[7l1|]?\s?(?:\/|n[dq]|qd|tt|ct)|[a-z])/gu;
 const BEFORE = new RegExp(
   String.raw`(?:\b(?<several>cac|nhung)\s)?(?:\b(?<type>${TYPE_PATTERN}|van ban)\s?(?:hoa toc\s|khan\s)?(?:so\b|s6\b)?\s?[:.]?\s?|\bso\s?[:.]?\s?)$`,
   'u',
 );
+/** A date that a scan spoilt: the citation goes on behind it, but has no day. */
+/** 'Biên bản số 09/BB-VPHC do ông … lập ngày 22/01/2025': minutes are dated by who took them. */
+const TAKEN = new RegExp(String.raw`^[^;]{0,220}?\blap\s(?=ngay\s)${DATE_SOURCE}`, 'u');
+const SPOILT =
+  /^\s?,?\s?\(?\s?(?:ngay|ngày)\s?[^\s,;]{0,5}\s?(?:thang\s?[^\s,;]{1,4}\s?,?\s?nam\s?\d{4}|[/.]\s?[^\s,;]{1,3}\s?[/.]\s?\d{4})/u;
 const AFTER = new RegExp(
   String.raw`^\s?,?\s?\(?\s?(?:vao\s|ky\s|ban hanh\s)?(?:(?:hoi|luc)\s)?(?:\d{1,2}\s?(?:gio|h|g)\s?(?:\d{2})?(?:\s?phut)?,?\s)?(?=ngay\s|\d)${DATE_SOURCE}`,
   'u',
@@ -83,11 +88,16 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   if (!groups) return null;
   // With a dash the Party's form is meant ('12-CT/TU'), and that has a slash.
   if (match.groups?.['joint'] === '-' && !/^[\p{Lu}Đ]{1,4}\/\p{Lu}/u.test(groups.notation)) return null;
+  // '72016/NĐ-CP': the slash before the year is lost, and with it the number.
+  const spoilt = /^\d{1,2}(?:19|20)\d{2}$/u.test(written) && /^(?:NĐ-CP|TT-B\p{Lu}+|NQ-CP|QĐ-TTg)$/u.test(groups.notation);
   const from = Math.max(floor, at - LOOK_BACK);
   const before = BEFORE.exec(letter.flatOf(from, at));
   if (!before && !looksOfficial(groups.notation)) return null;
   if (!before?.groups?.['type'] && FORM.test(letter.flatOf(from, at))) return null;
-  const named = before?.groups?.['type'] ? null : NAMED.exec(letter.flatOf(Math.max(floor, at - LOOK_BACK_FOR_NAME), at));
+  const named =
+    before?.groups?.['type'] && !/QH\d/u.test(groups.notation)
+      ? null
+      : NAMED.exec(letter.flatOf(Math.max(floor, at - LOOK_BACK_FOR_NAME), at));
   const namedFrom = named ? Math.max(floor, at - LOOK_BACK_FOR_NAME) + named.index : null;
   const hasName = namedFrom !== null && /^\p{Lu}/u.test(letter.textOf(namedFrom, namedFrom + 1));
   const start = hasName
@@ -95,21 +105,30 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
     : before
       ? from + before.index + (before.groups?.['several'] ? before.groups['several'].length + 1 : 0)
       : at;
-  const after = AFTER.exec(letter.flatOf(groups.end, groups.end + LOOK_AHEAD));
+  const ahead = letter.flatOf(groups.end, groups.end + LOOK_AHEAD);
+  const after = AFTER.exec(ahead) ?? SPOILT.exec(ahead);
   const symbol = { start: at, end: groups.end };
   const struck = letter.isStruck(symbol);
-  const day = after?.groups ? dayOfMatch(after.groups, year) : null;
+  const taken = !after && /^BB-/u.test(groups.notation) ? TAKEN.exec(letter.flatOf(groups.end, groups.end + 260))?.groups : undefined;
+  const dated = after?.groups ?? taken;
+  const day = dated ? dayOfMatch(dated, year) : null;
   return {
     piece: { start, end: groups.end + (after?.[0].length ?? 0) },
     symbol,
-    type: typeNamed((hasName ? named?.groups?.['type'] : before?.groups?.['type']) ?? ''),
+    type: typeOf(hasName ? named?.groups?.['type'] : before?.groups?.['type'], groups.notation),
     several: before?.groups?.['several'] !== undefined,
-    number: struck ? null : written,
+    number: struck || spoilt ? null : written,
     notation: groups.notation,
     day,
-    warnings: [...(struck ? ['struck'] : []), ...(after && !day ? ['garbled'] : [])],
+    warnings: [...(struck ? ['struck'] : []), ...((after && !day) || spoilt ? ['garbled'] : [])],
   };
 };
+
+/** 'Luật Quy hoạch số 21/2017/QH14': the word before the number is the law's name, not a type. */
+const typeOf = (written: string | undefined, notation: string): DocumentTypeName | null =>
+  /(?:^|\/)(?:UBTV)?QH\d/u.test(notation) && !/luat|phap lenh|nghi quyet/u.test(written ?? '')
+    ? typeOfNotation(notation)
+    : typeNamed(written ?? '');
 
 /** Without a type or 'số' before it, only letters that bodies bear make a code a document. */
 const looksOfficial = (notation: string): boolean =>

@@ -7,12 +7,13 @@ import type { LetterText, Piece } from '../text/letter-text';
 const LONGEST = 160;
 /** Where a body's name ends: what the document is about, another document, the sentence. Folded 'thì' and 'đã' look like 'thị xã' and 'Đà Nẵng'. */
 const END =
-  /[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|(?<!bao )ve(?! sinh| quoc| tinh)|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac|khoa|te|phuoc|huoai)|(?<!van )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an|dieu|xuat|nghi|doc)|nham |thi (?!xa |tran |dua |hanh )|neu |ngay |va duoc |va (?=(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|cac )))/u;
+  /[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|(?<!bao )ve(?! sinh| quoc| tinh)|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac|khoa|te|phuoc|huoai)|(?<!van )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an|dieu|xuat|nghi|doc)|nham |thi (?!xa |tran |dua |hanh )|neu |ngay |va duoc |duoc |va (?=(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|cac )))/u;
 /** Commas inside names: 'Ban Chỉ đạo phòng, chống dịch', 'Bộ Văn hóa, Thể thao và Du lịch'. */
-const COMMA_INSIDE = /^(?:chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
+const COMMA_INSIDE = /^(?:chu nhiem|chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
 const OWNER = /^\s?,?\s?\)?\s?cua\s(?=\S)/u;
 
-const NAMED_FREELY = /^(?:(?:truong )?ban (?:chi dao|chi huy|to chuc|quan ly)|hoi dong|to cong tac|(?:tong )?cong ty|tap doan)\b/u;
+const NAMED_FREELY =
+  /^(?:bo truong, chu nhiem|(?:truong )?ban (?:chi dao|chi huy|to chuc|quan ly)|hoi dong|to cong tac|(?:tong )?cong ty|tap doan)\b/u;
 
 /** The body named from `at` on; null where none is. */
 const bodyAt = (letter: LetterText, at: number): Piece | null => {
@@ -39,7 +40,8 @@ export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: numb
   const flat = letter.flatOf(from, citationAt);
   const owner = ownerBefore(letter, flat, from);
   if (owner) return owner;
-  const verb = [...flat.matchAll(/\sda (?:co|ban hanh|gui|phat hanh|chi dao|trinh)\b/gu)].at(-1);
+  const verb =
+    [...flat.matchAll(/\sda (?:co|ban hanh|gui|phat hanh|chi dao|trinh|phe duyet|ky|thong qua)\b/gu)].at(-1) ?? DATED_ACT.exec(flat);
   if (!verb) return null;
   const window = flat.slice(Math.max(0, verb.index - 120), verb.index);
   const offset = from + Math.max(0, verb.index - 120);
@@ -54,17 +56,23 @@ export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: numb
   }
   return best === null ? null : letter.trim({ start: best, end: offset + window.length }, ',');
 };
+/** 'Ngày 22/11/2023, Thủ tướng Chính phủ phê duyệt Quy hoạch tỉnh … tại': a sentence with its date acts without 'đã' too. */
+const DATED_ACT = /(?<=^\W{0,2}ngay [^,;]{6,28},? [^,;.]{4,90})\s(?:phe duyet|ban hanh|co|ky|thong qua|gui)\s/u;
 /** 'theo chỉ đạo của UBND tỉnh tại' right before a citation. */
 const ownerBefore = (letter: LetterText, flat: string, from: number): Piece | null => {
   const tail = /\s(?:tai|theo)\s(?:cac\s)?$/u.exec(flat);
   if (!tail) return null;
+  let owner: Piece | null = null;
   for (const { index, 0: of } of flat.slice(-160).matchAll(/(?<![a-z])cua\s/gu)) {
     const at = Math.max(0, flat.length - 160) + index + of.length;
     const body = flat.slice(at, tail.index);
     if (at < tail.index && (BODY_HEAD.test(body) || /^truong\b/u.test(body)) && !/[;.:]/u.test(body))
-      return letter.trim({ start: from + at, end: from + tail.index });
+      owner = letter.trim({
+        start: from + at,
+        end: from + (body.search(/ (?:duoc|ve viec|da) /u) >= 0 ? at + body.search(/ (?:duoc|ve viec|da) /u) : tail.index),
+      });
   }
-  return null;
+  return owner;
 };
 
 const KNOWN_WORDS = new Map(['UBND', 'HĐND', 'UBMTTQ', 'MTTQ'].map((word) => [fold(word), word]));

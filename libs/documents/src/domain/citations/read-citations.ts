@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../gazetteer';
+import { fold } from '../text/fold';
 import { DATE_SOURCE, dayOfMatch } from '../header/dates';
 import { typeOfNotation } from '../header/document-types';
 import type { Issuer } from '../header/issuer';
@@ -44,14 +45,14 @@ export const readCitations = (
     );
     for (const draft of drafts) {
       const relation: Relation = draft.relation ?? carried ?? 'cites';
-      if (draft.quoted || isTheLetterItself(draft.found, header)) continue;
+      if (draft.quoted || isTheLetterItself(draft, header, issuer)) continue;
       carried = relation;
       enter(cited, citationOf(letter, draft, relation));
     }
     for (const law of findNamedLaws(letter, scope)) enter(cited, law);
     if (letter.textOf(paragraph.end - 1, paragraph.end) !== ';') carried = null;
   }
-  return [...cited.values()];
+  return [...cited.values()].sort((one, other) => one.span.start - other.span.start);
 };
 
 const draftOf = (
@@ -113,8 +114,14 @@ const share = (letter: LetterText, drafts: readonly Draft[]): Draft[] => {
   return shared;
 };
 
-const isTheLetterItself = ({ number, notation }: FoundSymbol, header: ReadHeader): boolean =>
-  number !== null && number === header.number.value && notation !== null && notation.toLowerCase() === header.notation.value?.toLowerCase();
+/** Its own number and letters; another body's, or another year's, of the same number is another document ('Chỉ thị số 12/CT-UBND của UBND tỉnh'). */
+const isTheLetterItself = ({ found: { number, notation }, day, issuer }: Draft, header: ReadHeader, own: Issuer): boolean =>
+  number !== null &&
+  number.replace(/^0+/u, '') === header.number.value?.replace(/^0+/u, '') &&
+  notation !== null &&
+  notation.toLowerCase() === header.notation.value?.toLowerCase() &&
+  !(day !== null && header.issuedOn.value !== null && day !== header.issuedOn.value) &&
+  !(issuer !== null && !isOwn(issuer, own));
 
 const citationOf = (letter: LetterText, { found, sentence, raw, day, issuer }: Draft, relation: Relation): ReadCitation => ({
   raw: letter.valueOf(raw),
@@ -130,12 +137,32 @@ const citationOf = (letter: LetterText, { found, sentence, raw, day, issuer }: D
   warnings: [...found.warnings, ...(day ? [] : ['incomplete'])],
 });
 
+/** The same document mentioned once with its number lost: same day, same letters. */
+const lostNumber = (cited: ReadonlyMap<string, ReadCitation>, { number, notation, issuedOn }: ReadCitation): ReadCitation | undefined => {
+  if (notation === null || issuedOn === null) return undefined;
+  const letters = notation.replace(/^\d{4}\//u, '');
+  for (const one of cited.values())
+    if ((number === null || one.number === null) && one.issuedOn === issuedOn && one.notation?.replace(/^\d{4}\//u, '') === letters)
+      return one;
+  return undefined;
+};
+const symbolKeyOf = ({ number, notation, raw }: ReadCitation): string =>
+  `${number?.replace(/^0+/u, '') ?? ''}/${(notation ?? raw).toLowerCase().replace(/[-.]/gu, '')}`;
+/** A law is known by the letters of its name; what a scan did to their diacritics is no other law. */
+const nameKeyOf = ({ raw }: ReadCitation): string => {
+  const flat = fold(raw);
+  return `/${flat.replace(/,?\s(?:ngay\s?\d|nam \d{4}).*$/u, '').replace(/[^a-z]/gu, '')}`;
+};
+
 /** The first mention stands; what a later one knows more (its date, who issued it) is added. */
 const enter = (cited: Map<string, ReadCitation>, citation: ReadCitation): void => {
-  const symbol = `${citation.number?.replace(/^0+/u, '') ?? ''}/${(citation.notation ?? citation.raw).toLowerCase()}`;
+  const symbol = citation.notation === null && citation.number === null ? nameKeyOf(citation) : symbolKeyOf(citation);
   const key = [...(cited.has(symbol) ? [symbol] : []), `${symbol}@${citation.issuedOn ?? ''}`].find((known) => cited.has(known)) ?? symbol;
-  const known = cited.get(key);
-  if (!known) cited.set(key, citation);
+  const known = cited.get(key) ?? lostNumber(cited, citation);
+  if (known && known.number === null && citation.number !== null && known.notation !== null) {
+    for (const [at, one] of cited) if (one === known) cited.delete(at);
+    cited.set(key, { ...citation, relation: known.relation });
+  } else if (!known) cited.set(key, citation);
   else if (known.issuedOn && citation.issuedOn && known.issuedOn !== citation.issuedOn)
     cited.set(`${symbol}@${citation.issuedOn}`, citation);
   else if (!known.issuedOn && citation.issuedOn)

@@ -12,25 +12,35 @@ export interface WrittenNumber {
  * forgiven only before a group that is all capitals ('UBND – CT'), for in running text the next word is no part of it.
  */
 const GROUPS =
-  /(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&]{0,14}(?:(?:\.(?=\p{Lu})|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}\d{0,3}(?![\p{Ll}])|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|TTg\b)|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})){0,6}/uy;
+  /(?:\d{4}\s?\/\s?)?\p{Lu}[\p{L}\d&]{0,14}(?:(?:\.(?=\p{Lu})|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}\d{0,3}(?![\p{Ll}])|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|TTg\b)|\s?[-‐-―−]\s?[-.]\s?\p{Lu}{2,8}(?!\p{Ll})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})){0,6}(?:\(\p{Lu}{2,8}\))?/uy;
 
 /** 'Số 05/2O1l/QĐ-UBND': the year between two slashes. */
 const MISREAD_YEAR = /^[12lI][09Oo][\dlIOo]{2}(?=\s?\/)/u;
 
+/** '27/2017NQ-HĐND', '27/20177NQ-HĐND': the slash behind the year was lost, or read as a digit. */
+const LOST_SLASH = /^((?:19|20)\d{2})[7l1I|]?(?=(?:NĐ|NQ|QĐ|TT|CT|TTLT|QH)[\p{L}]{0,4}[-‐-―−\d])/u;
+
 /** Reads groups from `at`; null where none begin there. */
 export const notationAt = (letter: LetterText, at: number): { notation: string; end: number } | null => {
   const window = letter.textOf(at, at + 80).replace(MISREAD_YEAR, (year) => year.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
-  GROUPS.lastIndex = 0;
+  const [lost, year = ''] = LOST_SLASH.exec(window) ?? [];
+  const from = lost?.length ?? 0;
+  GROUPS.lastIndex = from;
   const [found] = GROUPS.exec(window) ?? [];
-  return found
-    ? {
-        notation: foldNotation(found)
-          .replace(/(?<=\d)O(?!\p{L})/gu, '0')
-          .replace(/(?<=QH)[lI](?=\d|$)/gu, '1'),
-        end: at + found.length,
-      }
-    : null;
+  return found ? { notation: tidyNotation(lost ? `${year}/${found}` : found), end: at + from + found.length } : null;
 };
+
+/** What a scan or a lost soft hyphen did to letters that are known: 'QĐÐ-TTg', '2016/NĐCP', '2O16/NĐ-CP', 'QHl4'. */
+const tidyNotation = (found: string): string =>
+  foldNotation(found.replace(/Đ\s?Ð|Ð\s?Đ/gu, 'Đ'))
+    .replace(/(?<=\d)O(?!\p{L})/gu, '0')
+    .replace(/(?<=QH)[lI](?=\d|$)/gu, '1')
+    .replace(/-\.(?=\p{Lu})/gu, '-')
+    .replace(/--+/gu, '-')
+    .replace(
+      /^(?<year>\d{4}\/)?(?<type>NĐ|NQ|QĐ|CT|TT|TB|CĐ|KH|BC|TTr|NQLT|TTLT)(?<body>CP|TTg|UBND|HĐND|VPCP|UBTVQH\d{2})$/u,
+      '$<year>$<type>-$<body>',
+    );
 /** Blanks away, dashes plain, Ð as Đ; the letters stay as they were written. */
 export const foldNotation = (written: string): string =>
   written
@@ -38,9 +48,10 @@ export const foldNotation = (written: string): string =>
     .replace(/[‐-―−]/gu, '-')
     .replace(/Ð/gu, 'Đ');
 
-const HEAD = /^(?:so|s6|sd)\s?[:.;]?\s?(?<number>[\d.…_\s]{0,20}[a-z]?)\s?(?<joint>[/|-])\s?/u;
-/** What a scanner makes of a number written by hand: 'Số: J^5/UBND'. */
-const GARBLED_HEAD = /^(?:so|s6|sd)\s?[:.;]\s?(?<number>[^\s/]{1,8}(?:\s[^\s/]{1,4})?)\s?(?<joint>\/)\s?(?=\p{L}|[12]\d{3}\s?\/)/u;
+const HEAD = /^(?:so|s6|sd)(?:(?<odd>[z5])|\s?[:.;])?\s?(?<number>[\d.…_\s]{0,20}[a-z]?)\s?(?<joint>[/|-])\s?/u;
+/** What a scanner makes of a number written by hand: 'Số: J^5/UBND', 'Số HÀ /SYT-NVY', 'Số: Ø2 #ˆ /CT-UBND'. */
+const GARBLED_HEAD =
+  /^(?:so|s6|sd)[z5]?\s?(?<colon>[:.;])?\s?(?<number>[^\s/]{1,8}(?:\s[^\s/]{1,4}){0,2})\s?(?<joint>\/)\s?(?=\p{L}|[12]\d{3}\s?\/)/u;
 
 /** The number line of the head: 'Số: 278/UBND-VX', 'Số: /UBND-VP', 'Số: ~~458~~ /UBND-VP', 'Số 12-CT/TU'. */
 export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | null => {
@@ -50,11 +61,16 @@ export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | nul
   const after = cell.start + match[0].length;
   const groups = notationAt(letter, after);
   if (!groups || groups.end > cell.end) return null;
+  // 'số lượng / Trạm' is text: without a colon only letters that a body bears make a number of it.
+  if (/^\p{Ll}/u.test(letter.textOf(cell.start, cell.start + 1)) && !/^s.{1,3}[:.;]/u.test(opening)) return null;
   const written = (match.groups['number'] ?? '').replace(/[\s._…]/gu, '');
   const digitsAt = cell.start + match[0].search(/\d/u);
   const struck = written !== '' && letter.isStruck({ start: digitsAt, end: digitsAt + written.length });
   const asWritten = letter.textOf(cell.start, after);
-  const garbled = written !== '' && !(/^\d{1,6}[a-z]?$/u.test(written) && /[\dlIOo]\s?[a-zđ]?[\s.…_]*[/|-]\s?$/u.test(asWritten));
+  const garbled =
+    written !== '' &&
+    (match.groups['odd'] !== undefined ||
+      !(/^(?=.*[1-9])\d{1,6}[a-z]?$/u.test(written) && /(?:[\dlIOo]|\d[a-zđ]|\d\s?[A-D])[\s.…_]*[/|-]\s?$/u.test(asWritten)));
   return {
     piece: { start: cell.start, end: groups.end },
     number: written === '' || struck || garbled ? null : written,

@@ -1,4 +1,5 @@
 import type { ReadHeader, SigningCapacity } from '../reading';
+import { mendedName } from '../layout/person-names';
 import type { Tail } from '../layout/tail';
 import type { LetterText } from '../text/letter-text';
 
@@ -12,7 +13,7 @@ export const readSignatory = (letter: LetterText, { signature, name }: Tail): Re
         .replace(/[,.;:]+$/u, '')
     : null;
   const capacities = signature.map(({ capacity }) => capacity).filter((capacity): capacity is SigningCapacity => capacity !== null);
-  const value = { name: name ? withoutRank(letter.valueOf(name)) : null, role, capacities };
+  const value = { name: name ? mendedName(withoutRank(letter.valueOf(name))) : null, role, capacities };
   const pieces = [...signature.map(({ piece }) => piece), ...(name ? [name] : [])];
   if (pieces.length === 0) return { value, confidence: 0, span: null, warnings: ['incomplete'] };
   const span = letter.spanOf({ start: Math.min(...pieces.map(({ start }) => start)), end: Math.max(...pieces.map(({ end }) => end)) });

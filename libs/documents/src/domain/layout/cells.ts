@@ -6,7 +6,7 @@ import { CAPACITY, isCapitals, ROLE } from './wording';
 const HEAD_ANCHORS = [
   /dang cong san viet nam/u,
   /cong\s?h[a-z]{1,2}\s?xa\s?h[a-z]{1,2}\b|cong\shoa\s[a-z]{1,3}\s[a-z]{2,3}\schu\b/u,
-  /doc\s?lap\s?[-.]\s?tu\s?do/u,
+  /doc\s?lap\s?[-.]\s?tu\s?do|(?<![a-z])d[a-z]c\s[a-z]{3}\s?[-.~]{1,2}\s?tu\s?do/u,
   /\t(?=\S)/u,
 ];
 /** Initials or a torn mark before a role belong to its line: 'vt CHỦ TỊCH'. */
@@ -38,7 +38,7 @@ const placeBefore = (letter: LetterText, line: Piece, flat: string): number | nu
 
 /** Where a mark or a role in capitals begins behind an entry of the list of copies. */
 const SIGNATURE_BEHIND =
-  /[\s:;.,](?=(?:tm|kt|tl|tuq|t\/m|k\/t|q)\s?[.,]?\s?[a-z]{2}|(?:pho |quyen )?(?:chu tich|tong giam doc|giam doc|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|truong phong|truong ban|truong cong an|truong doan|doi truong|cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|chu nhiem|bi thu|tong cuc truong|tong thanh tra|thong doc)(?:\s|,|$))/gu;
+  /[\s:;.,](?=(?:tm|kt|tl|tuq|t\/m|k\/t|q)(?:\s?[.,]\s?|\s(?=[a-z]{3}))[a-z]{2}|(?:pho |quyen )?(?:chu tich|tong giam doc|giam doc|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|truong phong|truong ban|truong cong an|truong doan|doi truong|cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|chu nhiem|bi thu|tong cuc truong|tong thanh tra|thong doc)(?:\s|,|$))/gu;
 
 /** A line of the tail as cells: the list of copies stands left, the signature right. */
 export const tailCells = (letter: LetterText, line: Piece): Piece[] => {

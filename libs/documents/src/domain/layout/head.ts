@@ -4,7 +4,9 @@ import { headNumber, type WrittenNumber } from '../header/notation';
 import type { DocumentTypeName } from '../reading';
 import type { LetterText, Line, Piece } from '../text/letter-text';
 import { AddresseeLists } from './addressee-lists';
+import { headAnchors } from './anchors';
 import { headCells } from './cells';
+import { isFurniture } from './furniture';
 import { BODY_HEAD, BODY_START, DONG_KINH_GUI, KINH_GUI, MOTTO, RULE, SUBJECT_LEAD, isCapitals } from './wording';
 
 export interface Head {
@@ -46,10 +48,12 @@ export const readHead = (letter: LetterText): Head => {
   let zone = 'top' as Zone; // `take` moves it on
 
   /** Takes the cell into the head; false where it belongs to the body. */
-  const take = (cell: Piece, line: Line): boolean => {
+  const take = (given: Piece, line: Line): boolean => {
+    const cell = zone === 'addressees' ? given : withoutSpecks(letter, given);
     const flat = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 300));
     const long = cell.end - cell.start > 300;
     if (zone === 'addressees') return RULE.test(flat) || lists.take(cell, line);
+    if (isFurniture(letter, cell)) return true;
     if (KINH_GUI.test(flat) || DONG_KINH_GUI.test(flat) || TELEGRAPHS.test(flat)) {
       zone = 'addressees';
       return lists.take(cell, line);
@@ -95,9 +99,10 @@ export const readHead = (letter: LetterText): Head => {
       const capitals = isCapitals(letter.textOf(cell.start, cell.end));
       const open = subject.length === 0 || (!line.blankBefore && !(capitals && BODY_HEAD.test(flat)));
       const startsSmall = /^\p{Ll}/u.test(letter.textOf(cell.start, cell.start + 1));
+      // A scan has blank lines where the paper has none: words in small letters go on behind them.
       if (
         (open && !(startsBody && (subject.length > 0 || flat.startsWith('can cu')) && !startsSmall)) ||
-        (startsSmall && subject.length > 0 && !line.blankBefore)
+        (startsSmall && subject.length > 0 && !endsSentence(letter, subject))
       ) {
         if (zone === 'titled' && subject.length === 0 && capitals && BODY_HEAD.test(flat)) return true;
         subject.push(cell);
@@ -118,7 +123,7 @@ export const readHead = (letter: LetterText): Head => {
     const capitals = isCapitals(letter.textOf(cell.start, cell.end));
     if (zone === 'decided') return capitals;
     if (zone === 'top' && (capitals || BODY_HEAD.test(flat)) && flat.length < 120) {
-      issuerLines.push(cell);
+      if (!STAMP.test(flat)) issuerLines.push(cell);
       return true;
     }
     if (capitals && BODY_HEAD.test(flat) && issuerLines.length === 0) issuerLines.push(cell);
@@ -126,16 +131,34 @@ export const readHead = (letter: LetterText): Head => {
   };
 
   let bodyFrom = letter.lines.length;
-  for (let index = 0; index < letter.lines.length; index += 1) {
+  const { from, least } = headAnchors(letter);
+  for (const line of letter.lines.slice(0, from))
+    if (URGENCY.test(letter.flatOf(line.start, Math.min(line.end, line.start + 40)))) urgency ??= line;
+  for (let index = from; index < letter.lines.length; index += 1) {
     const line = letter.lines[index];
     if (!line) break;
-    const cells = zone === 'addressees' ? [line] : headCells(letter, line);
-    if (index >= MOST_LINES || !cells.every((cell) => take(cell, line))) {
+    const cells = zone === 'addressees' ? [line] : subjectAlone(letter, headCells(letter, line));
+    const taken = index <= least ? cells.map((cell) => take(cell, line)) : [cells.every((cell) => take(cell, line))];
+    if (index >= MOST_LINES || (index > least && taken.includes(false))) {
       bodyFrom = index;
       break;
     }
   }
   return { issuerLines, number, date, title, subject, ...lists.result(), urgency, aboutLead, bodyFrom };
+};
+
+/** Specks of a scan at the ends of a cell; behind it a full stop may be the letter's own. */
+const SPECKS = '._¬‹›«»—–-~*…“”"\'`^°¢,|';
+const withoutSpecks = (letter: LetterText, cell: Piece): Piece =>
+  letter.trim({ start: letter.trim(cell, SPECKS).start, end: cell.end }, '_¬|~^`');
+/** Mail addresses, clocks, percentages: a stamp's, not a name's. */
+const STAMP = /[@%]|\d:\d{2}|\d{2}\.\d{2}\./u;
+/** A stamp that stands before the subject on its line is no part of it: '— 0.NGÃI | Về việc …'. */
+const subjectAlone = (letter: LetterText, cells: readonly Piece[]): readonly Piece[] => {
+  const [first, second] = cells;
+  const leads = (cell: Piece | undefined): boolean =>
+    cell !== undefined && /^v[ea]\s?viec\b/u.test(letter.flatOf(cell.start, Math.min(cell.end, cell.start + 20)));
+  return first && second && first.end - first.start < 15 && leads(second) && !leads(first) ? cells.slice(1) : cells;
 };
 
 /** 'Cần Thơ, ngày 18 tháng 8 năm 2020' and nothing after it; a sentence that begins with a date goes on. */
@@ -144,6 +167,11 @@ const isDateLine = (letter: LetterText, cell: Piece, { piece }: WrittenDate): bo
   piece.start - cell.start <= 60 &&
   !BODY_START.test(letter.flatOf(cell.start, piece.start)) &&
   !/;$/u.test(letter.textOf(piece.start, cell.end));
+
+const endsSentence = (letter: LetterText, subject: readonly Piece[]): boolean => {
+  const { end } = subject.at(-1) ?? { end: 0 };
+  return /[.;:]/u.test(letter.textOf(end - 1, end));
+};
 
 /** 'PHƯỜNG AN CỰU' folds to the letters of 'phương án'. */
 const isNoTitle = (written: string): boolean => written.toLowerCase().startsWith('phường');

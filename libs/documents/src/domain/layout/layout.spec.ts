@@ -37,6 +37,28 @@ const cellsOf = (line: string, cut: typeof headCells): string[] => {
   return cut(letter, { start: 0, end: letter.text.length }).map((cell) => letter.valueOf(cell));
 };
 
+describe('a tail of a scan', () => {
+  it('knows its list by misread words, dashes by what they look like, and leaves specks out', () =>
+    expect(tailOf('-Vơi nhận:\n~ Như trên; ù\n- Sở Y tế: ¬\n~ Lưu: VT, NC(Vi16).\nGhi chú của trang sau')).toMatchObject({
+      copies: ['Như trên', 'Sở Y tế', 'Lưu: VT, NC(Vi16)'],
+      from: 0,
+    }));
+  it.each([
+    ['rần Hoàng Tuấn', 'Trần Hoàng Tuấn'],
+    ['guyễn Phước Bình', 'Nguyễn Phước Bình'],
+    ['“Đặng Văn Minh', 'Đặng Văn Minh'],
+    ['Hà Nội', null],
+  ])('knows %s under no role', (line, name) => expect(tailOf(`Nơi nhận:\n- Lưu: VT.\n${line}`).signer.value.name).toBe(name));
+  it('takes a name from behind an entry', () =>
+    expect(tailOf('Nơi nhận:\n- UBND các huyện; Trần Ngọc Căng\n- Lưu: VT.').signer.value.name).toBe('Trần Ngọc Căng'));
+  it('reads a role whose letters were set apart', () =>
+    expect(tailOf('Nơi nhận: TL. CHỦ TỊCH\n- A; ¬ KT. CHÁNH VĂN PHÒNG\nPHÓ CH ÁNH V ĂN PHÒNG\nLê An Bình').signer.value).toMatchObject({
+      role: 'PHÓ CH ÁNH V ĂN PHÒNG',
+      capacities: ['TL', 'KT'],
+      name: 'Lê An Bình',
+    }));
+});
+
 describe('cells of a line', () => {
   it.each([
     ['SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', ['SỞ Y TẾ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']],
@@ -56,6 +78,46 @@ describe('cells of a line', () => {
 });
 
 describe('a head', () => {
+  const STAMPED = `Ký bởi: Văn phòng
+Thời gian ký: 05/01/2021 08:30:11
+TRUNG TÂM TIN HỌC
+tintuc@x.gov.vn
+05.01.2021 09:02:14 +07:00
+
+ỦY BAN NHÂN DÂN CỌNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TĨNH X _Đậc lập - Tự do—~ - Hạnh phúc
+Số: Ø2 #ˆ /CT-UBND X, ngày 2# thángØŸ năm 2021
+CHÍ THỊ
+,Vềviệc mở rộng chợ đêm
+
+trên địa bàn tỉnh
+Trong thời gian qua, việc buôn bán ở chợ đêm đã có kết quả.
+`;
+  it('begins below the stamps of signing services, and invents no number', () =>
+    expect(headOf(STAMPED)).toMatchObject({
+      issuer: ['ỦY BAN NHÂN DÂN', 'TĨNH X'],
+      number: null,
+      date: null,
+      place: 'X',
+      type: 'Chỉ thị',
+      subject: 'mở rộng chợ đêm trên địa bàn tỉnh',
+      body: 'Trong thời gian qua, việc buôn bán ở chợ đêm đã có kết quả.',
+    }));
+  it.each([
+    ['Số HÀ /SYT-NVY', null],
+    ['Sốz1 /SYT-NVY', null],
+    ['Số: 0_ /SYT-NVY', null],
+    ['Số: |4 J⁄SYT-NVY', null],
+    ['Số: 30c/SYT-NVY', '30c'],
+    ['Số: l2/SYT-NVY', '12'],
+  ])('reads the number of %s', (line, number) =>
+    expect(headOf(`SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${line}\nKính gửi: A.\n\nTheo X.`).number).toBe(number),
+  );
+  it.each(['V/v', 'VW', 'V/', 'Về việc', 'V/v:'])('knows a subject by %s', (lead) =>
+    expect(headOf(`SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/SYT-NVY\n${lead} tập huấn\n\nKính gửi: A.\n\nTheo X.`).subject).toBe(
+      'tập huấn',
+    ),
+  );
   it('takes addressees on one line, parted by semicolons', () =>
     expect(headOf('Kính gửi: - Sở Y tế; - Sở Tài chính.\nThực hiện việc X.')).toMatchObject({
       to: ['Sở Y tế', 'Sở Tài chính'],

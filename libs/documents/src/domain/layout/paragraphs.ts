@@ -1,5 +1,6 @@
 import { labelOf, type Label } from '../items/labels';
-import type { LetterText, Line, Piece } from '../text/letter-text';
+import { offsetBehind, type LetterText, type Line, type Piece } from '../text/letter-text';
+import { withoutFurniture } from './furniture';
 
 export interface Paragraph extends Piece {
   readonly label: Label | null;
@@ -8,6 +9,8 @@ export interface Paragraph extends Piece {
 }
 /** Lines at least this long mean that the file keeps each paragraph on one line. */
 const UNWRAPPED = 170;
+/** '11/CT-UBND ngày …' is the rest of a citation that a line end tore, no item 11. */
+const SYMBOL = /^\d{1,3}\s?[/-]\s?\p{Lu}\p{L}{0,6}\s?[-–/]\s?\p{Lu}/u;
 /** The longest opening that a label is looked for in. */
 const OPENING = 40;
 
@@ -16,22 +19,25 @@ const OPENING = 40;
  * one; in one that was not, only from a line that ends in the middle of a phrase.
  */
 export const readParagraphs = (given: LetterText, from: number, to: number): { letter: LetterText; paragraphs: Paragraph[] } => {
-  const lines = given.lines.slice(from, to);
+  const lines = withoutFurniture(given, given.lines.slice(from, to));
   const width = wrapWidth(lines);
   const pieces: { start: number; end: number; label: Label | null }[] = [];
-  const breaks: number[] = [];
+  const gaps: Piece[] = [];
   for (const line of lines) {
     const opening = given.textOf(line.start, Math.min(line.end, line.start + OPENING));
-    const label = labelOf(opening);
+    const label = SYMBOL.test(opening) ? null : labelOf(opening);
     const previous = pieces.at(-1);
     if (previous && !label && goesOn(given, previous, line, opening, width)) {
-      for (let at = previous.end; at < line.start; at += 1) breaks.push(at);
+      gaps.push({ start: previous.end, end: line.start });
       previous.end = line.end;
     } else pieces.push({ start: line.start, end: line.end, label });
   }
   return {
-    letter: given.joinedAt(breaks),
-    paragraphs: pieces.map((piece) => ({ ...piece, contentStart: piece.start + (piece.label?.length ?? 0) })),
+    letter: given.closedAt(gaps),
+    paragraphs: pieces.map(({ start, end, label }) => {
+      const first = offsetBehind(gaps, start);
+      return { start: first, end: offsetBehind(gaps, end), label, contentStart: first + (label?.length ?? 0) };
+    }),
   };
 };
 
@@ -45,8 +51,9 @@ const wrapWidth = (lines: readonly Line[]): number | null => {
 const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string, width: number | null): boolean => {
   const ending = letter.textOf(Math.max(previous.start, previous.end - 3), previous.end);
   if (/(?:[.;:!?]|\.\/\.|\/\.)["”)]?$/u.test(ending)) return false;
-  if (/[,(–-]$/u.test(ending) || /^[\p{Ll})\],;]/u.test(opening)) return true;
-  if (line.blankBefore || width === null) return false;
+  if (/[,(–-]$|(?:^|\s)s[ốôóòo]\s?:?$/iu.test(ending) || /^[\p{Ll})\],;]/u.test(opening)) return true;
+  if (width === null) return false;
   const lastLine = letter.textOf(Math.max(previous.start, previous.end - UNWRAPPED), previous.end);
-  return lastLine.length - (lastLine.lastIndexOf('\n') + 1) > width * 0.75;
+  // A scan has blank lines where the paper has none: a full line that ends in the middle of a phrase goes on behind one too.
+  return lastLine.length - (lastLine.lastIndexOf('\n') + 1) > width * (line.blankBefore ? 0.9 : 0.75);
 };

@@ -1,7 +1,7 @@
 import type { SigningCapacity } from '../reading';
 import type { LetterText, Line, Piece } from '../text/letter-text';
-import { fold } from '../text/fold';
 import { tailCells } from './cells';
+import { nameIn, splitName } from './person-names';
 import { BULLET, CAPACITY, NOI_NHAN, ROLE, RULE, isCapitals } from './wording';
 
 export interface SignatureLine {
@@ -22,19 +22,11 @@ const FIRST_COPY = /^[-+•]?\s?nhu (?:tren|kinh gui|dieu \d)\b/u;
 const ANNEX = /^(?:phu luc|\(?(?:kem theo|ban hanh kem theo)|cong hoa xa hoi|mau so|bieu mau)/u;
 /** Where the typist's machine keeps the letter. */
 const FILE_PATH = /^[a-z]:\\|\.docx?$/u;
+/** A role whose letters a scan set apart: 'PHÓ CH ÁNH V ĂN PHÒNG'. */
+const TORN_ROLE =
+  /^(?:pho|quyen)?(?:chutich(?!nuoc)|giamdoc|botruong|thutruong$|chanhvanphong|chanhthanhtra|truongphong|cuctruong|tongcuctruong|chicuctruong|vutruong|vientruong|hieutruong|chunhiem)/u;
 const SIGNED = /^\W{0,3}(?:da ky|da ki|ky ten|ky so|ky boi)\b/u;
 const STRAY_MARK = /^\p{Ll}{1,3}\s(?=\p{Lu}{2})/u;
-const SURNAMES =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Vi|Đinh|Trịnh|Lương|Mai|Tô|Đoàn|Trương|Cao|Hà|Lâm|Tạ|Chu|Triệu|Nông|Phùng|Quách|Thái|Tăng|Châu|Lưu|Đào|Kiều|La|Ma|Hứa|Bế|Giàng|Y|Rơ|Sầm|Lò|Cầm|Thào|Hầu|Mạc|Từ|Văn|Vương|Đàm|Thân|Nghiêm|Khuất|Doãn|Ông|Đồng|Cù|Tống|Trà|Diệp|Quản|Viên|Bạch|Chẩu|Đậu|Thạch|Sơn|Danh|Kim|H';
-const NAME =
-  /^(?:(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)|PGS|GS|TS|ThS|BS|KS|CN|Ths|Ts|Bs)[.,]?\s?){0,3}(\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}(?:\s\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}){1,5})$/u;
-const CAPITAL_NAME = new RegExp(String.raw`^(?:${SURNAMES.toUpperCase()})(?:\s\p{Lu}{1,8}){1,4}$`, 'u');
-/** A name that a scan put behind the last entry of the copies: 'Lưu: VT, NN. Triệu Huy Chung'. Over folded text; the capitals are looked at apart. */
-const NAME_AFTER_COPY = new RegExp(String.raw`[.;),]?\s(?=(?:${fold(SURNAMES)})(?:\s[a-z']{1,8}){1,4}$)`, 'gu');
-const ANY_NAME_AFTER_COPY = /[.;)]\s(?=(?:(?:thuong|dai|trung|thieu)\s(?:ta|uy|tuong)\s)?[a-z']{1,8}(?:\s[a-z'’]{1,8}){1,4}$)/gu;
-const CAPITALISED =
-  /^(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)\s)?\p{Lu}[\p{Ll}'’]{0,8}(?:\s\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}){1,4}$/u;
-
 /** Distribution list and signature. The tail begins with the first of: 'Nơi nhận', a signing mark, a role in capitals, '- Như trên'. */
 export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
   const { lines } = letter;
@@ -62,13 +54,14 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
       }
       if (RULE.test(flat) || SIGNED.test(flat) || FILE_PATH.test(flat)) continue;
       const signed = signatureLine(cell, flat, text);
+      const person = signed || (BULLET.test(flat) && listing) ? null : nameIn(letter, cell);
       if (signed) signature.push(signed);
-      else if (BULLET.test(flat) && flat.length > 2) {
+      else if (person && (signature.length > 0 || person.sure)) {
+        if (!name || person.sure) name = person.piece;
+      } else if (BULLET.test(flat) && flat.length > 2) {
         const bullet = BULLET.exec(flat)?.[0].length ?? 0;
         copies.push({ start: cell.start + bullet, end: cell.end });
         listing = true;
-      } else if (NAME.test(text) || CAPITAL_NAME.test(text)) {
-        if (signature.length > 0) name = cell;
       } else if (listing && signature.length === 0) continueList(letter, copies, cell, flat);
     }
   }
@@ -91,27 +84,17 @@ const signatureLine = (piece: Piece, flat: string, text: string): SignatureLine 
     const mark = capacity[0].replace(/[^a-z]/gu, '').toUpperCase();
     return { piece, capacity: mark as SigningCapacity, garbled: false };
   }
-  return ROLE.test(bare) ? { piece: { start: piece.start + stray, end: piece.end }, capacity: null, garbled: stray > 0 } : null;
-};
-
-const splitName = (letter: LetterText, cell: Piece): Piece[] => {
-  const flat = letter.flatOf(cell.start, cell.end);
-  if (!/^\W{0,3}(?:luu|nhu )|[.;)]\s[a-z]/u.test(flat)) return [cell];
-  for (const { index, 0: gap } of [
-    ...flat.matchAll(NAME_AFTER_COPY),
-    ...(/^\W{0,3}luu/u.test(flat) ? flat.matchAll(ANY_NAME_AFTER_COPY) : []),
-  ]) {
-    const at = index + gap.length;
-    if (at < 6 || !CAPITALISED.test(letter.textOf(cell.start + at, cell.end))) continue;
-    return [letter.trim({ start: cell.start, end: cell.start + at }), { start: cell.start + at, end: cell.end }];
-  }
-  return [cell];
+  return ROLE.test(bare) || TORN_ROLE.test(bare.replace(/\s/gu, ''))
+    ? { piece: { start: piece.start + stray, end: piece.end }, capacity: null, garbled: stray > 0 }
+    : null;
 };
 
 /** A line without a bullet runs the last entry on, unless that one was closed or the line is a heading ('Gửi bản điện tử:'). */
 const continueList = (letter: LetterText, copies: { start: number; end: number }[], cell: Piece, flat: string): void => {
   if (flat.endsWith(':')) return;
   const last = copies.at(-1);
+  // The file copy ends the list; what stands below it is a signature, a note, the next page.
+  if (last && /^\W?luu\b/u.test(letter.flatOf(last.start, last.start + 6)) && !/[,(]$/u.test(letter.textOf(last.end - 1, last.end))) return;
   const closed = last ? /[;.]$/u.test(letter.textOf(last.end - 1, last.end)) : true;
   const startsSmall = /^[\p{Ll}(\d]/u.test(letter.textOf(cell.start, cell.start + 1));
   if (last && (!closed || startsSmall)) last.end = cell.end;
@@ -121,7 +104,11 @@ const continueList = (letter: LetterText, copies: { start: number; end: number }
 /** 'Lưu: VT. vt' ends with the typist's initials; 'Đài truyền thanh xã;.' with stray signs. */
 const tidyCopy = (letter: LetterText, copy: Piece): Piece => {
   const signed = /\s?\(?da ky\)?\W{0,2}$/u.exec(letter.flatOf(copy.start, copy.end))?.[0].length ?? 0;
-  const trimmed = letter.trim({ start: copy.start, end: copy.end - signed }, ';.,-:');
+  // Specks behind the sign that ends an entry: 'Văn phòng Chính phủ; ù'.
+  const specks =
+    /(?:;\s?[^\p{L}\d(]{0,4}\p{L}{0,2}[^\p{L}\d)]{0,4}|:\s?[^\p{L}\d(]{1,4})$/u.exec(letter.textOf(copy.start, copy.end - signed))?.[0]
+      .length ?? 0;
+  const trimmed = letter.trim({ start: copy.start, end: copy.end - signed - specks }, ';.,-:_|~—');
   const initials = /^luu\b.{0,60}?([.,;]\s?[a-z]{1,4})$/u.exec(letter.flatOf(trimmed.start, trimmed.end))?.[1] ?? '';
   const small = /^[.,;]\s?\p{Ll}{1,4}$/u.test(letter.textOf(trimmed.end - initials.length, trimmed.end));
   return initials && small ? letter.trim({ start: trimmed.start, end: trimmed.end - initials.length }, ';.,-:') : trimmed;

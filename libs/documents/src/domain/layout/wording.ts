@@ -1,11 +1,14 @@
 /** Patterns over folded text that several parts of the layout share. All are anchored or bounded, so each looks at a piece once. */
 export const MOTTO =
-  /cong\s?hoa\s?xa\s?hoi\s?chu|^cong\s?h[a-z]{1,2}\s?[a-z]{1,3}\s?h[a-z]{1,2}\s(?:chu|[a-z]{2,3} n)|\bx[a-z]\sh[a-z]{1,2}\schu\sn[a-z]{2,4}\sv|doc\s?lap\s?[-.,~]?\s?tu\s?d|tu\s?do\s?[-.,~]?\s?hanh\s?phuc|dang cong san viet nam$/u;
+  /cong\s?hoa\s?xa\s?hoi\s?chu|^cong\s?h[a-z]{1,2}\s?[a-z]{1,3}\s?h[a-z]{1,2}\s(?:chu|[a-z]{2,3} n)|\bx[a-z]\sh[a-z]{1,2}\schu\sn[a-z]{2,4}\sv|doc\s?lap\s?[-.,~]?\s?tu\s?d|\btu\s?do\s?[^a-z]{1,5}\s?han?h\s?ph|tu\s?do\s?[-.,~]?\s?hanh\s?phuc|dang cong san viet nam$/u;
 export const RULE = /^[^a-z0-9]*$/u;
 export const KINH_GUI = /^(?:kinh\s?gui\b\s?[:;.]?|k[a-z]{2,5}\s?(?:gu[a-z]{0,2}|g[a-z]i|ui)\s?:)\s?/u;
 export const DONG_KINH_GUI = /^dong\s?kinh\s?gui\b\s?[:;.]?\s?/u;
-export const SUBJECT_LEAD = /^(?:v\s?\/\s?v|ve viec|trich yeu)\b\s?[:;.]?\s?/u;
-export const NOI_NHAN = /^\W{0,3}noi\s?nhan\b\s?[:;.]?/u;
+/** 'V/v', 'Về việc'; a scan reads 'VW', 'V/', 'Vv', 'Vềviệc', and after a title also 'Và việc'. */
+export const SUBJECT_LEAD = /^(?:v\s?\/\s?v(?![a-z])|v\/\s?[wy]?(?=\s)|v[wv](?=\s)|v[il1]v(?=\s)|v[ea]\s?viec\b|trich yeu\b)\s?[:;.]?\s?/u;
+/** Also with its first letters misread; then a colon, the end of the line or a signing mark must follow. */
+export const NOI_NHAN =
+  /^\W{0,3}(?:noi\s?nhan\b\s?[:;.]?|(?:[a-z]{0,2}[nv]|[a-z]?)oi\s?nha[nm]\s?(?:[:;.]|$|(?=(?:tm|kt|tl|tuq|ki|q)\b|(?:pho )?(?:chu tich|giam doc|bo truong|cuc truong))))/u;
 export const BULLET = /^[-+•●*–]\s?/u;
 
 /** How the first sentence of a body begins. */
@@ -17,7 +20,8 @@ export const BODY_HEAD =
   /^(?:uy ban|ubnd|ubmttq|mttq|mat tran|hoi dong|hdnd|so\b(?! luong| lieu| hoa)|bo\b(?! sung| nhiem| tri| tieu chi| luat| may| quy dinh)|van phong|thu tuong|pho thu tuong|chinh phu|quoc hoi|chu tich|pho chu tich|ban\b(?! hanh| giao| tin)|phong\b(?! chong|, chong| ngua| trao)|cuc\b|tong cuc|chi cuc|vu\b|vien\b|trung tam|tram\b|cong an|toa an|kho bac|ngan hang|bao hiem|truong\b|dai hoc|benh vien|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|thanh doan|tinh doan|huyen doan|doan\b(?! ket)|hoi\b(?! nghi| thao| nhap| thi)|lien doan|thanh tra|giam doc|thu truong|cac\b|tong cong ty|cong ty|tap doan|to\b(?! chuc)|bao\b(?! dam| ve| cao| tri| ton| mat)|dai\b(?! hoi)|hieu truong|ong\b|ba\b|dong chi|quy\b(?! dinh| che| trinh| hoach| mo| uoc)|nhan dan)/u;
 
 /** Marks of signing capacity at the beginning of a line: 'TM. ỦY BAN', 'KT CHỦ TỊCH', 'T/M', 'TUQ.'. */
-export const CAPACITY = /^(?:t\s?[./]?\s?m|k\s?[./]?\s?t|t\s?[./]?\s?l|t\s?[./]?\s?u\s?[./]?\s?q|q)(?:\s?[.,:;]\s?|\s)(?=[a-z])/u;
+export const CAPACITY =
+  /^(?:t\s?[./]?\s?m|k\s?[./]?\s?t|t\s?[./]?\s?l|t\s?[./]?\s?u\s?[./]?\s?q|q)(?:\s?[.,:;]\s?|\s)(?=[a-z])|^k[it](?=(?:giam doc|chu tich|cuc truong|bo truong|truong phong))/u;
 export const ROLE =
   /^(?:(?:pho|quyen|q\.)\s)?(?:chu tich|bo truong|thu truong|thu tuong|tong giam doc|giam doc|chanh van phong|pho chanh van phong|chanh thanh tra|truong phong|truong ban|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|tong thanh tra|thong doc|bo truong, chu nhiem|chu nhiem|bi thu|truong\b|tong bien tap|chanh an|uy vien|truong phong|tham phan|doi truong|to truong)/u;
 

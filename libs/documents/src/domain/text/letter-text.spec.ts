@@ -50,9 +50,11 @@ describe('a normalised letter', () => {
   });
   it('tells lines and the blank ones before them', () =>
     expect(new LetterText('a\nb\n\nc').lines.map(({ blankBefore }) => blankBefore)).toEqual([true, false, true]));
-  it('joins torn lines without moving an offset', () => {
-    const letter = new LetterText('một\nhai\nba');
-    expect(letter.joinedAt([3]).text).toBe('một hai\nba');
+  it('closes gaps and still finds its way back', () => {
+    const letter = new LetterText('một\n\n2\nhai\nba').closedAt([{ start: 3, end: 7 }]);
+    expect(letter.text).toBe('một hai\nba');
+    expect(letter.spanOf({ start: 4, end: 7 })).toEqual({ start: 7, end: 10 });
+    expect(letter.spanOf({ start: 0, end: 7 })).toEqual({ start: 0, end: 10 });
   });
   it('counts what it hands out', () => {
     const letter = new LetterText('abcdef');

@@ -34,13 +34,22 @@ export class LetterText {
     this.#struck = normalised.struck;
     this.lines = linesOf(this.text);
   }
-  /** The same letter with these line breaks as blanks: a paragraph torn into lines reads as one, and no offset moves. */
-  joinedAt(lineBreaks: readonly number[]): LetterText {
-    if (lineBreaks.length === 0) return this;
-    const [text, flat] = [withBlanksAt(this.text, lineBreaks), withBlanksAt(this.flat, lineBreaks)];
-    const joined = new LetterText({ text, flat, starts: this.#starts, ends: this.#ends, struck: this.#struck });
-    joined.handedOut = this.handedOut;
-    return joined;
+  /**
+   * The same letter with each of these gaps (ascending, none empty) as one blank: a paragraph torn into lines, or by the foot of a page, reads as one.
+   * What stands before the first gap keeps its offsets; `offsetBehind` tells where the rest went.
+   */
+  closedAt(gaps: readonly Piece[]): LetterText {
+    if (gaps.length === 0) return this;
+    const moved = (at: number): number => offsetBehind(gaps, at);
+    const closed = new LetterText({
+      text: closeGaps(this.text, gaps),
+      flat: closeGaps(this.flat, gaps),
+      starts: closeIndex(this.#starts, gaps, ({ start }) => this.#starts[start] ?? 0),
+      ends: closeIndex(this.#ends, gaps, ({ end }) => this.#ends[end - 1] ?? 0),
+      struck: this.#struck.map(({ start, end }) => ({ start: moved(start), end: moved(end) })),
+    });
+    closed.handedOut = this.handedOut;
+    return closed;
   }
   textOf(start: number, end: number): string {
     this.handedOut += Math.max(0, end - start);
@@ -103,12 +112,45 @@ const withoutStrayMarks = (text: string, from: number, to: number): Piece | null
   return end - start === 1 && STRAY.includes(text.charAt(start)) ? null : { start, end };
 };
 
-const withBlanksAt = (text: string, places: readonly number[]): string => {
+const closeGaps = (text: string, gaps: readonly Piece[]): string => {
   const parts: string[] = [];
   let from = 0;
-  for (const at of places) {
-    parts.push(text.slice(from, at), ' ');
-    from = at + 1;
+  for (const { start, end } of gaps) {
+    parts.push(text.slice(from, start));
+    from = end;
   }
-  return `${parts.join('')}${text.slice(from)}`;
+  return [...parts, text.slice(from)].join(' ');
+};
+const closeIndex = (index: Int32Array, gaps: readonly Piece[], ofGap: (gap: Piece) => number): Int32Array => {
+  const closed = new Int32Array(index.length);
+  let [from, length] = [0, 0];
+  for (const gap of gaps) {
+    closed.set(index.subarray(from, gap.start), length);
+    length += gap.start - from;
+    closed[length] = ofGap(gap);
+    length += 1;
+    from = gap.end;
+  }
+  closed.set(index.subarray(from), length);
+  return closed.subarray(0, length + index.length - from);
+};
+/** Where an offset of the letter with gaps lies in the one whose gaps are closed. */
+export const offsetBehind = (gaps: readonly Piece[], at: number): number => {
+  let [low, high] = [0, gaps.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gaps[middle]?.end ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return at - (shortenedBy(gaps)[low] ?? 0);
+};
+const SHORTENED = new WeakMap<readonly Piece[], number[]>();
+/** How much the letter has lost before each gap; asked for often, counted once. */
+const shortenedBy = (gaps: readonly Piece[]): readonly number[] => {
+  const known = SHORTENED.get(gaps);
+  if (known) return known;
+  const sums = [0];
+  for (const { start, end } of gaps) sums.push((sums.at(-1) ?? 0) + end - start - 1);
+  SHORTENED.set(gaps, sums);
+  return sums;
 };

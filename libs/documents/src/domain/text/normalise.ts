@@ -65,7 +65,9 @@ export const normalise = (given: string): Normalised => {
       continue;
     }
     if (isInvisible(unit)) continue;
-    let character = unit;
+    let character = unit === 0x2044 || unit === 0x2215 ? 0x2f : unit;
+    // What a scan makes of a dash at the beginning of a line; '~~' is a strike.
+    if (lineStart && (unit === 0x7e || unit === 0xac || unit === 0x2c6) && isBlank(given.charCodeAt(at + 1))) character = 0x2d;
     if (unit === 0x2a) {
       if (!lineStart || !isBlank(given.charCodeAt(at + 1))) continue;
       character = 0x2d; // a bullet

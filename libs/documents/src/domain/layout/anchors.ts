@@ -1,0 +1,67 @@
+import { TITLE_PATTERN } from '../header/document-types';
+import { headNumber } from '../header/notation';
+import type { LetterText, Line } from '../text/letter-text';
+import { headCells } from './cells';
+import { BODY_HEAD, BODY_START, isCapitals, KINH_GUI, MOTTO } from './wording';
+
+/** What a head must have stands within so many lines. */
+const FURTHEST = 45;
+/** Lines that name who issues it stand so close above the motto. */
+const MOST_ABOVE = 5;
+const LONGEST = 200;
+const TITLE_ALONE = new RegExp(String.raw`^(?:${TITLE_PATTERN})\W{0,3}$`, 'u');
+const UNIT_ALONE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b/u;
+const STAMP = /[@%:()]|\d{2}/u;
+
+export interface HeadAnchors {
+  /** Index of the first line of the head; above it stand the stamps of signing services and of who received it. */
+  readonly from: number;
+  /** Index of the last line that a motto, a number or a title shows to be the head's, whatever a scan put between; -1 where none does. */
+  readonly least: number;
+}
+
+/** Looks for what only a head has: the motto, the number, the title. Where none is there the head is read from the first line on. */
+export const headAnchors = (letter: LetterText): HeadAnchors => {
+  let motto: number | null = null;
+  let number: number | null = null;
+  let least = -1;
+  for (let index = 0; index < Math.min(letter.lines.length, FURTHEST); index += 1) {
+    const line = letter.lines[index];
+    if (!line) break;
+    const flat = letter.flatOf(line.start, Math.min(line.end, line.start + LONGEST));
+    if (KINH_GUI.test(flat) || (flat.length > 60 && BODY_START.test(flat))) break;
+    if (MOTTO.test(flat)) {
+      if (motto !== null && number !== null && index > number + 3) break; // the next page, or a draft that is joined
+      motto ??= index;
+      least = index;
+    } else if (number === null && headCells(letter, line).some((cell) => headNumber(letter, cell) !== null)) {
+      number = index;
+      least = index;
+    } else if (TITLE_ALONE.test(flat) && isCapitals(letter.textOf(line.start, line.end)) && (motto !== null || number !== null))
+      least = index;
+  }
+  // A scan puts the left column above the motto, or beside it.
+  return { from: motto === null ? 0 : firstAbove(letter, Math.min(motto, number ?? motto)), least };
+};
+
+/** The names of bodies right above the motto or the number belong to the head; a stamp, an address, a clock between ends them. */
+const firstAbove = (letter: LetterText, anchor: number): number => {
+  let first = anchor;
+  for (let at = anchor - 1; at >= Math.max(0, anchor - MOST_ABOVE); at -= 1) {
+    const line = letter.lines[at];
+    if (!line) break;
+    if (line.end - line.start <= 3) continue;
+    if (!namesBody(letter, line)) break;
+    first = at;
+  }
+  return first;
+};
+const namesBody = (letter: LetterText, { start, end }: Line): boolean => {
+  if (end - start > 90) return false;
+  const text = letter.textOf(start, end);
+  const flat = letter.flatOf(start, end);
+  if (STAMP.test(text)) return false;
+  return (
+    (isCapitals(text) && flat.replace(/[^a-z]/gu, '').length >= 5) || BODY_HEAD.test(flat) || (UNIT_ALONE.test(flat) && isCapitals(text))
+  );
+};

@@ -1,0 +1,77 @@
+import type { LetterText, Piece } from '../text/letter-text';
+import { fold } from '../text/fold';
+
+const SURNAMES =
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Vi|Đinh|Trịnh|Lương|Mai|Tô|Đoàn|Trương|Cao|Hà|Lâm|Tạ|Chu|Triệu|Nông|Phùng|Quách|Thái|Tăng|Châu|Lưu|Đào|Kiều|La|Ma|Hứa|Bế|Giàng|Y|Rơ|Sầm|Lò|Cầm|Thào|Hầu|Mạc|Từ|Văn|Vương|Đàm|Thân|Nghiêm|Khuất|Doãn|Ông|Đồng|Cù|Tống|Trà|Diệp|Quản|Viên|Bạch|Chẩu|Đậu|Thạch|Sơn|Danh|Kim|H|Lại|Lục|Nhữ|Ngụy|Phí|Cung|Tòng|Quàng|Lường|Hoàn|Giang|Thiều|Phương|Uông|Mã|Hán|Khổng|Âu|Ninh|Tiêu|Vàng|Sùng|Vừ|Mùa|Hạng|Thò|Tráng|Điểu|Siu|Ksor|Rah|Nay|Đinh|Trang|Hàn|Kpă|Rmah';
+const NAME =
+  /^(?:(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)|PGS|GS|TS|ThS|BS|KS|CN|Ths|Ts|Bs|BSCK[I1l]{1,2})[.,]?\s?){0,3}(\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}(?:\s\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}){1,5})$/u;
+const CAPITAL_NAME = new RegExp(String.raw`^(?:${SURNAMES.toUpperCase()})(?:\s\p{Lu}{1,8}){1,4}$`, 'u');
+/** A name that a scan put behind the last entry of the copies: 'Lưu: VT, NN. Triệu Huy Chung'. Over folded text; the capitals are looked at apart. */
+const NAME_AFTER_COPY = new RegExp(String.raw`[.;),]?\s(?=(?:${fold(SURNAMES)})(?:\s[a-z']{1,8}){1,4}$)`, 'gu');
+const ANY_NAME_AFTER_COPY = /[.;)]\s(?=(?:(?:thuong|dai|trung|thieu)\s(?:ta|uy|tuong)\s)?[a-z']{1,8}(?:\s[a-z'’]{1,8}){1,4}$)/gu;
+const CAPITALISED =
+  /^(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)\s)?\p{Lu}[\p{Ll}'’]{0,8}(?:\s\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}){1,4}$/u;
+/** The surname with its first letter lost or its letters misread: 'guyễn Phước Bình', 'rần Hoàng Tuấn', 'ãñg Văn Minh'. */
+const TORN = new RegExp(
+  String.raw`^(?<surname>${fold(SURNAMES)
+    .split('|')
+    .filter((name) => name.length >= 3)
+    .map((name) => `${name.charAt(0)}?${name.slice(1)}`)
+    .join('|')})(?:\s[a-z']{2,8}){1,3}$`,
+  'u',
+);
+const KNOWN_SURNAME = new RegExp(String.raw`^(?:${fold(SURNAMES)})$`, 'u');
+const LONGEST = 45;
+/** The seal covers the beginning of a name, and a scan reads it as signs. */
+const SEALED = /^[\p{P}\p{S}\s\d]+(?=\p{L})|[\p{P}\p{S}\s]+$/gu;
+
+export interface WrittenName {
+  readonly piece: Piece;
+  /** It begins with a surname, whole or torn: only then it is a name where no role stands over it. */
+  readonly sure: boolean;
+}
+
+/** The name of a person in this cell; null where it is none. */
+export const nameIn = (letter: LetterText, cell: Piece): WrittenName | null => {
+  if (cell.end - cell.start > LONGEST + 20) return null;
+  const text = letter.textOf(cell.start, cell.end);
+  const bare = text.replace(SEALED, '');
+  if (bare.length < 5 || bare.length > LONGEST) return null;
+  const start = cell.start + text.indexOf(bare);
+  const piece = { start, end: start + bare.length };
+  const flat = letter.flatOf(piece.start, piece.end);
+  const [first = ''] = flat.split(' ');
+  if (NAME.test(bare) || CAPITAL_NAME.test(bare)) return { piece, sure: KNOWN_SURNAME.test(first) && !NO_NAME.test(flat) };
+  const torn = TORN.exec(flat)?.groups?.['surname'];
+  const rest = bare
+    .slice(torn?.length ?? 0)
+    .trim()
+    .split(' ');
+  return torn && rest.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) && !NO_NAME.test(flat) ? { piece, sure: true } : null;
+};
+/** 'Hà Nội', 'Đồng Nai', 'Văn Phòng': places and offices begin with surnames too. */
+const NO_NAME =
+  /^(?:ha noi|ha nam|ha giang|ha tinh|dong nai|dong thap|cao bang|son la|lam dong|thai binh|thai nguyen|van phong|kim bang|ninh binh|ninh thuan|kien giang|giang nam|phuong .*|vi tri|luu (?:tru|vt).*|dong kinh gui|trung tam.*|ma so|tu phap|trang thong tin|ho so.*)$/u;
+
+/** A cell of the copies cut before the name of who signed: 'Lưu: VT, NN. Triệu Huy Chung'. */
+export const splitName = (letter: LetterText, cell: Piece): Piece[] => {
+  const flat = letter.flatOf(cell.start, cell.end);
+  if (!/^\W{0,3}(?:luu|nhu )|[.;)]\s[a-z]/u.test(flat)) return [cell];
+  for (const { index, 0: gap } of [
+    ...flat.matchAll(NAME_AFTER_COPY),
+    ...(/^\W{0,3}luu/u.test(flat) ? flat.matchAll(ANY_NAME_AFTER_COPY) : []),
+  ]) {
+    const at = index + gap.length;
+    if (at < 6 || !CAPITALISED.test(letter.textOf(cell.start + at, cell.end)) || NO_NAME.test(flat.slice(at))) continue;
+    return [letter.trim({ start: cell.start, end: cell.start + at }), { start: cell.start + at, end: cell.end }];
+  }
+  return [cell];
+};
+
+/** As written, but a surname that lost its first letter with it: there is one surname that ends so. */
+export const mendedName = (written: string): string => {
+  const [first = '', ...rest] = written.split(' ');
+  if (/^\p{Lu}/u.test(first)) return written;
+  const ends = SURNAMES.split('|').filter((name) => name.length === first.length + 1 && fold(name).endsWith(fold(first)));
+  return ends.length === 1 ? [ends[0], ...rest].join(' ') : written;
+};
