@@ -22,6 +22,7 @@ import { ReviseDraftHandler } from './revise-draft/revise-draft.handler';
 import { NewIssuers } from './new-issuers';
 import { DeliveryStreams, directiveStreamProviders, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
 import { DoubleNumbers } from './take-in-letter/double-numbers';
+import { IncomingLetters } from './take-in-letter/incoming-letters';
 import { LetterContents } from './take-in-letter/letter-contents';
 import { LetterDoor } from './take-in-letter/letter-door';
 import { TakeInLetterHandler } from './take-in-letter/take-in-letter.handler';
@@ -55,6 +56,7 @@ const handlers = [
     DocumentSeals,
     DoubleNumbers,
     IssueChain,
+    IncomingLetters,
     LetterContents,
     LetterDoor,
     Neighbourhood,

@@ -15,11 +15,15 @@ interface ImportOptions extends DataOption {
   readonly on?: string;
   readonly json?: boolean;
 }
-export interface TakenIn {
+interface LetterTaken {
   readonly directiveId: string;
-  readonly known: boolean;
   readonly warnings: readonly string[];
   readonly unconfirmed: readonly string[];
+}
+/** The first letter of the file, and all of them. */
+export interface TakenIn extends LetterTaken {
+  readonly known: boolean;
+  readonly letters: readonly LetterTaken[];
   readonly after: string;
 }
 const takeIn = async (client: Client, path: string, { on }: ImportOptions, body: string | undefined): Promise<TakenIn> => {
@@ -64,15 +68,17 @@ export const importCommand = (program: Command, context: Context): void => {
     }),
   );
 };
-const tell = ({ console }: Context, file: string, { directiveId, known, warnings, unconfirmed }: TakenIn): void => {
-  write(console, [
-    inSign(known ? '= ' : '✓ ', { colour: known ? 'grey' : 'green' }),
-    plain(file),
-    dim(`  ${directiveId}${known ? '  đã có từ trước' : ''}`),
-  ]);
-  if (unconfirmed.length)
+const tell = ({ console }: Context, file: string, { known, letters }: TakenIn): void => {
+  for (const [at, { directiveId, unconfirmed, warnings }] of letters.entries()) {
     write(console, [
-      inSign(`  ? ${unconfirmed.length} chỗ cần người xác nhận: ${unconfirmed.map(placeInWords).join(', ')}`, { colour: 'violet' }),
+      inSign(known ? '= ' : '✓ ', { colour: known ? 'grey' : 'green' }),
+      plain(letters.length > 1 ? `${file} (${at + 1}/${letters.length})` : file),
+      dim(`  ${directiveId}${known ? '  đã có từ trước' : ''}`),
     ]);
-  for (const line of doubtsInWords(warnings)) write(console, [inSign(`  ! ${line}`, { colour: 'amber' })]);
+    if (unconfirmed.length)
+      write(console, [
+        inSign(`  ? ${unconfirmed.length} chỗ cần người xác nhận: ${unconfirmed.map(placeInWords).join(', ')}`, { colour: 'violet' }),
+      ]);
+    for (const line of doubtsInWords(warnings)) write(console, [inSign(`  ! ${line}`, { colour: 'amber' })]);
+  }
 };

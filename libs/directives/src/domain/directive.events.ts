@@ -1,5 +1,5 @@
 import type { WorldTime } from '@cascade/calendar/domain';
-import type { EventOf } from '@cascade/event-store/domain';
+import { uuidV5, type EventOf } from '@cascade/event-store/domain';
 import type { DirectiveContent, Span, WrittenSymbol } from './content';
 
 /** Where a letter's bytes and decoded text lie: hashes of ciphertexts in the content store. */
@@ -44,7 +44,29 @@ export type Issued = EventOf<
 >;
 export type IssueRefused = EventOf<'IssueRefused', 1, { directiveId: string; requestId: string; reason: string; number: number | null }>;
 /** A real letter came in from outside: its bytes, not yet what it says. */
-export type LetterTakenIn = EventOf<'LetterTakenIn', 1, { directiveId: string; letter: LetterContent; readerVersion: string }>;
+export type LetterTakenIn = EventOf<
+  'LetterTakenIn',
+  1,
+  {
+    directiveId: string;
+    letter: LetterContent;
+    readerVersion: string;
+    /** Where it stood in a file of several letters; left out: the file held one. */
+    part?: LetterPart;
+  }
+>;
+/** One letter of several in a file: `index` of `of`, from `start` to `end` of the file's decoded text. */
+export interface LetterPart {
+  /** Made of the file's fingerprint, as the id of a letter that comes alone is. */
+  readonly fileId: string;
+  readonly file: Omit<LetterContent, 'textHash'>;
+  readonly index: number;
+  readonly of: number;
+  readonly start: number;
+  readonly end: number;
+}
+/** The id of a letter that came with others in a file. @param index from 1 */
+export const letterPartId = (fileId: string, index: number): string => uuidV5(`letter/${fileId}/${index}`);
 /** What the letter says, accepted by its reader's confidence or by a person; items and citations have their ids from here on. */
 export type ReadingAccepted = EventOf<
   'ReadingAccepted',

@@ -19,6 +19,8 @@ declare module '@cascade/event-store/domain' {
     'directive.symbol-taken': { id: string; number: number | null };
     /** Refused for a reason that this version has no words for. */
     'directive.issue-refused': { id: string; number: number | null; reason: string };
+    /** What was understood of a letter does not fit into one append. */
+    'letter.says-too-much': { bytes: number; limit: number };
     /** Nothing was read of it: it was written here, or it is taken back. */
     'reading.not-a-letter': { id: string; status: string };
     'reading.field-unknown': { id: string; field: string };

@@ -19,6 +19,12 @@ export class LetterContents {
     const [file, decoded] = await Promise.all([this.contents.put(bytes, key), this.contents.put(new TextEncoder().encode(text), key)]);
     return { contentHash: file.hash, textHash: decoded.hash, mediaType, bytes: bytes.length, key };
   }
+  /** A file that holds several letters, under a key of its own; its letters lie under theirs. */
+  async keepFile(fileId: string, bytes: Uint8Array, mediaType: string): Promise<Omit<LetterContent, 'textHash'>> {
+    const key = await this.keys.create(`file-${fileId}`);
+    const { hash } = await this.contents.put(bytes, key);
+    return { contentHash: hash, mediaType, bytes: bytes.length, key };
+  }
   /** The decoded text that spans speak of; null once its key is destroyed. */
   async textOf({ textHash, key }: LetterContent): Promise<string | null> {
     const bytes = await this.contents.get(textHash, key);

@@ -150,6 +150,60 @@ describe('the same file again', () => {
   });
 });
 
+describe('several letters in one file', () => {
+  const both = `${letter()}\n\n${letter({ number: '279', item: 'Báo cáo trước ngày 25/8/2020.' })}`;
+  it('are a directive each, with the text of each under its own key and the file kept once', async () => {
+    const { letters, directiveId, known } = await takeIn(both);
+    expect([letters.length, letters[0]?.directiveId, known]).toEqual([2, directiveId, false]);
+    const [first, second] = await Promise.all(letters.map((each) => eventsOf(each.directiveId)));
+    expect([first![1].data.symbol?.number, second![1].data.symbol?.number]).toEqual(['278', '279']);
+    const { part, letter: kept } = second![0].data;
+    expect(part).toMatchObject({ index: 2, of: 2 });
+    expect(part).toMatchObject({ fileId: first![0].data.part?.fileId, file: first![0].data.part?.file });
+    const textOf = async (hash: string, key: string) => Buffer.from((await bed.contents.get(hash, key)) ?? []).toString();
+    expect(await textOf(kept.textHash, kept.key)).toBe(both.slice(part!.start, part!.end));
+    expect(await textOf(part!.file.contentHash, part!.file.key)).toBe(both);
+    bed.app.get<TestBed['keys']>(KEY_STORE, { strict: false }).destroy(first![0].data.letter.key);
+    expect(await textOf(kept.textHash, kept.key)).toContain('279');
+  });
+  it('change nothing when the file comes again', async () => {
+    const first = await takeIn(both);
+    const again = await takeIn(both, aMeta({ actor: 'account-2' }));
+    expect(again).toEqual({ ...first, known: true });
+    for (const { directiveId } of first.letters) expect(await eventsOf(directiveId)).toHaveLength(2);
+  });
+  it('are completed where a crash had left one out', async () => {
+    const other = await openTestBed();
+    try {
+      const command = (meta = aMeta()) => new TakeInLetter(meta, { bytes: new TextEncoder().encode(both), fileName: 'a.txt' });
+      const append = jest.spyOn(other.store, 'append');
+      const real = other.store.append.bind(other.store);
+      let letters = 0;
+      append.mockImplementation((stream, ...rest) => {
+        if (stream.startsWith('directive-') && (letters += 1) === 2) return Promise.reject(new Error('the power went'));
+        return real(stream, ...rest);
+      });
+      await expect(other.execute(command())).rejects.toThrow('the power went');
+      append.mockRestore();
+      const { letters: taken, known } = await other.execute<LetterAnswer>(command());
+      expect([taken.length, known]).toEqual([2, false]);
+      for (const { directiveId } of taken) expect(await other.eventsOf(directiveStream(directiveId))).toHaveLength(2);
+    } finally {
+      await other.close();
+    }
+  });
+  it('are all refused where one of them is secret', async () => {
+    await expect(takeIn(`${letter()}\n\n${letter({ number: '279', mark: 'MẬT\n' })}`)).rejects.toMatchObject({ code: 'letter.secret' });
+    expect((await Array.fromAsync(bed.store.readAll())).some(({ stream }) => stream.startsWith('directive-'))).toBe(false);
+    expect(await Array.fromAsync(bed.contents.hashes())).toEqual([]);
+  });
+  it('are all refused where one says more than can be kept', async () => {
+    const long = letter({ number: '280', item: 'Báo cáo kết quả hằng tuần. '.repeat(40_000) });
+    await expect(takeIn(`${letter()}\n\n${long}`)).rejects.toMatchObject({ code: 'letter.says-too-much' });
+    expect((await Array.fromAsync(bed.store.readAll())).some(({ stream }) => stream.startsWith('directive-'))).toBe(false);
+  });
+});
+
 describe('a letter that is not taken in', () => {
   it.each(['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'])('bears the mark %s: that it came is on record, what it says is not', async (mark) => {
     const text = letter({ mark: `${mark}\n` });

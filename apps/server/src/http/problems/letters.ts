@@ -51,4 +51,11 @@ export const letterProblems = {
     'Lưu lại thành tệp nhỏ hơn (bản quét: tối đa 20 trang), hoặc gửi phần chữ (.txt); chưa có gì được lưu.',
     'Save it as a smaller file (a scan: 20 pages at most), or send its text (.txt); nothing was kept.',
   ),
+  'letter.says-too-much': problem(
+    422,
+    'Văn bản quá dài để lưu cách đọc của nó ({bytes} byte, tối đa {limit})',
+    'The letter is too long for what was understood of it to be kept ({bytes} bytes, at most {limit})',
+    'Gửi riêng phần thân văn bản, không kèm phụ lục dài; chưa có gì được lưu.',
+    'Send the letter without its long annexes; nothing was kept.',
+  ),
 };
