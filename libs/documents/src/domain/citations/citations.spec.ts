@@ -99,13 +99,11 @@ describe('citations', () => {
         ['11/CT-BYT', '2020-09-06', 'Bộ trưởng Bộ Y tế', 'implements'],
       ],
     ],
+    ['no law that is only named', 'Căn cứ Luật Ngân sách nhà nước; theo Luật Thủy lợi.', []],
     [
-      'a law as a ground by its name alone',
-      'Căn cứ Luật Ngân sách nhà nước; Căn cứ Điều 5 Luật Thủy lợi (sửa đổi năm 2020);',
-      [
-        ['null/null', null, null, 'basis'],
-        ['null/null', null, null, 'basis'],
-      ],
+      'one law that amends two',
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;',
+      [['null/null', '2019-11-22', null, 'basis']],
     ],
     ['no law where none is named', 'Thực hiện đúng luật giao thông và các luật liên quan.', []],
     [
