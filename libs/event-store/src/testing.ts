@@ -32,3 +32,4 @@ export const specFor =
     },
   });
 export { TextIndexes } from './projecting/text-index';
+export { eventStoreContract, type OpenForContract } from './contract/event-store.contract';

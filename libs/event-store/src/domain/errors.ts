@@ -17,6 +17,15 @@ export interface ErrorDetails {
   'store.events-missing': { path: string; beside: string };
   'store.locked': { path: string; by: string };
   'store.not-empty': { path: string };
+  /** `address`: of a server, without its password; `reason` in its own words. */
+  'store.access-denied': { address: string; reason: string };
+  'store.untrusted': { address: string; reason: string };
+  'store.too-old': { address: string; version: string; needed: string };
+  /** The one node that can be reached follows another that cannot. */
+  'store.only-follower': { address: string };
+  'store.client-missing': { address: string; packages: string };
+  /** Somebody else wrote it into a stream of this engine. */
+  'event.foreign': { stream: string; revision: string; type: string };
   /** `position` is the native position waited for, as text; `waited` in ms. */
   'read-model.behind': { position: string; waited: number };
   'dead-letter.unknown': { reaction: string; eventId: string };

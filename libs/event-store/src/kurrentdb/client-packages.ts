@@ -1,0 +1,24 @@
+import type * as Bridge from '@kurrent/bridge';
+import type * as Client from '@kurrent/kurrentdb-client';
+import { DomainError } from '../domain';
+
+export type KurrentClient = ReturnType<typeof Client.KurrentDBClient.connectionString>;
+export type ReadClient = ReturnType<typeof Bridge.createClient>;
+export interface ClientPackages {
+  readonly client: typeof Client;
+  readonly bridge: typeof Bridge;
+}
+/**
+ * The official client, loaded only where such a store is chosen: it is an optional dependency with a licence of its own (docs/kurrentdb.md).
+ * @throws DomainError `store.client-missing`
+ */
+export const loadClientPackages = async (address: string): Promise<ClientPackages> => {
+  try {
+    const [client, bridge] = await Promise.all([import('@kurrent/kurrentdb-client'), import('@kurrent/bridge')]);
+    return { client, bridge };
+  } catch (error) {
+    const code = (error as { code?: unknown }).code;
+    if (code !== 'MODULE_NOT_FOUND' && code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new DomainError('store.client-missing', { address, packages: '@kurrent/kurrentdb-client @kurrent/bridge' });
+  }
+};

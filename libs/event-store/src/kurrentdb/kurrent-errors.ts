@@ -1,0 +1,67 @@
+import { DomainError } from '../domain';
+
+/** What an error of the client means for the call that met it. */
+export type Trouble =
+  /** The expectation did not hold; `actual` is the stream's last revision, -1 where there is none. */
+  | { readonly kind: 'conflict'; readonly actual: bigint }
+  /** It may pass: the call is repeated. `reason` in the client's words. */
+  | { readonly kind: 'passing'; readonly reason: string; readonly follower: boolean }
+  /** Nobody ever wrote the stream. */
+  | { readonly kind: 'no-stream' }
+  | { readonly kind: 'refused'; readonly error: DomainError };
+
+/** An error of the client or of its native part, which throws plain errors that only a name tells apart. */
+interface ClientError {
+  readonly type?: unknown;
+  readonly code?: unknown;
+  readonly name?: unknown;
+  readonly message?: unknown;
+  readonly details?: unknown;
+  readonly actualState?: unknown;
+  readonly _raw?: unknown;
+}
+const fieldsOf = (error: unknown): ClientError => (typeof error === 'object' && error !== null ? error : { message: String(error) });
+const textOf = (error: unknown): string => {
+  const { message, details, name, type, _raw } = fieldsOf(error);
+  const raw = _raw === undefined ? '' : textOf(_raw);
+  return [message, details, raw, type, name].find((text): text is string => typeof text === 'string' && text !== '') ?? String(error);
+};
+const PERMISSION_DENIED = 7;
+const UNAUTHENTICATED = 16;
+/** OpenSSL's and rustls's words for a certificate that is not trusted, and for TLS on one side only. */
+const UNTRUSTED =
+  /self.signed|unable to (verify|get)|certificate|UnknownIssuer|NotValidForName|altnames|wrong version number|packet length too long|record overflow|InvalidContentType|corrupt message/i;
+const FULL = /no space left|disk (is )?full|not enough space|ENOSPC/i;
+const is = (error: unknown, type: string, name: string): boolean => {
+  const fields = fieldsOf(error);
+  return fields.type === type || fields.name === name;
+};
+
+/**
+ * Sorts what a call of the client threw. `type`, `code` and `name` are looked at, never the class: errors come from two libraries and a native part,
+ * and some conflicts have an empty message.
+ */
+export const troubleOf = (error: unknown, address: string): Trouble => {
+  if (error instanceof DomainError) return { kind: 'refused', error };
+  const { code, actualState, message } = fieldsOf(error);
+  const reason = textOf(error);
+  if (is(error, 'wrong-expected-version', 'WrongExpectedVersionError'))
+    return { kind: 'conflict', actual: typeof actualState === 'bigint' ? actualState : -1n };
+  if (is(error, 'stream-not-found', 'StreamNotFoundError')) return { kind: 'no-stream' };
+  const refused = (domainError: DomainError): Trouble => ({ kind: 'refused', error: domainError });
+  if (is(error, 'access-denied', 'AccessDeniedError') || code === PERMISSION_DENIED || code === UNAUTHENTICATED || /unauthenticated/i.test(reason))
+    return refused(new DomainError('store.access-denied', { address, reason })); // prettier-ignore
+  if (is(error, 'stream-deleted', 'StreamDeletedError') || is(error, 'stream-tombstoned', 'StreamTombstonedError'))
+    return refused(new DomainError('store.damaged', { path: address, reason: `a stream was deleted on the server: ${reason}` }));
+  if (FULL.test(reason)) return refused(new DomainError('store.full', { path: address }));
+  if (UNTRUSTED.test(reason)) return refused(new DomainError('store.untrusted', { address, reason }));
+  const follower = is(error, 'not-leader', 'NotLeaderError');
+  return {
+    kind: 'passing',
+    reason: follower ? 'this node does not lead' : typeof message === 'string' && message ? message : reason,
+    follower,
+  };
+};
+/** What is told when patience is over. */
+export const givenUp = (address: string, { reason, follower }: Trouble & { kind: 'passing' }): DomainError =>
+  follower ? new DomainError('store.only-follower', { address }) : new DomainError('store.unavailable', { path: address, reason });

@@ -1,0 +1,144 @@
+import { DomainError, START, type Position, type RecordedEvent } from '../domain';
+import { isSystemStream, type AppendResult, type EventStore, type Subscription } from '../event-store';
+import type { CopyTarget } from '../copying/copy-target';
+import { recordingClock } from '../encoding/recording-clock';
+import { checkWritten, recordedAtOf, stamped, unstamped } from '../encoding/written-event';
+import type { StoreSettings } from '../store-settings';
+import { pumpSubscription, type PumpedSubscription } from '../subscribing/subscription-pump';
+import { Appender } from './appender';
+import { loadClientPackages } from './client-packages';
+import { parseKurrentAddress } from './kurrent-address';
+import { LiveTail } from './live-tail';
+import { LogPages, PAGE } from './log-pages';
+import { PATIENCE, type Patience } from './patience';
+import { ReadConnection } from './read-connection';
+import { askVersion } from './server-version';
+import { StreamTail } from './stream-tail';
+import { Trims } from './trims';
+import { WriteConnection } from './write-connection';
+
+export interface KurrentSettings extends StoreSettings {
+  /** A connection string of KurrentDB or EventStoreDB; `engine=<name>` in it names this engine's streams (default `cascade`). */
+  readonly address: string;
+  readonly patience?: Partial<Patience>;
+}
+export interface KurrentEventStore extends EventStore, CopyTarget {
+  /** As the server told it when the store was opened, e.g. '23.10.8'. */
+  readonly serverVersion: string;
+}
+/** While no live subscription holds, subscribers look for themselves this often. */
+const LOOK_AGAIN_MS = 1_000;
+/** A stamp near the end of canonical metadata. */
+const RECORDED = /"recordedAt":"([^"]+)"/;
+
+/**
+ * The log on a KurrentDB (EventStoreDB) server or cluster. What the official client leaves to its caller is done here: calls are repeated with the same
+ * ids until they are answered, and reading goes page by page with the live subscription as a shortcut at the end.
+ * @throws DomainError `store.unavailable`, `store.access-denied`, `store.untrusted`, `store.too-old`, `store.only-follower`, `store.client-missing`
+ */
+export const openKurrentEventStore = async (settings: KurrentSettings): Promise<KurrentEventStore> => {
+  const address = parseKurrentAddress(settings.address);
+  if (!address) throw new DomainError('store.unavailable', { path: 'kurrentdb://…', reason: 'not a connection string' });
+  const patience = { ...PATIENCE, ...settings.patience };
+  const packages = await loadClientPackages(address.shown);
+  const connection = new WriteConnection(packages.client, address);
+  const reads = new ReadConnection(packages.bridge, address, patience);
+  const clock = recordingClock(settings.now);
+  const streamTail = new StreamTail(reads, address);
+  const appender = new Appender(connection, address, streamTail, patience);
+  const trims = new Trims(reads, (stream, metadata) => appender.setMetadata(stream, metadata), address);
+  const pages = new LogPages(reads, trims, address, settings.catalogue);
+  const subscriptions = new Set<PumpedSubscription>();
+  const wakeAll = () => subscriptions.forEach((subscription) => subscription.wake());
+  const tail = new LiveTail({
+    ...{ packages: packages.client, connection, pages, address, patience, onMore: wakeAll },
+    onEvent: ({ metadata }) => clock.reached(RECORDED.exec(metadata.slice(-80))?.[1] ?? ''),
+  });
+  const lookAgain = setInterval(() => tail.complete === null && wakeAll(), LOOK_AGAIN_MS).unref();
+  let closing: Promise<void> | null = null;
+  const close = async () => {
+    clearInterval(lookAgain);
+    appender.close();
+    await Promise.all([...subscriptions].map((subscription) => subscription.close()));
+    await tail.close();
+    reads.close();
+    await connection.close();
+  };
+  let serverVersion: string;
+  try {
+    serverVersion = await askVersion(connection, address, patience);
+    // The clock goes on from what is on record; and the first reading says whether this account may read.
+    const [last] = await pages.rawsOfAll('backwards', undefined, 1);
+    if (last) clock.reached(RECORDED.exec(last.metadata)?.[1] ?? '');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  tail.start();
+
+  const append = async (
+    stream: string,
+    ...rest: [Parameters<Appender['append']>[1], Parameters<Appender['append']>[2]]
+  ): Promise<AppendResult> => appender.append(stream, ...rest);
+  /** From the live tail where it reaches back far enough, else from the server; `seen` is where everything before is known not to exist. */
+  const pageReader = (signal: AbortSignal) => {
+    let seen: Position = START;
+    return async (position: Position, limit: number): Promise<readonly RecordedEvent[]> => {
+      const from = position > seen ? position : seen;
+      const live = tail.after(from, limit);
+      if (live) return live.map((raw) => pages.eventOf(raw));
+      const complete = tail.complete;
+      const page = await pages.pageOfAll('forwards', from, limit, signal);
+      if (page.length < limit && complete !== null && !signal.aborted && complete > seen) seen = complete;
+      return page;
+    };
+  };
+  return {
+    serverVersion,
+    async append(stream, events, expected) {
+      const open = unstamped(stream, events);
+      return append(stream, () => open.map((event) => stamped(event, clock.stamp())), expected);
+    },
+    async appendWritten(stream, events, expected) {
+      checkWritten(stream, events);
+      const result = await append(stream, () => events, expected);
+      for (const { metadata } of events) clock.reached(recordedAtOf(metadata));
+      return result;
+    },
+    async *readStream(stream, options = {}) {
+      for await (const page of pages.pagesOfStream(stream, options)) yield* page;
+    },
+    async *readAll({ direction = 'forwards', after, limit = Number.MAX_SAFE_INTEGER } = {}) {
+      let place = after;
+      for (let left = limit; left > 0; left -= PAGE) {
+        const size = Math.min(PAGE, left);
+        const page = await pages.pageOfAll(direction, place, size);
+        yield* page;
+        if (page.length < size) return;
+        place = page.at(-1)!.position;
+      }
+    },
+    subscribe(after, subscriber): Subscription {
+      const stop = new AbortController();
+      const pumped = pumpSubscription(pageReader(stop.signal), after, subscriber, PAGE);
+      subscriptions.add(pumped);
+      const forget = () => void subscriptions.delete(pumped);
+      pumped.ended.then(forget, forget);
+      const stopped = pumped.close.bind(pumped);
+      pumped.close = () => {
+        stop.abort();
+        return stopped();
+      };
+      return pumped;
+    },
+    async head() {
+      return (await pages.rawsOfAll('backwards', undefined, 1))[0]?.position ?? START;
+    },
+    async trim(stream, before) {
+      if (!isSystemStream(stream)) throw new DomainError('stream.not-trimmable', { stream });
+      const last = await streamTail.lastRevision(stream);
+      if (last >= 0n) await trims.trim(stream, before, last);
+    },
+    close: () => (closing ??= close()),
+  };
+};

@@ -1,0 +1,128 @@
+import type { PrefixesFilter } from '@kurrent/bridge';
+import { DomainError, START, type EventCatalogue, type Position, type RecordedEvent } from '../domain';
+import { isSystemStream, type ReadAllOptions, type ReadStreamOptions } from '../event-store';
+import { eventReader, type EventReader } from '../reading/event-reader';
+import { foreignEvent } from './foreign-event';
+import type { KurrentAddress } from './kurrent-address';
+import type { ReadConnection } from './read-connection';
+import { rawOf, rowOf, type RawEvent } from './stored-form';
+import type { Trims } from './trims';
+
+/** Events of one reading. Each costs the server a search, so pages are large; one that fails is read again as a whole, so they are not larger. */
+export const PAGE = 1_000;
+const positionOf = (place: Position) => ({ commit: place, prepare: place });
+
+/** Pages of the log of one engine on a server that may hold much else. */
+export class LogPages {
+  private readonly read: EventReader;
+  private readonly filter: PrefixesFilter;
+
+  constructor(
+    private readonly reads: ReadConnection,
+    private readonly trims: Trims,
+    private readonly address: KurrentAddress,
+    catalogue: EventCatalogue,
+  ) {
+    this.read = eventReader(catalogue);
+    this.filter = { filterOn: 'streamName', prefixes: [address.prefix] };
+  }
+  /** @throws DomainError `event.newer-than-code` */
+  eventOf(raw: RawEvent): RecordedEvent {
+    const row = rowOf(raw, this.address.prefix);
+    return row ? this.read(row) : foreignEvent(raw, raw.stream.slice(this.address.prefix.length));
+  }
+  /** At most `limit` events after (or, backwards, before) a place; fewer only where the log ends. */
+  async pageOfAll(
+    direction: NonNullable<ReadAllOptions['direction']>,
+    after: Position | undefined,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<readonly RecordedEvent[]> {
+    const page: RecordedEvent[] = [];
+    for (let place = after; page.length < limit;) {
+      const size = limit - page.length;
+      const raws = await this.rawsOfAll(direction, place, size, signal);
+      await this.trims.learn(raws.map(({ stream }) => this.nameOf(stream)), signal); // prettier-ignore
+      for (const raw of raws) if (!this.isTrimmed(raw)) page.push(this.eventOf(raw));
+      if (raws.length < size) break;
+      place = raws.at(-1)!.position;
+    }
+    return page;
+  }
+  /** Trimmed ones too. */
+  async rawsOfAll(
+    direction: NonNullable<ReadAllOptions['direction']>,
+    after: Position | undefined,
+    limit: number,
+    signal?: AbortSignal,
+  ): Promise<readonly RawEvent[]> {
+    const forwards = direction === 'forwards';
+    const fromStart = after === undefined || (forwards && after === START);
+    const read = await this.reads.collect(
+      (client) =>
+        client.readAll({
+          direction,
+          fromPosition: fromStart ? (forwards ? 'start' : 'end') : positionOf(after),
+          maxCount: BigInt(limit) + 1n, // the place itself is part of a reading forwards
+          ...{ requiresLeader: true, resolvesLink: false, filter: this.filter },
+        }),
+      signal,
+    );
+    const isBeyond = ({ position }: RawEvent) => fromStart || (forwards ? position > after : position < after);
+    return read.flatMap((event) => rawOf(event) ?? []).filter(isBeyond).slice(0, limit); // prettier-ignore
+  }
+  /** Where the server's own log ends, whoever wrote last; `START` where it is empty. */
+  async endOfServer(signal: AbortSignal): Promise<Position> {
+    const [last] = await this.reads.collect(
+      (client) => client.readAll({ direction: 'backwards', fromPosition: 'end', maxCount: 1n, requiresLeader: true, resolvesLink: false }),
+      signal,
+    );
+    return (last && rawOf(last)?.position) ?? START;
+  }
+  /**
+   * The pages of a stream. Revisions stand without a gap, or somebody deleted from the log; only a `sys-` stream may begin later.
+   * @throws DomainError `revision.gap`
+   */
+  async *pagesOfStream(
+    name: string,
+    { direction = 'forwards', from, limit = Infinity }: ReadStreamOptions,
+  ): AsyncGenerator<readonly RecordedEvent[]> {
+    const backwards = direction === 'backwards';
+    const whole = !isSystemStream(name);
+    if (from !== undefined && from < 0n) {
+      if (backwards) return;
+      from = 0n;
+    }
+    let next: bigint | 'start' | 'end' = from ?? (backwards ? 'end' : 'start');
+    let expected = backwards || !whole ? null : (from ?? 0n);
+    for (let left = limit; left > 0;) {
+      const size = Math.min(PAGE, left);
+      let page = await this.rawsOfStream(name, direction, next, size);
+      // Servers differ in what they answer from beyond the end of a stream.
+      if (backwards && page.length === 0 && typeof next === 'bigint') page = await this.rawsOfStream(name, direction, 'end', size);
+      for (const { revision } of page) {
+        if (expected !== null && revision !== expected) throw gap(name, expected, revision);
+        expected = whole ? revision + (backwards ? -1n : 1n) : null;
+      }
+      if (backwards && page.length < size && expected !== null && expected >= 0n) throw gap(name, expected, 'nothing');
+      if (page.length > 0) yield page.map((raw) => this.eventOf(raw));
+      if (page.length < size) return;
+      left -= size;
+      next = page.at(-1)!.revision + (backwards ? -1n : 1n);
+      if (next < 0n) return;
+    }
+  }
+  private async rawsOfStream(name: string, direction: 'forwards' | 'backwards', from: bigint | 'start' | 'end', limit: number) {
+    const options = { fromRevision: from, direction, maxCount: BigInt(limit), requiresLeader: true, resolvesLink: false };
+    const read = await this.reads.collect((client) => client.readStream(this.address.prefix + name, options));
+    return read.flatMap((event) => rawOf(event) ?? []);
+  }
+  nameOf(stream: string): string {
+    return stream.slice(this.address.prefix.length);
+  }
+  isTrimmed({ stream, revision }: RawEvent): boolean {
+    return this.trims.isTrimmed(this.nameOf(stream), revision);
+  }
+}
+const gap = (stream: string, expected: bigint, found: bigint | string) =>
+  new DomainError('revision.gap', { stream, expected: String(expected), found: String(found) });

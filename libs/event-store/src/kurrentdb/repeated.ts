@@ -1,0 +1,28 @@
+import type { KurrentAddress } from './kurrent-address';
+import { givenUp, troubleOf } from './kurrent-errors';
+import { pauseBefore, type Patience } from './patience';
+
+/**
+ * Does what may be done twice, until it is answered or `patience.whole` is over.
+ * @throws DomainError `store.unavailable`, `store.access-denied`, `store.untrusted`, `store.only-follower`, `store.full`
+ */
+export const repeated = async <T>(
+  { shown }: KurrentAddress,
+  patience: Patience,
+  once: () => Promise<T>,
+  onFailure: (attempt: number) => void,
+): Promise<T> => {
+  const until = performance.now() + patience.whole;
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      return await once();
+    } catch (error) {
+      const trouble = troubleOf(error, shown);
+      if (trouble.kind === 'refused') throw trouble.error;
+      if (trouble.kind !== 'passing') throw error;
+      if (performance.now() > until) throw givenUp(shown, trouble);
+      onFailure(attempt);
+      await pauseBefore(attempt, patience);
+    }
+  }
+};

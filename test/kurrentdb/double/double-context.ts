@@ -1,0 +1,39 @@
+import type { Metadata, ServiceError } from '@grpc/grpc-js';
+import type { DoubleLog } from './double-log';
+import type { Faults } from './faults';
+import { refusals } from './protobuf';
+
+export interface Credentials {
+  readonly username: string;
+  readonly password: string;
+}
+/** What every call of the double sees. */
+export interface DoubleContext {
+  readonly log: DoubleLog;
+  readonly faults: Faults;
+  readonly version: string;
+  /** Who may come in; left out: everybody. */
+  readonly credentials?: Credentials;
+  /** Set where this node follows: calls that require a leader are sent there. */
+  readonly leader?: { readonly host: string; readonly port: number };
+  /** Counts by call, for tests that ask how often the adapter came. */
+  readonly calls: Map<string, number>;
+  /** Ends the server as a crash does. */
+  crash(): void;
+}
+const basic = ({ username, password }: Credentials): string =>
+  `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`.toLowerCase();
+
+/** What stands before every call: who asks, and whether this node may answer. Counts the call. */
+export const refusedAtTheDoor = (context: DoubleContext, call: string, metadata: Metadata): ServiceError | null => {
+  const { faults, credentials, leader, calls } = context;
+  calls.set(call, (calls.get(call) ?? 0) + 1);
+  if (credentials && String(metadata.get('authorization')[0] ?? '').toLowerCase() !== basic(credentials)) return refusals.unauthenticated();
+  if (faults.notReady) return refusals.notReady();
+  if (faults.notLeader && faults.notLeader.left > 0) {
+    faults.notLeader.left -= 1;
+    return refusals.notLeader(faults.notLeader.host, faults.notLeader.port);
+  }
+  if (leader && metadata.get('requires-leader')[0] === 'true') return refusals.notLeader(leader.host, leader.port);
+  return null;
+};
