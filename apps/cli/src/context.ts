@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { storeAddressOf, type StoreAddress } from '@cascade/event-store';
 import type { Client } from './client/client';
 import type { openClient } from './client/open-client';
 import { asRefusal } from './client/refusals';
@@ -23,10 +24,13 @@ export const dataDirOf = ({ cwd, env }: Context, { data }: DataOption): string =
   const named = data || env['DATA_DIR'];
   return named ? resolve(cwd, named) : join(REPOSITORY, 'data');
 };
+/** EVENT_STORE, else the data folder. @throws DomainError `store.address-unusable` */
+export const addressOf = (context: Context, options: DataOption): StoreAddress =>
+  storeAddressOf(context.env, context.cwd, dataDirOf(context, options));
 /** Runs `work` with a client and closes it whatever comes; a refusal is told and becomes the exit status. */
 export const withClient = async (context: Context, options: DataOption, work: (client: Client) => Promise<void>): Promise<void> =>
   guarded(context, async () => {
-    const client = await context.open(dataDirOf(context, options));
+    const client = await context.open(dataDirOf(context, options), addressOf(context, options));
     try {
       await work(client);
     } finally {

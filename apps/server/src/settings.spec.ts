@@ -2,14 +2,29 @@ import { BadSetting, readSettings } from './settings';
 
 describe('the settings', () => {
   it('have a default each', () =>
-    expect(readSettings({}, '/srv')).toEqual({ dataDir: '/srv/data', port: 3000, host: '127.0.0.1', log: 'info' }));
+    expect(readSettings({}, '/srv')).toEqual({
+      dataDir: '/srv/data',
+      eventStore: { kind: 'sqlite', folder: '/srv/data', shown: '/srv/data' },
+      ...{ port: 3000, host: '127.0.0.1', log: 'info' },
+    }));
   it('take what the environment says', () =>
     expect(readSettings({ PORT: '0', DATA_DIR: '../elsewhere', LOG: 'quiet' }, '/srv/x')).toEqual({
       dataDir: '/srv/elsewhere',
+      eventStore: { kind: 'sqlite', folder: '/srv/elsewhere', shown: '/srv/elsewhere' },
       port: 0,
       host: '127.0.0.1',
       log: 'quiet',
     }));
+  it('find the log where EVENT_STORE says', () => {
+    expect(readSettings({ EVENT_STORE: 'sqlite:./log' }, '/srv').eventStore).toMatchObject({ kind: 'sqlite', folder: '/srv/log' });
+    expect(readSettings({ EVENT_STORE: 'esdb://u:secret@h:2113?tls=false' }, '/srv').eventStore).toMatchObject({
+      kind: 'kurrentdb',
+      shown: 'kurrentdb://u@h:2113',
+    });
+  });
+  it.each(['postgres://h', 'kurrentdb://', 'kurrentdb://h?engine=Cap!', 'sqlite:', 'data'])('refuse EVENT_STORE=%s', (value) =>
+    expect(() => readSettings({ EVENT_STORE: value }, '/srv')).toThrow('store.address-unusable'),
+  );
   it('take an empty variable for none', () => expect(readSettings({ PORT: '', DATA_DIR: '', LOG: '' }, '/srv').port).toBe(3000));
   it.each([
     ['PORT', 'eighty'],

@@ -1,10 +1,13 @@
 import { resolve } from 'node:path';
+import { storeAddressOf, type StoreAddress } from '@cascade/event-store';
 
 export type LogLevel = 'quiet' | 'info' | 'debug';
 /** Everything a server can be told from outside; nothing else reads the environment. */
 export interface Settings {
   /** Where events, contents, keys and read models lie. */
   readonly dataDir: string;
+  /** Where the log lies; left out: in `dataDir`. */
+  readonly eventStore?: StoreAddress;
   /** 0: any free port. */
   readonly port: number;
   /** This machine only, until sign-in exists. */
@@ -25,12 +28,13 @@ export class BadSetting extends Error {
 const LEVELS: readonly LogLevel[] = ['quiet', 'info', 'debug'];
 const isLevel = (word: string): word is LogLevel => (LEVELS as readonly string[]).includes(word);
 
-/** Reads PORT (3000), DATA_DIR (./data) and LOG (info). @throws BadSetting */
+/** Reads PORT (3000), DATA_DIR (./data), EVENT_STORE (sqlite:DATA_DIR) and LOG (info). @throws BadSetting, DomainError `store.address-unusable` */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, cwd: string): Settings => {
   const port = env['PORT'] || '3000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new BadSetting('PORT', port, { vi: 'phải là số từ 0 đến 65535', en: 'must be a number from 0 to 65535' });
   const log = env['LOG'] || 'info';
   if (!isLevel(log)) throw new BadSetting('LOG', log, { vi: `phải là ${LEVELS.join(', ')}`, en: `must be one of ${LEVELS.join(', ')}` });
-  return { dataDir: resolve(cwd, env['DATA_DIR'] || 'data'), port: Number(port), host: '127.0.0.1', log };
+  const dataDir = resolve(cwd, env['DATA_DIR'] || 'data');
+  return { dataDir, eventStore: storeAddressOf(env, cwd, dataDir), port: Number(port), host: '127.0.0.1', log };
 };

@@ -36,4 +36,11 @@ export type { LeaseOptions } from './processing/lease';
 export type { DeadLetter } from './processing/dead-letters';
 export { copyLog, type CopyOptions, type CopyResult } from './copying/copy-log';
 export { openKurrentEventStore, type KurrentEventStore, type KurrentSettings } from './kurrentdb/kurrent-event-store';
-export { isKurrentAddress } from './kurrentdb/kurrent-address';
+export {
+  openEventStore,
+  parseStoreAddress,
+  storeAddressOf,
+  type OpenedStore,
+  type OpenStoreSettings,
+  type StoreAddress,
+} from './store-address';

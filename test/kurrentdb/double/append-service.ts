@@ -12,12 +12,8 @@ import {
   UUID,
   WrongExpectedVersion,
 } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/shared_pb';
-import {
-  AppendReq,
-  AppendResp,
-  BatchAppendReq,
-  BatchAppendResp,
-} from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb';
+import type { AppendReq, BatchAppendReq } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb';
+import { AppendResp, BatchAppendResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb';
 import { refusedAtTheDoor, type DoubleContext } from './double-context';
 import { idOf, nameOf, proposedOf, refusals, type Answer } from './protobuf';
 import type { AppendOutcome, Expectation, ProposedRecord, Refused } from './stored-record';

@@ -1,3 +1,4 @@
+import type { StoreAddress } from '@cascade/event-store';
 import type { Engine, Fill } from '@cascade/server';
 import { answerOf, headersOf, urlOf, type Client } from './client';
 import { loadServer } from './lazily';
@@ -16,9 +17,9 @@ export const clientOf = (engine: Engine, place: string): Client => ({
   close: () => engine.close(),
 });
 /** Opens the store in this process. */
-export const engineClient = async (dataDir: string, fill: Fill): Promise<Client> => {
+export const engineClient = async (dataDir: string, address: StoreAddress, fill: Fill): Promise<Client> => {
   const { openEngine } = loadServer();
-  const engine = await openEngine({ dataDir, port: 0, host: '127.0.0.1', log: 'quiet' }, { fill });
+  const engine = await openEngine({ dataDir, eventStore: address, port: 0, host: '127.0.0.1', log: 'quiet' }, { fill });
   try {
     await engine.settled();
   } catch (error) {

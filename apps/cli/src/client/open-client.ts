@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readLockInfo } from '@cascade/event-store';
+import { readLockInfo, type StoreAddress } from '@cascade/event-store';
 import { isDomainError } from '@cascade/event-store/domain';
 import type { Client } from './client';
 import { engineClient } from './engine-client';
@@ -10,16 +10,17 @@ import { refuseMissing } from './store-there';
 const STARTING_MS = 30_000;
 
 /** The running server of this data folder, found by its lock; else the engine opened here. */
-export const openClient = async (dataDir: string): Promise<Client> => {
-  refuseMissing(dataDir);
+export const openClient = async (dataDir: string, address: StoreAddress): Promise<Client> => {
+  if (address.kind === 'sqlite') await refuseMissing(address);
   const until = performance.now() + STARTING_MS;
   for (;;) {
     const lock = readLockInfo(dataDir);
     if (lock.held && lock.info?.url) return httpClient(lock.info.url);
     const isLast = performance.now() > until; // the refusal then says who holds it
     if (!lock.held || isLast) {
+      if (address.kind !== 'sqlite') await refuseMissing(address); // asks a server: only where no engine of this folder runs
       try {
-        return await engineClient(dataDir, 'nothing');
+        return await engineClient(dataDir, address, 'nothing');
       } catch (error) {
         // Another command was quicker between the look and the taking: it is soon done.
         if (isLast || !isDomainError(error, 'store.locked')) throw error;

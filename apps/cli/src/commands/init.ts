@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { dataDirOf, guarded, type Context, type DataOption } from '../context';
+import { addressOf, dataDirOf, guarded, type Context, type DataOption } from '../context';
 import { show, write } from '../console';
 import { engineClient } from '../client/engine-client';
 import { refuseFilled } from '../client/store-there';
@@ -19,8 +19,9 @@ export const initCommand = (program: Command, context: Context): void => {
   command.action(async (options: DataOption & { json?: boolean }) =>
     guarded(context, async () => {
       const dataDir = dataDirOf(context, options);
-      refuseFilled(dataDir);
-      const client = await engineClient(dataDir, 'country');
+      const address = addressOf(context, options);
+      await refuseFilled(address);
+      const client = await engineClient(dataDir, address, 'country');
       try {
         await client.settled();
         const provinces = await client.request<BodyPage & { ordinal: number }>('GET', '/api/authorities', {

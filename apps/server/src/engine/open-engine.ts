@@ -8,7 +8,7 @@ import {
   lockFolder,
   openProcessing,
   openReadModels,
-  openSqliteEventStore,
+  parseStoreAddress,
   type EventStore,
   type ReadModels,
   type Reaction,
@@ -20,14 +20,13 @@ import { ProblemFilter } from '../http/problem.filter';
 import { validation } from '../http/validation';
 import type { Settings } from '../settings';
 import { AppModule } from './app.module';
-import { engineCatalogue } from './catalogue';
 import { documentApi } from './documentation';
 import { fillStore } from './fill-store';
 import { folderError } from './folder-errors';
 import { engineLogger } from './logger';
 import type { Fill } from './origin';
 import { reached } from './reached';
-import { refuseLostLog } from './refuse-lost-log';
+import { openLog } from './open-log';
 import { Resources } from './resources';
 
 export interface EngineOptions {
@@ -83,9 +82,8 @@ const open = async (
   const layout = dataLayout(dataDir);
   const lock = lockFolder(dataDir);
   undo.push(() => lock.release());
-  refuseLostLog(dataDir);
-  const store = await openSqliteEventStore({ folder: layout.events, catalogue: engineCatalogue });
-  undo.push(() => store.close());
+  const address = settings.eventStore ?? parseStoreAddress(`sqlite:${layout.events}`, dataDir);
+  const store = await openLog(address, dataDir, undo);
   // A log with events was written with keys: were they lost, new ones would only hide it.
   if ((await store.head()) !== START) openKeyStore(layout.keys, { readOnly: true }).close();
   const keys = openKeyStore(layout.keys);
@@ -99,7 +97,7 @@ const open = async (
     readModelModules: [join(__dirname, 'read-models')],
     unsealFrom: { module: join(__dirname, 'read-models'), name: 'openUnseal', settings: { keys: layout.keys } },
     threads: threads && {
-      log: { module: '@cascade/event-store', name: 'openSqliteEventStore', settings: { folder: layout.events, readOnly: true } },
+      log: { module: '@cascade/event-store', name: 'openEventStore', settings: { address, readOnly: true } },
     },
     now: () => clock.now(),
   });

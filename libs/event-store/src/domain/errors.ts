@@ -21,6 +21,8 @@ export interface ErrorDetails {
   'store.access-denied': { address: string; reason: string };
   'store.untrusted': { address: string; reason: string };
   'store.too-old': { address: string; version: string; needed: string };
+  /** What EVENT_STORE says names no store. */
+  'store.address-unusable': { address: string };
   /** The one node that can be reached follows another that cannot. */
   'store.only-follower': { address: string };
   'store.client-missing': { address: string; packages: string };

@@ -79,6 +79,13 @@ export const storeProblems = {
     'Ghi đủ các nút của cụm vào EVENT_STORE và kiểm tra mạng tới nút dẫn đầu; chưa có gì được ghi.',
     'Name every node of the cluster in EVENT_STORE and check the network to the leader; nothing was recorded.',
   ),
+  'store.address-unusable': problem(
+    422,
+    'EVENT_STORE="{address}" không phải địa chỉ kho dữ liệu',
+    'EVENT_STORE="{address}" names no store',
+    'Ghi sqlite:./data, hoặc kurrentdb://tên:mật-khẩu@máy-chủ:2113?tls=true&engine=tên (chữ thường, số, - và _).',
+    'Write sqlite:./data, or kurrentdb://user:password@host:2113?tls=true&engine=name (small letters, digits, - and _).',
+  ),
   'store.client-missing': problem(
     503,
     'Thiếu gói {packages} để dùng {address}',
