@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { backupCommand, restoreCommand } from './commands/backup';
 import { bodiesCommand } from './commands/bodies';
@@ -13,12 +15,16 @@ import { examples } from './commands/options';
 import { readCommand } from './commands/read';
 import { confirmCommand, correctCommand } from './commands/reading';
 import { rebuildCommand } from './commands/rebuild';
+import { searchCommand } from './commands/search';
 import { tasksCommand } from './commands/tasks';
 import { traceCommand } from './commands/trace';
 import { EXIT } from './console';
 import type { Context } from './context';
 import { headingInWords, usageInWords } from './render/usage';
 
+/** The version of the whole program stands in the package at its root. */
+const versionOf = (): string =>
+  (JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'package.json'), 'utf8')) as { readonly version: string }).version;
 /** Every command of `cascade`; `parseAsync` runs one. Usage errors are told here and end with status 2. */
 export const programOf = (context: Context): Command => {
   const program = new Command('cascade')
@@ -31,6 +37,7 @@ export const programOf = (context: Context): Command => {
       outputError: (text, put) => put(usageInWords(text)),
     })
     .configureHelp({ styleTitle: headingInWords })
+    .version(versionOf(), '-V, --version', 'phiên bản · version')
     .helpOption('-h, --help', 'trợ giúp · help')
     .helpCommand('help [command]', 'trợ giúp về một lệnh · help for a command')
     .showHelpAfterError('  → cascade <lệnh> --help')
@@ -40,6 +47,7 @@ export const programOf = (context: Context): Command => {
     });
   const commands = [
     traceCommand,
+    searchCommand,
     tasksCommand,
     deliveriesCommand,
     deliveryCommand,

@@ -9,8 +9,10 @@ import {
   ListDeliveriesHandler,
   ListDirectivesHandler,
   ListTasksHandler,
+  LogPositionHandler,
   OwedAboveHandler,
   ResolveDirectiveHandler,
+  SearchHandler,
   TraceHandler,
 } from './queries';
 
@@ -26,8 +28,10 @@ import {
     ListDeliveriesHandler,
     ListDirectivesHandler,
     ListTasksHandler,
+    LogPositionHandler,
     OwedAboveHandler,
     ResolveDirectiveHandler,
+    SearchHandler,
     TraceHandler,
   ],
 })

@@ -6,14 +6,17 @@ import { resolve } from './finding/resolve.query';
 import { directivePage } from './listing/directive.query';
 import { listDeliveries } from './listing/list-deliveries.query';
 import { listTasks } from './listing/list-tasks.query';
+import { logPosition } from './listing/log-position.query';
 import { citations } from './projections/citations.projection';
 import { deliveries } from './projections/deliveries.projection';
 import { directives } from './projections/directives.projection';
 import { items } from './projections/items.projection';
+import { letterTexts } from './projections/letter-texts.projection';
 import { referencesCited } from './projections/references-cited.projection';
 import { reports } from './projections/reports.projection';
 import { tasks } from './projections/tasks.projection';
 import { tasksOfDelivery } from './reading/tasks-of-delivery.query';
+import { search } from './searching/search.query';
 import { trace } from './tracing/trace.query';
 
 /** Everything the one reader feeds; the reader and the query worker load this module by its path. */
@@ -25,6 +28,7 @@ export const projections: readonly AnyProjection[] = [
   directives,
   citations,
   items,
+  letterTexts,
   referencesCited,
   deliveries,
   tasks,
@@ -39,6 +43,8 @@ export const queries: Queries = {
   'list-deliveries': listDeliveries,
   'list-tasks': listTasks,
   'tasks-of-delivery': tasksOfDelivery,
+  search,
+  'log-position': logPosition,
   directive: directivePage,
   'cascade-ancestors': cascadeAncestors,
   'answers-for': answersFor,

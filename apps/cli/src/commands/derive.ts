@@ -6,7 +6,7 @@ import { show, write } from '../console';
 import { Refused, type Client } from '../client/client';
 import { bold, dim, inSign, plain } from '../render/paint';
 import { STATE_SIGNS } from '@cascade/lineage/domain';
-import { RELATION_WORDS, dateInWords } from '../render/words';
+import { relationInWords, dateInWords } from '../render/words';
 import { findBody, findDirective } from './find';
 import { issueDraft, issueOptions, tellIssued, type IssueOptions } from './issue';
 import { dataOption, examples, findOptions, jsonOption } from './options';
@@ -76,7 +76,7 @@ const tellDraft = ({ console }: Context, { id, issuerName, items, cites }: Direc
   write(console, [inSign(`${STATE_SIGNS.draft.sign} `, STATE_SIGNS.draft), bold(`Dự thảo của ${issuerName ?? '?'}`), dim(`  ${id}`)]);
   for (const { relation, symbol, issuerName: issuer, issuedOn } of cites)
     write(console, [
-      dim(`  ${RELATION_WORDS[relation]} `),
+      dim(`  ${relationInWords(relation)} `),
       plain(`${symbol ?? '(không số)'} ${issuer ?? ''}`),
       dim(`  ${dateInWords(issuedOn)}`),
     ]);

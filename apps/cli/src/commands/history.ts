@@ -30,7 +30,9 @@ export const historyCommand = (program: Command, context: Context): void => {
       const stream = STREAM.test(named) ? named : `directive-${await findDirective(client, named, options)}`;
       const query = { direction: options.backwards ? 'backwards' : undefined, limit: options.limit, ...viewQuery(options) };
       const page = await client.request<HistoryPage>('GET', `/api/streams/${encodeURIComponent(stream)}`, { query });
-      show(context.console, options.json, page, () => drawHistory(page, context.console.paper).forEach(context.console.out));
+      show(context.console, options.json, page, () =>
+        drawHistory(page, context.console.paper, context.console.language).forEach(context.console.out),
+      );
     }),
   );
 };

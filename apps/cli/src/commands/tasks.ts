@@ -38,7 +38,9 @@ export const tasksCommand = (program: Command, context: Context): void => {
       const { state, below, limit, cursor } = options;
       const query = { directiveId, authorityId, state, below: below ? true : undefined, limit, cursor, ...viewQuery(options) };
       const list = await client.request<TaskList & { asOf: string; knownAt: number; ordinal: number }>('GET', '/api/tasks', { query });
-      show(context.console, options.json, list, () => drawTasks(list, context.console.paper).forEach(context.console.out));
+      show(context.console, options.json, list, () =>
+        drawTasks(list, context.console.paper, context.console.language).forEach(context.console.out),
+      );
     }),
   );
 };

@@ -48,7 +48,12 @@ export const traceCommand = (program: Command, context: Context): void => {
       const trace = await askTrace(client, named, options);
       show(context.console, options.json, trace, () => {
         const fold = options.all ? Number.POSITIVE_INFINITY : FOLD_AT;
-        for (const line of drawTrace(trace, { paper: context.console.paper, fold, tasks: options.tasks ?? false }))
+        for (const line of drawTrace(trace, {
+          paper: context.console.paper,
+          fold,
+          tasks: options.tasks ?? false,
+          language: context.console.language,
+        }))
           context.console.out(line);
       });
     }),

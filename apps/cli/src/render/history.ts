@@ -1,4 +1,6 @@
 import { bold, dim, lineOf, plain, type Paper } from './paint';
+import type { Language } from './language';
+import { inLanguage } from './vocabulary';
 import { countInWords, dateInWords } from './words';
 
 export interface HistoryItem {
@@ -18,19 +20,23 @@ export interface HistoryPage {
 }
 const MOST = 60;
 /** What an event says besides which subject it belongs to: short values whole, long and nested ones by their name alone. */
-const saying = (data: HistoryItem['data']): string =>
+const saying = (data: HistoryItem['data'], language: Language): string =>
   Object.entries(data)
     .filter(([name, value]) => value !== null && !/(directive|task|authority|reference|request)Id$/i.test(name))
     .map(([name, value]) => {
       if (typeof value === 'object')
-        return Array.isArray(value) ? `${name}[${value.length}]` : '$sealed' in (value as object) ? `${name}: (đã niêm)` : `${name}{…}`;
+        return Array.isArray(value)
+          ? `${name}[${value.length}]`
+          : '$sealed' in (value as object)
+            ? `${name}: ${inLanguage('sealed', language)}`
+            : `${name}{…}`;
       const text = String(value);
       return `${name}: ${text.length > MOST ? `${text.slice(0, MOST)}…` : text}`;
     })
     .join(', ');
 /** A line an event: when it holds, what it is, what it says; when it was recorded where that is another time. */
-export const drawHistory = ({ stream, items, next }: HistoryPage, paper: Paper): string[] => {
-  const lines = [lineOf([dim(`${stream} · ${countInWords(items.length)} sự kiện`)], paper)];
+export const drawHistory = ({ stream, items, next }: HistoryPage, paper: Paper, language: Language = 'vi'): string[] => {
+  const lines = [lineOf([dim(`${stream} · ${countInWords(items.length, language)} ${inLanguage('events', language)}`)], paper)];
   for (const { revision, type, version, data, occurredAt, recordedAt, actor } of items)
     lines.push(
       lineOf(
@@ -40,12 +46,12 @@ export const drawHistory = ({ stream, items, next }: HistoryPage, paper: Paper):
           plain('  '),
           bold(type),
           dim(`@${version}  `),
-          plain(saying(data)),
-          dim(`  (ghi ${dateInWords(recordedAt)}, ${actor})`),
+          plain(saying(data, language)),
+          dim(`  (${inLanguage('recorded', language)} ${dateInWords(recordedAt)}, ${actor})`),
         ],
         paper,
       ),
     );
-  if (next !== null) lines.push(lineOf([dim(`… còn tiếp từ ${next} · more from ${next}`)], paper));
+  if (next !== null) lines.push(lineOf([dim(`… ${inLanguage('moreFrom', language)} ${next}`)], paper));
   return lines;
 };

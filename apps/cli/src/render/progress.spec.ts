@@ -15,11 +15,18 @@ describe('a progress bar', () => {
     expect(written[0]).toMatch(/^\r/);
     expect(written.at(-1)).toBe('\n');
   });
-  it('is a line a tenth elsewhere', () => {
+  it('is a line now and then elsewhere, and none where it is soon done', () => {
     const lines: string[] = [];
-    const bar = progressBar({ err: (text) => lines.push(text) }, { write: () => undefined });
-    for (let step = 0; step <= 100; step += 1) bar.show(step / 100, 'x');
+    let now = 0;
+    const bar = progressBar({ err: (text) => lines.push(text) }, { write: () => undefined }, () => now);
+    for (let step = 0; step < 100; step += 1) bar.show(step / 100, 'x');
+    expect(lines).toEqual([]);
+    for (let step = 0; step < 100; step += 1) {
+      now += 1_000;
+      bar.show(step / 100, 'x');
+    }
     bar.end();
-    expect(lines).toHaveLength(11);
+    expect(lines).toHaveLength(6);
+    expect(lines[0]).toBe(barLine(0.14, 'x'));
   });
 });

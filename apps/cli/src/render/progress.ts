@@ -6,18 +6,24 @@ export const barLine = (share: number, label: string): string => {
   const filled = Math.round(Math.min(1, Math.max(0, share)) * WIDTH);
   return `[${'█'.repeat(filled)}${'·'.repeat(WIDTH - filled)}] ${String(Math.floor(share * 100)).padStart(3)} %  ${label}`;
 };
-/** A bar that moves on a terminal and is a line a tenth elsewhere. To stderr, so that an answer on stdout stays clean. */
-export const progressBar = (console: Pick<Console, 'err'>, stream: { readonly isTTY?: boolean; write(text: string): unknown }) => {
+/** Where lines stay, one is enough to see that it goes on. */
+const LINE_EVERY_MS = 15_000;
+/** A bar that moves on a terminal; elsewhere a line at most every quarter of a minute. To stderr, so that an answer on stdout stays clean. */
+export const progressBar = (
+  console: Pick<Console, 'err'>,
+  stream: { readonly isTTY?: boolean; write(text: string): unknown },
+  now: () => number = () => performance.now(),
+) => {
   let shown = '';
-  let tenth = -1;
+  let saidAt = now();
   return {
     show(share: number, label: string): void {
       const line = barLine(share, label);
       if (stream.isTTY) {
         if (line !== shown) stream.write(`\r\u001b[2K${line}`);
         shown = line;
-      } else if (Math.floor(share * 10) !== tenth) {
-        tenth = Math.floor(share * 10);
+      } else if (now() - saidAt >= LINE_EVERY_MS) {
+        saidAt = now();
         console.err(line);
       }
     },

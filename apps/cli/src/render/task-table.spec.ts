@@ -60,4 +60,16 @@ describe('a list of tasks', () => {
     ));
   it('says that there is more', () => expect(draw([task({})], 'abc').at(-1)).toBe('… còn nữa: --cursor abc'));
   it('says that there is nothing', () => expect(draw([]).at(-1)).toContain('Không có nhiệm vụ nào'));
+  it('speaks English to who reads English', () =>
+    expect(
+      drawTasks(
+        { items: [task({ force: 'request', toBeReviewed: true })], next: 'n', asOf: '2020-08-21T08:00:00+07:00', knownAt: 9, ordinal: 9 },
+        { colour: false, width: null },
+        'en',
+      ),
+    ).toEqual([
+      'As of 21/8/2020 08:00 · known up to event 9',
+      '▲  overdue  20/8/2020  Chủ tịch UBND phường Mỹ Phước  278/UBND-VX item 2  ◇ request, ? to be reviewed  Vận động người dân  t1',
+      '… more: --cursor n',
+    ]));
 });

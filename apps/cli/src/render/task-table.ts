@@ -1,7 +1,9 @@
 import type { ListedTask, TaskList } from '@cascade/lineage';
 import { STATE_SIGNS } from '@cascade/lineage/domain';
 import { dim, inSign, lengthOf, lineOf, plain, type Paper, type Piece } from './paint';
+import type { Language } from './language';
 import { statedLine } from './tree';
+import { inLanguage } from './vocabulary';
 import { instantInWords } from './words';
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - lengthOf(text)));
@@ -16,18 +18,18 @@ const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();
   return lengthOf(line) > TEXT_WIDTH ? lineOf([plain(line)], { colour: false, width: TEXT_WIDTH }) : line;
 };
-const row = (task: ListedTask): Piece[][] => {
+const row = (task: ListedTask, language: Language): Piece[][] => {
   const sign = STATE_SIGNS[task.state];
   const marks = [
-    ...(task.force === 'binding' ? [] : [`${STATE_SIGNS[task.force].sign} ${STATE_SIGNS[task.force].vi}`]),
-    ...(task.toBeReviewed ? [`${STATE_SIGNS.toBeReviewed.sign} ${STATE_SIGNS.toBeReviewed.vi}`] : []),
+    ...(task.force === 'binding' ? [] : [`${STATE_SIGNS[task.force].sign} ${STATE_SIGNS[task.force][language]}`]),
+    ...(task.toBeReviewed ? [`${STATE_SIGNS.toBeReviewed.sign} ${STATE_SIGNS.toBeReviewed[language]}`] : []),
   ].join(', ');
   return [
     [inSign(sign.sign, sign)],
-    [inSign(sign.vi, sign)],
+    [inSign(sign[language], sign)],
     [plain(dueInWords(task.dueAt))],
     [plain(task.assigneeName ?? task.bodyName ?? '?')],
-    [plain(`${task.directiveSymbol ?? '(không số)'} mục ${task.itemLabel ?? '?'}`)],
+    [plain(`${task.directiveSymbol ?? inLanguage('noNumber', language)} ${inLanguage('item', language)} ${task.itemLabel ?? '?'}`)],
     [dim(marks)],
     [dim(shortened(task.itemText ?? ''))],
     [dim(task.taskId)],
@@ -36,11 +38,15 @@ const row = (task: ListedTask): Piece[][] => {
 const widthOf = (cell: readonly Piece[]): number => cell.reduce((sum, { text }) => sum + lengthOf(text), 0);
 
 /** A line a task: sign and word, until when, who, from which order. Columns as wide as what stands in them. */
-export const drawTasks = (list: TaskList & { asOf: string; knownAt: number; ordinal: number }, paper: Paper): string[] => {
-  const rows = list.items.map(row);
+export const drawTasks = (
+  list: TaskList & { asOf: string; knownAt: number; ordinal: number },
+  paper: Paper,
+  language: Language = 'vi',
+): string[] => {
+  const rows = list.items.map((task) => row(task, language));
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => widthOf(cells[column] ?? []))));
-  const lines = [lineOf([dim(statedLine(list))], paper)];
-  if (rows.length === 0) lines.push('Không có nhiệm vụ nào · no tasks');
+  const lines = [lineOf([dim(statedLine(list, language))], paper)];
+  if (rows.length === 0) lines.push(inLanguage('noTasks', language));
   for (const cells of rows)
     lines.push(
       lineOf(
@@ -51,6 +57,6 @@ export const drawTasks = (list: TaskList & { asOf: string; knownAt: number; ordi
         paper,
       ),
     );
-  if (list.next) lines.push(lineOf([dim(`… còn nữa: --cursor ${list.next}`)], { ...paper, width: null }));
+  if (list.next) lines.push(lineOf([dim(`… ${inLanguage('nextPage', language)}: --cursor ${list.next}`)], { ...paper, width: null }));
   return lines;
 };

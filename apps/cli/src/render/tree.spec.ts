@@ -200,3 +200,43 @@ describe('a trace on paper', () => {
     expect(draw(trace(town([]), { otherCitations: [other] }))).toContain('căn cứ: 15/QĐ-TTg Thủ tướng 1/1/2020');
   });
 });
+describe('a tree for a reader of English', () => {
+  it('has no word of Vietnamese but names', () => {
+    const silent = node({ kind: 'silent', symbol: null, issuerName: 'A', delivery: 'sent' });
+    const draft = node({
+      kind: 'draft',
+      status: 'draft',
+      issuerName: 'B',
+      cut: true,
+      skippedLevels: ['C'],
+      relation: 'guides',
+      toBeReviewed: true,
+    });
+    const recalled = node({
+      status: 'recalled',
+      symbol: null,
+      issuerName: null,
+      issuedOn: null,
+      drawnElsewhere: true,
+      given: counts({ overdue: 1 }),
+      tasks: counts({ overdue: 2 }),
+    });
+    const root = town([silent, draft, recalled, ...Array.from({ length: 3 }, () => ({ ...silent }))], { issuerName: 'D' });
+    const lines = drawTrace(trace(root), { paper: { colour: false, width: null }, fold: 3, tasks: true, language: 'en' }).join('\n');
+    expect(lines).not.toMatch(/[ăâđêôơưạảấầẩậắằặẹẻẽếềểễệỉịọỏốồổộớờởợụủứừửựỳỵỷỹ]/i);
+    for (const word of [
+      'As of',
+      'known up to event 13,245',
+      '(draft)',
+      '(no number)',
+      'no date',
+      'passes over C',
+      'silent',
+      'more below',
+      'drawn in another branch',
+      '--all: show all',
+      'documents below',
+    ])
+      expect(lines).toContain(word);
+  });
+});

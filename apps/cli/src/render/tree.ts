@@ -10,7 +10,9 @@ import {
 } from '@cascade/lineage/domain';
 import { barOf, hasTasks } from './bar';
 import { bold, dim, inSign, lineOf, plain, type Paper, type Piece } from './paint';
-import { RELATION_WORDS, countInWords, dateInWords, instantInWords, levelsInWords } from './words';
+import type { Language } from './language';
+import { inLanguage, type Word } from './vocabulary';
+import { countInWords, dateInWords, instantInWords, levelsInWords, relationInWords } from './words';
 
 export interface TreeOptions {
   readonly paper: Paper;
@@ -18,6 +20,8 @@ export interface TreeOptions {
   readonly fold: number;
   /** Each task on a line of its own. */
   readonly tasks: boolean;
+  /** Left out: Vietnamese. */
+  readonly language?: Language;
 }
 export const FOLD_AT = 20;
 
@@ -41,67 +45,74 @@ const signOf = (node: TraceNode): { sign: string; colour: (typeof STATE_SIGNS)[S
   const state = gravest(node.given);
   return state ? STATE_SIGNS[state] : HELD;
 };
-const bars = (node: TraceNode): Piece[] => [
-  ...(hasTasks(node.given) ? [dim('  được giao '), ...barOf(node.given)] : []),
-  ...(hasTasks(node.tasks) ? [dim('  giao '), ...barOf(node.tasks)] : []),
+const bars = (node: TraceNode, language: Language): Piece[] => [
+  ...(hasTasks(node.given) ? [dim(`  ${inLanguage('given', language)} `), ...barOf(node.given)] : []),
+  ...(hasTasks(node.tasks) ? [dim(`  ${inLanguage('gives', language)} `), ...barOf(node.tasks)] : []),
 ];
-const STATUS_WORDS: Partial<Record<string, string>> = { recalled: 'đã thu hồi', numbering: 'đang xin số' };
+const STATUS_WORDS: Partial<Record<string, Word>> = { recalled: 'recalled', numbering: 'beingNumbered' };
 /** One line: sign, symbol, date, issuer, where it stands, and what is remarkable, each in words too. */
-export const nodePieces = (node: TraceNode): Piece[] => {
+export const nodePieces = (node: TraceNode, language: Language = 'vi'): Piece[] => {
+  const say = (word: Word): string => inLanguage(word, language);
   const sign = signOf(node);
-  const name = node.issuerName ?? 'không rõ cơ quan';
+  const name = node.issuerName ?? say('unknownIssuer');
   const head = [inSign(`${sign.sign} `, { colour: sign.colour })];
   const remarks: Piece[] = [];
-  if (node.kind === 'silent') head.push(inSign(name, STATE_SIGNS.silent), dim(`  ${STATE_SIGNS.silent.vi}`));
+  if (node.kind === 'silent') head.push(inSign(name, STATE_SIGNS.silent), dim(`  ${STATE_SIGNS.silent[language]}`));
   else if (node.kind === 'draft')
-    head.push(inSign(node.status === 'numbering' ? '(đang xin số)' : '(dự thảo)', STATE_SIGNS.draft), plain(`  ${name}`));
+    head.push(inSign(say(node.status === 'numbering' ? 'numbering' : 'draft'), STATE_SIGNS.draft), plain(`  ${name}`));
   else {
-    const title = `${node.documentType && node.documentType !== 'CV' && !node.symbol ? `${node.documentType} ` : ''}${node.symbol ?? '(không số)'}`;
+    const title = `${node.documentType && node.documentType !== 'CV' && !node.symbol ? `${node.documentType} ` : ''}${node.symbol ?? say('noNumber')}`;
     head.push(node.status === 'recalled' ? inSign(title, STATE_SIGNS.recalled) : node.place === 'focus' ? bold(title) : plain(title));
-    head.push(dim(`  ${dateInWords(node.issuedOn)}`), plain(`  ${name}`));
-    if (node.kind === 'ghost') remarks.push(dim(`  ${STATE_SIGNS.ghost.vi}`));
+    head.push(dim(`  ${dateInWords(node.issuedOn, language)}`), plain(`  ${name}`));
+    if (node.kind === 'ghost') remarks.push(dim(`  ${STATE_SIGNS.ghost[language]}`));
   }
-  if (node.delivery === 'refused') remarks.push(dim('  từ chối nhận'));
+  if (node.delivery === 'refused') remarks.push(dim(`  ${say('refusedDelivery')}`));
   else if (node.delivery && !isRegisteredState(node.delivery))
-    remarks.push(inSign(`  ${STATE_SIGNS.notReceived.vi}`, STATE_SIGNS.notReceived));
-  if (node.kind === 'directive' && node.status && STATUS_WORDS[node.status]) remarks.push(dim(`  ${STATUS_WORDS[node.status]}`));
-  if (node.relation && node.relation !== 'implements') remarks.push(dim(`  (${RELATION_WORDS[node.relation]})`));
-  if (node.skippedLevels.length) remarks.push(inSign(`  ⇣ bỏ qua ${node.skippedLevels.join(', ')}`, { colour: 'amber' }));
+    remarks.push(inSign(`  ${STATE_SIGNS.notReceived[language]}`, STATE_SIGNS.notReceived));
+  if (node.kind === 'directive' && node.status && STATUS_WORDS[node.status]) remarks.push(dim(`  ${say(STATUS_WORDS[node.status]!)}`));
+  if (node.relation && node.relation !== 'implements') remarks.push(dim(`  (${relationInWords(node.relation, language)})`));
+  if (node.skippedLevels.length) remarks.push(inSign(`  ⇣ ${say('skipped')} ${node.skippedLevels.join(', ')}`, { colour: 'amber' }));
   if (node.toBeReviewed)
-    remarks.push(inSign(`  ${STATE_SIGNS.toBeReviewed.sign} ${STATE_SIGNS.toBeReviewed.vi}`, STATE_SIGNS.toBeReviewed));
-  if (node.drawnElsewhere) return [...head, ...remarks, dim('  ↑ đã vẽ ở nhánh khác')];
-  if (node.cut) remarks.push(dim('  … còn cấp dưới'));
-  return [...head, ...bars(node), ...remarks];
+    remarks.push(inSign(`  ${STATE_SIGNS.toBeReviewed.sign} ${STATE_SIGNS.toBeReviewed[language]}`, STATE_SIGNS.toBeReviewed));
+  if (node.drawnElsewhere) return [...head, ...remarks, dim(`  ↑ ${say('elsewhere')}`)];
+  if (node.cut) remarks.push(dim(`  … ${say('more')}`));
+  return [...head, ...bars(node, language), ...remarks];
 };
-const taskPieces = (task: TraceTask): Piece[] => {
+const taskPieces = (task: TraceTask, language: Language): Piece[] => {
+  const say = (word: Word): string => inLanguage(word, language);
   const sign = STATE_SIGNS[task.state];
-  const due = task.dueAt === null ? '' : `, hạn ${instantInWords(task.dueAt - 1)}`;
+  const due = task.dueAt === null ? '' : `, ${say('due')} ${instantInWords(task.dueAt - 1)}`;
   const mark = task.force === 'binding' ? [] : [plain(`${STATE_SIGNS[task.force].sign} `)];
   return [
     ...mark,
     inSign(`${sign.sign} `, sign),
-    plain(`mục ${task.itemLabel ?? '?'}: ${task.assigneeName ?? 'không rõ'}`),
-    dim(`  ${sign.vi}${due}${task.force === 'binding' ? '' : `, ${STATE_SIGNS[task.force].vi}`}`),
+    plain(`${say('item')} ${task.itemLabel ?? '?'}: ${task.assigneeName ?? say('unknownBody')}`),
+    dim(`  ${sign[language]}${due}${task.force === 'binding' ? '' : `, ${STATE_SIGNS[task.force][language]}`}`),
   ];
 };
-const silentAmong = (nodes: readonly TraceNode[]): string => {
+const silentAmong = (nodes: readonly TraceNode[], language: Language): string => {
   const silent = nodes.filter(({ kind }) => kind === 'silent').length;
-  return silent ? `, trong đó ${countInWords(silent)} ${STATE_SIGNS.silent.vi}` : '';
+  return silent ? `, ${inLanguage('ofThem', language)} ${countInWords(silent, language)} ${STATE_SIGNS.silent[language]}` : '';
 };
 
 const subtree = (node: TraceNode, above: string, options: TreeOptions): string[] => {
-  const { paper, fold, tasks } = options;
+  const { paper, fold, tasks, language = 'vi' } = options;
   const rows: { pieces: Piece[]; node: TraceNode | null }[] = [];
-  if (tasks) for (const task of node.ownTasks ?? []) rows.push({ pieces: taskPieces(task), node: null });
+  if (tasks) for (const task of node.ownTasks ?? []) rows.push({ pieces: taskPieces(task, language), node: null });
   // The way down to the directive that was asked for is never folded away.
   const leads = (child: TraceNode): boolean => child.place !== 'below';
   const shown = node.children.length > fold ? node.children.filter((child, place) => place < fold || leads(child)) : node.children;
-  for (const child of shown) rows.push({ pieces: nodePieces(child), node: child });
+  for (const child of shown) rows.push({ pieces: nodePieces(child, language), node: child });
   const rest = node.children.filter((child) => !shown.includes(child));
   if (rest.length)
     rows.push({
       pieces: [
-        dim(`+${countInWords(rest.length)} ${levelsInWords(rest.map(({ level }) => level))}${silentAmong(rest)} (--all: xem tất cả)`),
+        dim(
+          `+${countInWords(rest.length, language)} ${levelsInWords(
+            rest.map(({ level }) => level),
+            language,
+          )}${silentAmong(rest, language)} (--all: ${inLanguage('showAll', language)})`,
+        ),
       ],
       node: null,
     });
@@ -125,7 +136,7 @@ const subtree = (node: TraceNode, above: string, options: TreeOptions): string[]
 };
 
 /** The signs that stand in this tree, with their words: nobody must know them by heart. */
-const legend = (roots: readonly TraceNode[]): Piece[] => {
+const legend = (roots: readonly TraceNode[], language: Language): Piece[] => {
   const used = new Set<Sign>();
   const count = (counts: TaskCounts): void => {
     for (const state of BAR_ORDER) if (counts.byState[state]) used.add(state);
@@ -150,39 +161,44 @@ const legend = (roots: readonly TraceNode[]): Piece[] => {
     .flatMap((sign, place) => [
       plain(place ? '   ' : ''),
       inSign(STATE_SIGNS[sign].sign, STATE_SIGNS[sign]),
-      dim(` ${STATE_SIGNS[sign].vi}`),
+      dim(` ${STATE_SIGNS[sign][language]}`),
     ]);
 };
-const summary = ({ below }: Trace): string =>
+const summary = ({ below }: Trace, language: Language): string =>
   [
-    `${countInWords(below.directives)} văn bản bên dưới`,
-    ...(below.drafts ? [`${countInWords(below.drafts)} dự thảo`] : []),
-    ...(below.silent ? [`${countInWords(below.silent)} ${STATE_SIGNS.silent.vi}`] : []),
+    `${countInWords(below.directives, language)} ${inLanguage('directivesBelow', language)}`,
+    ...(below.drafts ? [`${countInWords(below.drafts, language)} ${inLanguage('drafts', language)}`] : []),
+    ...(below.silent ? [`${countInWords(below.silent, language)} ${STATE_SIGNS.silent[language]}`] : []),
   ].join(' · ');
 
 /** What every answer says of itself, in one line. */
-export const statedLine = ({ asOf, knownAt, ordinal }: { asOf: string; knownAt: number; ordinal: number }): string =>
-  `Tại thời điểm ${dateInWords(asOf)} · biết đến sự kiện ${countInWords(knownAt)}${knownAt === ordinal ? '' : ` trên ${countInWords(ordinal)}`}`;
+export const statedLine = (
+  { asOf, knownAt, ordinal }: { asOf: string; knownAt: number; ordinal: number },
+  language: Language = 'vi',
+): string => {
+  const known = knownAt === ordinal ? '' : ` ${inLanguage('of', language)} ${countInWords(ordinal, language)}`;
+  return `${inLanguage('asOf', language)} ${dateInWords(asOf)} · ${inLanguage('knownTo', language)} ${countInWords(knownAt, language)}${known}`;
+};
 
 /** The whole drawing, line by line. */
 export const drawTrace = (trace: Trace & { asOf: string; knownAt: number; ordinal: number }, options: TreeOptions): string[] => {
-  const { paper } = options;
+  const { paper, language = 'vi' } = options;
   const wide: Paper = { ...paper, width: null };
-  const lines = [lineOf([dim(statedLine(trace))], paper), ''];
-  for (const root of trace.roots) lines.push(lineOf(nodePieces(root), paper), ...subtree(root, '', options), '');
-  lines.push(lineOf([plain(summary(trace))], paper));
+  const lines = [lineOf([dim(statedLine(trace, language))], paper), ''];
+  for (const root of trace.roots) lines.push(lineOf(nodePieces(root, language), paper), ...subtree(root, '', options), '');
+  lines.push(lineOf([plain(summary(trace, language))], paper));
   for (const { relation, symbol, issuerName, issuedOn } of trace.otherCitations)
     lines.push(
       lineOf(
         [
-          dim(`${RELATION_WORDS[relation]}: `),
-          plain(`${symbol ?? '(không số)'} ${issuerName ?? ''}`),
+          dim(`${relationInWords(relation, language)}: `),
+          plain(`${symbol ?? inLanguage('noNumber', language)} ${issuerName ?? ''}`),
           dim(issuedOn ? ` ${dateInWords(issuedOn)}` : ''),
         ],
         paper,
       ),
     );
-  const signs = legend(trace.roots);
+  const signs = legend(trace.roots, language);
   if (signs.length) lines.push('', lineOf(signs, wide));
   return lines;
 };

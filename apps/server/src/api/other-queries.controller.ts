@@ -1,9 +1,9 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
-import type { RecordedEvent } from '@cascade/event-store/domain';
+import { DomainError, type RecordedEvent } from '@cascade/event-store/domain';
 import { firstInstantOf } from '@cascade/calendar/domain';
-import { ListTasksQuery } from '@cascade/lineage';
+import { ListTasksQuery, LogPositionQuery } from '@cascade/lineage';
 import { FindAuthoritiesQuery } from './find-authorities.query-bus';
 import { PAGE, viewOf } from '../http/view';
 import { Problems } from './documented';
@@ -36,11 +36,14 @@ export class OtherQueriesController {
   async history(@Param('stream') stream: string, @Query() query: HistoryQuery): Promise<object> {
     const { direction = 'forwards', limit = 100, from } = query;
     const { asOf, knownAt } = viewOf(query);
-    const known = typeof knownAt === 'object' ? knownAt.instant : undefined;
+    // Without a limit of knowledge a history is read to the end of the log, which the read models may not have reached yet.
+    const limited = knownAt === undefined ? null : await this.questions.answer(query, (at) => new LogPositionQuery(at));
+    const known = limited && BigInt(limited.result.position);
     const items: object[] = [];
     let next: bigint | null = null;
+    if (!(await isKnown(this.store, stream))) throw new DomainError('stream.unknown', { stream });
     for await (const event of this.store.readStream(stream, { direction, from: from === undefined ? undefined : BigInt(from) })) {
-      if (known !== undefined && Date.parse(event.metadata.recordedAt) > known) continue;
+      if (known !== null && event.position > known) continue;
       if (asOf !== undefined && heldFrom(event) > asOf) continue;
       if (items.length === limit) {
         next = event.revision;
@@ -48,8 +51,13 @@ export class OtherQueriesController {
       }
       items.push({ id: event.id, revision: event.revision, type: event.type, version: event.version, data: event.data, ...event.metadata });
     }
+    if (limited) return { stream, items, next, ...limited.stated };
     return { stream, items, next, ...this.questions.stated(asOf) };
   }
 }
+const isKnown = async (store: EventStore, stream: string): Promise<boolean> => {
+  for await (const _first of store.readStream(stream, { limit: 1 })) return true;
+  return false;
+};
 const heldFrom = ({ metadata }: RecordedEvent): number =>
   metadata.occurredAt === null ? Date.parse(metadata.recordedAt) : firstInstantOf(metadata.occurredAt);

@@ -9,6 +9,14 @@ export class FindQuery extends PageQuery {
   @Text({ description: 'Its issuer: an id or a name', optional: true, max: 300 }) issuer?: string;
   @Count({ description: 'The year of issue', optional: true, min: 1945, max: 2200 }) year?: number;
 }
+export class SearchQuery extends PageQuery {
+  @Text({ description: 'Words, or their beginnings, with or without marks', max: 300, example: 'ct 12 binh duong' }) text!: string;
+  @Text({ description: 'Only letters of this body and of those below it: an id or a name', optional: true, max: 200, example: 'Bến Cát' })
+  place?: string;
+  @Text({ description: 'Only this type of document', optional: true, max: 60, example: 'CT' }) type?: string;
+  @Text({ description: 'Issued on this day or later', optional: true, max: 40, example: '2020-08-01' }) from?: string;
+  @Text({ description: 'Issued on this day or earlier', optional: true, max: 40, example: '2020-08-31' }) to?: string;
+}
 export class ResolveQuery extends ViewQuery {
   @Text({ description: 'A symbol as somebody writes it, or an id', max: 200, example: '278/UBND-VX' }) symbol!: string;
   @Text({ description: 'The province it comes from', optional: true, max: 100, example: 'Bình Dương' }) province?: string;

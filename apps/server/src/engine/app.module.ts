@@ -20,6 +20,7 @@ import { Questions } from '../api/questions';
 import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
 import { CommandRoad } from '../api/road';
+import { SearchController } from '../api/search.controller';
 import { TaskCommandsController } from '../api/task-commands.controller';
 import { ResourcesModule, type Resources } from './resources';
 
@@ -49,6 +50,7 @@ export class AppModule {
         TaskCommandsController,
         OtherQueriesController,
         ReadingsController,
+        SearchController,
         LiveController,
         HealthController,
       ],

@@ -2,6 +2,7 @@ import type { Position } from '@cascade/event-store/domain';
 import { DomainError } from '@cascade/event-store/domain';
 import { positionOf } from './after-token';
 import { Count, Text } from './fields';
+import { firstInstantOf } from '@cascade/calendar/domain';
 import { lastInstantOf, worldTimeOf } from './written-times';
 
 /** From where and when somebody looks: every query has it. */
@@ -40,8 +41,22 @@ export const viewOf = ({ asOf, knownAt, after }: ViewQuery): View => ({
   ...(knownAt === undefined ? {} : { knownAt: /^\d{1,15}$/.test(knownAt) ? Number(knownAt) : { instant: closeOf('knownAt', knownAt) } }),
   ...(after === undefined ? {} : { after: positionOf(after) }),
 });
+/** A period between two days (or months, or instants), both inclusive, as its first instant and the first one after it. @throws DomainError `date.does-not-exist` */
+export const dayEnds = ({
+  from,
+  to,
+}: {
+  readonly from?: string;
+  readonly to?: string;
+}): { readonly from?: number; readonly to?: number } => ({
+  ...(from === undefined ? {} : { from: firstInstantOf(timeOf('from', from)) }),
+  ...(to === undefined ? {} : { to: closeOf('to', to) + 1 }),
+});
 const closeOf = (field: string, written: string): number => {
+  return lastInstantOf(timeOf(field, written));
+};
+const timeOf = (field: string, written: string): string => {
   const time = worldTimeOf(written);
   if (time === null) throw new DomainError('date.does-not-exist', { field, value: written });
-  return lastInstantOf(time);
+  return time;
 };

@@ -54,6 +54,7 @@ export const authorities: TimelineProjection<BodyEvent, AuthorityRow> = {
     codes: 'text',
   },
   indexes: [['authority_id'], ['parent_id', 'level'], ['name_folded'], ['unit_name_folded'], ['level', 'kind']],
+  fullText: ['name'],
   subjectOf: {
     AuthorityEstablished: () => '',
     AuthorityNamed: () => '',

@@ -21,7 +21,7 @@ export * from './observed-number';
 export * from './own-reference';
 export * from './reading/content-of';
 export { THRESHOLD } from './reading/doubts';
-export { documentTypeOf } from './reading/document-types';
+export { documentTypeName, documentTypeOf } from './reading/document-types';
 export * from './reference-facts';
 export * from './reference.decider';
 export * from './reference.events';

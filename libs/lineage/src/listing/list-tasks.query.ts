@@ -1,3 +1,4 @@
+import { DomainError } from '@cascade/event-store/domain';
 import { OPEN_END, type Query, type QueryContext } from '@cascade/event-store';
 import type { TaskState } from '../domain/task-state';
 import { toBeReviewed } from '../domain/review';
@@ -94,9 +95,20 @@ export const describeTasks = (context: QueryContext, tasks: readonly TaskRow[]):
     };
   };
 };
-/** Tasks by order, body and state: what is due first comes first, what has no due date last. */
+/** What nobody knows has no tasks, which is another answer than 'none'. */
+const mustKnow = (context: QueryContext, { directiveId, authorityId }: ListTasksParams): void => {
+  if (directiveId !== undefined && !directivesById(context, [directiveId]).has(directiveId))
+    throw new DomainError('directive.unknown', { id: directiveId });
+  if (authorityId !== undefined && !new Bodies(context).load([authorityId]).at(authorityId, context.asOf))
+    throw new DomainError('authority.unknown', { authorityId });
+};
+/**
+ * Tasks by order, body and state: what is due first comes first, what has no due date last.
+ * @throws DomainError `directive.unknown`, `authority.unknown`, `cursor.unreadable`
+ */
 export const listTasks: Query<ListTasksParams, TaskList> = (context, params) => {
   const limit = clampLimit(params.limit);
+  mustKnow(context, params);
   const { sql, params: scope } = pagesFrom(context, params);
   const found: TaskRow[] = [];
   let [order, id]: Place = placeOf(params.cursor) ?? [Number.MIN_SAFE_INTEGER, ''];

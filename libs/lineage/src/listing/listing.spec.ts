@@ -51,9 +51,16 @@ describe('the list of tasks', () => {
     expect(await ids({ directiveId: 'b278', state: 'notReceived' }, { asOf: '2020-08-17T12:00:00+07:00' })).toEqual(['b278-tan-dinh']));
   it('is as known when it is asked', async () =>
     expect(await ids({ authorityId: 'my-phuoc' }, { knownAt: past.beforeMyPhuoc })).toEqual(['b278-my-phuoc']));
+  it.each([
+    ['an order', { directiveId: 'nobody' }, { code: 'directive.unknown', details: { id: 'nobody' } }],
+    ['a body', { authorityId: 'nobody' }, { code: 'authority.unknown', details: { authorityId: 'nobody' } }],
+  ])('of %s that nobody knows is refused', async (_, params, refusal) => expect(list(params)).rejects.toMatchObject(refusal));
+  it('of an order or a body without tasks is empty', async () =>
+    expect([await ids({ directiveId: 'p12', authorityId: 'dong-nai' }), await ids({ authorityId: 'dong-nai' })]).toEqual([[], []]));
   it('is of a body, given to it or answered for by it', async () => {
     expect(await ids({ authorityId: 'my-phuoc' })).toEqual(['b278-my-phuoc', 'my-phuoc-own']);
     const own = await openWorld();
+    for (const id of ['commune', 'chairman']) await own.body(id, 'commune', id, null);
     await own.task('t', 'd', 'commune', '2020-08-17', { assigneeId: 'chairman' });
     const [body, holder] = [
       await own.answer<TaskList>('list-tasks', { authorityId: 'commune' }),

@@ -9,3 +9,5 @@ export * from './cascade-ancestors.query-bus';
 export * from './answers-for.query-bus';
 export * from './owed-above.query-bus';
 export * from './answers-broken.query-bus';
+export * from './search.query-bus';
+export * from './log-position.query-bus';

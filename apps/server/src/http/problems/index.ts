@@ -4,6 +4,7 @@ import { requestProblems } from './requests';
 import { storeProblems } from './stores';
 import { directiveProblems } from './directives';
 import { authorityProblems } from './authorities';
+import { lineageProblems } from './lineage';
 import { letterProblems } from './letters';
 import { readingProblems } from './readings';
 import { exchangeProblems } from './exchange';
@@ -20,5 +21,6 @@ export const problems = {
   ...exchangeProblems,
   ...taskProblems,
   ...letterProblems,
+  ...lineageProblems,
   ...readingProblems,
 } satisfies Record<ErrorCode, Problem>;

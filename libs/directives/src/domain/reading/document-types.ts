@@ -38,3 +38,6 @@ const ABBREVIATIONS: Readonly<Record<string, DocumentType>> = {
 /** The abbreviation of a type written out; one that has none is kept by its written name. */
 export const documentTypeOf = (name: string | null): DocumentType | null =>
   name === null ? null : (ABBREVIATIONS[name.normalize('NFC').trim().toLowerCase()] ?? name);
+const NAMES: ReadonlyMap<DocumentType, string> = new Map(Object.entries(ABBREVIATIONS).map(([name, type]) => [type, name]));
+/** 'CT' -> 'chỉ thị'; a type that is kept by its written name is called by it. */
+export const documentTypeName = (type: DocumentType): string => NAMES.get(type) ?? type;

@@ -1,0 +1,54 @@
+import { foldName } from '@cascade/authorities/domain';
+
+/** One word that is searched for. */
+export interface SearchWord {
+  /** Without marks, lower case; a number without leading zeros. */
+  readonly folded: string;
+  /** As typed, lower case: who types 'họp' prefers it to 'hợp'. */
+  readonly typed: string;
+  readonly isNumber: boolean;
+}
+/** More words say nothing more: a letter is found by some of them. */
+export const MOST_WORDS = 12;
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const folded = (word: string): string => {
+  const bare = foldName(word);
+  return /^\d+$/.test(bare) ? bare.replace(/^0+(?=\d)/, '') : bare;
+};
+/** 'ct12' was typed without a blank; '2a' is one word. */
+const apart = (word: string): string[] => {
+  const [, letters, digits] = /^(\p{L}+)(\d+)$/u.exec(word) ?? [];
+  return letters !== undefined && digits !== undefined ? [letters, digits] : [word];
+};
+/** 'Số 08/CT-UBND bình dương' -> 8, ct, ubnd, binh, duong. */
+export const searchWords = (text: string): SearchWord[] => {
+  const words = (text.normalize('NFC').match(WORD) ?? [])
+    .flatMap(apart)
+    .map((word) => ({ folded: folded(word), typed: word.toLowerCase() }))
+    .filter(({ folded: bare }) => bare !== '')
+    .map((word) => ({ ...word, isNumber: /^\d+$/.test(word.folded) }));
+  const [first, second] = words;
+  const named = first?.folded === 'so' && second?.isNumber ? words.slice(1) : words;
+  return named.slice(0, MOST_WORDS);
+};
+
+/** A word of a text, with its place in it. */
+export interface TextWord {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+export const textWords = (text: string): TextWord[] => {
+  const words: TextWord[] = [];
+  for (const { 0: word, index } of text.matchAll(WORD)) words.push({ folded: folded(word), start: index, end: index + word.length });
+  return words;
+};
+/** How a searched word may stand in a text: whole, or as its beginning. */
+export interface SoughtWord extends SearchWord {
+  readonly prefix: boolean;
+}
+export const standsFor = ({ folded: sought, prefix }: Pick<SoughtWord, 'folded' | 'prefix'>, word: string): boolean =>
+  word === sought || (prefix && word.startsWith(sought));
+/** Neighbouring words joined, 'phong chong dich' -> phongchong, chongdich: by these a phrase is found without knowing where words stand. */
+export const pairsOf = (words: readonly { readonly folded: string }[]): string[] =>
+  words.slice(1).map(({ folded: word }, index) => `${words[index]!.folded}${word}`);
