@@ -23,7 +23,12 @@ export type DeadlineRule =
   /** Due again and again ('trước 14 giờ hàng ngày'): each occurrence has its own instant, the task itself has none. */
   | { readonly kind: 'recurring'; readonly text: string; readonly recurrence: Recurrence }
   /** 'theo quy định', 'theo thời hạn tại …': unresolved until the other rule is linked. */
-  | { readonly kind: 'byReference'; readonly text: string };
+  | {
+      readonly kind: 'byReference';
+      readonly text: string;
+      /** 'trong 5 ngày kể từ ngày kết thúc kiểm tra': how long it is, once the event it runs from is known. */
+      readonly count?: { readonly amount: number; readonly unit: 'workingDay' | 'day' | 'month' | 'hour' };
+    };
 
 export interface Recurrence {
   readonly text: string;

@@ -79,7 +79,10 @@ const ruleOf = (deadline: ReadDeadline): PlainDeadlineRule => {
     case 'relative':
       return { text, kind: 'relative', inclusive: true, amount: deadline.amount, unit: deadline.unit, trigger: deadline.trigger };
     case 'byReference':
-      return { ...NOTHING, text, kind: 'byReference' };
+      // A length without its beginning: relative for whoever reads it, unresolved for the engine.
+      return deadline.count
+        ? { text, kind: 'relative', inclusive: true, ...deadline.count, trigger: null }
+        : { ...NOTHING, text, kind: 'byReference' };
   }
 };
 /** 'định kỳ nhắc lại' says that it comes back but not when: no deadline. */

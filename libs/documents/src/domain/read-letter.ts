@@ -37,9 +37,20 @@ export const meterReading = (text: string, { gazetteer = undefined }: ReadingCon
   const { header, issuer } = readHeader(given, head, tail, gazetteer ?? null);
   const on = header.issuedOn.value ?? header.issuedPartly.value;
   const citations = readCitations(letter, [...paragraphs, ...subjectParagraph(head.subject)], header, issuer, gazetteer ?? null);
-  const items = readItems(letter, paragraphs, on ? Number(on.slice(0, 4)) : null);
+  const items = readItems(letter, paragraphs, {
+    on: on ?? yearCited(citations),
+    documentType: header.documentType.value,
+    issuer: header.issuer.value,
+    addressees: [...head.addressees, ...head.coAddressees],
+  });
   const reading = tempered({ readerVersion: READER_VERSION, header, citations, items }, legibilityOf(given.flat, given.text));
   return { reading, charactersRead: letter.handedOut };
+};
+
+/** A letter whose date is blank is of the year of the latest letter that it cites, or later: the measure of its dates without a year. */
+const yearCited = (citations: Reading['citations']): string | null => {
+  const latest = citations.map(({ issuedOn }) => issuedOn ?? '').reduce((one, other) => (other > one ? other : one), '');
+  return latest === '' ? null : latest.slice(0, 7);
 };
 
 /** A subject cites too ('V/v triển khai Chỉ thị số 12/CT-UBND'), after the body: the body tells more of the same document. */

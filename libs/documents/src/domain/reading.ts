@@ -111,7 +111,12 @@ export type ReadDeadline =
       readonly unit: 'workingDay' | 'day' | 'month' | 'hour';
       readonly trigger: 'signed' | 'received';
     }
-  | { readonly kind: 'byReference'; readonly text: string };
+  | {
+      readonly kind: 'byReference';
+      readonly text: string;
+      /** Its length, where it runs from an event that is neither the signing nor the receipt of the letter. */
+      readonly count?: { readonly amount: number; readonly unit: 'workingDay' | 'day' | 'month' | 'hour' };
+    };
 export interface ReadRecurrence {
   readonly text: string;
   readonly every: 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'year' | 'unstated';

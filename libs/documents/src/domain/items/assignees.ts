@@ -49,14 +49,36 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
       else return phrase(letter, start, here, 'sentence', here);
       continue;
     }
-    if (/^[“"]$/u.test(token)) return phrase(letter, start, here, 'sentence', here);
+    if (/^[“")]$/u.test(token)) return phrase(letter, start, here, 'sentence', here);
     if (token === ':') {
-      if (LISTING.test(text.slice(0, index)) && nameWordsAt(words, at + 1) > 1) continue;
+      if (LISTING.test(text.slice(0, index)) && listsNames(text.slice(index + 1), words, at + 1)) continue;
       return phrase(letter, start, here, 'colon', here + 1);
     }
     if (token === ';' && beginsAssigneeAt(letter, afterBlank(letter, here + 1), end, true)) continue;
     if (/^[;!?]$/u.test(token) || (token === '.' && /^\.(?:\s|$|\/)/u.test(text.slice(index, index + 2)) && previous.length > 3))
       return phrase(letter, start, here, 'sentence', here + 1);
+    // 'người đứng đầu các cơ quan', 'địa phương' after an order: more words than the first belong to the name.
+    if (index === 0 && /^\p{Ll}/u.test(token) && !/^(?:các|những|mọi|từng|toàn)$/u.test(token)) {
+      at += Math.max(1, nameWordsAt(words, 0)) - 1;
+      previous = tokens[at]?.[0] ?? token;
+      continue;
+    }
+    // In a list of bodies 'tổ chức' is one of them: 'các cơ quan, tổ chức, đơn vị có liên quan'.
+    if (
+      token === 'tổ' &&
+      /(?:,|(?:^|\s)(?:và|các))\s$/u.test(text.slice(Math.max(0, index - 5), index)) &&
+      LISTED_ORGANISATIONS.test(flat.slice(index, index + 40))
+    ) {
+      at += Math.max(2, nameWordsAt(words, at)) - 1;
+      previous = tokens[at]?.[0] ?? token;
+      continue;
+    }
+    const clause = /^\p{Ll}/u.test(token) && index > 0 ? describing(text.slice(index, index + CLAUSE)) : 0;
+    if (clause > 0) {
+      while (at + 1 < tokens.length && (tokens[at + 1]?.index ?? 0) < index + clause) at += 1;
+      previous = tokens[at]?.[0] ?? token;
+      continue;
+    }
     if (/^\p{Ll}/u.test(token) && index > 0) {
       const taken = nameWords(flat.slice(index, index + 40), words, at, token, previous, tokens[at + 1]?.[0] ?? '');
       if (taken === 0) return phrase(letter, start, here, 'action', here);
@@ -83,6 +105,14 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
   }
   return end < limit ? null : phrase(letter, start, end, 'sentence', end);
 };
+const LISTED_ORGANISATIONS =
+  /^to chuc(?:\s?[,;.:)]|\s(?:va|co lien quan|lien quan|khac|thuoc|don vi|co quan|ca nhan|dang|xa hoi|kinh te|chinh tri|nghe nghiep|doan the|hoi|quoc te|nuoc ngoai|su nghiep|tin dung|phi chinh phu|dai dien|hanh nghe|cung cap|kinh doanh|truc thuoc|khoa hoc)\b)/u;
+const CLAUSE = 170;
+/** Says which of a class is meant: 'được giao chủ trì', 'từ Hà Tĩnh đến Khánh Hòa', 'có tên tại Điều 1'. */
+const DESCRIBES =
+  /^(?:là (?:tổ chức|cá nhân|hộ gia đình|cộng đồng dân cư)(?=\s?[(:\n]|$)|từ \p{Lu}[\p{L} ]{1,30} đến \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|(?:được|đã được) (?:giao|phân công|giao nhiệm vụ)[^.;:]{0,120}?(?=,? (?:có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|nghiêm túc|căn cứ|tổ chức triển khai|phối hợp|theo chức năng|báo cáo|tiếp tục|kịp thời|xây dựng|tập trung)|\s?[:)])|(?:có tên )?(?:tại|nêu tại|quy định tại) (?:Điều|khoản|Khoản|điểm|Phụ lục|Mục|mục)(?: (?:\d{1,2}|[IVX]{1,4}|[a-zđ])(?![\p{L}\d])\)?)+(?:,? (?:Điều|khoản|Mục|mục) \d{1,2})?(?: (?:Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Nghị quyết|Chương trình) này)?)/u;
+/** How long such a clause is at the beginning of a text; 0 where none is. */
+const describing = (text: string): number => DESCRIBES.exec(text)?.[0].length ?? 0;
 const phrase = (letter: LetterText, start: number, end: number, stop: Phrase['stop'], next: number): Phrase => ({
   piece: letter.trim({ start, end }, ',;-–'),
   stop,
@@ -90,6 +120,15 @@ const phrase = (letter: LetterText, start: number, end: number, stop: Phrase['st
 });
 /** 'Giám đốc các Sở: Tài chính, Xây dựng': behind the colon stand names, not what is to be done. */
 const LISTING = /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|cơ quan|đơn vị)(?:,?\s(?:ban|ngành|đơn vị|chuyên môn|và))*$/u;
+
+/** Behind the colon stand fields of work, parted by commas ('Các Sở: Xây dựng, Công an'), or what is to be done ('Các Sở: Xây dựng kế hoạch'). */
+const listsNames = (behind: string, words: readonly string[], at: number): boolean => {
+  if (!/^\s?\p{Lu}/u.test(behind)) return false;
+  const taken = nameWordsAt(words, at);
+  if (taken > 1 && /^(?:[,;.]|va)$/u.test(words[at + taken] ?? '.')) return true;
+  if (ACTION_PAIRS.has(`${words[at]} ${words[at + 1]}`)) return false;
+  return taken > 1 || /^\s?\p{Lu}\p{Ll}+\s\p{Ll}+(?:,| và|;)/u.test(behind);
+};
 
 /** How many words from `at` on belong to the name; 0 where an action begins. */
 const nameWords = (flatRest: string, words: readonly string[], at: number, token: string, previous: string, next: string): number => {
@@ -102,6 +141,7 @@ const nameWords = (flatRest: string, words: readonly string[], at: number, token
     return /^[\p{Lu}\d]/u.test(next) || nameWordsAt(words, at + 1) > 0 ? 1 : 0;
   }
   if (previous === 'Nội' && token === 'mới') return 1; // the paper of Hà Nội
+  if (previous === 'ban' && token === 'nhân' && /^\p{Lu}/u.test(next)) return 1; // 'Ủy ban nhân Thành phố': the typist lost a word
   // 'tỉnh thừa Thiên Huế': the typist's small letter in a place.
   if (/^(?:tỉnh|huyện|quận|thị xã|xã|phường|phố)$/u.test(previous) && /^\p{Lu}\p{Ll}/u.test(next) && nameWordsAt(words, at) === 0) return 1;
   const known = nameWordsAt(words, at);
@@ -149,6 +189,12 @@ export const splitAssignees = (letter: LetterText, phrasePiece: Piece): Piece[] 
   for (const { index, 0: joint } of letter.flatOf(phrasePiece.start, limit).matchAll(/\s?[,;]\s?(?:va\s)?|\s(?:va|cung)\s/gu)) {
     const [end, next] = [phrasePiece.start + index, phrasePiece.start + index + joint.length];
     if (!beginsAnother(letter, next, limit, letter.textOf(Math.max(from, end - LOOK_BACK), end), joint.includes('va'))) continue;
+    if (
+      !joint.includes(';') &&
+      LISTED.test(letter.textOf(from, end)) &&
+      !LISTED_NO_MORE.test(letter.textOf(next, Math.min(limit, next + LOOK_BACK)))
+    )
+      continue;
     pieces.push({ start: from, end });
     from = next;
   }
@@ -156,6 +202,11 @@ export const splitAssignees = (letter: LetterText, phrasePiece: Piece): Piece[] 
   return pieces.map((piece) => letter.trim(piece, ',;')).filter(({ start, end }) => end > start);
 };
 const LOOK_BACK = 80;
+/** 'Các Bộ: Quốc phòng, Công an' are one list of fields; it ends where a body with a kind of its own is named. */
+const LISTED =
+  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Bb]an|[Cc]ục|[Vv]ụ|cơ quan|đơn vị)(?:,?\s(?:ban|ngành|đơn vị|chuyên môn|và))*:\s/u;
+const LISTED_NO_MORE =
+  /^(?:UBND|[ỦUủu][ỷy] ban|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Văn phòng|[Cc]ác\s|[ÔôBb](?:ng|à)\s\p{Lu}|Tập đoàn|Tổng công ty|Công an (?:tỉnh|thành|huyện|xã|phường)|Thanh tra (?:tỉnh|huyện|thành)|Mặt trận|Hội\s|Đoàn\s|Ban Quản lý|Kho bạc|Ngân hàng|Bảo hiểm|Báo\s|Đài\s)/u;
 const PEOPLE = /^(?:ông,? bà|đại biểu|cán bộ|nhân dân|người dân|hộ gia đình|doanh nghiệp)\s/u;
 
 const beginsAnother = (letter: LetterText, at: number, limit: number, before: string, and: boolean): boolean => {
@@ -171,6 +222,8 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
   )
     return false;
   if (/^(?:các|toàn thể|những|cac)\s/u.test(next)) return true;
+  if (/^(?:ông|bà)\s\p{Lu}/u.test(next)) return true;
+  if (and && /^(?:chính quyền|cấp ủy|nhà trường|gia đình)\s/u.test(next)) return true;
   if (and && PEOPLE.test(next)) return !/(?:^|[\s,])(?:cán bộ|công chức|viên chức|đảng viên|người dân|đoàn viên|hội viên)$/u.test(before);
   if (RESIDENTIAL.test(next)) return !and && !RESIDENTIAL.test(before.split(/,\s?/u).at(-1) ?? '') && !ENDS_IN_UNIT.test(before);
   return false;

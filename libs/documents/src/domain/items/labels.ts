@@ -27,10 +27,10 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['decimal', /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
   ['number', /^(l(?=\s?[.,)/-])|l\d|\dl|\d{1,2})\s?[.)/:,-]\s?(?=[\p{Lu}"“(])/u],
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
-  ['letter', /^(\p{Ll})\s?\)\s?(?=[\p{L}"“(])/u],
+  ['letter', /^(\p{Ll}|[©€])\s?\)\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
   ['dash', /^([-–—•●])\s?(?=[\p{L}"“(\d])/u],
-  ['plus', /^(\+)\s?(?=[\p{L}"“(\d])/u],
+  ['plus', /^(\+)\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
 ];
 
 /** The label that a paragraph begins with; null where it begins with words. '20/8/2020 …' and '3, 4 trên cổng' are none. */
@@ -52,6 +52,8 @@ const labelWithoutSpeck = (opening: string): Label | null => {
   return null;
 };
 
+/** What a scan makes of the letters of points. */
+const MISREAD_LETTERS: Readonly<Record<string, string>> = { ø: 'g', '©': 'c', '€': 'c', ð: 'đ' };
 /** Shapes that a scan put in place of others: 'Đieu l', 'IIl', 'á)'. */
 const bareMark = (style: LabelStyle, mark: string): string => {
   switch (style) {
@@ -63,7 +65,7 @@ const bareMark = (style: LabelStyle, mark: string): string => {
     case 'roman':
       return mark.replace(/[l1ÌÍỈĨỊ]/gu, 'I');
     case 'letter':
-      return mark === 'đ' ? mark : fold(mark);
+      return mark === 'đ' ? mark : (MISREAD_LETTERS[mark] ?? fold(mark));
     default:
       return mark;
   }

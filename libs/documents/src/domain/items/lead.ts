@@ -43,7 +43,9 @@ const findLead = (letter: LetterText, { start, end }: Piece): Lead | null => {
   // 'Doanh nghiệp là động lực' tells what is, 'Phòng Kinh tế là cơ quan thường trực' what to do.
   const isTold =
     phrase !== null &&
-    /^la (?!co quan|don vi|dau moi|thuong truc)/u.test(letter.flatOf(phrase.piece.end, phrase.piece.end + 30).trimStart());
+    /^la (?!co quan|don vi|dau moi|thuong truc|to chuc\b|ca nhan\b|chu dau tu)/u.test(
+      letter.flatOf(phrase.piece.end, phrase.piece.end + 30).trimStart(),
+    );
   if (!phrase || (!verb && (phrase.stop === 'sentence' || isTold)))
     return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
   return { verb, assignees: splitAssignees(letter, phrase.piece), restStart: phrase.next, stop: phrase.stop };
@@ -92,13 +94,20 @@ const isVerb = (letter: LetterText, at: number, flat: string): boolean => {
   return !flat.startsWith('chi dao') || !/ban\s$/u.test(fold(letter.textOf(Math.max(0, at - 4), at)));
 };
 
-const WITH = /\bphoi hop(?: chat che| tot)?(?:,? )?(?:voi|cung)(?: voi)?\s/u;
+const WITH =
+  /\bphoi hop(?: chat che| tot| thuc hien)?(?:,? )?(?:(?:voi|cung)(?: voi)?\s|(?=(?:cac |van phong|so |phong |ubnd|uy ban|cong an|ban |bo |cuc |vu |chi cuc|trung tam|hoi |doan )))/gu;
 const NEAR = 400;
+/** Others who are told to work together: 'chỉ đạo các phòng, ban phối hợp với …'. */
+const OTHERS_ACT =
+  /\b(?:chi dao|huong dan|yeu cau|de nghi|don doc|giao|phan cong|van dong|huy dong|keu goi)\s(?:cac|nhung|moi|luc luong|co quan|don vi|phong|so|ubnd|uy ban|cong an|can bo|nguoi|doan vien|hoi vien)\b/u;
 /** Who is named behind 'phối hợp với'. */
 export const coOperatorsIn = (letter: LetterText, { start, end }: Piece): Piece[] => {
-  const match = WITH.exec(letter.flatOf(start, Math.min(end, start + NEAR)));
-  if (!match) return [];
-  const from = start + match.index + match[0].length;
-  const phrase = beginsAssigneeAt(letter, from, end, true) ? phraseAt(letter, from, end) : null;
-  return phrase ? splitAssignees(letter, phrase.piece) : [];
+  const near = letter.flatOf(start, Math.min(end, start + NEAR));
+  for (const match of near.matchAll(WITH)) {
+    if (OTHERS_ACT.test(near.slice(0, match.index))) return [];
+    const from = start + match.index + match[0].length;
+    const phrase = beginsAssigneeAt(letter, from, end, true) ? phraseAt(letter, from, end) : null;
+    if (phrase) return splitAssignees(letter, phrase.piece);
+  }
+  return [];
 };

@@ -1,6 +1,7 @@
 import type { Read, ReadTarget } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { actionIn } from './assignees';
+import { ACTION_PAIRS } from './vocabulary';
 
 const COMPARISONS: readonly (readonly [RegExp, ReadTarget['comparison']])[] = [
   [/toi thieu|it nhat|khong duoi|khong it hon|tu .* tro len/u, 'atLeast'],
@@ -31,7 +32,10 @@ export const targetIn = (letter: LetterText, piece: Piece): Read<ReadTarget | nu
   if (!found) return { value: null, confidence: 0.9, span: null, warnings: [] };
   const place = letter.trim(narrowed(letter, { start: piece.start + found.index, end: piece.start + found.index + found.length }), ',');
   const base = found.base
-    ? letter.valueOf({ start: piece.start + found.base.from, end: piece.start + found.base.to }).replace(/,$/u, '')
+    ? letter
+        .valueOf({ start: piece.start + found.base.from, end: Math.max(piece.start + found.base.from, place.end) })
+        .replace(/^trở lên\s?/u, '')
+        .replace(/,$/u, '')
     : null;
   return {
     value: {
@@ -51,9 +55,17 @@ const narrowed = (letter: LetterText, { start, end }: Piece): Piece => {
   const flat = letter.flatOf(start, end);
   for (const { index } of flat.matchAll(/,\s/gu))
     if (
-      /^,\s(?:ket thuc|hoan thanh|bao cao|truoc|xong|gop phan|dam bao|bao dam|gui|dong thoi|trong|cham nhat|den)\b/u.test(flat.slice(index))
+      /^,\s(?:ket thuc|hoan thanh|bao cao|truoc|xong|gop phan|dam bao|bao dam|gui|dong thoi|trong|cham nhat|den|phan dau|nham|qua do|tu do)\b/u.test(
+        flat.slice(index),
+      )
     )
       return { start, end: start + index };
+  for (const { index, 0: joint } of flat.matchAll(
+    /(?:,|\sva)\s(?=(?<pair>[a-z]+\s[a-z]+))|\s(?=(?:truoc|den het|cham nhat|xong truoc)\s(?:ngay|thang|quy|nam)?\s?\d)/gu,
+  )) {
+    const pair = flat.slice(index + joint.length).match(/^[a-z]+\s[a-z]+/u)?.[0] ?? '';
+    if (joint === ' ' || (joint.includes('va') && ACTION_PAIRS.has(pair))) return { start, end: start + index };
+  }
   return { start, end };
 };
 interface Found {
@@ -70,18 +82,23 @@ const comparisonOf = (words: string | undefined): ReadTarget['comparison'] =>
   words ? (COMPARISONS.find(([wording]) => wording.test(words))?.[1] ?? 'exactly') : 'exactly';
 
 const shares = (flat: string): Found[] =>
-  [...flat.matchAll(SHARE)].map((match) => {
-    const base = match.groups?.['base'] ?? '';
-    const to = match.index + match[0].length;
-    return {
-      index: match.index,
-      length: match[0].length,
-      value: valueOf(match.groups?.['value'] ?? ''),
-      unit: '%',
-      base: { from: to - base.length, to },
-      comparison: comparisonOf(match.groups?.['compare']),
-    };
-  });
+  [...flat.matchAll(SHARE)]
+    .filter((match) => !isAside(flat, match))
+    .map((match) => {
+      const base = match.groups?.['base'] ?? '';
+      const to = match.index + match[0].length;
+      return {
+        index: match.index,
+        length: match[0].length,
+        value: valueOf(match.groups?.['value'] ?? ''),
+        unit: '%',
+        base: { from: to - base.length, to },
+        comparison: /^\s?tro len\b/u.test(base) ? 'atLeast' : comparisonOf(match.groups?.['compare']),
+      };
+    });
+/** '(10%)' repeats in brackets what stands before it. */
+const isAside = (flat: string, { index, 0: match }: RegExpExecArray): boolean =>
+  flat.charAt(index - 1) === '(' && flat.charAt(index + match.length) === ')' && /%\s?$/u.test(match);
 const counts = (flat: string, letter: LetterText, piece: Piece): Found[] =>
   [...flat.matchAll(COUNT)]
     .filter((match) => !TIME_UNIT.test(match.groups?.['unit'] ?? ''))

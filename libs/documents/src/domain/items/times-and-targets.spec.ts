@@ -8,7 +8,7 @@ const whole = (text: string): [LetterText, { start: number; end: number }] => {
   const letter = new LetterText(text);
   return [letter, { start: 0, end: letter.text.length }];
 };
-const deadline = (text: string) => deadlineIn(...whole(text), 2020)?.deadline ?? null;
+const deadline = (text: string) => deadlineIn(...whole(text), '2020')?.deadline ?? null;
 const recurrence = (text: string) => recurrenceIn(...whole(text)).value;
 const target = (text: string) => targetIn(...whole(text)).value;
 
@@ -46,12 +46,16 @@ describe('no deadline', () => {
     'ngay sau khi nhận được',
     'theo Công văn số 12/UBND ngày 5/8/2020',
     'số liệu từ ngày 01/01/2020 đến ngày 30/6/2020',
-    'trước ngày 31/2/2020',
     'trước tình hình dịch bệnh',
     'sau 5 ngày thì kiểm tra lại',
     'trước tháng 13/2020',
     'báo cáo theo quy định',
   ])('%s', (text) => expect(deadline(text)).toBeNull());
+  it('a day that no calendar has is kept as written, and nobody is sure of it', () =>
+    expect(deadlineIn(...whole('trước ngày 31/2/2020'), '2020')).toMatchObject({
+      deadline: { on: '2020-02-31' },
+      warnings: ['impossible'],
+    }));
   it('but a reference to one, where the text refers', () =>
     expect(deadline('nộp theo thời hạn quy định tại Thông tư')).toMatchObject({ kind: 'byReference', text: 'theo thời hạn quy định' }));
   it('and a date outweighs a reference', () =>

@@ -1,0 +1,185 @@
+import type { Paragraph } from '../layout/paragraphs';
+import { fold } from '../text/fold';
+import type { LetterText, Piece } from '../text/letter-text';
+import { assigneeText } from './assignees';
+import { beginsToAct } from './begins-to-act';
+import { leadAt, nameAloneAt, orderIn, type Lead } from './lead';
+import { leadAtEnd } from './lead-at-end';
+import { attributeAt, attributesOf, type Attributes } from './plan-attributes';
+import { Sections } from './sections';
+import type { Node } from './structure';
+
+/** Where an item's assignees come from: itself, the heading above it, or the sentence that addresses all items. */
+export interface Duty {
+  readonly verb: string | null;
+  readonly assignees: readonly Piece[];
+  readonly own: boolean;
+  /** Named apart as those who help ('Cơ quan phối hợp:'). */
+  readonly helpers: readonly Piece[];
+  /** When, where a line of its own says so ('Thời gian thực hiện:'). */
+  readonly time: Piece | null;
+}
+export interface NodeDuty {
+  readonly duty: Duty | null;
+  readonly lead: Lead | null;
+}
+/** What the letter's head says that its items are read by. */
+export interface Speaker {
+  readonly documentType: string | null;
+  readonly issuer: string | null;
+  readonly addressees: readonly Piece[];
+}
+const NOBODY: NodeDuty = { duty: null, lead: null };
+const LONGEST_TITLE = 120;
+export const ANNOUNCES = /(?:\bsau|\bsau day|\bnhu sau|\bgom|\bnhiem vu|\bnoi dung|\bviec|\byeu cau|\bcu the)\s?:?$/u;
+const EXTENT_OF_HEADING = 60;
+/** What these say in numbered points is a matter to be decided or known, not something to be done, unless a point orders somebody. */
+const TELLS = /^(?:tờ trình|báo cáo|nghị quyết|nghị định|thông tư|luật|biên bản|quyết định|quy định|quy chế|đề án)/iu;
+/** In these an unnamed body is told what to do: whom the letter is sent to, or whom the meeting was held with. */
+const DIRECTS = /^(?:công văn|công điện|chỉ thị|thông báo|kết luận)/iu;
+
+const dutyFor = (verb: string | null, assignees: readonly Piece[], own: boolean, more: Partial<Attributes> = {}): Duty => ({
+  verb,
+  assignees,
+  own,
+  helpers: more.helpers ?? [],
+  time: more.time ?? null,
+});
+
+/** The duties of a letter's points, from the first to the last: a point without an assignee takes those above it. */
+export class Duties {
+  readonly #known = new Map<Node, NodeDuty>();
+  readonly #sections: Sections;
+  readonly #planned = new Map<Node, Attributes | null>();
+
+  constructor(
+    private readonly letter: LetterText,
+    private readonly addressed: Duty | null,
+    private readonly speaker: Speaker,
+  ) {
+    this.#sections = new Sections(letter);
+  }
+  of(node: Node): NodeDuty {
+    const known = this.#known.get(node);
+    if (known) return known;
+    const found = this.#find(node);
+    this.#known.set(node, found);
+    return found;
+  }
+  isTask(node: Node): boolean {
+    const { duty, lead } = this.of(node);
+    if (!duty) return false;
+    const { letter } = this;
+    const content = contentOf(node);
+    if (this.#attributes(node)) return true;
+    if (node.children.length === 0) return duty.assignees.length > 0 || this.#isOpenTask(node);
+    const particulars = node.children.every(({ style }) => style === 'dash' || style === 'plus');
+    if (!duty.own)
+      return particulars && duty.assignees.length > 0 && beginsToAct(letter, content) && wordsIn(letter, content) > LEAST_WORDS_OF_ORDER;
+    if (particulars) return true;
+    const rest = lead ? letter.trim({ start: lead.restStart, end: content.end }, ':.;,') : content;
+    return wordsIn(letter, rest) > 4 && !ANNOUNCES.test(letter.flatOf(rest.start, rest.end));
+  }
+
+  #find(node: Node): NodeDuty {
+    const { letter } = this;
+    const content = contentOf(node);
+    const attributes = this.#attributes(node);
+    if (attributes) return { duty: dutyFor(null, attributes.leads, true, attributes), lead: null };
+    if (attributeAt(letter, content)) return this.#ordered(node, /^giao/iu);
+    const background = this.#sections.of(node) === 'background';
+    const lead = this.#leadOf(node);
+    if (lead && lead.assignees.length > 0) {
+      if (lead.verb === null && this.#isSpeaker(lead)) return this.#ordered(node);
+      if (background && lead.verb === null) return NOBODY;
+      return { duty: dutyFor(lead.verb, lead.assignees, true), lead };
+    }
+    if (background) return NOBODY;
+    const above = node.parent ? this.of(node.parent).duty : this.addressed;
+    const given = above && node.parent ? null : orderIn(letter, content);
+    if (above && given && /^giao/iu.test(given.verb ?? '')) return { duty: dutyFor(given.verb, given.assignees, true), lead: given };
+    const ending = leadAtEnd(letter, content);
+    if (ending) return { duty: dutyFor(null, ending.leads, true, { helpers: ending.helpers }), lead: null };
+    if (above) return { duty: { ...above, verb: lead?.verb ?? above.verb, own: false, time: null }, lead };
+    if (given) return { duty: dutyFor(given.verb, given.assignees, true), lead: given };
+    return { duty: this.#unnamed(node), lead };
+  }
+
+  /** Who is named at the beginning of a point, or below its title. */
+  #leadOf(node: Node): Lead | null {
+    const { letter } = this;
+    const content = contentOf(node);
+    const [title, ...below] = node.paragraphs;
+    // 'Điều 16. Trách nhiệm thi hành', '1. Về kiến nghị …:' are titles; who is meant stands in the paragraph below.
+    const isTitle =
+      title !== undefined &&
+      (/:$/u.test(letter.textOf(title.end - 1, title.end)) ||
+        (title.end - title.contentStart < LONGEST_TITLE && !/[.;]$/u.test(letter.textOf(title.end - 1, title.end))));
+    const heads = node.children.length > 0 ? nameAloneAt(letter, content) : null;
+    const first = leadAt(letter, content);
+    const candidates = [first, heads, ...(isTitle ? below.slice(0, 2).map((paragraph) => leadAt(letter, paragraph)) : [])];
+    return candidates.find((one) => one && one.assignees.length > 0) ?? first;
+  }
+  /** Only what a point orders somebody else to do. */
+  #ordered(node: Node, verb = /./u): NodeDuty {
+    const order = orderIn(this.letter, contentOf(node));
+    return order && verb.test(order.verb ?? '') ? { duty: dutyFor(order.verb, order.assignees, true), lead: order } : NOBODY;
+  }
+  /** 'Ủy ban nhân dân tỉnh phân cấp cho Sở …' tells what the issuer itself does by this letter. */
+  #isSpeaker({ assignees }: Lead): boolean {
+    const issuer = shortName(this.speaker.issuer ?? '');
+    const [first] = assignees;
+    if (issuer === '' || !first || assignees.length > 1) return false;
+    const named = shortName(assigneeText(this.letter, first));
+    return named === issuer || (named.length >= SHORTEST_SPEAKER && issuer.startsWith(`${named} `));
+  }
+  /** A duty that names nobody: whoever the letter is sent to; a notice of a meeting may leave it open. */
+  #unnamed(node: Node): Duty | null {
+    const { documentType, addressees } = this.speaker;
+    if (!DIRECTS.test(documentType ?? '') || TELLS.test(documentType ?? '')) return null;
+    const toAddressees = /^công (?:văn|điện)/iu.test(documentType ?? '');
+    if (toAddressees ? !beginsToAct(this.letter, contentOf(node)) || addressees.length === 0 : this.#sections.of(node) !== 'tasks')
+      return null;
+    return dutyFor(null, toAddressees ? addressees : [], false);
+  }
+  /** Under 'NHIỆM VỤ, GIẢI PHÁP' a point may be a task of nobody that is named. */
+  #isOpenTask(node: Node): boolean {
+    return (
+      this.#sections.of(node) === 'tasks' && DIRECTS.test(this.speaker.documentType ?? '') && wordsIn(this.letter, contentOf(node)) > 4
+    );
+  }
+  #attributes(node: Node): Attributes | null {
+    const known = this.#planned.get(node);
+    if (known !== undefined) return known;
+    const found = attributesOf(this.letter, node);
+    this.#planned.set(node, found);
+    return found;
+  }
+}
+const LEAST_WORDS_OF_ORDER = 8;
+const SHORTEST_SPEAKER = 8;
+const wordsIn = (letter: LetterText, { start, end }: Piece): number => letter.flatOf(start, end).split(' ').length;
+
+/** 'Chủ tịch Ủy ban nhân dân tỉnh Đồng Nai' and 'UBND tỉnh Đồng Nai' speak with one voice. */
+const shortName = (name: string): string =>
+  fold(name)
+    .replace(/^(?:thuong truc |chu tich |pho chu tich )+/u, '')
+    .replace('uy ban nhan dan', 'ubnd')
+    .replace('hoi dong nhan dan', 'hdnd');
+
+export const contentOf = (node: Node): Piece => {
+  const [first, last] = [node.paragraphs[0], node.paragraphs.at(-1)];
+  return { start: first?.contentStart ?? 0, end: last?.end ?? 0 };
+};
+
+/** '… yêu cầu các phòng, ban và UBND các xã, phường thực hiện tốt các nhiệm vụ sau:' addresses every item that names nobody itself. */
+export const addressing = (letter: LetterText, opening: readonly Paragraph[], documentType: string | null): Duty | null => {
+  const last = opening.at(-1);
+  if (!last || /^(?:tờ trình|báo cáo)/iu.test(documentType ?? '')) return null;
+  const text = letter.trim(last, ':.');
+  const endsOpen = letter.textOf(last.end - 1, last.end) === ':';
+  if (!endsOpen && !ANNOUNCES.test(letter.flatOf(Math.max(text.start, text.end - EXTENT_OF_HEADING), text.end))) return null;
+  const from = Math.max(last.start, last.end - 1_000);
+  const lead = orderIn(letter, { start: from, end: last.end });
+  return lead ? dutyFor(lead.verb, lead.assignees, false) : null;
+};

@@ -1,0 +1,51 @@
+import type { LetterText, Piece } from '../text/letter-text';
+import type { Node } from './structure';
+
+/**
+ * What a heading says of the points below it: reasons, aims and scope order nobody; under 'NHIỆM VỤ, GIẢI PHÁP' every point is something to be done;
+ * of the others each point speaks for itself.
+ */
+export type Section = 'background' | 'tasks' | 'plain';
+
+const LONGEST_HEADING = 170;
+const BACKGROUND =
+  /^(?:ve )?(?:muc dich|muc tieu|quan diem|nguyen tac|pham vi|doi tuong|giai thich tu ngu|can cu|co so (?:phap ly|thuc tien|chinh tri)|su can thiet|danh gia (?:chung|tinh hinh|ket qua|tac dong)|ket qua (?:dat duoc|thuc hien)|tinh hinh|dac diem|thuc trang|(?:nhung )?ton tai|(?:nhung )?han che|nguyen nhan|uu diem|khuyet diem|bai hoc|thoi gian|dia diem|thanh phan|ten goi|noi dung chinh cua|noi dung co ban|bo cuc|du kien|(?:nhung )?quy dinh chung|chu de|y nghia|khau hieu|qua trinh (?:xay dung|soan thao))\b/u;
+/** 'Yêu cầu' alone heads what a plan asks of itself; 'Yêu cầu các phòng, ban …' is an order. */
+const REQUIREMENTS = /^(?:muc dich\s?(?:,|va|-)\s?)?yeu cau(?: chung)?\s?[:.]?$/u;
+const TASKS =
+  /^(?:ve )?(?:mot so |cac |nhung )?(?:nhiem vu|giai phap|noi dung,? nhiem vu|nhiem vu,? giai phap|cong viec can|phuong huong,? nhiem vu)\b/u;
+
+/** Sections by node: a point belongs to that of its heading, unless it opens one of its own. */
+export class Sections {
+  readonly #known = new Map<Node, Section>();
+
+  constructor(private readonly letter: LetterText) {}
+
+  of(node: Node): Section {
+    const known = this.#known.get(node);
+    if (known !== undefined) return known;
+    const own = this.#opens(node);
+    const section = own ?? (node.parent ? this.of(node.parent) : 'plain');
+    this.#known.set(node, section);
+    return section;
+  }
+  /** The section that this node's heading opens; null where it is no heading. */
+  #opens(node: Node): Section | null {
+    const title = headingOf(this.letter, node);
+    if (!title) return null;
+    const flat = this.letter.flatOf(title.start, title.end);
+    if (BACKGROUND.test(flat) || REQUIREMENTS.test(flat)) return 'background';
+    if (TASKS.test(flat)) return 'tasks';
+    // 'PHẦN II', 'Chương 2' and Roman numbers begin anew, whatever stood before.
+    return node.parent === null ? 'plain' : null;
+  }
+}
+
+/** The first paragraph of a node where it is a title over what follows: short, without a full stop, with something below it. */
+export const headingOf = (letter: LetterText, node: Node): Piece | null => {
+  const [first] = node.paragraphs;
+  if (!first || first.end - first.contentStart > LONGEST_HEADING) return null;
+  const hasBelow = node.children.length > 0 || node.paragraphs.length > 1;
+  if (!hasBelow || /[.;,]$/u.test(letter.textOf(first.end - 1, first.end))) return null;
+  return letter.trim({ start: first.contentStart, end: first.end });
+};
