@@ -31,5 +31,4 @@ export const specFor =
       return history.reduce((state, event) => decider.evolve(state, event), decider.initial);
     },
   });
-export { TextIndexes } from './projecting/text-index';
 export { eventStoreContract, type OpenForContract } from './contract/event-store.contract';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { TextIndexes } from '@cascade/event-store/testing';
+import { TextIndexes } from '@cascade/event-store';
 import { projections } from '@cascade/lineage';
 
 const PAGE = 20_000;

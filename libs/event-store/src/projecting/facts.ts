@@ -30,9 +30,9 @@ const member = (metadata: string, name: string): string | null => {
 };
 let lastText = '';
 let lastInstant = 0;
+export const recordedInstant = (metadata: string): number => instantOfRecording(member(metadata, 'recordedAt') ?? '');
 /** `recordedAt` in ms; events of one group commit share the text, so it is parsed once for them. */
-export const recordedInstant = (metadata: string): number => {
-  const recordedAt = member(metadata, 'recordedAt') ?? '';
+export const instantOfRecording = (recordedAt: string): number => {
   if (recordedAt === lastText) return lastInstant;
   const instant = Date.parse(recordedAt);
   if (Number.isNaN(instant)) throw new RangeError(`recordedAt '${recordedAt}' is no instant`);

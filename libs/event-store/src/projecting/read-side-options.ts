@@ -2,6 +2,7 @@ import type { Position } from '../domain';
 import type { EventStore } from '../event-store';
 import type { AnyProjection } from './read-model-schema';
 import type { Advance } from './reader-options';
+import type { BuilderCrew } from './streamwise-building';
 import type { Unseal } from './unseal';
 
 export interface ReadModelState {
@@ -32,6 +33,8 @@ export interface ReadSideOptions {
   readonly projections: readonly AnyProjection[];
   readonly unseal: Unseal;
   readonly cacheFacts?: number;
+  /** Who builds files of long logs; `alone` builds on this thread. Left out: that one. */
+  readonly crew?: (alone: BuilderCrew) => BuilderCrew;
   /** Events a transaction while behind; default 2,000. Live batches are as small as they come. */
   readonly batch?: number;
 }

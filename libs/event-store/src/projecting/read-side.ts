@@ -1,9 +1,14 @@
 import { isDomainError } from '../domain';
 import type { DatabaseSync } from 'node:sqlite';
-import { completeBuilding, findReadModels, isDamage, openBuilding, openServing, removeReadModels } from './read-model-file';
+import { inlineCrew } from './builder-crews';
+import type { Building } from './building';
+import { FeedBuilding } from './feed-building';
+import { findReadModels, isDamage, openServing, removeReadModels } from './read-model-file';
 import { ReaderFeed } from './reader-feed';
-import type { ReadModelState, ReadSideListener, ReadSideOptions } from './read-side-options';
+import type { ReadModelState, ReadSideListener, ReadSideOptions, RebuildProgress } from './read-side-options';
+import { StreamwiseBuilding, type BuilderCrew } from './streamwise-building';
 import { TimelineReader } from './timeline-reader';
+import { isStreamwise } from '../reading/streamwise-log';
 
 interface OpenFile {
   readonly path: string;
@@ -24,7 +29,8 @@ export class ReadSide {
   readonly #options: ReadSideOptions;
   readonly #listener: ReadSideListener;
   #serving: OpenFile | null = null;
-  #building: { file: OpenFile; finished: PromiseWithResolvers<void>; next: string } | null = null;
+  #building: { readonly work: Building; readonly finished: PromiseWithResolvers<void> } | null = null;
+  #crew: BuilderCrew | null = null;
   #arriving: OpenFile | null = null;
   #error: string | undefined;
   #retry: NodeJS.Timeout | null = null;
@@ -47,7 +53,7 @@ export class ReadSide {
       this.#removeOthers(this.#serving.path);
       await this.#listener.serve(this.#serving.path);
       this.#feedServing(this.#serving);
-    } else await this.#build();
+    } else this.#build();
     this.#tellState();
   }
   get state(): ReadModelState {
@@ -59,7 +65,7 @@ export class ReadSide {
   }
   /** Builds the next file from the first event and serves it when it has caught up. A rebuild that is under way is joined. */
   async rebuild(): Promise<void> {
-    if (!this.#building) await this.#build();
+    if (!this.#building) this.#build();
     await this.#building?.finished.promise;
   }
   async retryIncomplete(): Promise<number> {
@@ -77,18 +83,17 @@ export class ReadSide {
     await this.#listener.serve(null);
     await this.#dispose(file);
     removeReadModels(path);
-    if (!this.#building) await this.#build();
+    if (!this.#building) this.#build();
     this.#tellState();
   }
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#retry) clearTimeout(this.#retry);
     const building = this.#building;
-    for (const file of [this.#serving, this.#arriving, building?.file]) if (file) await this.#dispose(file);
-    if (building) {
-      removeReadModels(building.file.path);
-      building.finished.reject(new Error('the read side was closed'));
-    }
+    await building?.work.close();
+    await this.#crew?.close();
+    for (const file of [this.#serving, this.#arriving]) if (file) await this.#dispose(file);
+    building?.finished.reject(new Error('the read side was closed'));
     await this.#listener.serve(null);
   }
 
@@ -107,7 +112,7 @@ export class ReadSide {
   #open(path: string): OpenFile {
     const db = openServing(path, this.#options.projections);
     try {
-      return { path, db, reader: this.#readerOf(db, false), feed: null, caughtUp: false };
+      return { path, db, reader: new TimelineReader({ ...this.#options, db }), feed: null, caughtUp: false };
     } catch (error) {
       db.close();
       throw error;
@@ -122,9 +127,6 @@ export class ReadSide {
     for await (const event of this.#options.store.readAll({ after: position - 1n, limit: 1 }))
       return event.position === position && event.id === id;
     return false;
-  }
-  #readerOf(db: DatabaseSync, building: boolean): TimelineReader {
-    return new TimelineReader({ ...this.#options, db, building });
   }
   #feedServing(file: OpenFile): void {
     file.feed = new ReaderFeed(this.#options.store, file.reader, this.#options.batch ?? DEFAULT_BATCH, {
@@ -142,39 +144,39 @@ export class ReadSide {
       failed: (error) => void this.#failed(file, error),
     });
   }
-  async #build(): Promise<void> {
-    const { folder, projections } = this.#options;
-    const { next } = findReadModels(folder, projections);
-    const path = next.replace(/\.sqlite$/, '.building');
+  #build(): void {
+    const { next } = findReadModels(this.#options.folder, this.#options.projections);
     const finished = Promise.withResolvers<void>();
     finished.promise.catch(() => undefined); // nobody may be waiting
-    const db = openBuilding(path, projections);
-    const file: OpenFile = { path, db, reader: this.#readerOf(db, true), feed: null, caughtUp: false };
-    this.#building = { file, finished, next };
-    await this.#feedBuilding(file, next);
+    const work = this.#buildingOf({ building: next.replace(/\.sqlite$/, '.building'), target: next });
+    this.#building = { work, finished };
+    void work.done.then(() => this.#arrive(next));
   }
-  async #feedBuilding(file: OpenFile, next: string): Promise<void> {
-    const { store } = this.#options;
-    const head = Number(await store.head());
-    file.feed = new ReaderFeed(store, file.reader, 1, {
-      advanced: ({ ordinal, position }) => {
+  #buildingOf(files: { readonly building: string; readonly target: string }): Building {
+    const { store, projections, unseal } = this.#options;
+    const listener = {
+      rebuilding: (progress: RebuildProgress): void => {
         this.#error = undefined;
-        this.#listener.rebuilding({ ordinal, share: head > 0 ? Math.min(1, Number(position) / head) : 1 });
+        this.#listener.rebuilding(progress);
       },
-      caughtUp: () => void this.#complete(file, next),
-      failed: (error) => void this.#failed(file, error),
-    });
+      trouble: (error: unknown): void => this.#tellTrouble(error),
+    };
+    if (!isStreamwise(store)) return new FeedBuilding(this.#options, files, listener);
+    const openLog = () => store.openStreamwise();
+    const alone = inlineCrew({ openLog, projections, unseal });
+    this.#crew ??= this.#options.crew?.(alone) ?? alone;
+    return new StreamwiseBuilding({ projections, head: () => store.head(), openLog, crew: this.#crew }, files, listener);
   }
-  async #complete(file: OpenFile, path: string): Promise<void> {
+  #arrive(path: string): void {
+    if (this.#closed) return;
     try {
-      await file.feed!.close();
-      if (this.#closed) return;
-      file.reader.finish();
-      completeBuilding(file.db, file.path, path);
       this.#arriving = this.#open(path);
       this.#feedServing(this.#arriving);
     } catch (error) {
-      await this.#failed(file, error);
+      this.#tellTrouble(error);
+      const before = this.#building!.finished;
+      this.#build();
+      this.#building!.finished.promise.then(before.resolve, before.reject);
     }
   }
   /** The new file has caught up, so no answer goes back behind an earlier one. */
@@ -198,23 +200,18 @@ export class ReadSide {
   async #failed(file: OpenFile, error: unknown): Promise<void> {
     if (this.#closed) return;
     if (file === this.#serving && isDamage(error)) return this.discard(file.path);
-    this.#error = error instanceof Error ? error.message : String(error);
-    this.#tellState();
+    this.#tellTrouble(error);
     this.#retry = setTimeout(() => void this.#again(file), RETRY_MS).unref();
   }
-  /** The log may be readable by now, the disk have room: every file goes on where it stands, only a building that could not be written begins anew. */
+  #tellTrouble(error: unknown): void {
+    this.#error = error instanceof Error ? error.message : String(error);
+    this.#tellState();
+  }
+  /** The log may be readable by now, the disk have room: a file goes on where it stands. */
   async #again(file: OpenFile): Promise<void> {
     if (this.#closed) return;
     try {
       if (file === this.#serving || file === this.#arriving) this.#feedServing(file);
-      else if (this.#building && file.db.isOpen && file.reader.intact) await this.#feedBuilding(file, this.#building.next);
-      else if (this.#building) {
-        const { finished } = this.#building;
-        await this.#dispose(file);
-        removeReadModels(file.path);
-        await this.#build();
-        void this.#building.finished.promise.then(finished.resolve, finished.reject);
-      }
     } catch (error) {
       await this.#failed(file, error);
     }

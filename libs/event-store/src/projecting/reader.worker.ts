@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { threadCrew } from './builder-crews';
 import { loadModules, makeUnseal, openLog, type MadeByModule } from './read-model-modules';
 import { ReadSide } from './read-side';
 import { ThreadLine } from './thread-line';
@@ -16,7 +17,15 @@ const open = async ({ folder, modules, log, unseal, cacheFacts, batch }: ReaderW
   const { projections, catalogue } = loadModules(modules);
   const store = await openLog(log, catalogue);
   const side = new ReadSide(
-    { store, folder, projections, unseal: makeUnseal(unseal), cacheFacts, batch },
+    {
+      store,
+      folder,
+      projections,
+      unseal: makeUnseal(unseal),
+      cacheFacts,
+      batch,
+      crew: (alone) => threadCrew({ modules, log, unseal }, alone),
+    },
     {
       advanced: (advance) => line.tell('advanced', advance),
       stateChanged: (state) => line.tell('stateChanged', state),

@@ -13,6 +13,18 @@ const createTextTable = (projection: AnyProjection, columns: readonly string[]):
   `CREATE VIRTUAL TABLE IF NOT EXISTS ${textTableOf(projection)} USING fts5(${columns.map(quoted).join(', ')},
     content='', columnsize=0, detail=column, prefix='3', tokenize='unicode61 remove_diacritics 2')`;
 const folded = (column: string): string => `replace(replace(replace(replace(${column}, 'đ', 'd'), 'Đ', 'd'), 'ð', 'd'), 'Ð', 'd')`;
+/** The tables in which FTS5 keeps such an index. */
+const SHADOWS = ['data', 'idx', 'config'];
+/** The word index of a projection's table from the attached file `part`, page by page as it is: the rows bear the same ids there. */
+export const copyWords = (db: DatabaseSync, projection: AnyProjection): void => {
+  const columns = projection.fullText as readonly string[] | undefined;
+  if (!columns?.length) return;
+  db.exec(createTextTable(projection, columns));
+  for (const shadow of SHADOWS) {
+    const table = quoted(`${projection.name}/text_${shadow}`);
+    db.exec(`DELETE FROM main.${table}; INSERT INTO main.${table} SELECT * FROM part.${table}`);
+  }
+};
 /** While a file is built all words come at once: gathered in memory they are merged seldom. */
 const BUILDING_BYTES = 64 * 1024 * 1024;
 

@@ -2,18 +2,16 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isDomainError, type Position, type RecordedEvent } from '../domain';
 import { isSystemStream } from '../event-store';
 import { BatchInsert } from './batch-insert';
-import { factOf, insertFact, recordedInstant } from './facts';
-import { IncompleteSubjects, WHOLE_STREAM } from './incomplete-subjects';
+import { recordedInstant } from './facts';
+import { IncompleteSubjects } from './incomplete-subjects';
 import { LogPlaces } from './log-places';
 import { catalogueOf } from './read-model-schema';
-import { reconcile } from './reconcile';
-import { rowsOf, type KnownRow } from './segments';
 import { StreamCache, StreamMemory, type Subject } from './stream-cache';
 import type { TimelineTable } from './timeline-table';
 import { TimelineTables } from './timeline-tables';
 import type { Advance, Checkpoint, TimelineReaderOptions } from './reader-options';
+import { StreamFolding, writeOpenRows } from './stream-folding';
 import { gap, recallStream, recount } from './stream-recall';
-import type { Fact } from './timeline-projection';
 
 const STREAMS_NAMED = 1_000;
 /** What ends a batch before an event, with all before it kept: the log cannot be read on, by this code or at all. */
@@ -33,6 +31,7 @@ export class TimelineReader {
   readonly #log: BatchInsert;
   readonly #incomplete: IncompleteSubjects;
   readonly #cache: StreamCache;
+  readonly #folding: StreamFolding;
   readonly #setCheckpoint: StatementSync;
   readonly #catalogue: string;
   readonly #building: boolean;
@@ -52,7 +51,11 @@ export class TimelineReader {
     this.#log = new BatchInsert(db, 'log', 3);
     this.#incomplete = new IncompleteSubjects(db);
     this.places = new LogPlaces(db);
-    this.#cache = new StreamCache(cacheFacts, (memory) => this.#writeOpenRows(memory.all()));
+    this.#cache = new StreamCache(cacheFacts, (memory) => writeOpenRows(memory.all()));
+    this.#folding = new StreamFolding(options.unseal, this.#incomplete, {
+      grown: (memory) => this.#cache.grown(memory),
+      touched: building ? undefined : (subject) => this.#touched.push(subject),
+    });
     this.#setCheckpoint = db.prepare(
       'INSERT OR REPLACE INTO checkpoint (one, position, ordinal, event_id, catalogue) VALUES (1, ?, ?, ?, ?)',
     );
@@ -102,7 +105,7 @@ export class TimelineReader {
   /** Ends the building of a file: the rows still open, the checkpoint, then the indexes over all of it at once. */
   finish(): void {
     this.#begin();
-    for (const memory of this.#cache.all()) this.#writeOpenRows(memory.all());
+    for (const memory of this.#cache.all()) writeOpenRows(memory.all());
     this.#commit();
     this.#cache.clear();
     this.#tables.index();
@@ -139,43 +142,7 @@ export class TimelineReader {
     memory.next += 1;
     this.#eventId = event.id;
     this.#log.add(this.#ordinal, Number(event.position), this.#recordedMax);
-    if (memory.takes(event.type)) this.#feed(memory, event, this.#ordinal, text);
-  }
-  #feed(memory: StreamMemory, event: RecordedEvent, ordinal: number, text = event.text): void {
-    let fact: Fact | null = null;
-    let trouble: unknown;
-    try {
-      fact = factOf(event, ordinal, this.#options.unseal, text);
-    } catch (error) {
-      trouble = error;
-    }
-    for (let index = 0; index < memory.tables.length; index += 1) {
-      const table = memory.tables[index]!;
-      const subjectOf = table.subjectOf.get(event.type);
-      if (!subjectOf) continue;
-      let name = WHOLE_STREAM;
-      let subject: Subject;
-      let next: KnownRow[];
-      try {
-        if (!fact) throw trouble;
-        const told = subjectOf(event);
-        if (typeof told !== 'string') throw new TypeError(`the subject of ${event.type} is ${String(told)}`);
-        subject = this.#addFact(memory, index, (name = told), fact);
-        next = rowsOf(table.projection.timeline(subject.facts), table.columns, ordinal);
-      } catch (error) {
-        this.#incomplete.mark({ projection: table.projection.name, stream: memory.stream, subject: name, error: String(error), ordinal });
-        continue;
-      }
-      this.#incomplete.clear(table.projection.name, memory.stream, name);
-      subject.rows = reconcile(subject.rows, next, (row) => table.close(memory.stream, name, row, ordinal));
-      if (!this.#building) this.#touched.push(subject);
-    }
-  }
-  #addFact(memory: StreamMemory, index: number, name: string, fact: Fact): Subject {
-    const subject = memory.subject(index, name);
-    insertFact(subject.facts, fact);
-    this.#cache.grown(memory);
-    return subject;
+    if (memory.takes(event.type)) this.#folding.feed(memory, event, this.#ordinal, text);
   }
   #remember(stream: string, next = 0): StreamMemory {
     const memory = new StreamMemory(stream, next, this.#tables.of(stream));
@@ -191,7 +158,7 @@ export class TimelineReader {
   async #tellAnew(stream: string, tables: readonly TimelineTable[]): Promise<void> {
     this.#flush();
     const known = this.#cache.get(stream);
-    if (known) this.#writeOpenRows(known.all());
+    if (known) writeOpenRows(known.all());
     this.#cache.drop(stream);
     for (const table of tables) {
       this.#tables.remove(table, stream);
@@ -201,16 +168,11 @@ export class TimelineReader {
     for await (const event of this.#options.store.readStream(stream)) {
       if (event.position > this.#position) break;
       const ordinal = recount(memory, event, this.places);
-      if (memory.takes(event.type)) this.#feed(memory, event, ordinal);
+      if (memory.takes(event.type)) this.#folding.feed(memory, event, ordinal);
     }
-    this.#writeOpenRows(memory.all());
+    writeOpenRows(memory.all());
   }
 
-  #writeOpenRows(subjects: Iterable<Subject>): void {
-    for (const { table, stream, name, rows } of subjects) {
-      for (const row of rows) if (row.id === 0) table.write(stream, name, row);
-    }
-  }
   #flush(): void {
     this.#log.flush();
     this.#tables.flush();
@@ -220,7 +182,7 @@ export class TimelineReader {
     this.#inTransaction = true;
   }
   #commit(): void {
-    this.#writeOpenRows(this.#touched);
+    writeOpenRows(this.#touched);
     this.#touched = [];
     this.#flush();
     if (!this.#building) this.#tables.indexWords();

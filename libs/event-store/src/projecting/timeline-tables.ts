@@ -27,13 +27,16 @@ export class TimelineTables {
   }
   /** Of a file that was built: the indexes over all rows at once. */
   index(): void {
+    this.createIndexes();
+    this.#db.exec('BEGIN');
+    this.#texts.build();
+    this.#db.exec('COMMIT');
+  }
+  createIndexes(): void {
     for (const { projection } of this.all) {
       this.#db.exec(createSubjectIndex(projection));
       for (const index of createIndexes(projection)) this.#db.exec(index);
     }
-    this.#db.exec('BEGIN');
-    this.#texts.build();
-    this.#db.exec('COMMIT');
   }
   /** The words of the rows that were flushed since the last time. */
   indexWords(): void {

@@ -17,16 +17,28 @@ export interface StoredRow {
  */
 export type EventReader = (row: StoredRow) => RecordedEvent;
 type Upcast = (data: object) => object;
+/** From a stored version to the one that the code knows. */
+export interface Road {
+  readonly version: number;
+  readonly upcast: Upcast | null;
+}
+/** @throws as `EventReader` */
+export const roadsOf = (catalogue: EventCatalogue): ((type: string, version: number) => Road) => {
+  const roads = new Map<string, Map<number, Road>>();
+  return (type, version) => {
+    const known = roads.get(type)?.get(version);
+    if (known) return known;
+    const road = findRoad(catalogue, type, version);
+    let ofType = roads.get(type);
+    if (!ofType) roads.set(type, (ofType = new Map()));
+    ofType.set(version, road);
+    return road;
+  };
+};
 
 /** `data` and `metadata` are parsed when first asked for: who only counts or filters pays nothing. They are own members, so `{ ...event }` keeps them. */
 export const eventReader = (catalogue: EventCatalogue): EventReader => {
-  const roads = new Map<string, { version: number; upcast: Upcast | null }>();
-  const roadOf = (type: string, version: number) => {
-    const name = `${type}@${version}`;
-    let road = roads.get(name);
-    if (!road) roads.set(name, (road = findRoad(catalogue, type, version)));
-    return road;
-  };
+  const roadOf = roadsOf(catalogue);
   return (row) => {
     const { version, upcast } = roadOf(row.type, row.version);
     let data: object | undefined;
@@ -55,7 +67,7 @@ export const eventReader = (catalogue: EventCatalogue): EventReader => {
   };
 };
 
-const findRoad = ({ versions, upcasters }: EventCatalogue, type: string, stored: number): { version: number; upcast: Upcast | null } => {
+const findRoad = ({ versions, upcasters }: EventCatalogue, type: string, stored: number): Road => {
   const known = Object.hasOwn(versions, type) ? versions[type]! : stored; // a type that no room names is read as it is
   if (stored > known) throw new DomainError('event.newer-than-code', { type, version: stored, known });
   if (stored === known) return { version: known, upcast: null };

@@ -3,11 +3,13 @@ import { DomainError, type Position } from '../domain';
 import { isSystemStream, type EventStore } from '../event-store';
 import type { CopyTarget } from '../copying/copy-target';
 import { checkWritten, unstamped } from '../encoding/written-event';
+import type { Streamwise } from '../reading/streamwise-log';
 import type { StoreSettings } from '../store-settings';
 import { pumpSubscription, type PumpedSubscription } from '../subscribing/subscription-pump';
 import { openGroupCommit, type GroupCommit } from './group-commit';
 import { LogReader, PAGE } from './log-reader';
 import { eventsPath } from './schema';
+import { StreamwiseReader } from './streamwise-reader';
 
 export interface SqliteSettings extends StoreSettings {
   /** Holds `events.sqlite`; made where it is missing. */
@@ -17,7 +19,7 @@ export interface SqliteSettings extends StoreSettings {
   /** The file is not let grow beyond this: `store.full` then. Left out: the disk is the limit. */
   readonly maxBytes?: number;
 }
-export interface SqliteEventStore extends EventStore, CopyTarget {
+export interface SqliteEventStore extends EventStore, CopyTarget, Streamwise {
   /** The file of the log. */
   readonly path: string;
   /** Tells a read-only store that the writer has got to `position`; without it a subscription looks once a second. */
@@ -87,6 +89,7 @@ export const openSqliteEventStore = async ({
 
   return {
     path,
+    openStreamwise: () => new StreamwiseReader(folder, catalogue),
     notify: wakeAll,
     onCommitted(listener) {
       listeners.add(listener);

@@ -1,0 +1,115 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import { DomainError, type EventCatalogue, type Position } from '../domain';
+import { isSystemStream } from '../event-store';
+import { roadsOf, type Road } from '../reading/event-reader';
+import { LazyEvent } from '../reading/lazy-event';
+import type { LoggedPlace, Ordinals, StreamwiseLog } from '../reading/streamwise-log';
+import { countOrdinals, type StreamLength } from './count-ordinals';
+import { eventsPath, openReadable } from './schema';
+import { withStoreErrors } from './sqlite-errors';
+import { uuidOf } from './uuid-bytes';
+
+const PAGE = 1_000;
+type PlaceRow = readonly [position: number, type: number, version: number, recordedAt: string];
+type EventRow = readonly [
+  position: number,
+  stream: number,
+  name: string,
+  revision: number,
+  type: number,
+  version: number,
+  id: Uint8Array,
+  metadata: string,
+  data: string,
+];
+const EVENT = 's.id, s.name, e.revision, e.type, e.version, e.id, e.metadata, e.data';
+
+/** The embedded log stream by stream. Streams come in the order of their first event, so reading stays near one place of the file at a time. */
+export class StreamwiseReader implements StreamwiseLog {
+  readonly #db: DatabaseSync;
+  readonly #path: string;
+  readonly #roadOf: (type: string, version: number) => Road;
+  readonly #types = new Map<number, string>();
+
+  constructor(folder: string, catalogue: EventCatalogue) {
+    this.#path = eventsPath(folder);
+    this.#db = openReadable(folder);
+    this.#roadOf = roadsOf(catalogue);
+  }
+  ordinals(upTo: Position): Ordinals {
+    return withStoreErrors(this.#path, () => {
+      const streams = new Map<number, StreamLength>();
+      for (const [id, name] of this.#rows('SELECT id, name FROM streams').all() as unknown as [number, string][])
+        streams.set(id, { name, isSystem: isSystemStream(name), events: 0 });
+      return countOrdinals(this.#db, streams, Number(upTo));
+    });
+  }
+  *places({ upTo, byPosition }: Ordinals): Generator<readonly LoggedPlace[]> {
+    const ordinalAt = new Uint32Array(byPosition);
+    // The first such name is the member itself: inside a value its quotes are escaped.
+    const recordedAt = `substr(metadata, instr(metadata, '"recordedAt":"') + 14, 24)`;
+    const statement = this.#rows(
+      `SELECT position, type, version, ${recordedAt} FROM events WHERE position > ? AND position <= ${upTo} ORDER BY position LIMIT ${PAGE}`,
+    );
+    for (let after = 0; ;) {
+      const rows = this.#page<PlaceRow>(statement, after);
+      const places: LoggedPlace[] = [];
+      for (const [position, type, version, recorded] of rows) {
+        this.#roadOf(this.#typeOf(type), version);
+        if (ordinalAt[position]! > 0) places.push({ position, recordedAt: recorded });
+      }
+      yield places;
+      if (rows.length < PAGE) return;
+      after = rows.at(-1)![0];
+    }
+  }
+  *streams(prefix: string, { upTo }: Ordinals): Generator<readonly LazyEvent[]> {
+    // By streams' ids, not by the index over their names: those would lead all over the file.
+    const many = this.#rows(
+      `SELECT e.position, ${EVENT} FROM streams s CROSS JOIN events e ON e.stream = s.id
+        WHERE s.id > ? AND +s.name >= ? AND +s.name < ? AND e.position <= ${upTo} ORDER BY s.id, e.revision LIMIT ${PAGE}`,
+    );
+    const rest = this.#rows(
+      `SELECT e.position, ${EVENT} FROM streams s CROSS JOIN events e ON e.stream = s.id
+        WHERE s.id = ? AND e.revision > ? AND e.position <= ${upTo} ORDER BY e.revision LIMIT ${PAGE}`,
+    );
+    const end = prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
+    for (let after = 0; ;) {
+      let rows = this.#page<EventRow>(many, after, prefix, end);
+      const whole = rows.length < PAGE;
+      while (rows.length > 0) {
+        yield rows.map((row) => this.#event(row));
+        const [, stream, , revision] = rows.at(-1)!;
+        after = stream;
+        // A page may end inside a stream.
+        rows = whole ? [] : this.#page<EventRow>(rest, stream, revision);
+      }
+      if (whole) return;
+    }
+  }
+  close(): void {
+    if (this.#db.isOpen) this.#db.close();
+  }
+
+  #event([position, , stream, revision, type, version, id, metadata, data]: EventRow): LazyEvent {
+    const name = this.#typeOf(type);
+    return new LazyEvent(uuidOf(id), stream, name, { revision, position }, { version, data, metadata }, this.#roadOf(name, version));
+  }
+  #rows(sql: string): StatementSync {
+    const statement = this.#db.prepare(sql);
+    statement.setReturnArrays(true);
+    return statement;
+  }
+  #page<Row>(statement: StatementSync, ...parameters: readonly (number | string)[]): readonly Row[] {
+    if (!this.#db.isOpen) throw new DomainError('store.unavailable', { path: this.#path, reason: 'closed' });
+    return withStoreErrors(this.#path, () => statement.all(...parameters) as unknown as readonly Row[]);
+  }
+  #typeOf(id: number): string {
+    let name = this.#types.get(id);
+    if (name === undefined) {
+      name = String(withStoreErrors(this.#path, () => this.#db.prepare('SELECT name FROM types WHERE id = ?').get(id))?.name);
+      this.#types.set(id, name);
+    }
+    return name;
+  }
+}
