@@ -33,11 +33,29 @@ export interface CitingClause {
   readonly lead: string;
   /** The cited document is the issuer's own. */
   readonly own: boolean;
+  /** What kind of document is cited; null or left out where nobody knows. */
+  readonly documentType?: string | null;
 }
 
+/** Documents that set what is to be done, where a letter only says it. */
+const CARRIED_OUT = new Set([
+  'Kế hoạch',
+  'Quyết định',
+  'Chương trình',
+  'Nghị quyết',
+  'Đề án',
+  'Phương án',
+  'Quy chế',
+  'Quy định',
+  'Nghị định',
+  'Thông tư',
+]);
+
 /** The relation that the wording before a citation gives it; null where the clause says none (then that of the clause before holds). */
-export const relationOf = ({ lead, own }: CitingClause): Relation | null => {
-  const found = wordingOf(lead.replace(/^[^a-z]+/u, ''));
+export const relationOf = ({ lead, own, documentType = null }: CitingClause): Relation | null => {
+  const found = wordingOf(lead.replace(/^[^a-z]+/u, '').replace(/^(?<first>thuc|trien|can|tiep)[^a-z]{1,3}(?=[a-z])/u, '$<first> '));
+  // A body carries its own plan out, as it does another's.
+  if (found === 'implements' && documentType !== null && CARRIED_OUT.has(documentType)) return found;
   // What a body says of its own earlier letter goes on from it, whatever the verb; only as a ground it stays one.
   return own && found !== null && ['implements', 'mentions', 'cites'].includes(found) ? 'continues' : found;
 };

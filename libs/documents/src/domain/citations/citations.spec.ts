@@ -99,6 +99,28 @@ describe('citations', () => {
         ['11/CT-BYT', '2020-09-06', 'Bộ trưởng Bộ Y tế', 'implements'],
       ],
     ],
+    [
+      'in a list whose lead says type and issuer once',
+      'Căn cứ các Quyết định của Bộ Y tế: Số 79/QĐ-BYT ngày 19/02/2021 ban hành quy định; số 657/QĐ-BYT ngày 13/7/2023 sửa đổi Quyết định số 79/QĐ-BYT ngày 19/02/2021.',
+      [
+        ['79/QĐ-BYT', '2021-02-19', 'Bộ Y tế', 'basis'],
+        ['657/QĐ-BYT', '2023-07-13', 'Bộ Y tế', 'basis'],
+      ],
+    ],
+    [
+      'of a standing board, in a list behind a colon',
+      'Theo ý kiến của Thường trực HĐND tỉnh tại các Công văn: số 87/HĐND-KTNS ngày 15/5/2020 về việc A, số 20/HĐND-KTNS ngày 30/6/2020 về việc B.',
+      [
+        ['87/HĐND-KTNS', '2020-05-15', 'Thường trực HĐND tỉnh', 'refers'],
+        ['20/HĐND-KTNS', '2020-06-30', 'Thường trực HĐND tỉnh', 'refers'],
+      ],
+    ],
+    [
+      'of the issuer itself, where it carries its own plan out',
+      'Thực. hiện Kế hoạch số 4/KH-UBND ngày 1/3/2020 của UBND tỉnh X.',
+      [['4/KH-UBND', '2020-03-01', 'UBND tỉnh X', 'implements']],
+    ],
+    ['no remains of a misread number', 'Kèm theo 3€€9 /TB-UBND.', []],
     ['no law that is only named', 'Căn cứ Luật Ngân sách nhà nước; theo Luật Thủy lợi.', []],
     [
       'one law that amends two',

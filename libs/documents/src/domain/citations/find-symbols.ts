@@ -17,7 +17,7 @@ export interface FoundSymbol {
   readonly day: string | null;
   readonly warnings: readonly string[];
 }
-const NUMBER = /(?<![\d/.,-])(?<number>\d{1,6}[a-z]?)\s?(?<joint>[/-])\s?(?=\d{4}[7l1|]?\s?(?:\/|n[dq]|qd|tt|ct)|[a-z])/gu;
+const NUMBER = /(?<![\d/.,€$#@&+*=%^~_†‡-])(?<number>\d{1,6}[a-z]?)\s?(?<joint>[/-])\s?(?=\d{4}[7l1|]?\s?(?:\/|n[dq]|qd|tt|ct)|[a-z])/gu;
 const BEFORE = new RegExp(
   String.raw`(?:\b(?<several>cac|nhung)\s)?(?:\b(?<type>${TYPE_PATTERN}|van ban)\s?(?:hoa toc\s|khan\s)?(?:so\b|s6\b)?\s?[:.]?\s?|\bso\s?[:.]?\s?)$`,
   'u',

@@ -1,4 +1,5 @@
 import { provinceNamed, type Gazetteer } from '../gazetteer';
+import { TYPE_PATTERN } from '../header/document-types';
 import { phraseAt } from '../items/assignees';
 import { BODY_HEAD } from '../layout/wording';
 import { fold } from '../text/fold';
@@ -9,7 +10,8 @@ const LONGEST = 160;
 const END =
   /[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|(?<!bao )ve(?! sinh| quoc| tinh)|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac|khoa|te|phuoc|huoai)|(?<!van )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an|dieu|xuat|nghi|doc)|nham |thi (?!xa |tran |dua |hanh )|neu |ngay |va duoc |duoc |va (?=(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|cac )))/u;
 /** Commas inside names: 'Ban Chỉ đạo phòng, chống dịch', 'Bộ Văn hóa, Thể thao và Du lịch'. */
-const COMMA_INSIDE = /^(?:chu nhiem|chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
+const COMMA_INSIDE =
+  /^(?:chua benh|bao ve|ung pho|khac phuc|tim kiem|khen thuong|boi duong|toi pham|te nan|tieu cuc|lang phi|hai dao|dan toc|ton giao|gia dinh|tre em|doi moi|giam nhe|phong thu|ky luat|xoa doi|chien binh|an toan|cai cach|chu nhiem|chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
 const OWNER = /^\s?,?\s?\)?\s?cua\s(?=\S)/u;
 
 const NAMED_FREELY =
@@ -58,9 +60,10 @@ export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: numb
 };
 /** 'Ngày 22/11/2023, Thủ tướng Chính phủ phê duyệt Quy hoạch tỉnh … tại': a sentence with its date acts without 'đã' too. */
 const DATED_ACT = /(?<=^\W{0,2}ngay [^,;]{6,28},? [^,;.]{4,90})\s(?:phe duyet|ban hanh|co|ky|thong qua|gui)\s/u;
+const OWNED = new RegExp(String.raw`\s(?:tai|theo)\s(?:cac\s(?:(?:${TYPE_PATTERN}|van ban)\s?:\s?)?)?$`, 'u');
 /** 'theo chỉ đạo của UBND tỉnh tại' right before a citation. */
 const ownerBefore = (letter: LetterText, flat: string, from: number): Piece | null => {
-  const tail = /\s(?:tai|theo)\s(?:cac\s)?$/u.exec(flat);
+  const tail = OWNED.exec(flat);
   if (!tail) return null;
   let owner: Piece | null = null;
   for (const { index, 0: of } of flat.slice(-160).matchAll(/(?<![a-z])cua\s/gu)) {

@@ -9,6 +9,7 @@ import { relationOf } from '../relations';
 import type { LetterText, Piece } from '../text/letter-text';
 import { clauseAt, isQuoted } from './clauses';
 import { findSymbols, type FoundSymbol } from './find-symbols';
+import { inheritLeads } from './enumerations';
 import { issuerBefore, issuerBehind, tidyIssuer } from './issuer-phrase';
 import { findNamedLaws } from './named-laws';
 import { isOwn } from './own-letters';
@@ -41,7 +42,11 @@ export const readCitations = (
     const scope = { start: paragraph.contentStart, end: paragraph.end };
     const drafts = share(
       letter,
-      findSymbols(letter, scope, year).map((found) => draftOf(letter, scope, found, issuer, year, gazetteer, on)),
+      inheritLeads(
+        letter,
+        scope.start,
+        findSymbols(letter, scope, year).map((found) => draftOf(letter, scope, found, issuer, year, gazetteer, on)),
+      ),
     );
     for (const draft of drafts) {
       const relation: Relation = draft.relation ?? carried ?? 'cites';
@@ -78,7 +83,8 @@ const draftOf = (
   const lead = letter.flatOf(clause.start, found.piece.start);
   const wider = letter.flatOf(sentence.start, found.piece.start);
   const ownLetter = isOwn(issuer, own);
-  const relation = relationOf({ lead, own: ownLetter }) ?? relationOf({ lead: wider, own: ownLetter });
+  const documentType = found.type ?? typeOfNotation(found.notation);
+  const relation = relationOf({ lead, own: ownLetter, documentType }) ?? relationOf({ lead: wider, own: ownLetter, documentType });
   const raw =
     last && behind && dateLast
       ? { start: found.piece.start, end: behind.end + dateLast[0].length }

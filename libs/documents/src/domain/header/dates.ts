@@ -42,10 +42,25 @@ const HEAD = new RegExp(
   'u',
 );
 
+/** 'ngày 2 tháng|Ôhăm 2017': no more than the year can be told. */
+const YEAR_LAST = /(?<=^.{2,45}[,.]\s?)ng[a-z]{1,3}(?![a-z]).{1,28}?(?<year>(?:19|20)\d{2})\W{0,2}$/u;
+const yearAlone = (letter: LetterText, cell: Piece): WrittenDate | null => {
+  if (cell.end - cell.start > 90) return null;
+  const match = YEAR_LAST.exec(letter.flatOf(cell.start, cell.end));
+  return match
+    ? {
+        piece: letter.trim({ start: cell.start + match.index, end: cell.end }),
+        day: null,
+        partly: match.groups?.['year'] ?? null,
+        warnings: ['garbled'],
+      }
+    : null;
+};
+
 /** The date of the head: 'ngày 17 tháng 8 năm 2020'; day or month may be blank, dotted or struck. */
 export const headDate = (letter: LetterText, cell: Piece): WrittenDate | null => {
   const match = HEAD.exec(letter.flatOf(cell.start, Math.min(cell.end, cell.start + 200)));
-  if (!match?.groups) return null;
+  if (!match?.groups) return yearAlone(letter, cell);
   const start = cell.start + match.index;
   const piece = letter.trim({ start, end: start + match[0].length });
   let isGarbled = false;

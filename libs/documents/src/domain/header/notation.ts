@@ -56,11 +56,13 @@ const GARBLED_HEAD =
 /** The number line of the head: 'Số: 278/UBND-VX', 'Số: /UBND-VP', 'Số: ~~458~~ /UBND-VP', 'Số 12-CT/TU'. */
 export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | null => {
   const opening = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 60));
-  const match = HEAD.exec(opening) ?? GARBLED_HEAD.exec(opening);
-  if (!match?.groups) return null;
+  const found = [HEAD, GARBLED_HEAD]
+    .map((pattern) => pattern.exec(opening))
+    .map((match) => ({ match, groups: match && notationAt(letter, cell.start + match[0].length) }))
+    .find(({ groups }) => groups && groups.end <= cell.end);
+  const { match, groups } = found ?? {};
+  if (!match?.groups || !groups) return null;
   const after = cell.start + match[0].length;
-  const groups = notationAt(letter, after);
-  if (!groups || groups.end > cell.end) return null;
   // 'số lượng / Trạm' is text: without a colon only letters that a body bears make a number of it.
   if (/^\p{Ll}/u.test(letter.textOf(cell.start, cell.start + 1)) && !/^s.{1,3}[:.;]/u.test(opening)) return null;
   const written = (match.groups['number'] ?? '').replace(/[\s._…]/gu, '');

@@ -24,9 +24,11 @@ export const headCells = (letter: LetterText, line: Piece): Piece[] => {
 };
 
 const DATE_BEHIND = new RegExp(String.raw`[,.]?\s?(?<![a-z])${HEAD_DAY_SOURCE}\b`, 'u');
+const SPOILT_DATE_BEHIND = /[,.]\s?ng[a-z]{1,3}(?![a-z]).{1,28}?(?:19|20)\d{2}\W{0,2}$/u;
 /** 'Số: 12/UBND-VX   Bến Cát, ngày 17 tháng 8': the place is the capitalised words before the comma. */
 const placeBefore = (letter: LetterText, line: Piece, flat: string): number | null => {
-  const date = flat.search(DATE_BEHIND);
+  const whole = flat.search(DATE_BEHIND);
+  const date = whole > 0 ? whole : flat.search(SPOILT_DATE_BEHIND);
   if (date <= 0) return null;
   const before = letter.textOf(line.start, line.start + date);
   const place =

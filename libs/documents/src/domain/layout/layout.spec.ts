@@ -38,6 +38,13 @@ const cellsOf = (line: string, cut: typeof headCells): string[] => {
 };
 
 describe('a tail of a scan', () => {
+  it('begins with the first entry above the file copy where its heading is lost', () =>
+    expect(tailOf('Theo X.\n1. Giao Sở Y tế làm việc này./.\nA. chức năng;\n- Các đơn vị;\n- Báo X (để biết);\n- Lưu: VT.')).toMatchObject({
+      from: 3,
+      copies: ['Các đơn vị', 'Báo X (để biết)', 'Lưu: VT'],
+    }));
+  it('ends the letter before what another motto begins', () =>
+    expect(tailOf('Theo X.\nLàm việc này.\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nMẪU ĐƠN').from).toBe(2));
   it('knows its list by misread words, dashes by what they look like, and leaves specks out', () =>
     expect(tailOf('-Vơi nhận:\n~ Như trên; ù\n- Sở Y tế: ¬\n~ Lưu: VT, NC(Vi16).\nGhi chú của trang sau')).toMatchObject({
       copies: ['Như trên', 'Sở Y tế', 'Lưu: VT, NC(Vi16)'],
@@ -106,12 +113,20 @@ Trong thời gian qua, việc buôn bán ở chợ đêm đã có kết quả.
   it.each([
     ['Số HÀ /SYT-NVY', null],
     ['Sốz1 /SYT-NVY', null],
+    ['Số: 36-2 /SYT-NVY', null],
     ['Số: 0_ /SYT-NVY', null],
     ['Số: |4 J⁄SYT-NVY', null],
     ['Số: 30c/SYT-NVY', '30c'],
     ['Số: l2/SYT-NVY', '12'],
   ])('reads the number of %s', (line, number) =>
     expect(headOf(`SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n${line}\nKính gửi: A.\n\nTheo X.`).number).toBe(number),
+  );
+  it.each(['ngày 2 tháng|Ôhăm 2017', 'ngày @2_ tháng I1] năm 2017', 'ngày | Ä thẳng 10 năm 2017', 'ngàyW{ tháng 10 năm 2017'])(
+    'knows the place before %s, and no day',
+    (date) => {
+      const head = headOf(`SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/SYT-NVY Kiên Giang, ${date}\nKính gửi: A.\n\nTheo X.`);
+      expect([head.place, head.date, head.number]).toEqual(['Kiên Giang', null, '1']);
+    },
   );
   it.each(['V/v', 'VW', 'V/', 'Về việc', 'V/v:'])('knows a subject by %s', (lead) =>
     expect(headOf(`SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 1/SYT-NVY\n${lead} tập huấn\n\nKính gửi: A.\n\nTheo X.`).subject).toBe(

@@ -34,6 +34,9 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
   for (let index = bodyFrom; index < lines.length && from === lines.length; index += 1) {
     const line = lines[index];
     if (line && beginsTail(letter, line)) from = index;
+    else if (line && FILE_COPY.test(letter.flatOf(line.start, Math.min(line.end, line.start + 12))))
+      from = firstCopy(letter, bodyFrom, index);
+    else if (line && index > bodyFrom && FULL_MOTTO.test(letter.flatOf(line.start, Math.min(line.end, line.start + 140)))) from = index;
   }
   const copies: { start: number; end: number }[] = [];
   const signature: SignatureLine[] = [];
@@ -49,7 +52,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
       if (lead) {
         listing = true;
         const rest = letter.trim({ start: cell.start + lead[0].length, end: cell.end });
-        if (rest.end > rest.start && !flat.endsWith(':')) copies.push({ ...rest });
+        if (rest.end - rest.start > 3 && !flat.endsWith(':')) copies.push({ ...rest });
         continue;
       }
       if (RULE.test(flat) || SIGNED.test(flat) || FILE_PATH.test(flat)) continue;
@@ -67,6 +70,24 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
   }
   return { from, copies: copies.map((copy) => tidyCopy(letter, copy)).filter(({ start, end }) => end > start), signature, name };
 };
+
+/** 'Nơi nhận' can be lost; the list above 'Lưu: VT' is still one. */
+const FILE_COPY = /^\W{0,3}luu\s?[:.]?\s?vt?\b/u;
+/** A second motto begins what is joined: a form, a draft, another body's letter. */
+const FULL_MOTTO = /cong hoa xa hoi chu nghia/u;
+const LONGEST_COPY = 90;
+const firstCopy = (letter: LetterText, bodyFrom: number, fileCopy: number): number => {
+  let first = fileCopy;
+  for (let at = fileCopy - 1; at > bodyFrom && at > fileCopy - MOST_COPIES; at -= 1) {
+    const line = letter.lines[at];
+    if (!line || line.end - line.start > LONGEST_COPY) break;
+    const flat = letter.flatOf(line.start, line.end);
+    if (/(?:\.\/|[.:])\W*$/u.test(flat)) break;
+    if (BULLET.test(flat)) first = at;
+  }
+  return first;
+};
+const MOST_COPIES = 30;
 
 const beginsTail = (letter: LetterText, line: Line): boolean => {
   const flat = letter.flatOf(line.start, Math.min(line.end, line.start + 120));
@@ -105,9 +126,15 @@ const continueList = (letter: LetterText, copies: { start: number; end: number }
 const tidyCopy = (letter: LetterText, copy: Piece): Piece => {
   const signed = /\s?\(?da ky\)?\W{0,2}$/u.exec(letter.flatOf(copy.start, copy.end))?.[0].length ?? 0;
   // Specks behind the sign that ends an entry: 'Văn phòng Chính phủ; ù'.
+  const behind = /;\s?(?<rest>[^;]{1,9})$/u.exec(letter.textOf(copy.start, copy.end - signed))?.groups?.['rest'] ?? '';
+  const isSpecks =
+    behind !== '' && !/\p{L}{5,}|\d|^\p{Lu}{2,6}[.,]?$/u.test(behind) && !/^\W{0,2}luu\b/u.test(letter.flatOf(copy.start, copy.start + 6));
+  const torn = isSpecks ? behind.length : 0;
   const specks =
-    /(?:;\s?[^\p{L}\d(]{0,4}\p{L}{0,2}[^\p{L}\d)]{0,4}|:\s?[^\p{L}\d(]{1,4})$/u.exec(letter.textOf(copy.start, copy.end - signed))?.[0]
-      .length ?? 0;
+    (torn ||
+      /(?:;\s?[^\p{L}\d(]{0,4}\p{L}{0,2}[^\p{L}\d)]{0,4}|:\s?[^\p{L}\d(]{1,4})$/u.exec(letter.textOf(copy.start, copy.end - signed))?.[0]
+        .length) ??
+    0;
   const trimmed = letter.trim({ start: copy.start, end: copy.end - signed - specks }, ';.,-:_|~—');
   const initials = /^luu\b.{0,60}?([.,;]\s?[a-z]{1,4})$/u.exec(letter.flatOf(trimmed.start, trimmed.end))?.[1] ?? '';
   const small = /^[.,;]\s?\p{Ll}{1,4}$/u.test(letter.textOf(trimmed.end - initials.length, trimmed.end));

@@ -8,16 +8,16 @@ export const DONG_KINH_GUI = /^dong\s?kinh\s?gui\b\s?[:;.]?\s?/u;
 export const SUBJECT_LEAD = /^(?:v\s?\/\s?v(?![a-z])|v\/\s?[wy]?(?=\s)|v[wv](?=\s)|v[il1]v(?=\s)|v[ea]\s?viec\b|trich yeu\b)\s?[:;.]?\s?/u;
 /** Also with its first letters misread; then a colon, the end of the line or a signing mark must follow. */
 export const NOI_NHAN =
-  /^\W{0,3}(?:noi\s?nhan\b\s?[:;.]?|(?:[a-z]{0,2}[nv]|[a-z]?)oi\s?nha[nm]\s?(?:[:;.]|$|(?=(?:tm|kt|tl|tuq|ki|q)\b|(?:pho )?(?:chu tich|giam doc|bo truong|cuc truong))))/u;
+  /^\W{0,3}(?:noi\s?nhan\b\s?[:;.]?|(?:[a-z]{0,2}[nv]|[a-z]?)oi\s?nha[nm]\s?(?:[:;.]|$|(?=(?:tm|kt|tl|tuq|ki|q)\b|k[it](?:giam|chu)|(?:pho )?(?:chu tich|giam doc|bo truong|cuc truong))))/u;
 export const BULLET = /^[-+•●*–]\s?/u;
 
 /** How the first sentence of a body begins. */
 export const BODY_START =
-  /^(?:thuc hien|can cu|theo|de (?!nghi)|nham|ngay \d|thoi gian|trong thoi gian|trong nhung|truoc |tiep theo|tiep tuc|trien khai|hien nay|tren co so|qua |sau khi|sau \d|xet |phuc dap|tra loi|vua qua|nhan duoc|thi hanh|chap hanh|quan triet|thuong truc|hom nay|bo .{3,60} nhan duoc|.{3,70} nhan duoc )/u;
+  /^(?:thuc hien|can cu|theo|de (?!nghi)|nham|ngay \d|thoi gian|trong thoi gian|trong nhung|truoc |tiep theo|tiep tuc|trien khai|hien nay|tren co so|qua |sau khi|sau \d|xet |phuc dap|tra loi|vua qua|nhan duoc|thi hanh|chap hanh|quan triet|thuong truc .{0,70}(?:nhan duoc|thong bao|ket luan|yeu cau|da )|hom nay|bo .{3,60} nhan duoc|.{3,70} nhan duoc )/u;
 
 /** What a name of a body, or of who heads one, begins with. */
 export const BODY_HEAD =
-  /^(?:uy ban|ubnd|ubmttq|mttq|mat tran|hoi dong|hdnd|so\b(?! luong| lieu| hoa)|bo\b(?! sung| nhiem| tri| tieu chi| luat| may| quy dinh)|van phong|thu tuong|pho thu tuong|chinh phu|quoc hoi|chu tich|pho chu tich|ban\b(?! hanh| giao| tin)|phong\b(?! chong|, chong| ngua| trao)|cuc\b|tong cuc|chi cuc|vu\b|vien\b|trung tam|tram\b|cong an|toa an|kho bac|ngan hang|bao hiem|truong\b|dai hoc|benh vien|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|thanh doan|tinh doan|huyen doan|doan\b(?! ket)|hoi\b(?! nghi| thao| nhap| thi)|lien doan|thanh tra|giam doc|thu truong|cac\b|tong cong ty|cong ty|tap doan|to\b(?! chuc)|bao\b(?! dam| ve| cao| tri| ton| mat)|dai\b(?! hoi)|hieu truong|ong\b|ba\b|dong chi|quy\b(?! dinh| che| trinh| hoach| mo| uoc)|nhan dan)/u;
+  /^(?:uy ban|ubnd|ubmttq|mttq|mat tran|hoi dong|hdnd|so\b(?! luong| lieu| hoa)|bo\b(?! sung| nhiem| tri| tieu chi| luat| may| quy dinh)|van phong|thu tuong|pho thu tuong|chinh phu|quoc hoi|chu tich|pho chu tich|ban\b(?! hanh| giao| tin)|phong\b(?! chong|, chong| ngua| trao)|cuc\b|tong cuc|chi cuc|vu\b|vien\b|trung tam|tram\b|cong an|toa an|kho bac|ngan hang|bao hiem|truong\b|dai hoc|benh vien|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|thanh doan|tinh doan|huyen doan|doan\b(?! ket)|hoi\b(?! nghi| thao| nhap| thi)|lien doan|thanh tra|giam doc|thu truong|thuong truc\b|cac\b|tong cong ty|cong ty|tap doan|to\b(?! chuc)|bao\b(?! dam| ve| cao| tri| ton| mat)|dai\b(?! hoi)|hieu truong|ong\b|ba\b|dong chi|quy\b(?! dinh| che| trinh| hoach| mo| uoc)|nhan dan)/u;
 
 /** Marks of signing capacity at the beginning of a line: 'TM. ỦY BAN', 'KT CHỦ TỊCH', 'T/M', 'TUQ.'. */
 export const CAPACITY =

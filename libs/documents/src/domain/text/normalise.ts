@@ -101,7 +101,7 @@ export const normalise = (given: string): Normalised => {
 };
 
 const BLANK_LEFT_OPEN =
-  /(?<=(?:^|[\s|])[Ss][ốôồóoỐÔ0]\s?[:.]?\s?)\t(?=[\p{Nd}/~.…_])|(?<=(?:^|[\s,(])[Nn]g[àaáảã]y\s?[\p{Nd}.…_~]{0,8})\t(?=[\p{Nd}.…_~]|th[áaàâ]ng)|(?<=th[áaàâ]ng\s?[\p{Nd}.…_~]{0,6})\t(?=[\p{Nd}.…_~]|n[ăaâ]m)|(?<=n[ăaâ]m)\t(?=\p{Nd})|(?<=\p{Nd})\t(?=\/\p{Lu})/gmu;
+  /(?<=(?:^|[\s|])[Ss][ốôồóoỐÔ0]\s?[:.]?\s?)\t(?=[\p{Nd}/~.…_])|(?<=(?:^|[\s,(])[Nn]g[àaáảã]y\s?[\p{Nd}.…_~]{0,8})\t(?=[\p{Nd}.…_~]|th[áaàâ]ng)|(?<=th[áaàâ]ng\s?[\p{Nd}.…_~]{0,6})\t(?=[\p{Nd}.…_~]|n[ăaâ]m)|(?<=[Nn]g[àaáảã]y\s?)\t(?=[^\n\t]{1,6}th[\p{L}]{1,3}g)|(?<=th[áaàâ]ng\s?)\t(?=[^\n\t]{1,6}\s?\p{Nd}{4})|(?<=n[ăaâ]m)\t(?=\p{Nd})|(?<=\p{Nd})\t(?=\/\p{Lu})/gmu;
 /** A gap inside 'Số:     /UBND' or 'ngày     tháng' is where a number is to be written, not one between two columns. */
 const closeBlanks = (units: Uint16Array, length: number): void => {
   if (units.subarray(0, length).indexOf(0x09) < 0) return;
