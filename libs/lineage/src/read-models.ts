@@ -12,11 +12,13 @@ import { deliveries } from './projections/deliveries.projection';
 import { directives } from './projections/directives.projection';
 import { items } from './projections/items.projection';
 import { letterTexts } from './projections/letter-texts.projection';
+import { numbers } from './projections/numbers.projection';
 import { referencesCited } from './projections/references-cited.projection';
 import { reports } from './projections/reports.projection';
 import { tasks } from './projections/tasks.projection';
 import { tasksOfDelivery } from './reading/tasks-of-delivery.query';
 import { search } from './searching/search.query';
+import { registerBook } from './registers/register-book.query';
 import { trace } from './tracing/trace.query';
 
 /** Everything the one reader feeds; the reader and the query worker load this module by its path. */
@@ -31,6 +33,7 @@ export const projections: readonly AnyProjection[] = [
   letterTexts,
   referencesCited,
   deliveries,
+  numbers,
   tasks,
   reports,
 ];
@@ -42,6 +45,7 @@ export const queries: Queries = {
   'list-directives': listDirectives,
   'list-deliveries': listDeliveries,
   'list-tasks': listTasks,
+  'register-book': registerBook,
   'tasks-of-delivery': tasksOfDelivery,
   search,
   'log-position': logPosition,

@@ -32,8 +32,8 @@ export interface TimelineProjection<E extends AnyEvent = AnyEvent, Row extends R
   /** Streams whose name begins with `<category>-`. */
   readonly category: string;
   readonly columns: { readonly [K in keyof Row & string]: ColumnType };
-  /** Columns of each index; the intervals are added by the writer. */
-  readonly indexes: readonly (readonly (keyof Row & string)[])[];
+  /** Columns of each index; 'stream' is the name of the subject's stream, which every row has; the intervals are added by the writer. */
+  readonly indexes: readonly (readonly ((keyof Row & string) | 'stream')[])[];
   /** First columns of indexes whose null rows nobody asks for by them: those stay out of the index. */
   readonly sparse?: readonly (keyof Row & string)[];
   /** Columns whose words are indexed for search, in the table `<name>/text`: without marks, rowids are the rows' ids. */

@@ -2,6 +2,7 @@ export * from './acknowledgement';
 export * from './levels';
 export * from './mandate';
 export * from './passage';
+export * from './register-books';
 export * from './review';
 export * from './search-words';
 export * from './state-signs';

@@ -11,3 +11,4 @@ export * from './owed-above.query-bus';
 export * from './answers-broken.query-bus';
 export * from './search.query-bus';
 export * from './log-position.query-bus';
+export * from './register-book.query-bus';
