@@ -16,6 +16,7 @@ import { readCommand } from './commands/read';
 import { confirmCommand, correctCommand } from './commands/reading';
 import { rebuildCommand } from './commands/rebuild';
 import { searchCommand } from './commands/search';
+import { registerCommand } from './commands/register';
 import { tasksCommand } from './commands/tasks';
 import { traceCommand } from './commands/trace';
 import { EXIT } from './console';
@@ -59,6 +60,7 @@ export const programOf = (context: Context): Command => {
     historyCommand,
     bodiesCommand,
     bodyCommand,
+    registerCommand,
     countryCommand,
     readCommand,
     exportCommand,

@@ -14,6 +14,8 @@ export interface Client {
   readonly place: string;
   /** The parsed answer. @throws Refused */
   request<T>(method: Method, path: string, options?: RequestOptions): Promise<T>;
+  /** A file as it comes. @throws Refused */
+  download(path: string, options?: RequestOptions): Promise<Uint8Array>;
   /** Resolves when all that was written has been taken in by processes and read models, so that a command's consequences can be asked for. */
   settled(): Promise<void>;
   close(): Promise<void>;
@@ -39,4 +41,9 @@ export const answerOf = <T>(status: number, text: string): T => {
   const parsed = JSON.parse(text) as T;
   if (status >= 400) throw new Refused(parsed as unknown as ProblemBody);
   return parsed;
+};
+/** @throws Refused where the status says so */
+export const fileOf = (status: number, bytes: Uint8Array): Uint8Array => {
+  if (status >= 400) answerOf(status, Buffer.from(bytes).toString());
+  return bytes;
 };

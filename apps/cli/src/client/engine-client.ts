@@ -1,6 +1,6 @@
 import type { StoreAddress } from '@cascade/event-store';
 import type { Engine, Fill } from '@cascade/server';
-import { answerOf, headersOf, urlOf, type Client } from './client';
+import { answerOf, fileOf, headersOf, urlOf, type Client } from './client';
 import { loadServer } from './lazily';
 
 /** An engine that is open, asked by the routes it serves over HTTP, without a port. */
@@ -12,6 +12,11 @@ export const clientOf = (engine: Engine, place: string): Client => ({
     const headers = { host: 'localhost', ...headersOf(options) };
     const answer = await engine.inject({ method, url: urlOf(path, options.query), headers, payload });
     return answerOf(answer.statusCode, answer.payload);
+  },
+  async download(path, options = {}) {
+    const headers = { host: 'localhost', ...headersOf(options) };
+    const answer = await engine.inject({ method: 'GET', url: urlOf(path, options.query), headers });
+    return fileOf(answer.statusCode, answer.bytes);
   },
   settled: () => engine.settled(),
   close: () => engine.close(),

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Refused, answerOf, headersOf, urlOf, type Client } from './client';
+import { Refused, answerOf, fileOf, headersOf, urlOf, type Client, type RequestOptions } from './client';
 
 interface Readiness {
   readonly status: string;
@@ -21,19 +21,23 @@ const serverGone = (url: string, error: unknown): Refused => {
 /** Talks to a running server. */
 export const httpClient = (url: string): Client => {
   const base = url.replace(/\/$/, '');
+  const reach = (path: string, options: RequestOptions, init: RequestInit): Promise<Response> =>
+    fetch(base + urlOf(path, options.query), { ...init, headers: headersOf(options) }).catch((error: unknown) => {
+      throw serverGone(base, error);
+    });
   const request: Client['request'] = async (method, path, options = {}) => {
     const { body } = options;
     const payload = body === undefined ? undefined : body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body);
-    const answer = await fetch(base + urlOf(path, options.query), { method, headers: headersOf(options), body: payload }).catch(
-      (error: unknown) => {
-        throw serverGone(base, error);
-      },
-    );
+    const answer = await reach(path, options, { method, body: payload });
     return answerOf(answer.status, await answer.text());
   };
   return {
     place: base,
     request,
+    async download(path, options = {}) {
+      const answer = await reach(path, options, {});
+      return fileOf(answer.status, new Uint8Array(await answer.arrayBuffer()));
+    },
     async settled() {
       const until = performance.now() + PATIENCE_MS;
       while (performance.now() < until) {

@@ -17,6 +17,7 @@ const answering = (answer: object): Client => ({
     asked.push({ path, query });
     return Promise.resolve(answer as T);
   },
+  download: () => Promise.reject(new Error('no file is asked for')),
   settled: () => Promise.resolve(),
   close: () => Promise.resolve(),
 });

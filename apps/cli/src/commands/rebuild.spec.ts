@@ -10,6 +10,7 @@ const run = async (answers: readonly object[]) => {
   const client: Client = {
     place: 'here',
     request: <T>() => Promise.resolve((left.length > 1 ? left.shift() : left[0]) as T),
+    download: () => Promise.reject(new Error('no file is asked for')),
     settled: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

@@ -17,6 +17,7 @@ import { KnownBodies } from '../api/known-bodies';
 import { LiveController } from '../api/live.controller';
 import { OtherQueriesController } from '../api/other-queries.controller';
 import { Questions } from '../api/questions';
+import { RegistersController } from '../api/registers.controller';
 import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
 import { CommandRoad } from '../api/road';
@@ -51,6 +52,7 @@ export class AppModule {
         OtherQueriesController,
         ReadingsController,
         SearchController,
+        RegistersController,
         LiveController,
         HealthController,
       ],

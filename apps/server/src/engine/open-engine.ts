@@ -51,7 +51,7 @@ export interface Engine {
   /** A command, past HTTP. */
   execute<Answer>(command: object): Promise<Answer>;
   /** A request by the same routes as over HTTP, without a port. */
-  inject(options: InjectOptions): Promise<{ statusCode: number; payload: string; headers: Record<string, unknown> }>;
+  inject(options: InjectOptions): Promise<{ statusCode: number; payload: string; bytes: Uint8Array; headers: Record<string, unknown> }>;
   /** Resolves when processes have done all that follows from what is in the log at this moment, and read models hold it. @throws DomainError `engine.not-ready` */
   settled(): Promise<void>;
   /** Serves over HTTP. @returns the address */
@@ -128,8 +128,8 @@ const open = async (
     execute,
     settled,
     inject: async (request) => {
-      const { statusCode, payload, headers } = await app.inject(request);
-      return { statusCode, payload, headers };
+      const { statusCode, payload, rawPayload: bytes, headers } = await app.inject(request);
+      return { statusCode, payload, bytes, headers };
     },
     async listen() {
       await app.listen(port, host);

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { withClient, type Context, type DataOption } from '../context';
+import { show, write } from '../console';
+import { dim, inSign, plain } from '../render/paint';
+import { findBody, viewQuery, type ViewOptions } from './find';
+import { asOption, dataOption, examples, jsonOption, viewOptions } from './options';
+
+interface RegisterOptions extends ViewOptions, DataOption {
+  readonly as: string;
+  readonly year: string;
+  readonly out?: string;
+  readonly limit: string;
+  readonly json?: boolean;
+}
+interface Book {
+  readonly title: { readonly vi: string; readonly en: string };
+  readonly authorityName: string;
+  readonly year: number;
+  readonly columns: readonly { readonly key: string; readonly vi: string }[];
+  readonly items: readonly Readonly<Record<string, string>>[];
+  readonly next: string | null;
+}
+/** The books of a records office on screen or as a file to print, to open in a spreadsheet, or to hand on. */
+export const registerCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('register')
+    .argument('<book>', 'outgoing (văn bản đi), incoming (văn bản đến), followUp (theo dõi giải quyết)')
+    .summary('sổ đăng ký văn bản · the books of a records office')
+    .requiredOption('--year <year>', 'năm · its year')
+    .option('--out <file>', 'ghi ra tệp .xlsx, .csv hoặc .html · write to a file')
+    .option('--limit <n>', 'số dòng · at most so many', '50');
+  asOption(viewOptions(jsonOption(dataOption(command))));
+  examples(command, [
+    'cascade register outgoing --as "UBND thị xã Bến Cát" --year 2020',
+    'cascade register followUp --as "UBND thị xã Bến Cát" --year 2020 --out so-theo-doi.xlsx',
+  ]);
+  command.action(async (book: string, options: RegisterOptions) =>
+    withClient(context, options, async (client) => {
+      const authorityId = await findBody(client, options.as, options);
+      const query = { authorityId, year: options.year, ...viewQuery(options) };
+      const path = `/api/registers/${encodeURIComponent(book)}`;
+      if (options.out !== undefined) {
+        const file = resolve(context.cwd, options.out);
+        const format = /\.(xlsx|csv|html)$/i.exec(file)?.[1]?.toLowerCase() ?? 'xlsx';
+        writeFileSync(file, await client.download(path, { query: { ...query, format } }));
+        write(context.console, [inSign('✓ ', { colour: 'green' }), plain(file)]);
+        return;
+      }
+      const page = await client.request<Book>('GET', path, { query: { ...query, limit: options.limit } });
+      show(context.console, options.json, page, ({ title, authorityName, year, columns, items, next }) => {
+        write(context.console, [plain(`${title.vi} · ${title.en}`)], [dim(`${authorityName}, ${year}`)]);
+        for (const line of items) {
+          const [first, ...rest] = columns.filter(({ key }) => line[key]);
+          if (!first) continue;
+          write(context.console, [plain(line[first.key] ?? ''), dim(`  ${rest.map(({ key, vi }) => `${vi}: ${line[key]}`).join(' · ')}`)]);
+        }
+        if (items.length === 0) write(context.console, [dim('Sổ chưa có dòng nào · nothing in this book yet')]);
+        if (next !== null) write(context.console, [dim('… còn nữa, dùng --limit hoặc --out · more: --limit or --out')]);
+      });
+    }),
+  );
+};

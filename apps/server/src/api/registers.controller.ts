@@ -1,0 +1,67 @@
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { DomainError } from '@cascade/event-store/domain';
+import { RegisterBookQuery, type RegisterBook } from '@cascade/lineage';
+import { BOOKS, type Book } from '@cascade/lineage/domain';
+import type { FastifyReply } from 'fastify';
+import { bookAsCsv } from '../books/book-csv';
+import { bookAsHtml } from '../books/book-html';
+import { packBook } from '../books/pack-book';
+import { Count, Id, OneOf } from '../http/fields';
+import { PAGE, PageQuery } from '../http/view';
+import { Problems } from './documented';
+import { Questions } from './questions';
+
+const FORMATS = ['json', 'xlsx', 'csv', 'html'] as const;
+class BookQuery extends PageQuery {
+  @Id({ description: 'Whose book' }) authorityId!: string;
+  @Count({ description: 'Its year', min: 1945, max: 2200 }) year!: number;
+  @OneOf({ description: 'json (page by page), or the whole book as xlsx, csv or a page to print', values: FORMATS, optional: true })
+  format?: (typeof FORMATS)[number];
+}
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+} as const;
+const PAGE_OF_A_BOOK = 500;
+
+@ApiTags('deliveries and registers')
+@Controller('api')
+@Problems()
+export class RegistersController {
+  constructor(private readonly questions: Questions) {}
+
+  @Get('registers/:book')
+  @ApiProduces('application/json', ...Object.values(TYPES))
+  @ApiOperation({ summary: 'A book of a records office: outgoing, incoming or followUp (NĐ 30/2020, Phụ lục IV)' })
+  async book(
+    @Param('book') book: string,
+    @Query() query: BookQuery,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object | string> {
+    if (!(BOOKS as readonly string[]).includes(book))
+      throw new DomainError('request.invalid', {
+        errors: [{ field: 'book', vi: `phải là một trong: ${BOOKS.join(', ')}`, en: `must be one of: ${BOOKS.join(', ')}` }],
+      });
+    const { authorityId, year, format = 'json', limit = PAGE, cursor, ...view } = query;
+    const ask = (size: number, from: string | undefined) =>
+      this.questions.ask(view, (at) => new RegisterBookQuery({ book: book as Book, authorityId, year, limit: size, cursor: from }, at));
+    if (format === 'json') return ask(limit, cursor);
+    const whole = await this.whole((from) => ask(PAGE_OF_A_BOOK, from));
+    void reply.header('content-type', TYPES[format]);
+    if (format === 'html') return bookAsHtml(whole);
+    void reply.header('content-disposition', `attachment; filename="${book}-${year}.${format}"`);
+    return format === 'csv' ? bookAsCsv(whole) : Buffer.from(await packBook(whole));
+  }
+  private async whole(page: (from: string | undefined) => Promise<RegisterBook>): Promise<RegisterBook> {
+    const first = await page(undefined);
+    const items = [...first.items];
+    for (let next = first.next; next !== null;) {
+      const more = await page(next);
+      items.push(...more.items);
+      next = more.next;
+    }
+    return { ...first, items, next: null };
+  }
+}
