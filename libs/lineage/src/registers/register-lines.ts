@@ -1,7 +1,7 @@
 import { dayOf, type Instant } from '@cascade/calendar/domain';
 import type { QueryContext } from '@cascade/event-store';
 import type { BookLine } from '../domain/register-books';
-import { Bodies } from '../reading/bodies';
+import type { Bodies } from '../reading/bodies';
 import { idSet, holding, select } from '../reading/select';
 
 /** What a book says of a document. */
