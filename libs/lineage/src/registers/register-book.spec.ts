@@ -7,7 +7,8 @@ const number = (body: string, type: string, data: object, on: string, series = '
   world.say(`register-${body}-${year}-${series}`, type, data, on);
 const book = (kind: string, more: object = {}, at?: { asOf?: string; knownAt?: number }) =>
   world.answer<RegisterBook>('register-book', { book: kind, authorityId: 'town', year: 2020, limit: 50, ...more }, at);
-const column = async (kind: string, key: string, more?: object, at?: { asOf?: string }) => (await book(kind, more, at)).items.map((line) => line[key]);
+const column = async (kind: string, key: string, more?: object, at?: { asOf?: string }) =>
+  (await book(kind, more, at)).items.map((line) => line[key]);
 
 beforeAll(async () => {
   world = await openWorld();
@@ -76,8 +77,10 @@ describe('the book of outgoing documents', () => {
     const second = await book('outgoing', { limit: 2, cursor: '2' });
     expect([second.items.map(({ symbol }) => symbol), second.next]).toEqual([['278/UBND-VX'], null]);
   });
-  it('is that of the instant asked for', async () => expect(await column('outgoing', 'symbol', {}, { asOf: '2020-08-16T12:00:00+07:00' })).toEqual(['277']));
-  it('of another year is another book', async () => expect(await column('outgoing', 'symbol', { year: 2021 }, { asOf: '2021-02-01' })).toEqual(['01']));
+  it('is that of the instant asked for', async () =>
+    expect(await column('outgoing', 'symbol', {}, { asOf: '2020-08-16T12:00:00+07:00' })).toEqual(['277']));
+  it('of another year is another book', async () =>
+    expect(await column('outgoing', 'symbol', { year: 2021 }, { asOf: '2021-02-01' })).toEqual(['01']));
 });
 describe('the book of incoming documents', () => {
   it('has the ten columns of the decree', () => expect(BOOK_COLUMNS.incoming).toHaveLength(10));
@@ -92,7 +95,8 @@ describe('the book of incoming documents', () => {
         subject: 'Chỉ thị: Tăng cường phòng dịch',
       },
     ]));
-  it('holds nothing of before it was registered', async () => expect(await column('incoming', 'symbol', {}, { asOf: '2020-08-17' })).toEqual([]));
+  it('holds nothing of before it was registered', async () =>
+    expect(await column('incoming', 'symbol', {}, { asOf: '2020-08-17' })).toEqual([]));
 });
 describe('the book of handling', () => {
   it('has the seven columns of the decree', () => expect(BOOK_COLUMNS.followUp).toHaveLength(7));
