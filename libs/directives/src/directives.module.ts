@@ -17,6 +17,8 @@ import { OpenRegisterHandler } from './open-register/open-register.handler';
 import { RecallDirectiveHandler } from './recall-directive/recall-directive.handler';
 import { ReceiveDeliveryHandler } from './receive-delivery/receive-delivery.handler';
 import { RefuseDeliveryHandler } from './refuse-delivery/refuse-delivery.handler';
+import { RereadLetterHandler } from './reread-letter/reread-letter.handler';
+import { Rereading } from './reread-letter/rereading';
 import { ReviewDirectiveHandler } from './review-directive/review-directive.handler';
 import { ReviseDraftHandler } from './revise-draft/revise-draft.handler';
 import { NewIssuers } from './new-issuers';
@@ -41,6 +43,7 @@ const handlers = [
   RecallDirectiveHandler,
   ReceiveDeliveryHandler,
   RefuseDeliveryHandler,
+  RereadLetterHandler,
   ReviewDirectiveHandler,
   ReviseDraftHandler,
   TakeInLetterHandler,
@@ -62,8 +65,9 @@ const handlers = [
     Neighbourhood,
     NewIssuers,
     ReadingCorrections,
+    Rereading,
     ...handlers,
   ],
-  exports: [DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams, IssueChain],
+  exports: [DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams, IssueChain, Rereading],
 })
 export class DirectivesModule {}

@@ -1,5 +1,6 @@
 import type { Queries } from '@cascade/event-store';
 import { CORRECT_READING, correctReadingQuery } from './correct-reading/correct-reading.query';
+import { REREAD_LETTER, rereadLetter } from './reread-letter/reread-letter.query';
 import { RESOLVE_READING, resolveReading } from './take-in-letter/resolve-reading.query';
 
 export * from './domain';
@@ -12,6 +13,8 @@ export * from './move-delivery/move-delivery.command';
 export * from './open-register/open-register.command';
 export * from './recall-directive/recall-directive.command';
 export * from './receive-delivery/receive-delivery.command';
+export * from './reread-letter/reread-letter.command';
+export { Rereading } from './reread-letter/rereading';
 export * from './refuse-delivery/refuse-delivery.command';
 export * from './review-directive/review-directive.command';
 export * from './revise-draft/revise-draft.command';
@@ -23,4 +26,8 @@ export { DirectivesModule } from './directives.module';
 
 /** What the read side loads of this room, in its threads too. */
 export { directivesCatalogue as catalogue } from './domain';
-export const queries: Queries = { [RESOLVE_READING]: resolveReading, [CORRECT_READING]: correctReadingQuery };
+export const queries: Queries = {
+  [RESOLVE_READING]: resolveReading,
+  [CORRECT_READING]: correctReadingQuery,
+  [REREAD_LETTER]: rereadLetter,
+};

@@ -5,7 +5,7 @@ import { DocumentSeals } from '../document-seals';
 import { directiveStream, type AskedCorrection, type CorrectedReading, type DirectiveState, type ReadingCorrected } from '../domain';
 import { NewIssuers } from '../new-issuers';
 import { DirectiveStreams } from '../streams';
-import { DoubleNumbers } from '../take-in-letter/double-numbers';
+import { DOUBLE_SYMBOL, DoubleNumbers } from '../take-in-letter/double-numbers';
 import { LetterContents } from '../take-in-letter/letter-contents';
 import { CORRECT_READING, type CorrectReadingParams } from './correct-reading.query';
 import type { ReadingAnswer } from './correct-reading.command';
@@ -14,7 +14,6 @@ type Received = Extract<DirectiveState, { status: 'received' }>;
 /** How long a correction waits until the read model knows every body that was established before it came, ms. */
 const PATIENCE_MS = 30_000;
 const ATTEMPTS = 5;
-const DOUBLE = '/symbol double';
 
 /** The one road of confirmations and corrections: read again what must be, judge, record. */
 @Injectable()
@@ -65,7 +64,7 @@ export class ReadingCorrections {
       state.status === 'received' ? await this.correct(directiveId, state, askedOf(state), meta) : NOTHING_READ;
     if (establishes) await this.issuers.establish(establishes, meta);
     const { content, symbol, issuedOn } = reading;
-    const others = reading.warnings.filter((warning) => warning !== DOUBLE);
+    const others = reading.warnings.filter((warning) => warning !== DOUBLE_SYMBOL);
     const warnings = [...others, ...(await this.doubles.warnings(directiveId, content.issuerId, issuedOn, symbol))];
     const data: ReadingCorrected['data'] = {
       directiveId,

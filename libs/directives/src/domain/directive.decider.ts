@@ -10,12 +10,13 @@ import type {
   Drafted,
   DraftRevised,
   IssueRefused,
+  JoinedInto,
   LetterContent,
   LetterTakenIn,
   ReadingAccepted,
   ReadingCorrected,
 } from './directive.events';
-import { contentKnown, refusalsOf, type DirectiveState } from './directive.state';
+import { contentKnown, refusalsOf, type DirectiveState, type StandingReading } from './directive.state';
 import { symbolOf } from './document-symbol';
 import { checkIds, checkIssuable, type IssueWish } from './issue-rules';
 import { writtenNumber } from './register.decider';
@@ -31,6 +32,9 @@ export type DirectiveCommand =
   | CommandOf<'TakeIn', { readonly letter: LetterTakenIn['data']; readonly reading: ReadingAccepted['data'] }>
   /** The corrections that are news, with the reading they make. */
   | CommandOf<'CorrectReading', ReadingCorrected['data']>
+  /** Another scan of the same letter says what it says; or says it no longer. */
+  | CommandOf<'Join', { readonly directiveId: string } & { readonly into: JoinedInto }>
+  | CommandOf<'Part', { readonly directiveId: string; readonly joinId: string }>
   | CommandOf<'Amend', DirectiveAmended['data']>
   | CommandOf<'Recall', DirectiveRecalled['data']>
   | CommandOf<'Review', DirectiveReviewed['data']>;
@@ -67,13 +71,19 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
         ];
       case 'CorrectReading': {
         const { directiveId, corrections, issuedOn } = data;
-        checkTakenIn(directiveId, state);
-        if (corrections.length === 0) return []; // what is so already is no news
+        const read = checkTakenIn(directiveId, state);
+        if (read.joined) throw new DomainError('reading.joined', { id: directiveId, into: read.joined.directiveId });
+        if (corrections.length === 0 && !data.reread) return []; // what is so already is no news
         const unreasoned = corrections.find(({ kind, reason }) => kind !== 'confirmed' && !reason?.trim());
         if (unreasoned) throw new DomainError('reading.reason-missing', { id: directiveId, field: unreasoned.pointer });
         checkIds(directiveId, data.content);
         return [{ type: 'ReadingCorrected', version: 1, data, occurredAt: issuedOn }]; // the letter said so all along
       }
+      case 'Join': // recalled meanwhile, or joined already: nothing of it counts
+        return state.status !== 'received' || state.joined ? [] : [joined(data.directiveId, data.into, state)];
+      case 'Part':
+        if (state.status !== 'received' || state.joined?.joinId !== data.joinId) return [];
+        return [readingEvent(data.directiveId, state.joined.before, { joined: null })];
       case 'Amend': // also learnt after a recall: it only adds
         if (state.status !== 'recalled') checkInForce(data.directiveId, state);
         return [{ type: 'DirectiveAmended', version: 1, data }];
@@ -110,8 +120,16 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
       case 'ReadingAccepted':
       case 'ReadingCorrected': {
         const { symbol, issuedOn, content, unconfirmed, unconfirmedSpans = {}, warnings } = data;
-        const settled = 'settled' in data ? data.settled : [];
-        return { status: 'received', symbol, issuedOn, content, unconfirmed, unconfirmedSpans, warnings, settled, letter: letterOf(state) };
+        const reading = {
+          symbol,
+          issuedOn,
+          content,
+          unconfirmed,
+          unconfirmedSpans,
+          warnings,
+          settled: 'settled' in data ? data.settled : [],
+        };
+        return { status: 'received', ...reading, letter: letterOf(state), ...readBy(data, state) };
       }
       case 'DirectiveRecalled':
         return { ...ours, status: 'recalled', symbol: 'symbol' in state ? state.symbol : null };
@@ -134,6 +152,7 @@ const NOTHING_SAID: DirectiveContent = {
   citations: [],
   items: [],
 };
+type Received = Extract<DirectiveState, { status: 'received' }>;
 type Draft = Extract<DirectiveState, { status: 'drafted' }>;
 type Numbering = Extract<DirectiveState, { status: 'numbering' }>;
 
@@ -148,9 +167,33 @@ const checkInForce = (id: string, state: DirectiveState): void => {
   if (state.status !== 'issued' && state.status !== 'received') throw new DomainError('directive.not-issued', { id, status: state.status });
 };
 /** Only what came from outside was read; what is written here says what it says. */
-const checkTakenIn = (id: string, state: DirectiveState): void => {
+const checkTakenIn = (id: string, state: DirectiveState): Received => {
   if (state.status === 'absent') throw new DomainError('directive.unknown', { id });
   if (state.status !== 'received') throw new DomainError('reading.not-a-letter', { id, status: state.status });
+  return state;
+};
+const standingReading = ({ content, symbol, issuedOn, unconfirmed, unconfirmedSpans, warnings, settled }: Received): StandingReading => ({
+  ...{ content, symbol, issuedOn, unconfirmed, unconfirmedSpans, warnings, settled },
+});
+const readingEvent = (directiveId: string, reading: StandingReading, why: Pick<ReadingCorrected['data'], 'joined'>): DirectiveEvent => ({
+  type: 'ReadingCorrected',
+  version: 1,
+  data: { directiveId, corrections: [], ...reading, ...why },
+  occurredAt: reading.issuedOn,
+});
+/** What names it stays; what leads to tasks, deliveries, citations and numbers is the other scan's. */
+const joined = (directiveId: string, into: JoinedInto, state: Received): DirectiveEvent => {
+  const content = { ...state.content, addressees: [], citations: [], items: [] };
+  const nothing = { symbol: null, unconfirmed: [], unconfirmedSpans: {}, warnings: [], settled: [] };
+  return readingEvent(directiveId, { ...standingReading(state), ...nothing, content }, { joined: into });
+};
+/** By which reader, and whether another scan speaks for it. */
+const readBy = (data: (ReadingAccepted | ReadingCorrected)['data'], state: DirectiveState): Pick<Received, 'readerVersion' | 'joined'> => {
+  if ('readerVersion' in data) return { readerVersion: data.readerVersion, joined: null };
+  const known = state.status === 'received' ? state : null;
+  const readerVersion = data.reread?.readerVersion ?? known?.readerVersion ?? '';
+  if (data.joined === undefined) return { readerVersion, joined: known?.joined ?? null };
+  return { readerVersion, joined: data.joined && known ? { ...data.joined, before: standingReading(known) } : null };
 };
 const letterOf = (state: DirectiveState): LetterContent | null => ('letter' in state ? state.letter : null);
 const isUnderWay = (wish: IssueWish, request: Numbering['request']): boolean =>

@@ -94,7 +94,21 @@ export interface PersonsWord {
   readonly span: Span | null;
   readonly reason: string | null;
 }
-/** A person confirmed or corrected the reading: what the letter says now, whole; ids of items and citations are kept. */
+/** A newer reader's reading that a person accepted: by which version, in place of which, and what it changed (the values stand in the contents). */
+export interface Reread {
+  readonly readerVersion: string;
+  readonly before: string;
+  readonly differences: readonly { readonly kind: 'gained' | 'lost' | 'changed'; readonly pointer: string }[];
+}
+/** `joinId`: the decision's stream. */
+export interface JoinedInto {
+  readonly directiveId: string;
+  readonly joinId: string;
+}
+/**
+ * The reading became another one: what the letter says now, whole; ids of items and citations are kept. A person confirmed or corrected it
+ * (`corrections`), or accepted what a newer reader reads (`reread`), or said that another scan of it is here (`joined`).
+ */
 export type ReadingCorrected = EventOf<
   'ReadingCorrected',
   1,
@@ -109,6 +123,9 @@ export type ReadingCorrected = EventOf<
     warnings: readonly string[];
     /** Pointers into this content that persons have spoken of, so far: no machine changes them again. */
     settled: readonly string[];
+    reread?: Reread;
+    /** Another scan of the same letter says what it says: nothing follows from this one. Null: the two were parted again, and it says what it said. */
+    joined?: JoinedInto | null;
   }
 >;
 export type DirectiveAmended = EventOf<

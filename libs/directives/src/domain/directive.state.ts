@@ -1,6 +1,6 @@
 import type { WorldTime } from '@cascade/calendar/domain';
 import type { DirectiveContent, Span, WrittenSymbol } from './content';
-import type { IssueRequested, LetterContent } from './directive.events';
+import type { IssueRequested, JoinedInto, LetterContent } from './directive.events';
 
 /** Requests for issue that were refused, by request; a number among them has to be voided in its register. */
 export type Refusals = Readonly<Record<string, { readonly reason: string; readonly number: number | null }>>;
@@ -8,6 +8,17 @@ export type Refusals = Readonly<Record<string, { readonly reason: string; readon
 interface OfOurs {
   readonly content: DirectiveContent;
   readonly refusals: Refusals;
+}
+/** What a letter is taken to say. */
+export interface StandingReading {
+  readonly content: DirectiveContent;
+  readonly symbol: WrittenSymbol | null;
+  readonly issuedOn: WorldTime | null;
+  readonly unconfirmed: readonly string[];
+  readonly unconfirmedSpans: Readonly<Record<string, Span>>;
+  readonly warnings: readonly string[];
+  /** Pointers that persons have spoken of. */
+  readonly settled: readonly string[];
 }
 export type DirectiveState =
   | { readonly status: 'absent' }
@@ -18,19 +29,14 @@ export type DirectiveState =
   | ({ readonly status: 'discarded' } & OfOurs)
   /** Its bytes are here and what they say is not; both come in one append, so this is seen only while folding. */
   | { readonly status: 'takenIn'; readonly letter: LetterContent }
-  | {
+  | ({
       readonly status: 'received';
-      readonly content: DirectiveContent;
-      readonly symbol: WrittenSymbol | null;
-      readonly issuedOn: WorldTime | null;
-      readonly unconfirmed: readonly string[];
-      readonly unconfirmedSpans: Readonly<Record<string, Span>>;
-      readonly warnings: readonly string[];
-      /** Pointers that persons have spoken of. */
-      readonly settled: readonly string[];
       /** Where the letter's text lies; null where the record begins in the middle. */
       readonly letter: LetterContent | null;
-    }
+      readonly readerVersion: string;
+      /** Another scan of it speaks for both; `before` is what this one says once they are parted. */
+      readonly joined: (JoinedInto & { readonly before: StandingReading }) | null;
+    } & StandingReading)
   | ({ readonly status: 'recalled'; readonly symbol: WrittenSymbol | null } & OfOurs);
 
 /** What the directive says, whatever became of it; null where nothing is known yet. */

@@ -23,6 +23,10 @@ declare module '@cascade/event-store/domain' {
     'letter.says-too-much': { bytes: number; limit: number };
     /** Nothing was read of it: it was written here, or it is taken back. */
     'reading.not-a-letter': { id: string; status: string };
+    /** Another scan of the same letter speaks for it. */
+    'reading.joined': { id: string; into: string };
+    /** The key of its text was destroyed. */
+    'reading.text-gone': { id: string };
     'reading.field-unknown': { id: string; field: string };
     /** `expected`: the form a value of this field has. */
     'reading.value-unusable': { id: string; field: string; value: string; expected: string };

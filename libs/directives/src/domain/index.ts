@@ -28,5 +28,8 @@ export * from './reference.events';
 export * from './register.decider';
 export * from './register.events';
 export * from './register.state';
+export * from './rereading/renew-reading';
+export * from './rereading/reading-differences';
+export * from './rereading/said-by-persons';
 export * from './seal-content';
 export * from './stream-names';

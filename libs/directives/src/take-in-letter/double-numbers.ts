@@ -3,6 +3,9 @@ import { yearOf, type WorldTime } from '@cascade/calendar/domain';
 import { bearersOf, COMMON_SERIES, referenceIdFor, referenceStream, registerStream, sameSymbol, type WrittenSymbol } from '../domain';
 import { ReferenceStreams, RegisterStreams } from '../streams';
 
+/** What a letter is warned of whose number another one bears. */
+export const DOUBLE_SYMBOL = '/symbol double';
+
 /** A number that another letter of the same body and year bears: refused where we issue, only warned of in what comes from outside. */
 @Injectable()
 export class DoubleNumbers {
@@ -22,6 +25,6 @@ export class DoubleNumbers {
     const register = (await this.registers.load(registerStream(issuerId, yearOf(issuedOn), COMMON_SERIES))).state;
     const others = bearersOf(register, symbol.number).filter(({ notation }) => sameSymbol(notation, symbol.notation));
     const borne = [known, ...others.map((bearer) => bearer.directiveId)].some((other) => other !== null && other !== directiveId);
-    return borne ? ['/symbol double'] : [];
+    return borne ? [DOUBLE_SYMBOL] : [];
   }
 }

@@ -51,4 +51,18 @@ export const readingProblems = {
     'Ghi giá trị đúng bằng lệnh sửa (cascade correct … --field {field} --value …).',
     'Give the value with a correction (cascade correct … --field {field} --value …).',
   ),
+  'reading.joined': problem(
+    409,
+    'Văn bản {id} đã được gộp vào văn bản {into} (hai bản quét của một văn bản)',
+    'The letter {id} is joined into {into}: two scans of one letter',
+    'Sửa cách đọc của văn bản {into}, hoặc tách hai bản ra trước.',
+    'Correct the reading of {into}, or part the two first.',
+  ),
+  'reading.text-gone': problem(
+    410,
+    'Khóa của văn bản {id} đã bị hủy, nên không còn chữ để đọc lại',
+    'The key of the letter {id} was destroyed, so there is no text to read again',
+    'Không làm gì được nữa; cách đọc đã ghi vẫn còn.',
+    'Nothing can be done; what was recorded of it stays.',
+  ),
 };

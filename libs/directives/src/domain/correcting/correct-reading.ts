@@ -1,17 +1,14 @@
 import type { AuthorityDirectory, AuthorityEstablished } from '@cascade/authorities/domain';
 import type { Instant } from '@cascade/calendar/domain';
 import { DomainError } from '@cascade/event-store/domain';
-import type { Citation, Span } from '../content';
+import type { Span } from '../content';
 import type { PersonsWord } from '../directive.events';
-import { referenceIdAt } from '../document-symbol';
-import { referenceIdFor } from '../own-reference';
-import { Doubts } from '../reading/doubts';
 import type { ReadIssuer } from '../reading/issuer-of';
-import { warnOfCitations } from '../reading/reception-warnings';
 import type { AskedCorrection } from './asked-correction';
 import { checkField, isRemovable, putAt, withCorrectedField, type CorrectionPlace } from './corrected-field';
 import { date } from './field-values';
 import { issuerGiven } from './named-bodies';
+import { withConsequences } from './reading-consequences';
 import { readAgain, type LetterToRead, type ReadAgain } from './read-again';
 import { pointedInto, type ReadingNow } from './reading-now';
 import { afterRemoval, isAtOrBelow, valueAt } from './reading-pointers';
@@ -235,23 +232,4 @@ const without = (now: ReadingNow, removed: string): ReadingNow => {
     warnings: now.warnings.flatMap(movedWords),
     settled: now.settled.flatMap(moved),
   };
-};
-/** References are made of what citations say; what only a date or a symbol made odd is judged anew. */
-const withConsequences = (before: ReadingNow, now: ReadingNow, directiveId: string): ReadingNow => {
-  const known = new Map(before.content.citations.map((citation) => [citation.citationId, citation]));
-  const citations = now.content.citations.map((citation, at) =>
-    withReference(citation, known.get(citation.citationId), !waits(now, `/citations/${at}`), directiveId),
-  );
-  const content = { ...now.content, citations };
-  const doubts = new Doubts();
-  warnOfCitations(content, now.issuedOn, now.symbol, doubts);
-  const kept = now.warnings.filter((warning) => !/ (?:self-citation|dated-before-cited)$/u.test(warning));
-  return { ...now, content, warnings: [...new Set([...kept, ...doubts.warnings])] };
-};
-const withReference = (citation: Citation, before: Citation | undefined, isSure: boolean, directiveId: string): Citation => {
-  const { issuerId, issuedOn, symbol, citationId } = citation;
-  const byKey = isSure ? referenceIdFor(issuerId, issuedOn, symbol) : null;
-  if (byKey !== null) return { ...citation, referenceId: byKey };
-  const wasByKey = before !== undefined && before.referenceId === referenceIdFor(before.issuerId, before.issuedOn, before.symbol);
-  return { ...citation, referenceId: before === undefined || wasByKey ? referenceIdAt(directiveId, citationId) : before.referenceId };
 };
