@@ -7,6 +7,8 @@ interface Move {
   readonly path: string;
   readonly body?: object;
   done?(answer: Answer): void;
+  /** A judgement is the giver's: asked for nobody it is taken as the store's own. */
+  readonly givers?: true;
   /** Where it is no event of the task itself. */
   readonly stream?: string;
 }
@@ -14,7 +16,7 @@ interface Move {
 export const moveTask = (key: string, taskId: string, assigneeId: string, random: Random, known: Knowledge): Step | null => {
   if (!known.claim(taskId)) return null;
   const task = known.task(taskId);
-  const { command, path, body = {}, done, stream = `task-${taskId}` } = random.oneOf(movesOf(taskId, random, task));
+  const { command, path, body = {}, done, givers, stream = `task-${taskId}` } = random.oneOf(movesOf(taskId, random, task));
   const occurredAt = `2020-08-${random.between(17, 28)}`; // late facts are the normal case
   return {
     ...{
@@ -22,7 +24,7 @@ export const moveTask = (key: string, taskId: string, assigneeId: string, random
       method: 'POST',
       path: `/api/tasks/${taskId}/${path}`,
       body: { ...body, occurredAt },
-      onBehalfOf: assigneeId,
+      onBehalfOf: givers ? null : assigneeId,
       mayBeRefused: [],
     },
     claims: (answer) => [acknowledged(commandIdOf(key, command), stream, answer)],
@@ -57,8 +59,8 @@ const movesOf = (taskId: string, random: Random, task: KnownTask): readonly Move
     const { pending: reportId } = task;
     const settle = (): void => void (task.pending = null);
     return [
-      { command: 'ConfirmTask', path: 'confirm', body: { reportId }, done: () => (settle(), (task.done = true)) },
-      { command: 'ReturnTask', path: 'return', body: { reportId, reason: 'Thiếu số liệu' }, done: settle },
+      { command: 'ConfirmTask', path: 'confirm', givers: true, body: { reportId }, done: () => (settle(), (task.done = true)) },
+      { command: 'ReturnTask', path: 'return', givers: true, body: { reportId, reason: 'Thiếu số liệu' }, done: settle },
       ...always,
     ];
   }

@@ -17,6 +17,8 @@ import { confirmCommand, correctCommand } from './commands/reading';
 import { rebuildCommand } from './commands/rebuild';
 import { searchCommand } from './commands/search';
 import { registerCommand } from './commands/register';
+import { absenceCommand } from './commands/absence';
+import { doCommand, taskCommand } from './commands/task';
 import { tasksCommand } from './commands/tasks';
 import { traceCommand } from './commands/trace';
 import { EXIT } from './console';
@@ -50,6 +52,9 @@ export const programOf = (context: Context): Command => {
     traceCommand,
     searchCommand,
     tasksCommand,
+    taskCommand,
+    doCommand,
+    absenceCommand,
     deliveriesCommand,
     deliveryCommand,
     importCommand,

@@ -13,6 +13,7 @@ export type { DirectivePage, DirectiveParams, PageCitation, PageDelivery, PageIt
 export type { DeliveryList, ListDeliveriesParams, ListedDelivery } from './listing/list-deliveries.query';
 export type { ListedTask, ListTasksParams, TaskList } from './listing/list-tasks.query';
 export type { RegisterBook, RegisterBookParams } from './registers/register-book.query';
+export type { TaskAtTime, TaskParams } from './listing/task.query';
 export type { Page, PageParams } from './listing/page';
 export type { BodyHit, DirectiveHit, Passage, SearchHit, SearchParams, SearchResult } from './searching/search-hit';
 export type { OtherCitation, Trace, TraceNode, TraceParams, TraceTask } from './tracing/trace-node';

@@ -14,6 +14,7 @@ import {
   RegisterBookHandler,
   ResolveDirectiveHandler,
   SearchHandler,
+  TaskPageHandler,
   TraceHandler,
 } from './queries';
 
@@ -34,6 +35,7 @@ import {
     RegisterBookHandler,
     ResolveDirectiveHandler,
     SearchHandler,
+    TaskPageHandler,
     TraceHandler,
   ],
 })

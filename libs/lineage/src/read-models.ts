@@ -7,6 +7,7 @@ import { directivePage } from './listing/directive.query';
 import { listDeliveries } from './listing/list-deliveries.query';
 import { listTasks } from './listing/list-tasks.query';
 import { logPosition } from './listing/log-position.query';
+import { bodyNames, taskAtTime } from './listing/task.query';
 import { citations } from './projections/citations.projection';
 import { deliveries } from './projections/deliveries.projection';
 import { directives } from './projections/directives.projection';
@@ -46,6 +47,8 @@ export const queries: Queries = {
   'list-deliveries': listDeliveries,
   'list-tasks': listTasks,
   'register-book': registerBook,
+  task: taskAtTime,
+  'body-names': bodyNames,
   'tasks-of-delivery': tasksOfDelivery,
   search,
   'log-position': logPosition,

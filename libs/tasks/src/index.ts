@@ -1,6 +1,9 @@
 export * from './domain';
 export * from './accept-task/accept-task.command';
+export * from './add-file/add-file.command';
 export * from './confirm-task/confirm-task.command';
+export * from './correct-task/correct-task.command';
+export * from './delegate/delegate.command';
 export * from './progress-task/progress-task.command';
 export * from './refuse-task/refuse-task.command';
 export * from './report-task/report-task.command';
@@ -8,7 +11,8 @@ export * from './return-task/return-task.command';
 export * from './submit-report/submit-report.command';
 export * from './waive-report/waive-report.command';
 export * from './withdraw-task/withdraw-task.command';
-export { ReportStreams, TaskStreams } from './streams';
+export * from './work-on-task/work-on-task.command';
+export { DelegationStreams, ReportStreams, TaskStreams } from './streams';
 export { TasksModule } from './tasks.module';
 
 /** What the read side loads of this room, in its threads too. */

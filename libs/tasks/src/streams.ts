@@ -1,13 +1,15 @@
 import type { Provider } from '@nestjs/common';
+import { delegation, type DelegationCommand, type DelegationEvent, type DelegationState } from '@cascade/authorities/domain';
 import { EVENT_STORE, openDeciderStreams, type DeciderStreams, type EventStore, type Loaded } from '@cascade/event-store';
-import type { AnyEvent, CommandMeta, Decider, Recorded } from '@cascade/event-store/domain';
+import type { AnyEvent, CommandMeta, Decider, FactCorrected, Recorded } from '@cascade/event-store/domain';
 import {
   report,
   task,
   type ReportCommand,
   type ReportEvent,
   type ReportState,
-  type TaskCommand,
+  type CorrectTask,
+  type GivenTaskCommand,
   type TaskEvent,
   type TaskState,
 } from './domain';
@@ -17,12 +19,18 @@ abstract class StreamsOf<State, Command, Event extends AnyEvent> implements Deci
   abstract handle(stream: string, command: Command, meta: CommandMeta, options?: { expected?: bigint }): Promise<Recorded>;
   abstract load(stream: string): Promise<Loaded<State>>;
 }
-export abstract class TaskStreams extends StreamsOf<TaskState, TaskCommand, TaskEvent> {}
+export abstract class TaskStreams extends StreamsOf<TaskState, GivenTaskCommand | CorrectTask, TaskEvent | FactCorrected> {}
 export abstract class ReportStreams extends StreamsOf<ReportState, ReportCommand, ReportEvent> {}
+
+export abstract class DelegationStreams extends StreamsOf<DelegationState, DelegationCommand, DelegationEvent> {}
 
 const provided = <State, Command, Event extends AnyEvent>(
   token: abstract new () => DeciderStreams<State, Command, Event>,
   decider: Decider<State, Command, Event>,
 ): Provider => ({ provide: token, useFactory: (store: EventStore) => openDeciderStreams(store, decider), inject: [EVENT_STORE] });
 
-export const taskStreamProviders: Provider[] = [provided(TaskStreams, task), provided(ReportStreams, report)];
+export const taskStreamProviders: Provider[] = [
+  provided(TaskStreams, task),
+  provided(ReportStreams, report),
+  provided(DelegationStreams, delegation),
+];

@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { ActingBodies } from '@cascade/authorities';
 import { AcceptTaskHandler } from './accept-task/accept-task.handler';
+import { AddTaskFileHandler } from './add-file/add-file.handler';
 import { ConfirmTaskHandler } from './confirm-task/confirm-task.handler';
+import { CorrectTaskFactHandler } from './correct-task/correct-task.handler';
+import { EndDelegationHandler, GiveDelegationHandler } from './delegate/delegate.handler';
 import { ProgressTaskHandler } from './progress-task/progress-task.handler';
 import { RefuseTaskHandler } from './refuse-task/refuse-task.handler';
 import { ReportTaskHandler } from './report-task/report-task.handler';
@@ -9,13 +13,19 @@ import { ReturnTaskHandler } from './return-task/return-task.handler';
 import { SubmitReportHandler } from './submit-report/submit-report.handler';
 import { WaiveReportHandler } from './waive-report/waive-report.handler';
 import { WithdrawTaskHandler } from './withdraw-task/withdraw-task.handler';
+import { WorkOnTaskHandler } from './work-on-task/work-on-task.handler';
+import { TaskActions } from './task-actions';
 import { KnownTasks } from './known-tasks';
 import { ReportStreams, taskStreamProviders, TaskStreams } from './streams';
 import { TaskNotes } from './task-notes';
 
 const handlers = [
   AcceptTaskHandler,
+  AddTaskFileHandler,
   ConfirmTaskHandler,
+  CorrectTaskFactHandler,
+  EndDelegationHandler,
+  GiveDelegationHandler,
   ProgressTaskHandler,
   RefuseTaskHandler,
   ReportTaskHandler,
@@ -23,11 +33,12 @@ const handlers = [
   SubmitReportHandler,
   WaiveReportHandler,
   WithdrawTaskHandler,
+  WorkOnTaskHandler,
 ];
 /** What must be done. Store and keys come from the application by their tokens. */
 @Module({
   imports: [CqrsModule],
-  providers: [...taskStreamProviders, KnownTasks, TaskNotes, ...handlers],
+  providers: [...taskStreamProviders, ActingBodies, KnownTasks, TaskActions, TaskNotes, ...handlers],
   exports: [TaskStreams, ReportStreams],
 })
 export class TasksModule {}

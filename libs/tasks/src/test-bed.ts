@@ -2,11 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
+import { authoritiesCatalogue } from '@cascade/authorities/domain';
 import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
-import { KEY_STORE, openKeyStore, sealedFields, type KeyStore } from '@cascade/content-store';
+import { CONTENT_STORE, KEY_STORE, memoryContentStore, openKeyStore, sealedFields, type KeyStore } from '@cascade/content-store';
 import { EVENT_STORE, openMemoryEventStore, type EventStore } from '@cascade/event-store';
-import { uuidV5, type CommandMeta, type RecordedEvent, type Sealed } from '@cascade/event-store/domain';
+import { mergeCatalogues, uuidV5, type CommandMeta, type RecordedEvent, type Sealed } from '@cascade/event-store/domain';
 import { catalogue, taskStream, TasksModule, TaskStreams } from './index';
 
 /** The room with a real log and key store of its own, for one spec. */
@@ -32,11 +33,12 @@ export const aMeta = (change: Partial<CommandMeta> = {}): CommandMeta => ({
 });
 export const openTestBed = async (): Promise<TestBed> => {
   const folder = mkdtempSync(join(tmpdir(), 'tasks-'));
-  const store = await openMemoryEventStore({ catalogue });
+  const store = await openMemoryEventStore({ catalogue: mergeCatalogues([authoritiesCatalogue, catalogue]) });
   const keys = openKeyStore(folder);
   const provided = [
     { provide: EVENT_STORE, useValue: store },
     { provide: KEY_STORE, useValue: keys },
+    { provide: CONTENT_STORE, useValue: memoryContentStore(keys) },
   ];
   @Global()
   @Module({ providers: provided, exports: provided })

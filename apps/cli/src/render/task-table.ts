@@ -8,7 +8,7 @@ import { instantInWords } from './words';
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - lengthOf(text)));
 /** 'trước 20/8/2020 00:00' would be read as another day: what is due until midnight is said as the day before. */
-const dueInWords = (dueAt: number | null): string => {
+export const dueInWords = (dueAt: number | null): string => {
   if (dueAt === null) return '–';
   const last = instantInWords(dueAt - 1);
   return last.endsWith(' 23:59') ? last.slice(0, -6) : instantInWords(dueAt);

@@ -12,8 +12,9 @@ import {
   WithdrawTask,
 } from '@cascade/tasks';
 import type { FastifyRequest } from 'fastify';
-import { Occurring, ReasonDto } from './directive-commands.dto';
+import { ReasonDto } from './directive-commands.dto';
 import { CommandHeaders } from './documented';
+import { EvidencedDto, RefuseDeliveryDto } from './exchange.dto';
 import { CommandRoad } from './road';
 import { ConfirmDto, ProgressDto, ReportDto, ReturnDto, SubmitReportDto } from './task-commands.dto';
 
@@ -26,14 +27,15 @@ export class TaskCommandsController {
   @Post('accept')
   @HttpCode(200)
   @ApiOperation({ summary: 'Accept a task' })
-  accept(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: Occurring): Promise<object> {
-    return this.road.run(request, body?.occurredAt, (meta) => new AcceptTask(meta, { taskId }));
+  accept(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: EvidencedDto): Promise<object> {
+    return this.road.run(request, body?.occurredAt, (meta) => new AcceptTask(meta, { taskId, evidence: body?.evidence }));
   }
   @Post('refuse')
   @HttpCode(200)
   @ApiOperation({ summary: 'Refuse a task' })
-  refuse(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, reason }: ReasonDto): Promise<object> {
-    return this.road.run(request, occurredAt, (meta) => new RefuseTask(meta, { taskId, reason }));
+  refuse(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: RefuseDeliveryDto): Promise<object> {
+    const { occurredAt, reason, evidence } = body;
+    return this.road.run(request, occurredAt, (meta) => new RefuseTask(meta, { taskId, reason, evidence }));
   }
   @Post('progress')
   @HttpCode(200)
@@ -41,9 +43,13 @@ export class TaskCommandsController {
   progress(
     @Req() request: FastifyRequest,
     @Param('taskId') taskId: string,
-    @Body() { occurredAt, note, value }: ProgressDto,
+    @Body() { occurredAt, note, value, fileIds, evidence }: ProgressDto,
   ): Promise<object> {
-    return this.road.run(request, occurredAt, (meta) => new ProgressTask(meta, { taskId, note, value: value && { ...value } }));
+    return this.road.run(
+      request,
+      occurredAt,
+      (meta) => new ProgressTask(meta, { taskId, note, value: value && { ...value }, fileIds, evidence }),
+    );
   }
   @Post('report')
   @HttpCode(200)

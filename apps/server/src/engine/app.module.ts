@@ -22,6 +22,8 @@ import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
 import { CommandRoad } from '../api/road';
 import { SearchController } from '../api/search.controller';
+import { DelegationsController } from '../api/delegations.controller';
+import { TaskLifeController } from '../api/task-life.controller';
 import { TaskCommandsController } from '../api/task-commands.controller';
 import { ResourcesModule, type Resources } from './resources';
 
@@ -49,6 +51,8 @@ export class AppModule {
         ExchangeController,
         DeliveriesController,
         TaskCommandsController,
+        TaskLifeController,
+        DelegationsController,
         OtherQueriesController,
         ReadingsController,
         SearchController,

@@ -7,5 +7,6 @@ export * from './review';
 export * from './search-words';
 export * from './state-signs';
 export * from './task-state';
+export * from './task-story';
 export * from './typed-symbol';
 export * from './vietnamese-order';

@@ -14,7 +14,7 @@ import '../errors';
 
 export interface ListTasksParams extends PageParams {
   readonly directiveId?: string;
-  /** Assignee, or the body that answers for it. */
+  /** Assignee, the body that answers for it, or who leads inside it. */
   readonly authorityId?: string;
   readonly state?: TaskState;
   /** With the bodies below that one, and the orders below that directive. */
@@ -52,7 +52,8 @@ const pagesFrom = (
     params['$bodies'] = idSet(below ? withAllBelow(context, [authorityId]) : [authorityId]);
     where.push(`t.id IN (
       SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.assignee_id = body.value
-      UNION SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.body_id = body.value)`);
+      UNION SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.body_id = body.value
+      UNION SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.lead_id = body.value)`);
   }
   // The page is cut before anything is looked up beside it.
   const sql = `FROM (

@@ -45,6 +45,9 @@ describe('a task', () => {
       product_on: null,
       last_report_id: null,
       reported_at: null,
+      first_due_at: null,
+      extension: null,
+      lead_id: null,
     });
   });
   it('does not exist without an assignment', () => expect(timelineOf(tasks, accepted('2020-08-18')).at('2020-08-19')).toBeUndefined());
@@ -183,4 +186,51 @@ describe('a withdrawal', () => {
     expect(statusAt('2020-08-25', progressed('2020-08-24'), withdrawn('2020-08-19'), reassigned('2020-08-20'))).toBe('open'));
   it('lets the second life go on', () =>
     expect(statusAt('2020-08-25', withdrawn('2020-08-19'), reassigned('2020-08-20'), accepted('2020-08-21'))).toBe('accepted'));
+});
+
+describe('more time, another body, who leads', () => {
+  const asked: Said = ['TaskExtensionAsked', { ...id, extensionId: 'x', untilOn: '2020-08-25', reason: 'mưa' }, '2020-08-19'];
+  const granted: Said = ['TaskExtensionGranted', { ...id, extensionId: 'x', untilOn: '2020-08-25' }, '2020-08-20'];
+  const refusedMore: Said = ['TaskExtensionRefused', { ...id, extensionId: 'x', reason: 'kịp' }, '2020-08-20'];
+  const first = deadline('2020-08-21T00:00:00+07:00', '2020-08-17');
+  it('keeps the first deadline beside the one that stands, from when each stood', () => {
+    const task = timeline(first, asked, granted, deadline('2020-08-26T00:00:00+07:00', '2020-08-20'));
+    expect(task.at('2020-08-19')).toMatchObject({ due_at: instant('2020-08-21'), first_due_at: instant('2020-08-21'), extension: 'asked' });
+    expect(task.at('2020-08-20')).toMatchObject({
+      due_at: instant('2020-08-26'),
+      first_due_at: instant('2020-08-21'),
+      extension: 'granted',
+    });
+  });
+  it('shows a refusal', () => expect(timeline(first, asked, refusedMore).value('2020-08-20', 'extension')).toBe('refused'));
+  it('goes over to a successor, whose units are others', () => {
+    const parts: Said = [
+      'TaskPartsAssigned',
+      { ...id, parts: [{ authorityId: 'office', role: 'lead', part: null, limitOn: null }] },
+      '2020-08-18',
+    ];
+    const over: Said = ['TaskHandedOver', { ...id, assigneeId: 'ward', bodyId: 'ward', reason: '', legalBasis: null }, '2020-08-20'];
+    const task = timeline(parts, over);
+    expect(task.at('2020-08-19')).toMatchObject({ assignee_id: 'a-1', lead_id: 'office' });
+    expect(task.at('2020-08-20')).toMatchObject({ assignee_id: 'ward', body_id: 'ward', lead_id: null });
+  });
+});
+describe('a fact put right', () => {
+  const corrected = (change: object): Said => [
+    'FactCorrected',
+    { eventId: 'event-2', voided: false, occurredAt: null, productOn: null, reason: 'nhầm', ...change },
+    '2020-08-30',
+  ];
+  it('makes a task done from the date that its product really bears', () => {
+    const task = timeline(reported('r', '2020-08-22', '2020-08-23'), confirmed('r', '2020-08-24'), corrected({ productOn: '2020-08-20' }));
+    expect([task.value('2020-08-19', 'status'), task.value('2020-08-20', 'status')]).toEqual(['open', 'done']);
+    expect(task.value('2020-08-20', 'product_on')).toBe(instant('2020-08-20'));
+  });
+  it('takes back a report with what hangs on it', () =>
+    expect(
+      timeline(reported('r', '2020-08-22', '2020-08-23'), confirmed('r', '2020-08-24'), corrected({ voided: true })).value(
+        '2020-08-25',
+        'status',
+      ),
+    ).toBe('open'));
 });

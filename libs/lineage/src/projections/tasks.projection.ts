@@ -1,7 +1,22 @@
 import { instantOrNull, type Instant } from '@cascade/calendar/domain';
 import type { Fact, TimelineProjection } from '@cascade/event-store';
-import type { DeadlineSet, Force, TaskAssigned, TaskConfirmed, TaskEvent, TaskReportedDone, TaskReturned } from '@cascade/tasks/domain';
+import type { FactCorrected } from '@cascade/event-store/domain';
+import type {
+  DeadlineSet,
+  Force,
+  TaskAssigned,
+  TaskConfirmed,
+  TaskEvent,
+  TaskExtensionAsked,
+  TaskExtensionGranted,
+  TaskExtensionRefused,
+  TaskHandedOver,
+  TaskPartsAssigned,
+  TaskReportedDone,
+  TaskReturned,
+} from '@cascade/tasks/domain';
 import type { TaskStatus } from '../domain/task-state';
+import { correctedFacts } from './corrected-facts';
 import { factsOf } from './directive-versions';
 import { inOrderOfTime, standing, type Said } from './standing';
 
@@ -20,6 +35,11 @@ export type TaskRow = {
   product_on: Instant | null;
   last_report_id: string | null;
   reported_at: Instant | null;
+  /** The deadline it had first; another than `due_at` after an extension or a correction. */
+  first_due_at: Instant | null;
+  extension: 'asked' | 'granted' | 'refused' | null;
+  /** Who leads inside the body. */
+  lead_id: string | null;
 };
 type Standing = Pick<TaskRow, 'status' | 'product_on' | 'last_report_id' | 'reported_at'>;
 const OPEN: Standing = { status: 'open', product_on: null, last_report_id: null, reported_at: null };
@@ -91,9 +111,7 @@ const stepsOf = (fact: Fact<TaskEvent>, start: Instant, { confirmed, saidFrom }:
       return moves('withdrawn', () => true);
     case 'TaskReassigned':
       return [{ ...at, apply: () => OPEN }];
-    case 'TaskAssigned':
-    case 'TaskConfirmed':
-    case 'DeadlineSet':
+    default: // who has it, until when, and who inside: columns of their own
       return [];
   }
 };
@@ -116,12 +134,31 @@ const rowOf = ({ data }: Fact<TaskAssigned>): TaskRow => ({
   verb: data.verb,
   due_at: null,
   deadline_kind: null,
+  first_due_at: null,
+  extension: null,
+  lead_id: null,
   ...OPEN,
 });
 
-export const tasks: TimelineProjection<TaskEvent, TaskRow> = {
+type ExtensionEvent = TaskExtensionAsked | TaskExtensionGranted | TaskExtensionRefused;
+const EXTENSION = { TaskExtensionAsked: 'asked', TaskExtensionGranted: 'granted', TaskExtensionRefused: 'refused' } as const;
+/** What changes beside the standing: who has it, who leads inside, what became of a request for more time. */
+const otherChanges = (facts: readonly Fact<TaskEvent>[], start: Instant) => {
+  const at = <E extends TaskEvent>(...types: E['type'][]) =>
+    factsOf<E>(facts, ...types).map((fact) => ({ ...fact, from: Math.max(fact.occurredFrom, start) }));
+  const rows: { from: Instant; change: Partial<TaskRow> }[] = [];
+  for (const { from, data } of standing(at<TaskHandedOver>('TaskHandedOver')))
+    rows.push({ from, change: { assignee_id: data.assigneeId, body_id: data.bodyId, lead_id: null } });
+  for (const { from, data } of standing(at<TaskPartsAssigned>('TaskPartsAssigned')))
+    rows.push({ from, change: { lead_id: data.parts.find(({ role }) => role === 'lead')?.authorityId ?? null } });
+  for (const { from, type } of standing(at<ExtensionEvent>('TaskExtensionAsked', 'TaskExtensionGranted', 'TaskExtensionRefused')))
+    rows.push({ from, change: { extension: EXTENSION[type] } });
+  return rows;
+};
+
+export const tasks: TimelineProjection<TaskEvent | FactCorrected, TaskRow> = {
   name: 'tasks',
-  version: 2,
+  version: 3,
   category: 'task',
   columns: {
     task_id: 'text',
@@ -138,9 +175,12 @@ export const tasks: TimelineProjection<TaskEvent, TaskRow> = {
     product_on: 'integer',
     last_report_id: 'text',
     reported_at: 'integer',
+    first_due_at: 'integer',
+    extension: 'text',
+    lead_id: 'text',
   },
-  sparse: ['due_at'],
-  indexes: [['directive_id'], ['assignee_id'], ['body_id'], ['task_id'], ['due_at']],
+  sparse: ['due_at', 'lead_id'],
+  indexes: [['directive_id'], ['assignee_id'], ['body_id'], ['task_id'], ['due_at'], ['lead_id']],
   subjectOf: {
     TaskAssigned: () => '',
     DeadlineSet: () => '',
@@ -152,20 +192,35 @@ export const tasks: TimelineProjection<TaskEvent, TaskRow> = {
     TaskReturned: () => '',
     TaskWithdrawn: () => '',
     TaskReassigned: () => '',
+    TaskFileAdded: () => '',
+    TaskExtensionAsked: () => '',
+    TaskExtensionGranted: () => '',
+    TaskExtensionRefused: () => '',
+    TaskHandedOver: () => '',
+    TaskPartsAssigned: () => '',
+    TaskPartReported: () => '',
+    FactCorrected: () => '',
   },
-  timeline: (facts) => {
+  timeline: (recorded) => {
+    const facts = correctedFacts<TaskEvent>(recorded);
     const assigned = factsOf<TaskAssigned>(facts, 'TaskAssigned')[0];
     if (!assigned) return [];
     const start = assigned.occurredFrom;
     const reports = reportsOf(facts);
     const deadlines = factsOf<DeadlineSet>(facts, 'DeadlineSet').map((fact) => ({ ...fact, from: Math.max(fact.occurredFrom, start) }));
+    const firstDue = deadlines.find(({ data }) => data.dueAt !== null)?.data.dueAt ?? null;
     let now = OPEN;
     return [
       { from: start, row: rowOf(assigned) },
       ...standing(deadlines).map(({ from, data: { dueAt, rule } }) => ({
         from,
-        change: { due_at: dueAt === null ? null : instantOrNull(dueAt), deadline_kind: rule.kind },
+        change: {
+          due_at: dueAt === null ? null : instantOrNull(dueAt),
+          deadline_kind: rule.kind,
+          ...(dueAt === null ? {} : { first_due_at: instantOrNull(firstDue!) }),
+        },
       })),
+      ...otherChanges(facts, start),
       ...withoutFirstLife(inOrderOfTime(facts.flatMap((fact) => stepsOf(fact, start, reports)))).map((step) => {
         now = step.apply(now);
         return { from: step.from, change: now };

@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
-import { READ_MODELS } from '@cascade/event-store';
+import { KEY_STORE, openKeyStore } from '@cascade/content-store';
+import { EVENT_STORE, READ_MODELS } from '@cascade/event-store';
 import { LineageModule } from '../lineage.module';
 import { stageCampaign } from '../testing/campaign';
 import { NOW, openWorld, type World } from '../testing/world';
@@ -15,6 +19,7 @@ import {
   ListTasksQuery,
   OwedAboveQuery,
   ResolveDirectiveQuery,
+  TaskPageQuery,
   TraceQuery,
 } from '.';
 
@@ -25,13 +30,24 @@ beforeAll(async () => {
   world = await openWorld();
   await stageCampaign(world);
   await world.answer('list-directives', { limit: 1 }); // the read models have caught up
+  const folder = mkdtempSync(join(tmpdir(), 'query-bus-'));
+  const keys = openKeyStore(folder);
+  const provided = [
+    { provide: READ_MODELS, useValue: world.models },
+    { provide: EVENT_STORE, useValue: world.store },
+    { provide: KEY_STORE, useValue: keys },
+  ];
   @Global()
-  @Module({ providers: [{ provide: READ_MODELS, useValue: world.models }], exports: [READ_MODELS] })
+  @Module({ providers: provided, exports: provided })
   class Ports {}
   const app = await Test.createTestingModule({ imports: [Ports, LineageModule] }).compile();
   await app.init();
   bus = app.get(QueryBus);
-  close = () => app.close();
+  close = async () => {
+    await app.close();
+    keys.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
 });
 afterAll(async () => {
   await close();
@@ -63,4 +79,12 @@ describe('the query bus', () => {
     expect((await bus.execute(new OwedAboveQuery({ directiveId: 'b278' }))).result.length).toBeGreaterThan(0);
     expect((await bus.execute(new AnswersBrokenQuery({ directiveId: 'b278' }))).result).toEqual([]);
   });
+});
+
+it('tells the story of a task, cut at what was known and what holds', async () => {
+  const { result } = await bus.execute(new TaskPageQuery({ taskId: 'b278-my-phuoc' }));
+  expect(result).toMatchObject({ state: 'doneInTime', directiveSymbol: '278/UBND-VX' });
+  expect(result.entries.map(({ type }) => type)).toContain('TaskConfirmed');
+  const { result: early } = await bus.execute(new TaskPageQuery({ taskId: 'b278-my-phuoc' }, { asOf: Date.parse('2020-08-18T00:00:00Z') }));
+  expect(early.entries.map(({ type }) => type)).not.toContain('TaskReportedDone');
 });

@@ -21,6 +21,10 @@ export interface TaskRow {
   readonly productOn: Instant | null;
   readonly reportedAt: Instant | null;
   readonly lastReportId: string | null;
+  /** The deadline it had first, ms. */
+  readonly firstDueAt: Instant | null;
+  readonly extension: 'asked' | 'granted' | 'refused' | null;
+  readonly leadId: string | null;
   readonly state: TaskState;
 }
 type FoundRow = Omit<TaskRow, 'state'> & { readonly received: number };
@@ -31,7 +35,8 @@ const RECEIVED = `coalesce((
   SELECT max(v.state IN ${REGISTERED}) FROM deliveries AS v
   WHERE v.directive_id = t.directive_id AND v.authority_id IN (t.assignee_id, t.body_id) AND ${holding('v')}), 1) AS received`;
 const TASK_COLUMNS = `t.id AS rowId, t.task_id AS taskId, t.directive_id AS directiveId, t.item_id AS itemId, t.assignee_id AS assigneeId, t.body_id AS bodyId, t.issuer_id AS issuerId,
-  t.force, t.verb, t.status, t.due_at AS dueAt, t.deadline_kind AS deadlineKind, t.product_on AS productOn, t.reported_at AS reportedAt, t.last_report_id AS lastReportId, ${RECEIVED}`;
+  t.force, t.verb, t.status, t.due_at AS dueAt, t.deadline_kind AS deadlineKind, t.product_on AS productOn, t.reported_at AS reportedAt, t.last_report_id AS lastReportId,
+  t.first_due_at AS firstDueAt, t.extension, t.lead_id AS leadId, ${RECEIVED}`;
 
 /** Tasks that a `FROM … WHERE …` over alias `t` finds, each with its state at the instant asked for. */
 export const selectTasks = (context: QueryContext, from: string, params: Parameters<typeof select>[2]): TaskRow[] =>

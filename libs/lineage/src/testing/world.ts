@@ -46,6 +46,7 @@ export const openWorld = async () => {
   };
   return {
     say,
+    store,
     models,
     answer: async <R>(name: string, params: object, at?: { asOf?: string; knownAt?: number }): Promise<R> =>
       (await ask<R>(name, params, at)).result,

@@ -1,14 +1,13 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Recorded } from '@cascade/event-store/domain';
-import { taskStream } from '../domain';
-import { TaskStreams } from '../streams';
+import { shownBy, TaskActions } from '../task-actions';
 import { AcceptTask } from './accept-task.command';
 
 @CommandHandler(AcceptTask)
 export class AcceptTaskHandler implements ICommandHandler<AcceptTask> {
-  constructor(private readonly tasks: TaskStreams) {}
+  constructor(private readonly actions: TaskActions) {}
 
-  execute({ meta, body: { taskId } }: AcceptTask): Promise<Recorded> {
-    return this.tasks.handle(taskStream(taskId), { type: 'Accept', data: { taskId } }, meta);
+  execute({ meta, body: { taskId, evidence } }: AcceptTask): Promise<Recorded> {
+    return this.actions.run({ type: 'Accept', data: { taskId, ...shownBy(evidence) } }, meta);
   }
 }

@@ -34,13 +34,13 @@ describe('taking a task or not', () => {
   });
   it('withdraws it with a reason', async () => {
     await bed.assign('withdrawn');
-    await bed.execute(new WithdrawTask(aMeta(), { taskId: 'withdrawn', reason: 'giao nhầm' }));
+    await bed.execute(new WithdrawTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'withdrawn', reason: 'giao nhầm' }));
     expect((await bed.eventsOf(taskStream('withdrawn'))).at(-1)).toMatchObject({ type: 'TaskWithdrawn', data: { reason: 'giao nhầm' } });
   });
   it.each([
     new AcceptTask(aMeta(), { taskId: 'nobody' }),
     new RefuseTask(aMeta(), { taskId: 'nobody', reason: 'r' }),
-    new WithdrawTask(aMeta(), { taskId: 'nobody', reason: 'r' }),
+    new WithdrawTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'nobody', reason: 'r' }),
   ])('needs a task: %o', (command) =>
     expect(bed.execute(command)).rejects.toMatchObject({ code: 'task.unknown', details: { taskId: 'nobody' } }),
   );

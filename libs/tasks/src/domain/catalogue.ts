@@ -1,7 +1,7 @@
-import type { EventCatalogue } from '@cascade/event-store/domain';
+import type { EventCatalogue, FactCorrected } from '@cascade/event-store/domain';
 import type { ReportEvent, TaskEvent } from './task.events';
 
-type Recorded = TaskEvent | ReportEvent;
+type Recorded = TaskEvent | ReportEvent | FactCorrected;
 /** The version that each event of this room is written with. */
 const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   TaskAssigned: 1,
@@ -14,6 +14,14 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   TaskReturned: 1,
   TaskWithdrawn: 1,
   TaskReassigned: 1,
+  TaskFileAdded: 1,
+  TaskExtensionAsked: 1,
+  TaskExtensionGranted: 1,
+  TaskExtensionRefused: 1,
+  TaskHandedOver: 1,
+  TaskPartsAssigned: 1,
+  TaskPartReported: 1,
+  FactCorrected: 1,
   ReportSubmitted: 1,
   ReportWaived: 1,
 };

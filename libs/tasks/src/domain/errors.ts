@@ -8,6 +8,17 @@ declare module '@cascade/event-store/domain' {
     'task.not-open': { taskId: string; status: string };
     'task.not-reported': { taskId: string };
     'task.report-unknown': { taskId: string; reportId: string };
+    /** `rule`: who may do it. */
+    'task.not-yours': { taskId: string; rule: 'doer' | 'giver' | 'part'; bodies: readonly string[] };
+    'task.without-deadline': { taskId: string };
+    'task.extension-pending': { taskId: string; extensionId: string };
+    'task.extension-unknown': { taskId: string; extensionId: string | null };
+    'task.extension-decided': { taskId: string; extensionId: string; outcome: string };
+    'task.extension-not-later': { taskId: string; untilOn: string; dueAt: string };
+    'task.parts-without-lead': { taskId: string; leads: number };
+    'task.part-twice': { taskId: string; authorityId: string };
+    'task.file-unknown': { taskId: string; fileId: string };
+    'task.file-empty': { taskId: string };
     'task.report-returned': { taskId: string; reportId: string };
     'report.already-submitted': { taskId: string; period: string };
     'report.period-unreadable': { taskId: string; period: string };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isDomainError } from '@cascade/event-store/domain';
-import { task, type TaskCommand } from './task.decider';
+import type { TaskCommand } from './task.commands';
+import { task } from './task.decider';
 import type { TaskEvent } from './task.events';
 import type { TaskState } from './task.state';
 
@@ -42,7 +43,7 @@ const commands = fc.array(command, { maxLength: 40 });
 /** Null where a rule refused; any other error is a fault of the decider. */
 const decided = (asked: TaskCommand, state: TaskState): readonly TaskEvent[] | null => {
   try {
-    return task.decide(asked, state);
+    return task.decide(asked, state) as readonly TaskEvent[];
   } catch (error) {
     if (isDomainError(error)) return null;
     throw error;

@@ -1,6 +1,7 @@
 import type { DeadlineRule } from '@cascade/calendar/domain';
 import { specFor } from '@cascade/event-store/testing';
-import { task, type TaskCommand } from './task.decider';
+import type { TaskCommand } from './task.commands';
+import { task } from './task.decider';
 import type { TaskEvent } from './task.events';
 
 const given = specFor(task);

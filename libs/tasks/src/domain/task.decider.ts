@@ -1,37 +1,28 @@
 import { firstInstantOf } from '@cascade/calendar/domain';
-import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
+import { DomainError, withCorrections, type Decider } from '@cascade/event-store/domain';
+import { decideExtension } from './extensions';
+import { checkFiles, decideInside } from './inside';
 import { sameJson } from './same-json';
-import type {
-  DeadlineSet,
-  TaskAccepted,
-  TaskAssigned,
-  TaskEvent,
-  TaskProgressed,
-  TaskReassigned,
-  TaskRefused,
-  TaskReportedDone,
-  TaskWithdrawn,
-} from './task.events';
-import { confirmedReportOf, isOpen, lastReportOf, outcomeOf, type KnownTask, type ReportOutcome, type TaskState } from './task.state';
+import type { CorrectTask, GivenTaskCommand } from './task.commands';
+import type { DeadlineSet, TaskAssigned, TaskEvent, TaskReassigned } from './task.events';
+import { checkCorrection, checkRole } from './task-roles';
+import {
+  confirmedReportOf,
+  isOpen,
+  lastReportOf,
+  outcomeOf,
+  UNASSIGNED,
+  type Assignment,
+  type Extension,
+  type KnownTask,
+  type ReportOutcome,
+  type TaskState,
+} from './task.state';
 
-export type TaskCommand =
-  /** `causeId` is the event that assigns: it tells a second assignment after a withdrawal from the first one repeated. */
-  | CommandOf<'Assign', TaskAssigned['data'] & { readonly causeId: string }>
-  | CommandOf<'Reassign', TaskReassigned['data']>
-  | CommandOf<'SetDeadline', DeadlineSet['data']>
-  | CommandOf<'Accept', TaskAccepted['data']>
-  | CommandOf<'Refuse', TaskRefused['data']>
-  | CommandOf<'Progress', TaskProgressed['data']>
-  | CommandOf<'Report', TaskReportedDone['data']>
-  /** A report left out is the last one. */
-  | CommandOf<'Confirm', { readonly taskId: string; readonly reportId: string | null }>
-  | CommandOf<'Return', { readonly taskId: string; readonly reportId: string | null; readonly reason: string }>
-  | CommandOf<'Withdraw', TaskWithdrawn['data']>;
-
-/** One item at one assignee. Late facts that only add (acceptance, progress, a product) are taken in any later state. */
-export const task: Decider<TaskState, TaskCommand, TaskEvent> = {
+const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
   initial: { status: 'absent' },
-  decide({ type, data }, state) {
+  decide(command, state) {
+    const { type, data } = command;
     const { taskId } = data;
     if (type === 'Assign') {
       const { causeId, ...assignment } = data;
@@ -39,6 +30,7 @@ export const task: Decider<TaskState, TaskCommand, TaskEvent> = {
       return reassign({ taskId, causeId }, state);
     }
     if (state.status === 'absent') throw new DomainError('task.unknown', { taskId });
+    if (command.acting !== undefined) checkRole(command, state, command.acting);
     switch (type) {
       case 'Reassign':
         return reassign(data, state);
@@ -55,10 +47,12 @@ export const task: Decider<TaskState, TaskCommand, TaskEvent> = {
         return [{ type: 'TaskRefused', version: 1, data }];
       case 'Progress':
         if (data.value) firstInstantOf(data.value.asOf, 'value.asOf');
+        checkFiles(taskId, data.fileIds, state);
         return [{ type: 'TaskProgressed', version: 1, data }];
       case 'Report':
         if (outcomeOf(state, data.reportId) !== null) return [];
         firstInstantOf(data.productOn, 'productOn');
+        checkFiles(taskId, data.fileIds, state);
         return [{ type: 'TaskReportedDone', version: 1, data }];
       case 'Confirm': {
         const reportId = reportNamed(data, state);
@@ -76,17 +70,26 @@ export const task: Decider<TaskState, TaskCommand, TaskEvent> = {
         if (state.status === 'withdrawn') return [];
         checkNotDone(taskId, state);
         return [{ type: 'TaskWithdrawn', version: 1, data }];
+      case 'AskExtension':
+      case 'GrantExtension':
+      case 'RefuseExtension':
+        return decideExtension(command, state);
+      case 'AssignParts':
+      case 'ReportPart':
+      case 'AddFile':
+      case 'HandOver':
+        return decideInside(command, state);
     }
   },
   evolve(state, { type, data }) {
-    const known: KnownTask = state.status === 'absent' ? ASSIGNED : state;
+    const known: KnownTask = state.status === 'absent' ? UNASSIGNED : state;
     switch (type) {
       case 'TaskAssigned':
-        return { ...ASSIGNED, assignment: assignmentOf(data) };
+        return { ...UNASSIGNED, assignment: assignmentOf(data) };
       case 'TaskReassigned': // a new duty: what was reported under the old one is not its product
-        return { ...ASSIGNED, assignment: known.assignment, causes: [...known.causes, data.causeId] };
+        return { ...UNASSIGNED, assignment: known.assignment, causes: [...known.causes, data.causeId], fileIds: known.fileIds };
       case 'DeadlineSet':
-        return { ...known, deadline: { rule: data.rule, trigger: data.trigger, dueAt: data.dueAt } };
+        return { ...known, deadline: { rule: data.rule, trigger: data.trigger, dueAt: data.dueAt, calendarVersion: data.calendarVersion } };
       case 'TaskAccepted':
         return { ...known, status: forward(known, 'accepted'), accepted: true };
       case 'TaskProgressed':
@@ -108,14 +111,62 @@ export const task: Decider<TaskState, TaskCommand, TaskEvent> = {
         };
       case 'TaskWithdrawn':
         return { ...known, status: 'withdrawn' };
+      case 'TaskExtensionAsked': {
+        const { extensionId, untilOn, reason } = data;
+        return { ...known, extensions: [...known.extensions, { extensionId, untilOn, reason, outcome: 'pending' }] };
+      }
+      case 'TaskExtensionGranted':
+      case 'TaskExtensionRefused':
+        return {
+          ...known,
+          extensions: answered(known.extensions, data.extensionId, type === 'TaskExtensionGranted' ? 'granted' : 'refused'),
+        };
+      case 'TaskHandedOver':
+        // Those inside the old body have no part in it any more.
+        return {
+          ...known,
+          parts: [],
+          assignment: known.assignment && { ...known.assignment, assigneeId: data.assigneeId, bodyId: data.bodyId },
+        };
+      case 'TaskPartsAssigned':
+        return { ...known, parts: data.parts };
+      case 'TaskFileAdded':
+        return { ...known, fileIds: [...known.fileIds, data.fileId] };
+      case 'TaskPartReported':
+        return known;
       default:
         return state;
     }
   },
 };
+/** What a person records; a deadline is computed, and an assignment withdrawn, not put right. */
+const CORRECTABLE = [
+  'TaskAccepted',
+  'TaskRefused',
+  'TaskProgressed',
+  'TaskReportedDone',
+  'TaskConfirmed',
+  'TaskReturned',
+  'TaskWithdrawn',
+  'TaskExtensionAsked',
+  'TaskExtensionRefused',
+  'TaskHandedOver',
+  'TaskPartReported',
+] as const satisfies readonly TaskEvent['type'][];
 
-const ASSIGNED: KnownTask = { status: 'open', assignment: null, reports: [], accepted: false, deadline: null, causes: [] };
-const assignmentOf = ({ directiveId, assigneeId, bodyId, issuerId }: TaskAssigned['data']): KnownTask['assignment'] => ({
+/** One item at one assignee, whose recorded facts can be put right. Late facts that only add (acceptance, progress, a product) are taken in any later state. */
+export const task = withCorrections<TaskState, GivenTaskCommand | CorrectTask, TaskEvent>(plain as never, {
+  correctable: CORRECTABLE,
+  streamOf: () => 'task',
+  allowed(command, fact, state) {
+    const { acting, taskId } = command as CorrectTask;
+    if (acting !== undefined && state.status !== 'absent') checkCorrection(taskId, fact.type, state, acting);
+  },
+});
+const answered = (extensions: readonly Extension[], extensionId: string, outcome: Extension['outcome']): readonly Extension[] =>
+  extensions.map((extension) => (extension.extensionId === extensionId ? { ...extension, outcome } : extension));
+
+const assignmentOf = ({ directiveId, assigneeId, bodyId, issuerId }: TaskAssigned['data']): Assignment => ({
   ...{ directiveId, assigneeId, bodyId, issuerId },
 });
 /** A cause that assigned once assigns no second time, however often it is replayed. */

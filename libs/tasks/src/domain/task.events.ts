@@ -31,24 +31,79 @@ export type DeadlineSet = EventOf<
     dueAt: string | null;
   }
 >;
-export type TaskAccepted = EventOf<'TaskAccepted', 1, { taskId: string }>;
-export type TaskRefused = EventOf<'TaskRefused', 1, { taskId: string; reason: string }>;
+/** What shows it, where somebody else records it for a body that does not use the system; who did stands in the event's metadata. */
+interface Evidenced {
+  evidence?: string | null;
+}
+export type TaskAccepted = EventOf<'TaskAccepted', 1, { taskId: string } & Evidenced>;
+export type TaskRefused = EventOf<'TaskRefused', 1, { taskId: string; reason: string } & Evidenced>;
+/** A figure; `base` is the whole it is a share of, `areaId` the body whose area it is for, `source` where it comes from. Without them it is the task's own. */
+export interface ProgressValue {
+  amount: number;
+  unit: string;
+  asOf: WorldTime;
+  base?: string | null;
+  areaId?: string | null;
+  source?: string | null;
+}
 export type TaskProgressed = EventOf<
   'TaskProgressed',
   1,
-  { taskId: string; note: Sealed | string | null; value: { amount: number; unit: string; asOf: WorldTime } | null }
+  Evidenced & { taskId: string; note: Sealed | string | null; value: ProgressValue | null; fileIds?: readonly string[] }
 >;
 /** `productOn` is the date of the product: done holds from it once a confirmation is known. */
 export type TaskReportedDone = EventOf<
   'TaskReportedDone',
   1,
-  { taskId: string; reportId: string; productOn: WorldTime; productSymbol: string | null; note: Sealed | string | null }
+  Evidenced & {
+    taskId: string;
+    reportId: string;
+    productOn: WorldTime;
+    productSymbol: string | null;
+    note: Sealed | string | null;
+    /** Files added to the task before (`TaskFileAdded`). */
+    fileIds?: readonly string[];
+  }
 >;
 export type TaskConfirmed = EventOf<'TaskConfirmed', 1, { taskId: string; reportId: string }>;
 export type TaskReturned = EventOf<'TaskReturned', 1, { taskId: string; reportId: string; reason: string }>;
 export type TaskWithdrawn = EventOf<'TaskWithdrawn', 1, { taskId: string; reason: string }>;
 /** A second assignment to the same assignee after a withdrawal. */
 export type TaskReassigned = EventOf<'TaskReassigned', 1, { taskId: string; causeId: string }>;
+/** A file of the task, in the content store under the task's key. */
+export type TaskFileAdded = EventOf<
+  'TaskFileAdded',
+  1,
+  { taskId: string; fileId: string; name: Sealed | string; mediaType: string; contentHash: string; bytes: number; key: string }
+>;
+/** `untilOn`: the last day that would be in time. */
+export type TaskExtensionAsked = EventOf<
+  'TaskExtensionAsked',
+  1,
+  Evidenced & { taskId: string; extensionId: string; untilOn: WorldTime; reason: string }
+>;
+/** The day granted may be another than the one asked for. The new deadline is set in the same append. */
+export type TaskExtensionGranted = EventOf<'TaskExtensionGranted', 1, { taskId: string; extensionId: string; untilOn: WorldTime }>;
+export type TaskExtensionRefused = EventOf<'TaskExtensionRefused', 1, { taskId: string; extensionId: string; reason: string }>;
+/** The successor of the body, or another body, takes it over with everything that was done. */
+export type TaskHandedOver = EventOf<
+  'TaskHandedOver',
+  1,
+  { taskId: string; assigneeId: string; bodyId: string; reason: string; legalBasis: string | null }
+>;
+/** Inside the body: one unit or officer leads, the others co-operate, each with its own part. Replaces what was assigned before. */
+export interface TaskPart {
+  authorityId: string;
+  role: 'lead' | 'coOperator';
+  part: string | null;
+  limitOn: WorldTime | null;
+}
+export type TaskPartsAssigned = EventOf<'TaskPartsAssigned', 1, { taskId: string; parts: readonly TaskPart[] }>;
+export type TaskPartReported = EventOf<
+  'TaskPartReported',
+  1,
+  Evidenced & { taskId: string; authorityId: string; done: boolean; note: Sealed | string | null; fileIds?: readonly string[] }
+>;
 export type TaskEvent =
   | TaskAssigned
   | DeadlineSet
@@ -59,7 +114,14 @@ export type TaskEvent =
   | TaskConfirmed
   | TaskReturned
   | TaskWithdrawn
-  | TaskReassigned;
+  | TaskReassigned
+  | TaskFileAdded
+  | TaskExtensionAsked
+  | TaskExtensionGranted
+  | TaskExtensionRefused
+  | TaskHandedOver
+  | TaskPartsAssigned
+  | TaskPartReported;
 
 /** One occurrence of a recurring duty; `period` names it ('2020-08-18'). Recorded later but said earlier is in time by `occurredAt`. */
 export type ReportSubmitted = EventOf<

@@ -1,36 +1,55 @@
 import type { DeadlineRule } from '@cascade/calendar/domain';
-import type { DeadlineSet } from './task.events';
+import type { DeadlineSet, TaskPart } from './task.events';
 
 /** What became of one report that the task is done. */
 export type ReportOutcome = 'pending' | 'confirmed' | 'returned';
-
+export type ExtensionOutcome = 'pending' | 'granted' | 'refused';
+export interface Extension {
+  readonly extensionId: string;
+  readonly untilOn: string;
+  readonly reason: string;
+  readonly outcome: ExtensionOutcome;
+}
+/** Who gives it to whom, and who answers for it. */
+export interface Assignment {
+  readonly directiveId: string;
+  readonly assigneeId: string;
+  readonly bodyId: string;
+  readonly issuerId: string;
+}
 export type TaskStatus = 'open' | 'accepted' | 'progressed' | 'reported' | 'done' | 'returned' | 'refused' | 'withdrawn';
 export type TaskState =
   | { readonly status: 'absent' }
   | {
       readonly status: TaskStatus;
-      /** Who gives it to whom; null where the record begins in the middle. */
-      readonly assignment: {
-        readonly directiveId: string;
-        readonly assigneeId: string;
-        readonly bodyId: string;
-        readonly issuerId: string;
-      } | null;
+      /** Null where the record begins in the middle. */
+      readonly assignment: Assignment | null;
       /** In the order of recording; those of an assignment that was withdrawn are gone from here. */
       readonly reports: readonly { readonly reportId: string; readonly outcome: ReportOutcome }[];
       /** Said once; a second time is no news, also where work has gone on since. */
       readonly accepted: boolean;
       /** What a new computation is compared with; null before the first one. */
-      readonly deadline: {
-        readonly rule: DeadlineRule;
-        readonly trigger: DeadlineSet['data']['trigger'];
-        readonly dueAt: string | null;
-      } | null;
+      readonly deadline: (Pick<DeadlineSet['data'], 'trigger' | 'dueAt' | 'calendarVersion'> & { readonly rule: DeadlineRule }) | null;
       /** Events that assigned it anew after a withdrawal. */
       readonly causes: readonly string[];
+      readonly extensions: readonly Extension[];
+      /** Inside the body, as assigned last. */
+      readonly parts: readonly TaskPart[];
+      readonly fileIds: readonly string[];
     };
 export type KnownTask = Exclude<TaskState, { status: 'absent' }>;
 
+export const UNASSIGNED: KnownTask = {
+  status: 'open',
+  assignment: null,
+  reports: [],
+  accepted: false,
+  deadline: null,
+  causes: [],
+  extensions: [],
+  parts: [],
+  fileIds: [],
+};
 export const lastReportOf = ({ reports }: KnownTask): string | null => reports.at(-1)?.reportId ?? null;
 export const outcomeOf = ({ reports }: KnownTask, reportId: string): ReportOutcome | null =>
   reports.find((report) => report.reportId === reportId)?.outcome ?? null;

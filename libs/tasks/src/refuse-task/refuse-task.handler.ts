@@ -1,14 +1,13 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Recorded } from '@cascade/event-store/domain';
-import { taskStream } from '../domain';
-import { TaskStreams } from '../streams';
+import { shownBy, TaskActions } from '../task-actions';
 import { RefuseTask } from './refuse-task.command';
 
 @CommandHandler(RefuseTask)
 export class RefuseTaskHandler implements ICommandHandler<RefuseTask> {
-  constructor(private readonly tasks: TaskStreams) {}
+  constructor(private readonly actions: TaskActions) {}
 
-  execute({ meta, body: { taskId, reason } }: RefuseTask): Promise<Recorded> {
-    return this.tasks.handle(taskStream(taskId), { type: 'Refuse', data: { taskId, reason } }, meta);
+  execute({ meta, body: { taskId, reason, evidence } }: RefuseTask): Promise<Recorded> {
+    return this.actions.run({ type: 'Refuse', data: { taskId, reason, ...shownBy(evidence) } }, meta);
   }
 }

@@ -7,6 +7,9 @@ export interface ReportTaskBody {
   readonly productOn: WorldTime;
   readonly productSymbol?: string | null;
   readonly note?: string | null;
+  readonly fileIds?: readonly string[];
+  /** What shows it, where another body records it for one that does not use the system. */
+  readonly evidence?: string;
 }
 export class ReportTask {
   constructor(

@@ -1,7 +1,6 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { uuidV5 } from '@cascade/event-store/domain';
-import { taskStream } from '../domain';
-import { TaskStreams } from '../streams';
+import { shownBy, withFiles, TaskActions } from '../task-actions';
 import { TaskNotes } from '../task-notes';
 import type { TaskReported } from './report-task.command';
 import { ReportTask } from './report-task.command';
@@ -9,14 +8,16 @@ import { ReportTask } from './report-task.command';
 @CommandHandler(ReportTask)
 export class ReportTaskHandler implements ICommandHandler<ReportTask> {
   constructor(
-    private readonly tasks: TaskStreams,
+    private readonly actions: TaskActions,
     private readonly notes: TaskNotes,
   ) {}
 
-  async execute({ meta, body: { taskId, productOn, productSymbol = null, note } }: ReportTask): Promise<TaskReported> {
+  async execute({ meta, body }: ReportTask): Promise<TaskReported> {
+    const { taskId, productOn, productSymbol = null, note, fileIds, evidence } = body;
     const reportId = uuidV5(`report/${taskId}/${meta.commandId}`);
-    const data = { taskId, reportId, productOn, productSymbol, note: await this.notes.seal(taskId, note) };
-    const recorded = await this.tasks.handle(taskStream(taskId), { type: 'Report', data }, meta);
+    const sealed = await this.notes.seal(taskId, note);
+    const data = { taskId, reportId, productOn, productSymbol, note: sealed, ...withFiles(fileIds), ...shownBy(evidence) };
+    const recorded = await this.actions.run({ type: 'Report', data }, meta);
     return { ...recorded, reportId };
   }
 }

@@ -58,16 +58,16 @@ describe('reporting that it is done', () => {
     await bed.assign('last');
     await report('last');
     const { reportId } = await report('last');
-    await bed.execute(new ConfirmTask(aMeta(), { taskId: 'last' }));
+    await bed.execute(new ConfirmTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'last' }));
     expect(await lastOf('last')).toMatchObject({ type: 'TaskConfirmed', data: { reportId } });
   });
   it('is sent back with a reason, and reported again', async () => {
     await bed.assign('returned');
     const { reportId } = await report('returned');
-    await bed.execute(new ReturnTask(aMeta(), { taskId: 'returned', reason: 'thiếu số liệu' }));
+    await bed.execute(new ReturnTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'returned', reason: 'thiếu số liệu' }));
     expect(await lastOf('returned')).toMatchObject({ type: 'TaskReturned', data: { reportId, reason: 'thiếu số liệu' } });
     await report('returned', 'đã bổ sung');
-    await bed.execute(new ConfirmTask(aMeta(), { taskId: 'returned' }));
+    await bed.execute(new ConfirmTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'returned' }));
     expect((await bed.tasks.load(taskStream('returned'))).state).toMatchObject({ status: 'done' });
   });
   it('needs a day that exists', async () => {

@@ -8,6 +8,7 @@ import { lineageProblems } from './lineage';
 import { letterProblems } from './letters';
 import { readingProblems } from './readings';
 import { exchangeProblems } from './exchange';
+import { taskLifeProblems } from './task-life';
 import { taskProblems } from './tasks';
 
 export * from './problem';
@@ -19,6 +20,7 @@ export const problems = {
   ...directiveProblems,
   ...authorityProblems,
   ...exchangeProblems,
+  ...taskLifeProblems,
   ...taskProblems,
   ...letterProblems,
   ...lineageProblems,

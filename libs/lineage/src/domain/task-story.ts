@@ -1,0 +1,131 @@
+import { instantOrNull, type Instant } from '@cascade/calendar/domain';
+import type { FactCorrected, RecordedEvent } from '@cascade/event-store/domain';
+import type { DeadlineSet, TaskEvent, TaskFileAdded, TaskPart } from '@cascade/tasks/domain';
+
+/** One thing that was recorded of a task; texts opened, null once their key is destroyed. */
+export interface StoryEntry {
+  readonly eventId: string;
+  readonly type: TaskEvent['type'] | FactCorrected['type'];
+  readonly occurredAt: string | null;
+  readonly recordedAt: string;
+  readonly actor: string;
+  /** The body acted for. */
+  readonly onBehalfOf: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  /** Put right since, and how; a voided entry stays in the story. */
+  readonly corrected: FactCorrected['data'] | null;
+}
+export interface StoryExtension {
+  readonly extensionId: string;
+  readonly askedAt: string | null;
+  readonly untilOn: string;
+  readonly reason: string;
+  readonly outcome: 'pending' | 'granted' | 'refused';
+  readonly grantedUntilOn: string | null;
+  readonly refusal: string | null;
+}
+export interface StoryPart extends TaskPart {
+  readonly done: boolean;
+  readonly reports: readonly {
+    readonly occurredAt: string | null;
+    readonly done: boolean;
+    readonly note: string | null;
+    readonly fileIds: readonly string[];
+  }[];
+}
+export interface StoryFile {
+  readonly fileId: string;
+  readonly name: string | null;
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+export interface TaskStory {
+  readonly entries: readonly StoryEntry[];
+  /** Every deadline that stood, in the order of recording. */
+  readonly deadlines: readonly (Pick<DeadlineSet['data'], 'rule' | 'trigger' | 'calendarVersion' | 'dueAt'> & {
+    readonly recordedAt: string;
+  })[];
+  readonly extensions: readonly StoryExtension[];
+  readonly parts: readonly StoryPart[];
+  readonly files: readonly StoryFile[];
+}
+type Said = RecordedEvent;
+const heldFrom = ({ metadata: { occurredAt, recordedAt } }: Said): Instant =>
+  (occurredAt === null ? null : instantOrNull(occurredAt)) ?? Date.parse(recordedAt);
+const opened = (value: unknown, open: (sealed: unknown) => string | null): unknown =>
+  typeof value === 'object' && value !== null && '$sealed' in value ? open(value) : value;
+
+/** What is on record of a task, of what holds by `asOf`: made from its own stream, so nothing is stored twice for it. */
+export const taskStory = (events: readonly Said[], asOf: Instant, open: (sealed: unknown) => string | null): TaskStory => {
+  const held = events.filter((event) => event.type === 'FactCorrected' || heldFrom(event) <= asOf);
+  const corrections = new Map(
+    held
+      .filter(({ type }) => type === 'FactCorrected')
+      .map(({ data }) => [(data as FactCorrected['data']).eventId, data as FactCorrected['data']]),
+  );
+  const entries = held.map(({ id, type, data, metadata }): StoryEntry => {
+    const { occurredAt, recordedAt, actor, onBehalfOf } = metadata;
+    const plain = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, opened(value, open)]));
+    return {
+      ...{ eventId: id, occurredAt, recordedAt, actor, onBehalfOf },
+      type: type as StoryEntry['type'],
+      data: plain,
+      corrected: corrections.get(id) ?? null,
+    };
+  });
+  const standing = entries.filter(({ corrected }) => corrected?.voided !== true);
+  const of = <T extends TaskEvent>(type: T['type']) =>
+    standing.filter((entry) => entry.type === type) as (StoryEntry & { readonly data: T['data'] })[];
+  return {
+    entries,
+    deadlines: of<DeadlineSet>('DeadlineSet').map(deadlineOf),
+    ...extensionsOf(of),
+    ...partsOf(of),
+    files: of<TaskFileAdded>('TaskFileAdded').map(fileOf),
+  };
+};
+type Of = <T extends TaskEvent>(type: T['type']) => (StoryEntry & { readonly data: T['data'] })[];
+const deadlineOf = ({ data, recordedAt }: StoryEntry & { readonly data: DeadlineSet['data'] }) => ({
+  ...{ rule: data.rule, trigger: data.trigger, calendarVersion: data.calendarVersion, dueAt: data.dueAt, recordedAt },
+});
+const fileOf = ({ data: { fileId, name, mediaType, bytes } }: { readonly data: TaskFileAdded['data'] }): StoryFile => ({
+  ...{ fileId, mediaType, bytes },
+  name: typeof name === 'string' ? name : null,
+});
+const extensionsOf = (of: Of): Pick<TaskStory, 'extensions'> => {
+  const granted = new Map(
+    of<Extract<TaskEvent, { type: 'TaskExtensionGranted' }>>('TaskExtensionGranted').map(({ data }) => [data.extensionId, data.untilOn]),
+  );
+  const refused = new Map(
+    of<Extract<TaskEvent, { type: 'TaskExtensionRefused' }>>('TaskExtensionRefused').map(({ data }) => [data.extensionId, data.reason]),
+  );
+  return {
+    extensions: of<Extract<TaskEvent, { type: 'TaskExtensionAsked' }>>('TaskExtensionAsked').map(
+      ({ data: { extensionId, untilOn, reason }, occurredAt }) => ({
+        ...{ extensionId, askedAt: occurredAt, untilOn, reason },
+        outcome: granted.has(extensionId) ? 'granted' : refused.has(extensionId) ? 'refused' : 'pending',
+        grantedUntilOn: granted.get(extensionId) ?? null,
+        refusal: refused.get(extensionId) ?? null,
+      }),
+    ),
+  };
+};
+const partsOf = (of: Of): Pick<TaskStory, 'parts'> => {
+  const assigned = of<Extract<TaskEvent, { type: 'TaskPartsAssigned' }>>('TaskPartsAssigned').at(-1)?.data.parts ?? [];
+  const reports = of<Extract<TaskEvent, { type: 'TaskPartReported' }>>('TaskPartReported');
+  return {
+    parts: assigned.map((part) => {
+      const own = reports.filter(({ data }) => data.authorityId === part.authorityId);
+      return {
+        ...part,
+        done: own.some(({ data }) => data.done),
+        reports: own.map(({ occurredAt, data: { done, note, fileIds = [] } }) => ({
+          occurredAt,
+          done,
+          note: typeof note === 'string' ? note : null,
+          fileIds,
+        })),
+      };
+    }),
+  };
+};

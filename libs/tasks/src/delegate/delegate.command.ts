@@ -1,0 +1,19 @@
+import type { DelegationEnded, DelegationGiven } from '@cascade/authorities/domain';
+import type { CommandMeta, Recorded } from '@cascade/event-store/domain';
+
+/** Somebody is away; somebody else stands in. Its id is made of the command. */
+export class GiveDelegation {
+  constructor(
+    readonly meta: CommandMeta,
+    readonly body: Omit<DelegationGiven['data'], 'delegationId'>,
+  ) {}
+}
+export class EndDelegation {
+  constructor(
+    readonly meta: CommandMeta,
+    readonly body: DelegationEnded['data'],
+  ) {}
+}
+export interface Delegated extends Recorded {
+  readonly delegationId: string;
+}

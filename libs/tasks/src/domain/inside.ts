@@ -1,0 +1,46 @@
+import { firstInstantOf } from '@cascade/calendar/domain';
+import { DomainError } from '@cascade/event-store/domain';
+import { sameJson } from './same-json';
+import type { InsideCommand } from './task.commands';
+import type { TaskEvent, TaskPartsAssigned } from './task.events';
+import { isOpen, type KnownTask } from './task.state';
+
+/** What happens inside the body, and from one body to another. Parts and files only add, so they are taken in any later state. */
+export const decideInside = ({ type, data }: InsideCommand, state: KnownTask): readonly TaskEvent[] => {
+  const { taskId } = data;
+  switch (type) {
+    case 'AssignParts':
+      checkParts(data);
+      return sameJson(state.parts, data.parts) ? [] : [{ type: 'TaskPartsAssigned', version: 1, data }];
+    case 'ReportPart':
+      if (!state.parts.some(({ authorityId }) => authorityId === data.authorityId))
+        throw new DomainError('task.not-yours', { taskId, rule: 'part', bodies: state.parts.map(({ authorityId }) => authorityId) });
+      checkFiles(taskId, data.fileIds, state);
+      return [{ type: 'TaskPartReported', version: 1, data }];
+    case 'AddFile':
+      if (data.bytes === 0) throw new DomainError('task.file-empty', { taskId });
+      return state.fileIds.includes(data.fileId) ? [] : [{ type: 'TaskFileAdded', version: 1, data }];
+    case 'HandOver': {
+      const { assigneeId, bodyId } = data;
+      if (state.assignment?.assigneeId === assigneeId && state.assignment.bodyId === bodyId) return [];
+      if (!isOpen(state)) throw new DomainError('task.not-open', { taskId, status: state.status });
+      return [{ type: 'TaskHandedOver', version: 1, data }];
+    }
+  }
+};
+/** One leads; nobody has two parts. */
+const checkParts = ({ taskId, parts }: TaskPartsAssigned['data']): void => {
+  const leads = parts.filter(({ role }) => role === 'lead').length;
+  if (leads !== 1) throw new DomainError('task.parts-without-lead', { taskId, leads });
+  const seen = new Set<string>();
+  for (const { authorityId, limitOn } of parts) {
+    if (seen.has(authorityId)) throw new DomainError('task.part-twice', { taskId, authorityId });
+    seen.add(authorityId);
+    if (limitOn !== null) firstInstantOf(limitOn, 'limitOn');
+  }
+};
+/** A product names files that are there. */
+export const checkFiles = (taskId: string, fileIds: readonly string[] | undefined, state: KnownTask): void => {
+  const missing = fileIds?.find((fileId) => !state.fileIds.includes(fileId));
+  if (missing !== undefined) throw new DomainError('task.file-unknown', { taskId, fileId: missing });
+};
