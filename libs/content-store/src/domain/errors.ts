@@ -8,6 +8,8 @@ declare module '@cascade/event-store/domain' {
     'key-store.missing': { path: string };
     'content.missing': { hash: string; path: string };
     'content.damaged': { hash: string; path: string };
+    /** A setting that names no place for contents. */
+    'content-store.bad-place': { value: string; reason: string };
     'sealed.damaged': { keyId: string };
     'backup.keys-beside-data': { path: string; keysPath: string };
     'backup.of-another-installation': { path: string; found: string; expected: string };

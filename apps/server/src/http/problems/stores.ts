@@ -177,6 +177,13 @@ export const storeProblems = {
     'Khôi phục từ bản sao lưu: cascade restore.',
     'Restore from a backup: cascade restore.',
   ),
+  'content-store.bad-place': problem(
+    422,
+    'Nơi lưu tệp không hợp lệ: "{value}" ({reason})',
+    'No place for contents: "{value}" ({reason})',
+    'Đặt CONTENT_STORE là một thư mục hoặc s3://bucket/prefix?endpoint=https://…&region=…, khóa trong AWS_ACCESS_KEY_ID và AWS_SECRET_ACCESS_KEY.',
+    'Set CONTENT_STORE to a folder or s3://bucket/prefix?endpoint=https://…&region=…, with keys in AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.',
+  ),
   'sealed.damaged': problem(
     503,
     'Không mở được đoạn chữ đã niêm (khóa {keyId})',
