@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { placesOf, type DataPlaces } from '@cascade/content-store';
 import { storeAddressOf, type StoreAddress } from '@cascade/event-store';
 
 export type LogLevel = 'quiet' | 'info' | 'debug';
@@ -10,9 +11,11 @@ export interface Settings {
   readonly eventStore?: StoreAddress;
   /** 0: any free port. */
   readonly port: number;
-  /** This machine only, until sign-in exists. */
-  readonly host: '127.0.0.1';
+  /** Where it listens: this machine only, unless PUBLISHED_ON says that it is reached from nowhere else (inside a container). */
+  readonly host: string;
   readonly log: LogLevel;
+  /** Where contents and keys lie; left out: in the data folder. */
+  readonly places?: DataPlaces;
 }
 /** A setting that cannot be used; its sentences name the variable and what it may be. */
 export class BadSetting extends Error {
@@ -28,7 +31,27 @@ export class BadSetting extends Error {
 const LEVELS: readonly LogLevel[] = ['quiet', 'info', 'debug'];
 const isLevel = (word: string): word is LogLevel => (LEVELS as readonly string[]).includes(word);
 
-/** Reads PORT (3000), DATA_DIR (./data), EVENT_STORE (sqlite:DATA_DIR) and LOG (info). @throws BadSetting, DomainError `store.address-unusable` */
+const isThisMachine = (address: string): boolean => /^(127(\.\d{1,3}){3}|::1|\[::1\]|localhost)$/.test(address);
+/**
+ * HOST may be any address where PUBLISHED_ON, the address under which others reach it, is this machine's: a container listens on all of its own network and
+ * is published on loopback. Beyond this machine nobody is served without sign-in, which does not exist yet. @throws BadSetting
+ */
+const hostOf = (env: Readonly<Record<string, string | undefined>>): string => {
+  const host = env['HOST'] || '127.0.0.1';
+  const published = env['PUBLISHED_ON'] || host;
+  const [name, value] = env['PUBLISHED_ON'] ? ['PUBLISHED_ON', published] : ['HOST', host];
+  if (!isThisMachine(published))
+    throw new BadSetting(name, value, {
+      vi: 'chưa có đăng nhập nên chỉ phục vụ trên máy này: dùng 127.0.0.1 (trong container: HOST=0.0.0.0 cùng PUBLISHED_ON=127.0.0.1)',
+      en: 'without sign-in only this machine is served: use 127.0.0.1 (in a container: HOST=0.0.0.0 with PUBLISHED_ON=127.0.0.1)',
+    });
+  return host;
+};
+
+/**
+ * Reads PORT (3000), DATA_DIR (./data), EVENT_STORE (sqlite:DATA_DIR), LOG (info), HOST and PUBLISHED_ON (this machine), CONTENT_STORE and KEYS_DIR (in the
+ * data folder). @throws BadSetting, DomainError `store.address-unusable`
+ */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, cwd: string): Settings => {
   const port = env['PORT'] || '3000';
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
@@ -36,5 +59,6 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
   const log = env['LOG'] || 'info';
   if (!isLevel(log)) throw new BadSetting('LOG', log, { vi: `phải là ${LEVELS.join(', ')}`, en: `must be one of ${LEVELS.join(', ')}` });
   const dataDir = resolve(cwd, env['DATA_DIR'] || 'data');
-  return { dataDir, eventStore: storeAddressOf(env, cwd, dataDir), port: Number(port), host: '127.0.0.1', log };
+  const eventStore = storeAddressOf(env, cwd, dataDir);
+  return { dataDir, eventStore, port: Number(port), host: hostOf(env), log, places: placesOf(dataDir, env, cwd) };
 };

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { contentFolderOf, openBlobs, openContentStore } from './open-content-store';
+import { contentFolderOf, openBlobs, openContentStore, placesOf } from './open-content-store';
 import { openKeyStore } from './keys/sqlite-key-store';
 import { RunningS3 } from './s3/running-s3';
 import { freshFolder } from './testing';
@@ -43,6 +43,11 @@ describe('where contents lie', () => {
     expect((await openBlobs(place)).location).toBe(`${service.endpoint}/letters/office/`);
     keys.close();
     await service.close();
+  });
+  it('is beside the data where nothing else is said, and the keys too', () => {
+    expect(placesOf('/data', {}, '/office')).toMatchObject({ keys: '/data/keys', contents: { folder: '/data/contents' } });
+    const env = { KEYS_DIR: 'keys', CONTENT_STORE: 's3://letters' };
+    expect(placesOf('/data', env, '/office')).toMatchObject({ keys: '/office/keys', contents: { setting: 's3://letters' } });
   });
   it('makes a folder that is not there yet', async () => {
     const setting = join(freshFolder(), 'new', 'share');

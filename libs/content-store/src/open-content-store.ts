@@ -1,7 +1,8 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { DomainError } from '@cascade/event-store/domain';
 import type { BlobStore, ContentStore } from './content-store';
 import { contentStoreOn } from './contents/encrypted-contents';
+import { dataLayout } from './backup/restore-from';
 import { FolderBlobs } from './contents/folder-blobs';
 import type { KeyReader } from './keys/key-store';
 import { S3Blobs } from './s3/s3-blobs';
@@ -16,13 +17,26 @@ export interface ContentPlace {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
+/** Where the parts of an installation lie. Several servers share all of it but the data folder itself. */
+export interface DataPlaces {
+  readonly keys: string;
+  readonly contents: ContentPlace;
+}
+/** Reads `CONTENT_STORE` and `KEYS_DIR`; left out: both beside the data. */
+export const placesOf = (dataDir: string, env: ContentPlace['env'], cwd: string): DataPlaces => {
+  const layout = dataLayout(dataDir);
+  return {
+    keys: env['KEYS_DIR'] ? resolve(cwd, env['KEYS_DIR']) : layout.keys,
+    contents: { setting: env['CONTENT_STORE'], folder: layout.contents, cwd, env },
+  };
+};
 /** The folder contents lie in, or null where they lie in a bucket. @throws DomainError `content-store.bad-place` */
 export const contentFolderOf = ({ setting, folder, cwd }: Omit<ContentPlace, 'env'>): string | null => {
   if (!setting) return folder;
   if (setting.startsWith('s3:')) return null;
   // A word with a colon is somebody's idea of another service, not a folder.
   if (/^[a-z][a-z0-9+.-]+:/i.test(setting)) throw new DomainError('content-store.bad-place', { value: setting, reason: 's3: or a folder' });
-  return isAbsolute(setting) ? setting : resolve(cwd, setting);
+  return resolve(cwd, setting);
 };
 /** @throws DomainError `content-store.bad-place`, `store.unavailable`, `store.full` */
 export const openBlobs = async (place: ContentPlace): Promise<BlobStore> => {

@@ -1,7 +1,8 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { READ_MODELS, type ReadModels } from '@cascade/event-store';
+import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
 import type { FastifyReply } from 'fastify';
+import { Incompleteness } from './incompleteness';
 import { Rebuilding } from './rebuilding';
 import { PROCESS_STATES, type ProcessStates } from '../engine/process-states';
 
@@ -11,7 +12,9 @@ export class HealthController {
   constructor(
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     @Inject(PROCESS_STATES) private readonly processes: ProcessStates,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly rebuilding: Rebuilding,
+    private readonly incompleteness: Incompleteness,
   ) {}
 
   @Get('health/live')
@@ -20,13 +23,19 @@ export class HealthController {
     return { status: 'live' };
   }
   @Get('health/ready')
-  @ApiOperation({ summary: '200 once read models are live and processes run; else 503 with what is missing' })
+  @ApiOperation({
+    summary:
+      '200 once read models are live and processes run, here or in another server on this store; else 503 with what is missing. `behind`: distance to the end of the log, in its own measure',
+  })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
-    const { state, ordinal, incomplete, error } = this.readModels.state();
-    const processes = await this.processes.all();
-    const ready = state === 'live' && this.processes.running && processes.every(({ state: runs }) => runs === 'running');
+    const { state, ordinal, position, incomplete, error } = this.readModels.state();
+    const [processes, role, head] = await Promise.all([this.processes.all(), this.processes.role(), this.store.head()]);
+    // What waits in another server is that one's to tell: this one answers questions and takes commands.
+    const runs = role?.role === 'standby' || processes.every(({ state: each }) => each === 'running');
+    const ready = state === 'live' && this.processes.running && runs;
+    const behind = Number(head > position ? head - position : 0n);
     if (!ready) void reply.status(503).header('Retry-After', '1');
-    return { status: ready ? 'ready' : 'not-ready', readModels: { state, ordinal, incomplete, error }, processes };
+    return { status: ready ? 'ready' : 'not-ready', readModels: { state, ordinal, behind, incomplete, error }, role, processes };
   }
   @Get('processes')
   @ApiOperation({ summary: 'How far each process is, and what it could not take in' })
@@ -49,6 +58,17 @@ export class HealthController {
   @ApiOperation({ summary: 'How far the read models are, and a rebuild of them' })
   readModelsState(): object {
     return this.rebuilding.state();
+  }
+  @Get('incomplete')
+  @ApiOperation({ summary: 'Whose story lacks an event, in which projection or process, and why' })
+  async incomplete(): Promise<object> {
+    return { items: await this.incompleteness.all() };
+  }
+  @Post('read-models/incomplete/retry')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Tell the incomplete subjects of the read models anew from the log' })
+  async retryIncomplete(): Promise<object> {
+    return { incomplete: await this.readModels.retryIncomplete() };
   }
   @Post('read-models/rebuild')
   @HttpCode(202)

@@ -13,6 +13,7 @@ import { DirectiveQueriesController } from '../api/directive-queries.controller'
 import { DeliveriesController, ExchangeController } from '../api/exchange.controller';
 import { FindAuthoritiesHandler } from '../api/find-authorities.query-bus';
 import { HealthController } from '../api/health.controller';
+import { Incompleteness } from '../api/incompleteness';
 import { KnownBodies } from '../api/known-bodies';
 import { LiveController } from '../api/live.controller';
 import { OtherQueriesController } from '../api/other-queries.controller';
@@ -60,7 +61,7 @@ export class AppModule {
         LiveController,
         HealthController,
       ],
-      providers: [FindAuthoritiesHandler, KnownBodies, CommandRoad, Questions, Rebuilding],
+      providers: [FindAuthoritiesHandler, Incompleteness, KnownBodies, CommandRoad, Questions, Rebuilding],
     };
   }
 }

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { CASCADE_REACTIONS } from '@cascade/cascade';
-import { dataLayout, openFolderContentStore, openKeyStore, type ContentStore, type KeyStore } from '@cascade/content-store';
+import { dataLayout, openContentStore, openKeyStore, placesOf, type ContentStore, type KeyStore } from '@cascade/content-store';
 import {
   lockFolder,
   openProcessing,
@@ -23,6 +23,7 @@ import { AppModule } from './app.module';
 import { documentApi } from './documentation';
 import { fillStore } from './fill-store';
 import { folderError } from './folder-errors';
+import { instanceName, urlHost } from './instance';
 import { engineLogger } from './logger';
 import type { Fill } from './origin';
 import { reached } from './reached';
@@ -36,6 +37,8 @@ export interface EngineOptions {
   readonly threads?: boolean;
   /** Whether /api/docs is served. */
   readonly docs?: boolean;
+  /** A store that other engines stand on too; it stays open when this one is closed. Left out: the one of the settings. */
+  readonly sharedStore?: EventStore;
   /** Told what is being done that takes seconds. */
   say?(english: string, vietnamese: string): void;
 }
@@ -75,30 +78,32 @@ export const openEngine = async (settings: Settings, options: EngineOptions = {}
 
 const open = async (
   settings: Settings,
-  { fill = 'nothing', threads = true, docs = false, say }: EngineOptions,
+  { fill = 'nothing', threads = true, docs = false, sharedStore, say }: EngineOptions,
   undo: (() => unknown)[],
 ): Promise<Engine> => {
   const { dataDir, port, host, log } = settings;
   const layout = dataLayout(dataDir);
   const lock = lockFolder(dataDir);
   undo.push(() => lock.release());
+  const places = settings.places ?? placesOf(dataDir, {}, dataDir);
   const address = settings.eventStore ?? parseStoreAddress(`sqlite:${layout.events}`, dataDir);
-  const store = await openLog(address, dataDir, undo);
+  const store = sharedStore ? { ...sharedStore, close: () => Promise.resolve() } : await openLog(address, dataDir, undo);
   // A log with events was written with keys: were they lost, new ones would only hide it.
-  if ((await store.head()) !== START) openKeyStore(layout.keys, { readOnly: true }).close();
-  const keys = openKeyStore(layout.keys);
+  if ((await store.head()) !== START) openKeyStore(places.keys, { readOnly: true }).close();
+  const keys = openKeyStore(places.keys);
   undo.push(() => keys.close());
-  const contents = await openFolderContentStore(layout.contents, keys);
+  const contents = await openContentStore(places.contents, keys);
   const clock = new EngineClock();
   await clock.readFrom(store);
   const readModels = await openReadModels({
     store,
     folder: join(dataDir, 'read-models'),
     readModelModules: [join(__dirname, 'read-models')],
-    unsealFrom: { module: join(__dirname, 'read-models'), name: 'openUnseal', settings: { keys: layout.keys } },
-    threads: threads && {
-      log: { module: '@cascade/event-store', name: 'openEventStore', settings: { address, readOnly: true } },
-    },
+    unsealFrom: { module: join(__dirname, 'read-models'), name: 'openUnseal', settings: { keys: places.keys } },
+    threads: threads &&
+      !sharedStore && {
+        log: { module: '@cascade/event-store', name: 'openEventStore', settings: { address, readOnly: true } },
+      },
     now: () => clock.now(),
   });
   undo.push(() => readModels.close());
@@ -112,7 +117,9 @@ const open = async (
   if (docs) documentApi(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  resources.processing = await openProcessing(store, app.get<readonly Reaction[]>(CASCADE_REACTIONS));
+  // The embedded store has one engine, so a lease would be a promise to nobody.
+  const lease = sharedStore || address.kind !== 'sqlite' ? { name: 'processes', holder: instanceName() } : undefined;
+  resources.processing = await openProcessing(store, app.get<readonly Reaction[]>(CASCADE_REACTIONS), { lease });
   undo.push(() => resources.processing?.close());
 
   const settled = async (): Promise<void> => {
@@ -135,7 +142,7 @@ const open = async (
       await app.listen(port, host);
       const { port: given } = app.getHttpServer().address() as { port: number };
       // Programs take the number: a name may be tried at another address first, which costs them a quarter of a second.
-      lock.update({ url: `http://${host}:${given}` });
+      lock.update({ url: `http://${urlHost(host)}:${given}` });
       return `http://localhost:${given}`;
     },
     close: () => app.close(),

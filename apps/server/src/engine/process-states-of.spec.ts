@@ -36,14 +36,27 @@ describe('the processes, as whoever operates the server sees them', () => {
 
   it('are none before they run', async () => {
     const states = processStatesOf({ processing: null });
-    expect([states.running, await states.all(), await states.deadLetters()]).toEqual([false, [], []]);
+    expect([states.running, await states.all(), await states.deadLetters(), await states.role()]).toEqual([false, [], [], null]);
   });
   it('run and are up to date', async () => {
     await store.append('task-t', [accepted], 'no-stream');
     await processing.settled();
     const states = processStatesOf({ processing });
     expect(states.running).toBe(true);
-    expect(await states.all()).toEqual([{ name: 'watch', state: 'running', lag: 0, deadLetters: 0 }]);
+    expect(await states.all()).toEqual([{ name: 'watch', state: 'running', lag: 0, retries: 0, deadLetters: 0 }]);
+  });
+  it('run in another server, which says how far they are', async () => {
+    const lease = { ttlMs: 400, renewMs: 30, name: 'spec' };
+    const here = await openProcessing(store, [reaction], { lease: { ...lease, holder: 'here' } });
+    while ((await here.role()).role !== 'active') await new Promise((resolve) => setTimeout(resolve, 5));
+    const elsewhere = await openProcessing(store, [reaction], { lease: { ...lease, holder: 'elsewhere' } });
+    await store.append('task-t', [accepted], 'no-stream');
+    await elsewhere.settled();
+    const states = processStatesOf({ processing: elsewhere });
+    expect(await states.role()).toEqual({ role: 'standby', holder: 'here', error: null });
+    expect(await states.all()).toMatchObject([{ name: 'watch', state: 'standby', deadLetters: 0 }]);
+    await elsewhere.close();
+    await here.close();
   });
   it('say what they could not take in, and try it again when told to', async () => {
     refuses = true;

@@ -5,14 +5,19 @@ import type { ProcessStates } from './process-states';
 export const processStatesOf = (engine: { readonly processing: Processing | null }): ProcessStates => ({
   async all() {
     if (!engine.processing) return [];
-    const [lags, letters] = await Promise.all([engine.processing.lag(), engine.processing.listDeadLetters()]);
-    return lags.map(({ name, behind, error }) => ({
+    const { processing } = engine;
+    const [lags, letters, { role }] = await Promise.all([processing.lag(), processing.listDeadLetters(), processing.role()]);
+    return lags.map(({ name, behind, error, retries }) => ({
       name,
-      state: error === null ? 'running' : 'waiting',
+      state: error !== null ? 'waiting' : role === 'active' ? 'running' : 'standby',
       lag: Number(behind),
+      retries,
       deadLetters: letters.filter(({ reaction }) => reaction === name).length,
       ...(error === null ? {} : { error }),
     }));
+  },
+  async role() {
+    return (await engine.processing?.role()) ?? null;
   },
   async deadLetters() {
     return (await engine.processing?.listDeadLetters()) ?? [];

@@ -10,9 +10,17 @@ import type { Queries, ReadModelModule, Unseal } from '@cascade/event-store';
 import { projections as lineageProjections, queries as lineageQueries } from '@cascade/lineage';
 import { engineCatalogue } from './catalogue';
 import { authorityQueries } from './find-authorities.query';
+import { operationQueries } from './incomplete-subjects.query';
 
 export const projections: ReadModelModule['projections'] = lineageProjections;
-export const queries: Queries = { ...lineageQueries, ...directivesQueries, ...cascadeQueries, ...bodyQueries, ...authorityQueries };
+export const queries: Queries = {
+  ...lineageQueries,
+  ...directivesQueries,
+  ...cascadeQueries,
+  ...bodyQueries,
+  ...authorityQueries,
+  ...operationQueries,
+};
 export const catalogue = engineCatalogue;
 
 /** Opens sealed texts for projections, by a connection of the thread's own. */

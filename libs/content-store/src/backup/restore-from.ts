@@ -2,6 +2,7 @@ import { copyFile, chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EVENTS_FILE } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
+import type { BlobStore } from '../content-store';
 import { FolderBlobs } from '../contents/folder-blobs';
 import { makeFolder, syncFile, syncFolder } from '../files/durable-files';
 import { fileSum } from '../files/file-sum';
@@ -32,13 +33,15 @@ export const restoreFrom = async (
   keysFolder: string,
   dataFolder: string,
   onProgress: OnProgress = () => {},
+  /** Where contents go; left out: into the data folder. What is there already stays: contents are named by their hash. */
+  blobs?: BlobStore,
 ): Promise<BackupManifest> => {
   await refuseUnlessEmpty(dataFolder);
   const backup = await checkBackup(folder, keysFolder, onProgress);
   try {
     const place = await restorePlace(dataFolder);
     try {
-      await restoreInto(place.staging, folder, keysFolder, backup, onProgress);
+      await restoreInto(place.staging, folder, keysFolder, backup, onProgress, blobs);
       await place.publish();
     } catch (error) {
       await place.abandon();
@@ -55,13 +58,15 @@ const restoreInto = async (
   keysFolder: string,
   { manifest, keys, events, hashes }: CheckedBackup,
   onProgress: OnProgress,
+  blobs: BlobStore | undefined,
 ): Promise<void> => {
   const layout = dataLayout(staging);
   const copied = counted(onProgress, 'events', 1);
   await restoreFile(folder, manifest.events, join(layout.events, EVENTS_FILE));
   copied();
   const from = FolderBlobs.at(join(folder, CONTENTS_FOLDER));
-  await restoreContents(hashes, from, await FolderBlobs.open(layout.contents), counted(onProgress, 'contents', hashes.length));
+  const to = blobs ?? (await FolderBlobs.open(layout.contents));
+  await restoreContents(hashes, from, to, counted(onProgress, 'contents', hashes.length));
   const opened = counted(onProgress, 'keys', 1);
   await makeFolder(layout.keys);
   await restoreFile(keysFolder, keys.keys, join(layout.keys, KEYS_FILE));

@@ -8,6 +8,8 @@ export interface ErrorDetails {
   'stream.not-trimmable': { stream: string };
   'stream.too-large-append': { stream: string; bytes: number; limit: number };
   'event.newer-than-code': { type: string; version: number; known: number };
+  /** A process failed at it again and again, always by a mistake in the event or in the code. */
+  'event.unreadable': { eventId: string; reason: string };
   'store.newer-than-code': { path: string; version: number; known: number };
   'store.full': { path: string };
   'store.unavailable': { path: string; reason: string };

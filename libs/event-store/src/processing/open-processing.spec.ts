@@ -377,6 +377,34 @@ describe.each([
         { reaction: 'refusing', eventId: events[1]!.id, eventType: 'Seen', stream, revision: 1n, code: 'stream.not-trimmable', details: { stream: 'x' }, refusals: 1 },
       ]); // prettier-ignore
     });
+    it('by a mistake that stays is set aside after some attempts, with its words, and holds up nobody for ever', async () => {
+      const events = someEvents(2);
+      let mended = false;
+      let calls = 0;
+      const reaction: Reaction = {
+        name: 'mistaken',
+        on: ['Seen'],
+        react({ id, data }) {
+          if (id === events[0]!.id && !mended) {
+            calls += 1;
+            return [[answered((data as { lacking: { stream: string } }).lacking.stream)]];
+          }
+          return [[answered(`answer-${id}`)]];
+        },
+      };
+      const processing = await open([reaction]);
+      await store.append(aStream(), events, 'any');
+      await processing.settled();
+      expect(calls).toBe(5);
+      expect(await processing.listDeadLetters()).toMatchObject([
+        { eventId: events[0]!.id, code: 'event.unreadable', details: { reason: expect.stringContaining("reading 'stream'") as string } },
+      ]);
+      await expect(processing.retry('mistaken', events[0]!.id)).rejects.toMatchObject({ code: 'event.unreadable' });
+      mended = true;
+      await processing.retry('mistaken', events[0]!.id);
+      expect(await processing.listDeadLetters()).toEqual([]);
+      expect(await eventsOf('Answered')).toHaveLength(2);
+    });
     it('can be retried by hand until it is taken in', async () => {
       let mended = false;
       const reaction: Reaction = {

@@ -4,14 +4,14 @@ import { findDeadLetter, listDeadLetters, recordDeadLetter, recordSettled, type 
 import { Lease, type LeaseOptions } from './lease';
 import { checkPrecedence } from './precedence';
 import type { Reaction } from './reaction';
-import { isRefusal, reactOnce, type Pace } from './reaction-lane';
+import { isRefusal, mistakeOf, reactOnce, type Pace } from './reaction-lane';
 import { RunningReactions, type LaneReport } from './running-reactions';
 import { lastEnginePosition, reportedLanes, reportOf, settledElsewhere } from './standby';
 
 export interface ReactionLag {
   readonly name: string;
   readonly position: Position;
-  /** Distance to the end of the log in native positions; 0 where it has passed everything. */
+  /** Distance to the end of the log in native positions; 0 where it has passed everything (of several engines: everything but the system's own). */
   readonly behind: bigint;
   /** Why it waits and how often it has tried; null and 0 where it does not. */
   readonly error: string | null;
@@ -111,7 +111,7 @@ export const openProcessing = async (
       }
     },
     async lag() {
-      const head = await store.head();
+      const head = leased ? await lastEnginePosition(store) : await store.head();
       return (await lanes()).map((lane) => ({ ...lane, behind: head > lane.position ? head - lane.position : 0n }));
     },
     async role() {
@@ -128,8 +128,9 @@ export const openProcessing = async (
         // Whoever runs the reaction, its appends have derived ids and exact revisions.
         await (running ? running.reactNow(reaction, event) : reactOnce(store, found, event));
       } catch (error) {
-        if (isRefusal(error)) await recordDeadLetter(store, reaction, event, error);
-        throw error;
+        const refusal = isRefusal(error) ? error : mistakeOf(event, error);
+        if (refusal) await recordDeadLetter(store, reaction, event, refusal);
+        throw refusal ?? error;
       }
       await recordSettled(store, reaction, event);
     },

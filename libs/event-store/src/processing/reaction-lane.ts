@@ -41,6 +41,17 @@ const isOfStore = (code: ErrorCode) => code.startsWith('store.') || code === 'ev
 export const isRefusal = (error: unknown): error is DomainError =>
   error instanceof DomainError && error.code !== 'stream.conflict' && !isOfStore(error.code);
 
+/**
+ * A mistake in the event or in the code, which no waiting mends. It is tried some times all the same, because what a reaction meets while a store comes and
+ * goes may look alike; then the event is set aside so that those behind it are not held up for ever.
+ */
+const MISTAKES = [TypeError, RangeError, ReferenceError, SyntaxError];
+const MISTAKE_ATTEMPTS = 5;
+export const mistakeOf = (event: RecordedEvent, error: unknown): DomainError | null =>
+  MISTAKES.some((kind) => error instanceof kind) && (error as Error).cause === undefined
+    ? new DomainError('event.unreadable', { eventId: event.id, reason: String(error) })
+    : null;
+
 /** Does what a reaction makes of one event. `consequences` is told of every append, also where a later one fails. */
 export const reactOnce = async (
   store: EventStore,
@@ -136,7 +147,7 @@ export class ReactionLane {
     if (this.reaction.after) await this.context.precedence.reached(this.reaction.after, event.position);
     for (let failures = 0; !this.closed; failures += 1) {
       try {
-        await this.inTurn(() => this.reactOrRefuse(event));
+        await this.inTurn(() => this.reactOrRefuse(event, failures + 1 >= MISTAKE_ATTEMPTS));
         this.reactedSince += 1;
         this.error = null;
         this.retries = 0;
@@ -149,12 +160,13 @@ export class ReactionLane {
     }
     return false;
   }
-  private async reactOrRefuse(event: RecordedEvent): Promise<void> {
+  private async reactOrRefuse(event: RecordedEvent, setAside: boolean): Promise<void> {
     try {
       await this.react(event);
     } catch (error) {
-      if (!isRefusal(error)) throw error;
-      await recordDeadLetter(this.context.store, this.reaction.name, event, error);
+      const refusal = isRefusal(error) ? error : setAside ? mistakeOf(event, error) : null;
+      if (!refusal) throw error;
+      await recordDeadLetter(this.context.store, this.reaction.name, event, refusal);
     }
   }
   private async react(event: RecordedEvent): Promise<void> {

@@ -22,7 +22,8 @@ export interface Reaction<E extends AnyEvent = AnyEvent> {
   readonly after?: readonly string[];
   /**
    * A generator lets thousands of appends be paged: each yielded batch is appended concurrently before the next is asked for.
-   * A DomainError other than a conflict marks the event as not taken in (dead letter: counted, shown, retried by hand) and moves on; any other error is retried with backoff.
+   * A DomainError other than a conflict marks the event as not taken in (dead letter: counted, shown, retried by hand) and moves on; a TypeError and its like do so after some
+   * attempts; any other error is retried with backoff.
    */
   react(event: RecordedEvent<E>, followed: Followed): AsyncIterable<readonly ReactionAppend[]> | Iterable<readonly ReactionAppend[]>;
 }

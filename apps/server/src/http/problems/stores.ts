@@ -30,6 +30,13 @@ export const storeProblems = {
     'Cập nhật chương trình rồi khởi động lại.',
     'Update the program and start it again.',
   ),
+  'event.unreadable': problem(
+    500,
+    'Tiến trình không xử lý được sự kiện {eventId}: {reason}',
+    'A process cannot take in the event {eventId}: {reason}',
+    'Báo người quản trị; sự kiện vẫn còn nguyên và được thử lại khi chương trình đã sửa (cascade stuck --retry).',
+    'Tell the administrator; the event is kept and is tried again once the program is mended (cascade stuck --retry).',
+  ),
   'store.newer-than-code': problem(
     503,
     'Kho dữ liệu {path} do phiên bản mới hơn tạo ra ({version}, chương trình biết {known})',
