@@ -1,6 +1,7 @@
 import type { ErrorCode } from '@cascade/event-store/domain';
 import type { Problem } from './problem';
 import { requestProblems } from './requests';
+import { contentProblems } from './contents';
 import { storeProblems } from './stores';
 import { directiveProblems } from './directives';
 import { authorityProblems } from './authorities';
@@ -17,6 +18,7 @@ export * from './problem';
 export const problems = {
   ...requestProblems,
   ...storeProblems,
+  ...contentProblems,
   ...directiveProblems,
   ...authorityProblems,
   ...exchangeProblems,
