@@ -18,6 +18,13 @@ export interface Phrase {
   readonly next: number;
 }
 
+/** An order with a capital where a line was lost: 'Sở Xây dựng Theo dõi, đôn đốc'. Behind 'cục', 'và' it would be part of a name. */
+const STARTS_ORDER = new Set(
+  'khan truong|theo doi|chi dao|tang cuong|chu tri|phoi hop|tiep tuc|chu dong|day manh|huong dan|trien khai|kip thoi|tham muu|tong hop|nghiem tuc|thuong xuyen|dinh ky|ra soat|can cu'.split(
+    '|',
+  ),
+);
+const NAME_GOES_ON = /^(?:cục|phòng|ban|tâm|vụ|viện|tổ|đội|đoàn|sở|bộ|và|thanh|của|trực)$/u;
 /** Behind these a word with a capital is the first syllable of a field of work: 'Phòng Quản trị'. */
 const OFFICE_HEAD = /^(?:Phòng|Sở|Ban|Cục|Vụ|Viện|Bộ|tâm|Tâm|Hội|và)$/u;
 
@@ -73,7 +80,7 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
       previous = tokens[at]?.[0] ?? token;
       continue;
     }
-    const clause = /^\p{Ll}/u.test(token) && index > 0 ? describing(text.slice(index, index + CLAUSE)) : 0;
+    const clause = /^\p{Ll}/u.test(token) && index > 0 ? describing(text.slice(index, index + CLAUSE), previous) : 0;
     if (clause > 0) {
       while (at + 1 < tokens.length && (tokens[at + 1]?.index ?? 0) < index + clause) at += 1;
       previous = tokens[at]?.[0] ?? token;
@@ -89,6 +96,8 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
     // 'Nông nghiệp', 'Giám đốc': the first letter of a phrase is often a capital, and the rest of it is not.
     if (/^\p{Lu}/u.test(token)) {
       const behind = tokens[at + 1]?.[0] ?? '';
+      if (index > 0 && /^\p{Ll}/u.test(previous) && !NAME_GOES_ON.test(previous) && STARTS_ORDER.has(`${words[at]} ${words[at + 1]}`))
+        return phrase(letter, start, here, 'action', here);
       const more = nameWordsAt(words, at) - 1;
       if (more > 0) at += more;
       else if (
@@ -112,14 +121,20 @@ const CLAUSE = 170;
 const DESCRIBES =
   /^(?:là (?:tổ chức|cá nhân|hộ gia đình|cộng đồng dân cư)(?=\s?[(:\n]|$)|từ \p{Lu}[\p{L} ]{1,30} đến \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|(?:được|đã được) (?:giao|phân công|giao nhiệm vụ)[^.;:]{0,120}?(?=,? (?:có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|nghiêm túc|căn cứ|tổ chức triển khai|phối hợp|theo chức năng|báo cáo|tiếp tục|kịp thời|xây dựng|tập trung)|\s?[:)])|(?:có tên )?(?:tại|nêu tại|quy định tại) (?:Điều|khoản|Khoản|điểm|Phụ lục|Mục|mục)(?: (?:\d{1,2}|[IVX]{1,4}|[a-zđ])(?![\p{L}\d])\)?)+(?:,? (?:Điều|khoản|Mục|mục) \d{1,2})?(?: (?:Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Nghị quyết|Chương trình) này)?)/u;
 /** How long such a clause is at the beginning of a text; 0 where none is. */
-const describing = (text: string): number => DESCRIBES.exec(text)?.[0].length ?? 0;
+const describing = (text: string, previous: string): number =>
+  DESCRIBES.exec(text)?.[0].length ?? (GENERIC.test(previous) ? (DEFINES.exec(text)?.[0].length ?? 0) : 0);
+/** 'Đơn vị cung cấp dịch vụ đăng kiểm có trách nhiệm': what such a body does says which it is. */
+const GENERIC = /^(?:vị|quan|chức|nhân|nghiệp|Người|người|sở|hộ|công ty)$/u;
+const DEFINES =
+  /^(?:cung cấp|quản lý|sử dụng|kinh doanh|sản xuất|vận hành|khai thác|tham gia|đề xuất|thực hiện|được|có|nhận|nộp|chủ trì)\s[^.;:,]{0,90}?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
 const phrase = (letter: LetterText, start: number, end: number, stop: Phrase['stop'], next: number): Phrase => ({
   piece: letter.trim({ start, end }, ',;-–'),
   stop,
   next,
 });
 /** 'Giám đốc các Sở: Tài chính, Xây dựng': behind the colon stand names, not what is to be done. */
-const LISTING = /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|cơ quan|đơn vị)(?:,?\s(?:ban|ngành|đơn vị|chuyên môn|và))*$/u;
+const LISTING =
+  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|cơ quan|đơn vị|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|đơn vị|chuyên môn|và|thành phố|tỉnh|thị xã|phường|thị trấn|thành phố trực thuộc [Tt]rung ương|trực thuộc [Tt]rung ương))*$/u;
 
 /** Behind the colon stand fields of work, parted by commas ('Các Sở: Xây dựng, Công an'), or what is to be done ('Các Sở: Xây dựng kế hoạch'). */
 const listsNames = (behind: string, words: readonly string[], at: number): boolean => {
@@ -127,7 +142,7 @@ const listsNames = (behind: string, words: readonly string[], at: number): boole
   const taken = nameWordsAt(words, at);
   if (taken > 1 && /^(?:[,;.]|va)$/u.test(words[at + taken] ?? '.')) return true;
   if (ACTION_PAIRS.has(`${words[at]} ${words[at + 1]}`)) return false;
-  return taken > 1 || /^\s?\p{Lu}\p{Ll}+\s\p{Ll}+(?:,| và|;)/u.test(behind);
+  return taken > 1 || /^\s?\p{Lu}\p{Ll}+(?:\s\p{Ll}+|(?:\s\p{Lu}\p{Ll}*){0,3})(?:,| và|;)/u.test(behind);
 };
 
 /** How many words from `at` on belong to the name; 0 where an action begins. */
@@ -182,29 +197,34 @@ export const actionIn = (letter: LetterText, start: number, end: number): number
  * 'Trung tâm Y tế, Công an huyện, UBND các xã' are three.
  */
 export const splitAssignees = (letter: LetterText, phrasePiece: Piece): Piece[] => {
-  const bracket = letter.textOf(phrasePiece.start, phrasePiece.end).search(/\s?\(/u);
-  const limit = bracket > 0 ? phrasePiece.start + bracket : phrasePiece.end;
+  const { start, end: limit } = phrasePiece;
+  const text = letter.textOf(start, limit);
   const pieces: { start: number; end: number }[] = [];
-  let from = phrasePiece.start;
-  for (const { index, 0: joint } of letter.flatOf(phrasePiece.start, limit).matchAll(/\s?[,;]\s?(?:va\s)?|\s(?:va|cung)\s/gu)) {
-    const [end, next] = [phrasePiece.start + index, phrasePiece.start + index + joint.length];
-    if (!beginsAnother(letter, next, limit, letter.textOf(Math.max(from, end - LOOK_BACK), end), joint.includes('va'))) continue;
-    if (
-      !joint.includes(';') &&
-      LISTED.test(letter.textOf(from, end)) &&
-      !LISTED_NO_MORE.test(letter.textOf(next, Math.min(limit, next + LOOK_BACK)))
-    )
+  let from = start;
+  for (const { index, 0: joint } of letter.flatOf(start, limit).matchAll(/\s?[,;]\s?(?:va\s|cung\s)?|\s(?:va|cung)\s/gu)) {
+    const [end, next] = [start + index, start + index + joint.length];
+    if (insideBracket(text, index)) continue;
+    const apart = joint.includes(';') && beginsAssigneeAt(letter, next, limit, true);
+    const before = letter.textOf(Math.max(from, end - LOOK_BACK), end);
+    if (!apart && !beginsAnother(letter, next, limit, before, joint.includes('va'))) continue;
+    if (!apart && LISTED.test(letter.textOf(from, end)) && !LISTED_NO_MORE.test(letter.textOf(next, Math.min(limit, next + LOOK_BACK))))
       continue;
     pieces.push({ start: from, end });
     from = next;
   }
   pieces.push({ start: from, end: limit });
-  return pieces.map((piece) => letter.trim(piece, ',;')).filter(({ start, end }) => end > start);
+  return pieces.map((piece) => letter.trim(withoutBracket(letter, piece), ',;')).filter((piece) => piece.end > piece.start);
+};
+const insideBracket = (text: string, index: number): boolean => text.lastIndexOf('(', index) > text.lastIndexOf(')', index);
+/** 'Sở Xây dựng (cơ quan thường trực)' is Sở Xây dựng. */
+const withoutBracket = (letter: LetterText, { start, end }: Piece): Piece => {
+  const bracket = letter.textOf(start, end).search(/\s?\(/u);
+  return { start, end: bracket > 0 ? start + bracket : end };
 };
 const LOOK_BACK = 80;
 /** 'Các Bộ: Quốc phòng, Công an' are one list of fields; it ends where a body with a kind of its own is named. */
 const LISTED =
-  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Bb]an|[Cc]ục|[Vv]ụ|cơ quan|đơn vị)(?:,?\s(?:ban|ngành|đơn vị|chuyên môn|và))*:\s/u;
+  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Bb]an|[Cc]ục|[Vv]ụ|cơ quan|đơn vị|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|đơn vị|chuyên môn|và|thành phố|tỉnh|thị xã|phường|thị trấn|trực thuộc [Tt]rung ương))*:\s/u;
 const LISTED_NO_MORE =
   /^(?:UBND|[ỦUủu][ỷy] ban|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Văn phòng|[Cc]ác\s|[ÔôBb](?:ng|à)\s\p{Lu}|Tập đoàn|Tổng công ty|Công an (?:tỉnh|thành|huyện|xã|phường)|Thanh tra (?:tỉnh|huyện|thành)|Mặt trận|Hội\s|Đoàn\s|Ban Quản lý|Kho bạc|Ngân hàng|Bảo hiểm|Báo\s|Đài\s)/u;
 const PEOPLE = /^(?:ông,? bà|đại biểu|cán bộ|nhân dân|người dân|hộ gia đình|doanh nghiệp)\s/u;
@@ -221,6 +241,7 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
     /^các (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn)(?!\p{L})/u.test(next)
   )
     return false;
+  if (/Ban [Qq]u[ảá]n lý/u.test(before) && /^các [Kk]hu/u.test(next)) return false;
   if (/^(?:các|toàn thể|những|cac)\s/u.test(next)) return true;
   if (/^(?:ông|bà)\s\p{Lu}/u.test(next)) return true;
   if (and && /^(?:chính quyền|cấp ủy|nhà trường|gia đình)\s/u.test(next)) return true;

@@ -117,6 +117,74 @@ describe('particulars in lines of their own', () => {
     ).toEqual(['1: Sở Xây dựng | UBND các huyện', '2: Ban Quản lý công trình | Điện lực tỉnh']));
 });
 
+describe('particulars two levels below', () => {
+  it('name who leads where the line above them says nothing itself', () =>
+    expect(
+      read(
+        plan(
+          'UBND tỉnh ban hành Kế hoạch như sau:\n\nI. NHIỆM VỤ\n1. Lập bản đồ cây xanh\na) Nhiệm vụ: Đo đạc từng tuyến phố.\nb) Cơ quan thực hiện:\n- Đơn vị chủ trì: Sở Xây dựng.\n- Đơn vị phối hợp: Các sở, ngành.\nc) Thời gian thực hiện: Hoàn thành trong năm 2024.',
+        ),
+      ),
+    ).toEqual(['I.1: Sở Xây dựng | Các sở, ngành']));
+});
+
+describe('who is told by the paragraph above the points', () => {
+  it('a town as such', () =>
+    expect(
+      read(
+        notice(
+          'Chủ tịch UBND tỉnh kết luận:\n\nI. ĐÁNH GIÁ CHUNG\nCây xanh phát triển tốt.\nThời gian tới, thành phố Sóc Trăng cần thực hiện tốt một số nhiệm vụ sau:\n1. Cắt tỉa cành khô trước mùa mưa.\n2. Phòng Kinh tế lập danh mục cây già.',
+        ),
+      ),
+    ).toEqual(['I.1: thành phố Sóc Trăng', 'I.2: Phòng Kinh tế']));
+  it('whoever is named behind the title of a request', () =>
+    expect(
+      read(
+        notice(
+          'Chủ tịch UBND tỉnh kết luận:\n\n1. Về đề nghị Sở Tài chính bổ sung vốn: Đây là việc cần. Sở Xây dựng tổng hợp nhu cầu, báo cáo UBND tỉnh.',
+        ),
+      ),
+    ).toEqual(['1: Sở Xây dựng']));
+  it('whoever is named behind a ground', () =>
+    expect(
+      read(
+        dispatch(
+          'UBND tỉnh yêu cầu các sở, ngành thực hiện các nhiệm vụ sau:\n\n1. Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì, phối hợp với Công an tỉnh lập phương án.',
+        ),
+      ),
+    ).toEqual(['1: Sở Xây dựng | Công an tỉnh']));
+  it('whoever acts in running text behind an announcement, but not the one who speaks', () =>
+    expect(
+      read(
+        dispatch(
+          'Xét đề nghị của Sở Xây dựng, Chủ tịch UBND tỉnh có ý kiến như sau:\n\nSở Tài chính bố trí kinh phí tưới cây.\n\nUBND các huyện, thị xã trồng bổ sung.\n\nUBND tỉnh Sóc Trăng trân trọng thông báo.',
+        ),
+      ),
+    ).toEqual(['closing: Sở Tài chính', 'closing#2: UBND các huyện, thị xã']));
+  it('with those who help, where the heading names them for all points', () =>
+    expect(
+      read(
+        dispatch(
+          'UBND tỉnh yêu cầu:\n\n1. Sở Xây dựng chủ trì, phối hợp với các địa phương liên quan:\na) Rà soát cây gãy đổ.\nb) Lập phương án thay thế.',
+        ),
+      ),
+    ).toEqual(['1.a: Sở Xây dựng | các địa phương liên quan', '1.b: Sở Xây dựng | các địa phương liên quan']));
+});
+
+describe('names', () => {
+  const first = (order: string): string => read(dispatch(`UBND tỉnh yêu cầu:\n\n1. ${order}`))[0] ?? '';
+  it.each([
+    ['Sở Xây dựng (cơ quan thường trực), Công an tỉnh tuần tra.', '1: Sở Xây dựng + Công an tỉnh'],
+    ['Chủ tịch UBND các tỉnh, thành phố: Hà Tĩnh, Lâm Đồng chủ động hỗ trợ.', '1: Chủ tịch UBND các tỉnh, thành phố: Hà Tĩnh, Lâm Đồng'],
+    ['Ban Quản lý Khu kinh tế và các Khu công nghiệp tỉnh kiểm tra.', '1: Ban Quản lý Khu kinh tế và các Khu công nghiệp tỉnh'],
+    ['Đơn vị cung cấp dịch vụ tưới cây có trách nhiệm niêm yết giá.', '1: Đơn vị cung cấp dịch vụ tưới cây'],
+    ['Giao Sở Xây dựng Theo dõi, đôn đốc.', '1: Sở Xây dựng'],
+    ['Chủ tịch UBND các huyện từ Kế Sách đến Long Phú tổ chức trực.', '1: Chủ tịch UBND các huyện từ Kế Sách đến Long Phú'],
+    ['Ủy ban nhân Thành phố tổ chức trồng cây.', '1: Ủy ban nhân Thành phố'],
+    ['Các sở, ngành; cơ quan báo chí tuyên truyền.', '1: Các sở, ngành + cơ quan báo chí'],
+  ])('%s', (order, expected) => expect(first(order)).toBe(expected));
+});
+
 describe('an item above its points', () => {
   it('is a task where it gives an order of its own', () =>
     expect(

@@ -3,10 +3,11 @@ import { fold } from '../text/fold';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './assignees';
 import { beginsToAct } from './begins-to-act';
-import { leadAt, nameAloneAt, orderIn, type Lead } from './lead';
+import { coOperatorsIn, leadAt, leadBehindTitle, nameAloneAt, orderIn, type Lead } from './lead';
 import { leadAtEnd } from './lead-at-end';
 import { attributeAt, attributesOf, type Attributes } from './plan-attributes';
-import { Sections } from './sections';
+import { announcementOf, Sections } from './sections';
+import { unitSpokenTo } from './unit-spoken-to';
 import type { Node } from './structure';
 
 /** Where an item's assignees come from: itself, the heading above it, or the sentence that addresses all items. */
@@ -78,7 +79,8 @@ export class Duties {
       return particulars && duty.assignees.length > 0 && beginsToAct(letter, content) && wordsIn(letter, content) > LEAST_WORDS_OF_ORDER;
     if (particulars) return true;
     const rest = lead ? letter.trim({ start: lead.restStart, end: content.end }, ':.;,') : content;
-    return wordsIn(letter, rest) > 4 && !ANNOUNCES.test(letter.flatOf(rest.start, rest.end));
+    const flat = letter.flatOf(rest.start, rest.end);
+    return wordsIn(letter, rest) > 4 && !ANNOUNCES.test(flat) && !HELPED_ONLY.test(`${flat}${letter.textOf(rest.end, rest.end + 1)}`);
   }
 
   #find(node: Node): NodeDuty {
@@ -90,12 +92,14 @@ export class Duties {
     const background = this.#sections.of(node) === 'background';
     const lead = this.#leadOf(node);
     if (lead && lead.assignees.length > 0) {
-      if (lead.verb === null && this.#isSpeaker(lead)) return this.#ordered(node);
+      if (lead.verb === null && this.isSpeaker(lead)) return this.#ordered(node);
       if (background && lead.verb === null) return NOBODY;
-      return { duty: dutyFor(lead.verb, lead.assignees, true), lead };
+      const helpers =
+        node.children.length > 0 ? coOperatorsIn(letter, { start: lead.restStart, end: node.paragraphs[0]?.end ?? content.end }) : [];
+      return { duty: dutyFor(lead.verb, lead.assignees, true, { helpers }), lead };
     }
     if (background) return NOBODY;
-    const above = node.parent ? this.of(node.parent).duty : this.addressed;
+    const above = node.parent ? (this.#announced(node.parent) ?? this.of(node.parent).duty) : this.addressed;
     const given = above && node.parent ? null : orderIn(letter, content);
     if (above && given && /^giao/iu.test(given.verb ?? '')) return { duty: dutyFor(given.verb, given.assignees, true), lead: given };
     const ending = leadAtEnd(letter, content);
@@ -116,9 +120,16 @@ export class Duties {
       (/:$/u.test(letter.textOf(title.end - 1, title.end)) ||
         (title.end - title.contentStart < LONGEST_TITLE && !/[.;]$/u.test(letter.textOf(title.end - 1, title.end))));
     const heads = node.children.length > 0 ? nameAloneAt(letter, content) : null;
-    const first = leadAt(letter, content);
+    const first = leadBehindTitle(letter, content) ?? leadAt(letter, content);
     const candidates = [first, heads, ...(isTitle ? below.slice(0, 2).map((paragraph) => leadAt(letter, paragraph)) : [])];
     return candidates.find((one) => one && one.assignees.length > 0) ?? first;
+  }
+  /** Whom the last paragraph above a heading's points tells to do them: '…, thành phố cần thực hiện tốt một số nhiệm vụ sau:'. */
+  #announced(node: Node): Duty | null {
+    const piece = announcementOf(this.letter, node);
+    if (!piece) return null;
+    const order = orderIn(this.letter, piece) ?? unitSpokenTo(this.letter, piece);
+    return order ? dutyFor(order.verb, order.assignees, false) : null;
   }
   /** Only what a point orders somebody else to do. */
   #ordered(node: Node, verb = /./u): NodeDuty {
@@ -126,9 +137,10 @@ export class Duties {
     return order && verb.test(order.verb ?? '') ? { duty: dutyFor(order.verb, order.assignees, true), lead: order } : NOBODY;
   }
   /** 'Ủy ban nhân dân tỉnh phân cấp cho Sở …' tells what the issuer itself does by this letter. */
-  #isSpeaker({ assignees }: Lead): boolean {
+  isSpeaker(lead: Lead | null): boolean {
     const issuer = shortName(this.speaker.issuer ?? '');
-    const [first] = assignees;
+    const [first] = lead?.assignees ?? [];
+    const assignees = lead?.assignees ?? [];
     if (issuer === '' || !first || assignees.length > 1) return false;
     const named = shortName(assigneeText(this.letter, first));
     return named === issuer || (named.length >= SHORTEST_SPEAKER && issuer.startsWith(`${named} `));
@@ -156,6 +168,8 @@ export class Duties {
     return found;
   }
 }
+/** '1. Bộ Tài chính chủ trì, phối hợp với các bộ, địa phương liên quan:' says with whom, and its points what. */
+const HELPED_ONLY = /^(?:theo [^.;:]{3,60},? )?(?:chu tri|chu dong)?,?\s?(?:va )?phoi hop[^.;:]{0,200}:$/u;
 const LEAST_WORDS_OF_ORDER = 8;
 const SHORTEST_SPEAKER = 8;
 const wordsIn = (letter: LetterText, { start, end }: Piece): number => letter.flatOf(start, end).split(' ').length;

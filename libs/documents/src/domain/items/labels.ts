@@ -25,7 +25,7 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['roman', /^([IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2})\s?[.)/]\s?(?=[\p{Lu}"“])/u],
   ['capital', /^([A-Z])\s?[.)/]\s?(?=[\p{Lu}"“])/u],
   ['decimal', /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
-  ['number', /^(l(?=\s?[.,)/-])|l\d|\dl|\d{1,2})\s?[.)/:,-]\s?(?=[\p{Lu}"“(])/u],
+  ['number', /^(l(?=\s?[.,)/-])|§(?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:,-]\s?(?=[\p{Lu}"“(])/u],
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
   ['letter', /^(\p{Ll}|[©€])\s?\)\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
@@ -45,7 +45,8 @@ const labelWithoutSpeck = (opening: string): Label | null => {
     const match = rule.exec(opening);
     if (!match) continue;
     const written = match[1] ?? '';
-    const mark = style === 'number' || style === 'decimal' ? written.replace(/[lI|]/gu, '1').replaceAll('O', '0') : written;
+    const mark =
+      style === 'number' || style === 'decimal' ? written.replace(/[lI|]/gu, '1').replaceAll('O', '0').replace('§', '8') : written;
     const bare = bareMark(style, mark);
     return { style, mark: bare, ordinal: ordinalOf(style, bare), length: match[0].length };
   }

@@ -1,6 +1,7 @@
 import { fold } from '../text/fold';
 import type { LetterText, Piece } from '../text/letter-text';
 import { beginsAssigneeAt } from './assignee-heads';
+import { beginsToAct } from './begins-to-act';
 import { phraseAt, splitAssignees, type Phrase } from './assignees';
 
 /** Who is told to act, and by which word; the rest of the text is what is to be done. */
@@ -38,7 +39,8 @@ const findLead = (letter: LetterText, { start, end }: Piece): Lead | null => {
   const order = ORDER_AT_START.exec(letter.flatOf(start, Math.min(end, start + 40)))?.[0] ?? '';
   const verb = order && isVerb(letter, start, order) ? letter.valueOf({ start, end: start + order.length }).replace(/:$/u, '') : null;
   const from = verb ? start + order.length : start;
-  if (!beginsAssigneeAt(letter, from, end, true)) return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
+  if (!beginsAssigneeAt(letter, from, end, true))
+    return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : leadBehindClause(letter, start, end);
   const phrase = phraseAt(letter, from, end);
   // 'Doanh nghiệp là động lực' tells what is, 'Phòng Kinh tế là cơ quan thường trực' what to do.
   const isTold =
@@ -48,7 +50,48 @@ const findLead = (letter: LetterText, { start, end }: Piece): Lead | null => {
     );
   if (!phrase || (!verb && (phrase.stop === 'sentence' || isTold)))
     return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
+  if (!verb && phrase.stop === 'action' && isBareHead(letter, phrase.piece) && !beginsToAct(letter, { start: phrase.piece.end + 1, end }))
+    return null;
   return { verb, assignees: splitAssignees(letter, phrase.piece), restStart: phrase.next, stop: phrase.stop };
+};
+/** 'Đơn vị tính giá', 'Cơ quan' alone name nobody unless they act. */
+const isBareHead = (letter: LetterText, { start, end }: Piece): boolean =>
+  /^(?:don vi|co quan|to chuc|doanh nghiep|bo|so|ban|phong|hoi|doan|to|doi|bo phan|van phong|hoi dong|uy ban|trung tam|can bo|cong chuc)$/u.test(
+    letter.flatOf(start, Math.min(end, start + 20)),
+  );
+
+/** A ground or a condition before who acts: 'Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì …'. Classes there are those who are spoken of. */
+const CLAUSE =
+  /^(?:tren co so|can cu|theo|de |nham|truong hop|doi voi|trong qua trinh|dinh ky|hang (?:nam|thang|quy)|sau khi|khi |trong |tu )[^.;:]{3,260}?,\s(?=[a-z])/u;
+const leadBehindClause = (letter: LetterText, start: number, end: number): Lead | null => {
+  const flat = letter.flatOf(start, Math.min(end, start + 420));
+  const clause = CLAUSE.exec(flat);
+  if (!clause) return null;
+  // Several commas may come before the one that ends the clause.
+  for (const { index } of flat.slice(0, 300).matchAll(/,\s(?=[a-z])/gu)) {
+    const from = start + index + 2;
+    if (!/^\p{Lu}/u.test(letter.textOf(from, from + 1)) || !beginsAssigneeAt(letter, from, end, false)) continue;
+    const phrase = phraseAt(letter, from, end);
+    if (phrase?.stop !== 'action' || !LEADS.test(letter.flatOf(phrase.piece.end, Math.min(end, phrase.piece.end + 40)).trimStart()))
+      continue;
+    return { verb: null, assignees: splitAssignees(letter, phrase.piece), restStart: phrase.next, stop: phrase.stop };
+  }
+  return null;
+};
+const LEADS =
+  /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat)/u;
+
+/** '1. Về đề nghị bố trí vốn: Bộ Tài chính nghiên cứu, xử lý …': behind the title stands who acts, in one of its sentences. */
+export const leadBehindTitle = (letter: LetterText, { start, end }: Piece): Lead | null => {
+  const flat = letter.flatOf(start, Math.min(end, start + REACH));
+  const title = /^ve\s[^:]{5,700}:\s/u.exec(flat);
+  if (!title) return null;
+  for (const { index } of flat.slice(title[0].length - 2).matchAll(/[:.;]\s(?=[a-z])/gu)) {
+    const from = start + title[0].length - 2 + index + 2;
+    const lead = leadAt(letter, { start: from, end });
+    if (lead && lead.assignees.length > 0) return lead;
+  }
+  return null;
 };
 
 /** A heading that is nothing but a name: '1. Sở Thông tin và Truyền thông' over the points that tell it what to do. */
@@ -94,8 +137,9 @@ const isVerb = (letter: LetterText, at: number, flat: string): boolean => {
   return !flat.startsWith('chi dao') || !/ban\s$/u.test(fold(letter.textOf(Math.max(0, at - 4), at)));
 };
 
+/** 'phối hợp với', 'phối hợp Sở …', 'phối hợp, hỗ trợ chính quyền'. */
 const WITH =
-  /\bphoi hop(?: chat che| tot| thuc hien)?(?:,? )?(?:(?:voi|cung)(?: voi)?\s|(?=(?:cac |van phong|so |phong |ubnd|uy ban|cong an|ban |bo |cuc |vu |chi cuc|trung tam|hoi |doan )))/gu;
+  /\bphoi hop(?: chat che| tot| thuc hien)?(?:,? )?(?:(?:voi|cung)(?: voi)?\s|(?:, |va )?ho tro\s|(?=(?:cac |van phong|so |phong |ubnd|uy ban|cong an|ban |bo |cuc |vu |chi cuc|trung tam|hoi |doan |dai |mttq|kho bac|ngan hang|vien |toa an|tinh doan|thanh doan|tram )))/gu;
 const NEAR = 400;
 /** Others who are told to work together: 'chỉ đạo các phòng, ban phối hợp với …'. */
 const OTHERS_ACT =

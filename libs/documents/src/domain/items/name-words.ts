@@ -43,7 +43,7 @@ const PHRASES = [
   'van phong dieu phoi|dieu phoi|kiem toan|so huu|chu so huu|dau khi|xang dau|vang bac|huong uoc|cong nhan|cong nhan vien|cong nhan vien chuc',
   'cuu chien binh|hai quan|phong giao dich|giao dich|nha tro|cho thue|tro|chu nha|chu phuong tien|lai xe|bo doi|bien phong|ban ve|to hop',
   'quoc phong|phap luat|tieng noi|thong tan xa|ngoai giao|an sinh xa hoi|cong tac dan toc|dan toc va ton giao|hanh chinh cong cap|quan ly thi truong|thue co so|bao ve moi truong|nong nghiep va moi truong|chuyen doi so|khoa hoc va cong nghe|phuc vu hanh chinh cong|hanh chinh khac|co quan hanh chinh|nguoi dung dau|khac|don vi su nghiep|nganh doc|to chuc theo nganh doc|chu dau tu|giam sat dau tu',
-  'viec lam|dich vu viec lam|chi nhanh|thue tinh|thue|hiep hoi|lien minh hop tac xa|quy|cho thue|ngan hang thuong mai|vien thong|nha mang|ban hanh phap luat|chinh sach xa hoi|thuong mai|phong khong khong quan|vien hoa|truong phong|pho phong|ke toan truong|ban giam hieu|to bo mon|giao vien chu nhiem|hoi cha me|cha me hoc sinh|tong phu trach|can bo cong chuc|nguoi phat ngon',
+  'khi tuong thuy van|khi tuong|thuy van|viec lam|dich vu viec lam|chi nhanh|thue tinh|thue|hiep hoi|lien minh hop tac xa|quy|cho thue|ngan hang thuong mai|vien thong|nha mang|ban hanh phap luat|chinh sach xa hoi|thuong mai|phong khong khong quan|vien hoa|truong phong|pho phong|ke toan truong|ban giam hieu|to bo mon|giao vien chu nhiem|hoi cha me|cha me hoc sinh|tong phu trach|can bo cong chuc|nguoi phat ngon',
   'lien doan|lao dong|khoi thi dua|truong cac|vien chuc|phong benh|du phong|y hoc du phong|ve sinh moi truong',
 ]
   .join('|')

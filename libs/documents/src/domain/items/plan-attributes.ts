@@ -1,3 +1,4 @@
+import type { Paragraph } from '../layout/paragraphs';
 import type { LetterText, Piece } from '../text/letter-text';
 import { beginsAssigneeAt } from './assignee-heads';
 import { phraseAt, splitAssignees } from './assignees';
@@ -26,7 +27,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['product', /^(?:san pham|ket qua|ket qua (?:dau ra|thuc hien)|san pham dau ra|chi tieu)\s?:/u],
   [
     'other',
-    /^(?:noi dung|muc dich|yeu cau|doi tuong|pham vi|dia diem|thanh phan|kinh phi|nguon kinh phi|hinh thuc|so luong|phuong thuc|cach thuc|ghi chu)(?: (?:thuc hien|tham gia|ap dung|to chuc|tham du|cong viec|trien khai))?\s?:/u,
+    /^(?:nhiem vu|noi dung|muc dich|yeu cau|doi tuong|pham vi|dia diem|thanh phan|kinh phi|nguon kinh phi|hinh thuc|so luong|phuong thuc|cach thuc|ghi chu)(?: (?:thuc hien|tham gia|ap dung|to chuc|tham du|cong viec|trien khai))?\s?:/u,
   ],
 ];
 const LONGEST_NAME = 50;
@@ -43,10 +44,9 @@ export const attributeAt = (letter: LetterText, { start, end }: Piece): { kind: 
 
 /** The attributes below a node, in its own paragraphs and in its points; null where none says who leads. */
 export const attributesOf = (letter: LetterText, node: Node): Attributes | null => {
-  const lines = [
-    ...node.paragraphs.slice(1),
-    ...node.children.filter(({ children }) => children.length === 0).flatMap(({ paragraphs }) => paragraphs.slice(0, 1)),
-  ];
+  const [title] = node.paragraphs;
+  if (title && attributeAt(letter, { start: title.contentStart, end: title.end })) return null;
+  const lines = [...node.paragraphs.slice(1), ...node.children.flatMap((child) => linesOf(letter, child))];
   let leads: Piece[] = [];
   let helpers: Piece[] = [];
   let time: Piece | null = null;
@@ -61,6 +61,16 @@ export const attributesOf = (letter: LetterText, node: Node): Attributes | null 
     else if (attribute.kind === 'product') product ??= value;
   }
   return leads.length > 0 ? { leads, helpers, time, product } : null;
+};
+
+/** A point of one line; or, below 'b) Cơ quan thực hiện:' with nothing behind it, the lines of its own points. */
+const linesOf = (letter: LetterText, { paragraphs, children }: Node): readonly Paragraph[] => {
+  const [first] = paragraphs;
+  if (!first) return [];
+  if (children.length === 0) return [first];
+  const attribute = attributeAt(letter, { start: first.contentStart, end: first.end });
+  const isBare = attribute !== null && letter.trim({ start: attribute.from, end: first.end }, '.;').end <= attribute.from + 1;
+  return isBare ? children.flatMap((child) => child.paragraphs.slice(0, 1)) : [];
 };
 
 /** Names behind 'Cơ quan chủ trì:', up to where somebody begins to act. */

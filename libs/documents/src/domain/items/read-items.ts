@@ -16,12 +16,12 @@ export interface ItemsContext extends Speaker {
 }
 /** How a paragraph begins that speaks to everybody again. */
 const CLOSES =
-  /^(?:tren day la|nhan duoc|voi noi dung tren|de nghi|rat mong|kinh mong|yeu cau|trong qua trinh|cac .{3,80} bao cao|.{0,60}\b(?:yeu cau|de nghi|(?<!duoc )giao)\b)/u;
+  /^(?:tren day la|nhan duoc|voi noi dung tren|de nghi|rat mong|kinh mong|yeu cau|trong qua trinh|cac .{3,80} bao cao|.{0,60}\b(?:yeu cau|de nghi|(?<!duoc )giao)\b|.{20,600}[.;]\s(?:de nghi|yeu cau)\s)/u;
 
 /** Everything the letter orders, asks or encourages, in its order. */
 export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], context: ItemsContext): ReadItem[] => {
   const closes = (paragraph: Paragraph): boolean => {
-    const flat = letter.flatOf(paragraph.start, Math.min(paragraph.end, paragraph.start + 400));
+    const flat = letter.flatOf(paragraph.start, Math.min(paragraph.end, paragraph.start + 640));
     return CLOSES.test(flat) && (orderIn(letter, paragraph) !== null || leadAt(letter, paragraph) !== null);
   };
   const orders = (paragraph: Paragraph): boolean =>
@@ -38,7 +38,9 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
   let count = 0;
   for (const piece of loose.flatMap((paragraph) => ordersApart(letter, paragraph))) {
     const own = leadAt(letter, piece);
-    const lead = own?.verb ? own : orderIn(letter, piece);
+    // Behind '… có ý kiến như sau:' whoever is named acts, also without a word of order.
+    const isTold = nodes.length === 0 && announced(letter, opening, piece) && !duties.isSpeaker(own);
+    const lead = own?.verb || (isTold && own && own.assignees.length > 0) ? own : orderIn(letter, piece);
     if (!lead || lead.assignees.length === 0) continue;
     count += 1;
     const duty: Duty = { verb: lead.verb, assignees: lead.assignees, own: true, helpers: [], time: null };
@@ -46,6 +48,13 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
   }
   return items;
 };
+
+const ANNOUNCED = /\b(?:nhu sau|sau day|y kien|ket luan|yeu cau|chi dao)\s?:$/u;
+/** Does a paragraph before this one end with '… có ý kiến như sau:'? */
+const announced = (letter: LetterText, opening: readonly Paragraph[], { start }: Piece): boolean =>
+  opening.some(
+    (paragraph) => paragraph.end < start && ANNOUNCED.test(letter.flatOf(Math.max(paragraph.start, paragraph.end - 60), paragraph.end)),
+  );
 
 /** Running text gives several orders one after another: each sentence that begins with an order to somebody is a duty of its own. */
 const ordersApart = (letter: LetterText, { start, end }: Piece): Piece[] => {

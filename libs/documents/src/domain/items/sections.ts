@@ -31,6 +31,7 @@ export class Sections {
   }
   /** The section that this node's heading opens; null where it is no heading. */
   #opens(node: Node): Section | null {
+    if (announcementOf(this.letter, node)) return 'tasks';
     const title = headingOf(this.letter, node);
     if (!title) return null;
     const flat = this.letter.flatOf(title.start, title.end);
@@ -40,6 +41,15 @@ export class Sections {
     return node.parent === null ? 'plain' : null;
   }
 }
+
+const SAYS_TASKS = /\b(?:nhiem vu|giai phap|cong viec|noi dung|yeu cau)\b[^.;]{0,60}\b(?:sau|sau day)\s?:$/u;
+const EXTENT = 160;
+/** The paragraph of a heading that says that its points are to be done: '…, thành phố cần thực hiện tốt một số nhiệm vụ sau:'. */
+export const announcementOf = (letter: LetterText, { paragraphs, children }: Node): Piece | null => {
+  const last = paragraphs.at(-1);
+  if (!last || children.length === 0 || paragraphs.length < 2) return null;
+  return SAYS_TASKS.test(letter.flatOf(Math.max(last.start, last.end - EXTENT), last.end)) ? last : null;
+};
 
 /** The first paragraph of a node where it is a title over what follows: short, without a full stop, with something below it. */
 export const headingOf = (letter: LetterText, node: Node): Piece | null => {

@@ -98,7 +98,8 @@ const shares = (flat: string): Found[] =>
     });
 /** '(10%)' repeats in brackets what stands before it. */
 const isAside = (flat: string, { index, 0: match }: RegExpExecArray): boolean =>
-  flat.charAt(index - 1) === '(' && flat.charAt(index + match.length) === ')' && /%\s?$/u.test(match);
+  (match.search(/\b[a-z]/u) !== 0 && /%\s?(?:,|$)/u.test(match)) ||
+  (flat.charAt(index - 1) === '(' && flat.charAt(index + match.length) === ')' && /%\s?$/u.test(match));
 const counts = (flat: string, letter: LetterText, piece: Piece): Found[] =>
   [...flat.matchAll(COUNT)]
     .filter((match) => !TIME_UNIT.test(match.groups?.['unit'] ?? ''))
