@@ -21,7 +21,7 @@ const NEAREST: readonly (readonly [RegExp, Relation])[] = [
   [/\bcan cu\b/gu, 'basedOn'],
   [/\b(?:huong dan (?:thi hanh|thuc hien|trien khai)|quy dinh chi tiet)\b/gu, 'guides'],
   [/\b(?:thuc hien|trien khai|thi hanh)\b/gu, 'implements'],
-  [/\bda (?:co|ban hanh|gui|chi dao|trien khai|cong bo|phe duyet)\b/gu, 'mentions'],
+  [/\bda (?:co|ban hanh|gui|chi dao|trien khai|cong bo|phe duyet)\b|\b(?:ban hanh|phat hanh)(?= (?:cac )?$)/gu, 'mentions'],
   [/\b(?:phuc dap|tra loi)\b/gu, 'answers'],
   [/\b(?:theo|tai|quy dinh)\b/gu, 'cites'],
 ];
@@ -66,11 +66,14 @@ const ACCORDING =
 /** 'Thi hành đầy đủ nghĩa vụ … theo quy định của Luật …, Nghị định …': what is carried out is the duty; the rules are those it is done by. */
 const BY_RULES =
   /^(?:tiep tuc |to chuc )?(?:thuc hien|trien khai|thi hanh|chap hanh)\s(?!(?:nghiem (?:tuc )?|day du |tot |cac |noi dung |y kien |chi dao |ket luan |su chi dao |theo ))[^;]{12,400}?\stheo (?:dung )?quy dinh (?:cua|tai)\b[^;]{0,200}$/u;
+/** 'Quyết định sửa đổi, bổ sung một số điều của Quyết định số …': it is that decision that amends, not the letter that speaks of it. */
+const ANOTHERS_ACT =
+  /\b(?:nghi dinh|quyet dinh|thong tu|nghi quyet|luat)(?: so [^ ]{3,30}(?: ngay [^ ]{6,12})?(?: cua [a-z ]{3,60})?)? (?:ve (?:viec )?)?(?:sua doi|bo sung|thay the|bai bo)(?:, (?:bo sung|thay the|bai bo))?/gu;
 const wordingOf = (lead: string): Relation | null => {
   if (ACCORDING.test(lead) || BY_RULES.test(lead)) return 'cites';
   const start = LEADS.find(([wording]) => wording.test(lead))?.[1];
   if (start && GROUNDS.includes(start)) return start;
-  return last(lead, ACTS, (behind) => NOTHING_BETWEEN.test(behind)) ?? last(lead, NEAREST);
+  return last(lead.replace(ANOTHERS_ACT, ''), ACTS, (behind) => NOTHING_BETWEEN.test(behind)) ?? last(lead, NEAREST);
 };
 /** An act reaches its document over parts of it ('bãi bỏ khoản 2 Điều 3 của'), not over other matters ('thu hồi đất theo', 'bổ sung kinh phí tại'). */
 const NOTHING_BETWEEN =

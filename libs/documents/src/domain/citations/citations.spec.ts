@@ -121,6 +121,39 @@ describe('citations', () => {
       [['4/KH-UBND', '2020-03-01', 'UBND tỉnh X', 'implements']],
     ],
     ['no remains of a misread number', 'Kèm theo 3€€9 /TB-UBND.', []],
+    [
+      'with letters a scan misread or set apart',
+      'Căn cứ Luật Thủy lợi số 8/2017/QH 14 ngày 19/6/2017; Quyết định số 3916/Q0-BYT ngày 2/8/2020 của Bộ Y tế; Quyết định số 167QĐ-UBND ngày 9/8/2019 của UBND tỉnh Y; Nghị định số 6/2014/NĐ-CP. ngày 6/6/2014 của Chính phủ.',
+      [
+        ['8/2017/QH14', '2017-06-19', null, 'basis'],
+        ['3916/QĐ-BYT', '2020-08-02', 'Bộ Y tế', 'basis'],
+        ['167/QĐ-UBND', '2019-08-09', 'UBND tỉnh Y', 'basis'],
+        ['6/2014/NĐ-CP', '2014-06-06', 'Chính phủ', 'basis'],
+      ],
+    ],
+    [
+      'with words between type and number',
+      'Thực hiện Chương trình hành động số 33-CTr/TU ngày 21/5/2015 của Tỉnh ủy và Chương trình phối hợp 18b/CTPH-BVHTTDL-BYT ngày 23/11/2016.',
+      [
+        ['33/CTr/TU', '2015-05-21', 'Tỉnh ủy', 'implements'],
+        ['18b/CTPH-BVHTTDL-BYT', '2016-11-23', null, 'implements'],
+      ],
+    ],
+    [
+      'with a digit that bears an accent',
+      'Theo Công văn số 12/BYT-DP ngày 2ổ/8/2020 của Bộ Y tế.',
+      [['12/BYT-DP', null, 'Bộ Y tế', 'refers']],
+    ],
+    [
+      'as what another decision amends',
+      'Góp ý dự thảo Quyết định sửa đổi, bổ sung một số điều của Quyết định số 22/QĐ-TTg ngày 31/12/2019 của Thủ tướng Chính phủ theo yêu cầu.',
+      [['22/QĐ-TTg', '2019-12-31', 'Thủ tướng Chính phủ', 'refers']],
+    ],
+    [
+      'as its own letter of some day, without đã',
+      'Ngày 18/7/2020 UBND tỉnh X ban hành Công văn số 19/UBND-NC về việc trực.',
+      [['19/UBND-NC', '2020-07-18', 'UBND tỉnh X', 'follows_up']],
+    ],
     ['no law that is only named', 'Căn cứ Luật Ngân sách nhà nước; theo Luật Thủy lợi.', []],
     [
       'one law that amends two',

@@ -1,4 +1,4 @@
-import { DATE_SOURCE, dayOfMatch } from '../header/dates';
+import { ACCENTED_DIGIT, DATE_SOURCE, dayOfMatch } from '../header/dates';
 import { TYPE_PATTERN, typeNamed, typeOfNotation } from '../header/document-types';
 import { notationAt } from '../header/notation';
 import type { DocumentTypeName } from '../reading';
@@ -17,9 +17,10 @@ export interface FoundSymbol {
   readonly day: string | null;
   readonly warnings: readonly string[];
 }
-const NUMBER = /(?<![\d/.,€$#@&+*=%^~_†‡-])(?<number>\d{1,6}[a-z]?)\s?(?<joint>[/-])\s?(?=\d{4}[7l1|]?\s?(?:\/|n[dq]|qd|tt|ct)|[a-z])/gu;
+const NUMBER =
+  /(?<![\d/.,€$#@&+*=%^~_†‡-])(?<number>\d{1,6}[a-z]?)\s?(?<joint>[/-]|(?=(?:qd|nq|ct|kh|tb|bc|ttr)\s?-))\s?(?=\d{4}[7l1|]?\s?(?:\/|n[dq]|qd|tt|ct)|[a-z])/gu;
 const BEFORE = new RegExp(
-  String.raw`(?:\b(?<several>cac|nhung)\s)?(?:\b(?<type>${TYPE_PATTERN}|van ban)\s?(?:hoa toc\s|khan\s)?(?:so\b|s6\b)?\s?[:.]?\s?|\bso\s?[:.]?\s?)$`,
+  String.raw`(?:\b(?<several>cac|nhung)\s)?(?:\b(?<type>${TYPE_PATTERN}|van ban)\s?(?:(?:hoa toc|khan|hanh dong|phoi hop|ket luan|lien tich|lien nganh|chuyen de|tham tra|tham dinh|giai trinh|chi dao|chung|mat)\s)?(?:so\b|s6\b)?\s?[:.]?\s?|\bso\s?[:.]?\s?)$`,
   'u',
 );
 /** A date that a scan spoilt: the citation goes on behind it, but has no day. */
@@ -28,7 +29,7 @@ const TAKEN = new RegExp(String.raw`^[^;]{0,220}?\blap\s(?=ngay\s)${DATE_SOURCE}
 const SPOILT =
   /^\s?,?\s?\(?\s?(?:ngay|ngày)\s?[^\s,;]{0,5}\s?(?:thang\s?[^\s,;]{1,4}\s?,?\s?nam\s?\d{4}|[/.]\s?[^\s,;]{1,3}\s?[/.]\s?\d{4})/u;
 const AFTER = new RegExp(
-  String.raw`^\s?,?\s?\(?\s?(?:vao\s|ky\s|ban hanh\s)?(?:(?:hoi|luc)\s)?(?:\d{1,2}\s?(?:gio|h|g)\s?(?:\d{2})?(?:\s?phut)?,?\s)?(?=ngay\s|\d)${DATE_SOURCE}`,
+  String.raw`^\s?[.,]?\s?\(?\s?(?:vao\s|ky\s|ban hanh\s)?(?:(?:hoi|luc)\s)?(?:\d{1,2}\s?(?:gio|h|g)\s?(?:\d{2})?(?:\s?phut)?,?\s)?(?=ngay\s|\d)${DATE_SOURCE}`,
   'u',
 );
 /** 'Biểu mẫu 01/BC-NV': a form has a code of its own. */
@@ -87,7 +88,7 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   const written = match.groups?.['number'] ?? '';
   if (!groups) return null;
   // With a dash the Party's form is meant ('12-CT/TU'), and that has a slash.
-  if (match.groups?.['joint'] === '-' && !/^[\p{Lu}Đ]{1,4}\/\p{Lu}/u.test(groups.notation)) return null;
+  if (match.groups?.['joint'] === '-' && !/^(?:[\p{Lu}Đ]{1,4}|CTr|TTr|QyĐ)\/\p{Lu}/u.test(groups.notation)) return null;
   // '72016/NĐ-CP': the slash before the year is lost, and with it the number.
   const spoilt = /^\d{1,2}(?:19|20)\d{2}$/u.test(written) && /^(?:NĐ-CP|TT-B\p{Lu}+|NQ-CP|QĐ-TTg)$/u.test(groups.notation);
   const from = Math.max(floor, at - LOOK_BACK);
@@ -111,16 +112,18 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   const struck = letter.isStruck(symbol);
   const taken = !after && /^BB-/u.test(groups.notation) ? TAKEN.exec(letter.flatOf(groups.end, groups.end + 260))?.groups : undefined;
   const dated = after?.groups ?? taken;
-  const day = dated ? dayOfMatch(dated, year) : null;
+  const isNext = after !== null && /^\s?\.\s?\p{Lu}/u.test(letter.textOf(groups.end, groups.end + 4)); // 'NĐ-CP. Ngày 5 …' begins a sentence
+  const isSpoilt = after !== null && ACCENTED_DIGIT.test(letter.textOf(groups.end, groups.end + after[0].length));
+  const day = dated && !isNext && !isSpoilt ? dayOfMatch(dated, year) : null;
   return {
-    piece: { start, end: groups.end + (after?.[0].length ?? 0) },
+    piece: { start, end: groups.end + (isNext ? 0 : (after?.[0].length ?? 0)) },
     symbol,
     type: typeOf(hasName ? named?.groups?.['type'] : before?.groups?.['type'], groups.notation),
     several: before?.groups?.['several'] !== undefined,
     number: struck || spoilt ? null : written,
     notation: groups.notation,
     day,
-    warnings: [...(struck ? ['struck'] : []), ...((after && !day) || spoilt ? ['garbled'] : [])],
+    warnings: [...(struck ? ['struck'] : []), ...((after && !day && !isNext) || spoilt ? ['garbled'] : [])],
   };
 };
 

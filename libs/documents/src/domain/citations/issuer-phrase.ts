@@ -7,8 +7,10 @@ import type { LetterText, Piece } from '../text/letter-text';
 
 const LONGEST = 160;
 /** Where a body's name ends: what the document is about, another document, the sentence. Folded 'thì' and 'đã' look like 'thị xã' and 'Đà Nẵng'. */
-const END =
-  /[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|(?<!bao )ve(?! sinh| quoc| tinh)|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac|khoa|te|phuoc|huoai)|(?<!van )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an|dieu|xuat|nghi|doc)|nham |thi (?!xa |tran |dua |hanh )|neu |ngay |va duoc |duoc |va (?=(?:cong van|chi thi|ke hoach|quyet dinh|thong bao|cac )))/u;
+const END = new RegExp(
+  String.raw`[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|(?<!bao )ve(?! sinh| quoc| tinh)|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac|khoa|te|phuoc|huoai)|(?<!van )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an|dieu|xuat|nghi|doc)|nham |thi (?!xa |tran |dua |hanh )|neu |ngay |va duoc |duoc |va (?=(?:${TYPE_PATTERN}|van ban|cac)\b))`,
+  'u',
+);
 /** Commas inside names: 'Ban Chỉ đạo phòng, chống dịch', 'Bộ Văn hóa, Thể thao và Du lịch'. */
 const COMMA_INSIDE =
   /^(?:chua benh|bao ve|ung pho|khac phuc|tim kiem|khen thuong|boi duong|toi pham|te nan|tieu cuc|lang phi|hai dao|dan toc|ton giao|gia dinh|tre em|doi moi|giam nhe|phong thu|ky luat|xoa doi|chien binh|an toan|cai cach|chu nhiem|chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;

@@ -110,7 +110,9 @@ const share = (letter: LetterText, drafts: readonly Draft[]): Draft[] => {
     const [one, next] = [shared[index], shared[index + 1]];
     if (!one || !next || !joins(index)) continue;
     const sharesDate = one.day === null && (one.found.several || next.found.type === null);
-    shared[index] = { ...one, day: sharesDate ? next.day : one.day, issuer: one.issuer ?? next.issuer };
+    // Behind a semicolon another document begins, unless it only goes on ('số 12/…; số 13/… của UBND tỉnh').
+    const sharesIssuer = next.found.type === null || !letter.textOf(one.found.piece.end, next.found.piece.start).includes(';');
+    shared[index] = { ...one, day: sharesDate ? next.day : one.day, issuer: one.issuer ?? (sharesIssuer ? next.issuer : null) };
   }
   for (let index = 1; index < shared.length; index += 1) {
     const [one, next] = [shared[index - 1], shared[index]];

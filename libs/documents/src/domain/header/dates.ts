@@ -57,6 +57,10 @@ const yearAlone = (letter: LetterText, cell: Piece): WrittenDate | null => {
     : null;
 };
 
+/** A letter with an accent beside a digit. */
+export const ACCENTED_DIGIT =
+  /\d[ìíỉĩịòóỏõọôồốổỗộơờớởỡợÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ](?!\p{L})|(?<!\p{L})[ìíỉĩịòóỏõọôồốổỗộơờớởỡợÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ]\d/u;
+
 /** The date of the head: 'ngày 17 tháng 8 năm 2020'; day or month may be blank, dotted or struck. */
 export const headDate = (letter: LetterText, cell: Piece): WrittenDate | null => {
   const match = HEAD.exec(letter.flatOf(cell.start, Math.min(cell.end, cell.start + 200)));
@@ -64,6 +68,9 @@ export const headDate = (letter: LetterText, cell: Piece): WrittenDate | null =>
   const start = cell.start + match.index;
   const piece = letter.trim({ start, end: start + match[0].length });
   let isGarbled = false;
+  const asWritten = letter.textOf(start, start + match[0].length);
+  // 'ngày 2ổ': the folded text takes 'ổ' for a nought; only what has the shape of a digit is one.
+  if (ACCENTED_DIGIT.test(asWritten)) isGarbled = true;
   const part = (name: string): number | null => {
     const written = (match.groups?.[name] ?? '').replace(/[.…_\s]/gu, '');
     if (written !== '' && !/^\d+$/u.test(written)) isGarbled = true;
@@ -71,7 +78,8 @@ export const headDate = (letter: LetterText, cell: Piece): WrittenDate | null =>
   };
   const dayAt = start + match[0].search(/\d/u);
   const struck = match.groups['day'] !== '' && letter.isStruck({ start: dayAt, end: dayAt + 1 });
-  const [year, month, day] = [part('year'), part('month'), struck ? null : part('day')];
+  const [year, month, written] = [part('year'), part('month'), part('day')];
+  const day = struck || isGarbled ? null : written;
   const whole = year !== null && month !== null && day !== null ? realDay(year, month, day) : null;
   const months = year !== null && year >= 1900 && month !== null && month >= 1 && month <= 12 ? `${year}-${pad(month)}` : null;
   const warnings = struck

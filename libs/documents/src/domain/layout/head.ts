@@ -31,7 +31,8 @@ const TELEGRAPHS = /^(?:.{3,90}\s)?(?:gui )?dien\s?:$/u;
 const URGENCY = /^\W{0,2}(?:hoa toc|thuong khan|khan)(?: hen gio)?\W{0,2}$/u;
 const SECRECY_OR_STAMP = /^\W{0,2}(?:(?:toi |tuyet )?mat|du thao|ban sao|sao y|luu hanh noi bo|cong van den|den)\W{0,2}$/u;
 /** '1. Giao', 'Điều 1', 'I. MỤC ĐÍCH': numbered structure is body. */
-const STRUCTURE = /^(?:\d{1,2}\s?[.)/]\s?\D|dieu \d{1,3}\b|phan |chuong |[ivx]{1,4}\s?[.)]\s|a\s?[.)]\s)/u;
+const STRUCTURE =
+  /^(?:\d{1,2}\s?[.)/]\s?\D|dieu \d{1,3}\b|phan (?:thu |[ivx\d]+\b)|chuong (?:thu |[ivx\d]+\b)|[ivx]{1,4}\s?[.)]\s|a\s?[.)]\s)/u;
 
 type Zone = 'top' | 'numbered' | 'subject' | 'titled' | 'decided' | 'addressees';
 
@@ -152,7 +153,7 @@ const SPECKS = '._¬‹›«»—–-~*…“”"\'`^°¢,|';
 const withoutSpecks = (letter: LetterText, cell: Piece): Piece =>
   letter.trim({ start: letter.trim(cell, SPECKS).start, end: cell.end }, '_¬|~^`');
 /** Mail addresses, clocks, percentages: a stamp's, not a name's. */
-const STAMP = /[@%]|\d:\d{2}|\d{2}\.\d{2}\./u;
+const STAMP = /^s[o06]\s?[:.\d]|[@%]|\d:\d{2}|\d{2}\.\d{2}\./u;
 /** A stamp that stands before the subject on its line is no part of it: '— 0.NGÃI | Về việc …'. */
 const subjectAlone = (letter: LetterText, cells: readonly Piece[]): readonly Piece[] => {
   const [first, second] = cells;

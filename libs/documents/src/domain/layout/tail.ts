@@ -44,7 +44,9 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
   let listing = false;
   for (let index = from; index < Math.min(lines.length, from + MOST_LINES); index += 1) {
     const line = lines[index];
-    if (!line || (index > from && ANNEX.test(letter.flatOf(line.start, Math.min(line.end, line.start + 60))))) break;
+    if (!line) break;
+    const opening = letter.flatOf(line.start, Math.min(line.end, line.start + 140));
+    if (index > from && (ANNEX.test(opening) || FULL_MOTTO.test(opening))) break;
     for (const cell of tailCells(letter, line).flatMap((part) => splitName(letter, part))) {
       const flat = letter.flatOf(cell.start, cell.end);
       const text = letter.textOf(cell.start, cell.end);
@@ -52,7 +54,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
       if (lead) {
         listing = true;
         const rest = letter.trim({ start: cell.start + lead[0].length, end: cell.end });
-        if (rest.end - rest.start > 3 && !flat.endsWith(':')) copies.push({ ...rest });
+        if (rest.end - rest.start > 3 && !flat.endsWith(':') && !isCapitals(letter.textOf(rest.start, rest.end))) copies.push({ ...rest });
         continue;
       }
       if (RULE.test(flat) || SIGNED.test(flat) || FILE_PATH.test(flat)) continue;

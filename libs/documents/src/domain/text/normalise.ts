@@ -34,6 +34,16 @@ const MOST_MARKS = 8;
 const GAP = 3;
 const ESCAPABLE = '*_~#.()[]-+!>|`\\';
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+/** '8| tháng', '|2 tháng': a one that was read as a bar; kept, so that no day or number is made of the rest. */
+const isReadForOne = (given: string, at: number): boolean => {
+  const [before, behind] = [given.charCodeAt(at - 1), given.charCodeAt(at + 1)];
+  return (
+    (isDigit(before) && !isDigit(behind) && behind !== 0x7c) ||
+    (isDigit(behind) && isBlank(before) && /ng[àa]y\s*$/iu.test(given.slice(Math.max(0, at - 6), at)))
+  );
+};
+
 /** Composed letters, single blanks (a gap between columns becomes a tab), no blanks at line ends, no Markdown marks. Linear, one pass. */
 export const normalise = (given: string): Normalised => {
   const units = new Uint16Array(given.length);
@@ -60,7 +70,7 @@ export const normalise = (given: string): Normalised => {
       emit(0x0a, at, at + 1);
       continue;
     }
-    if (isBlank(unit) || unit === 0x7c) {
+    if (isBlank(unit) || (unit === 0x7c && !isReadForOne(given, at))) {
       gap += unit === 0x20 || unit === 0xa0 ? 1 : GAP; // '|' parts the cells of a Markdown table
       continue;
     }
