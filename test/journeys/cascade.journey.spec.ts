@@ -1,6 +1,7 @@
 import { cascadeReactions } from '@cascade/cascade';
 import { draftIdOf } from '@cascade/cascade/domain';
 import {
+  CarriageStreams,
   DeliveryStreams,
   DirectiveStreams,
   DraftDirective,
@@ -150,6 +151,7 @@ describe('an order on its way down', () => {
     const ordinal = engine.readModels.state().ordinal;
     const reactions = cascadeReactions(engine, {
       directives: engine.app.get(DirectiveStreams, { strict: false }),
+      carriages: engine.app.get(CarriageStreams, { strict: false }),
       deliveries: engine.app.get(DeliveryStreams, { strict: false }),
       references: engine.app.get(ReferenceStreams, { strict: false }),
       registers: engine.app.get(RegisterStreams, { strict: false }),

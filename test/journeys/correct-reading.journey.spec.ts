@@ -3,6 +3,7 @@ import { draftIdOf } from '@cascade/cascade/domain';
 import {
   ConfirmReading,
   CorrectReading,
+  CarriageStreams,
   DeliveryStreams,
   DirectiveStreams,
   IssueChain,
@@ -196,6 +197,7 @@ describe('a letter that was read badly', () => {
     const ordinal = engine.readModels.state().ordinal;
     const reactions = cascadeReactions(engine, {
       directives: engine.app.get(DirectiveStreams, { strict: false }),
+      carriages: engine.app.get(CarriageStreams, { strict: false }),
       deliveries: engine.app.get(DeliveryStreams, { strict: false }),
       references: engine.app.get(ReferenceStreams, { strict: false }),
       registers: engine.app.get(RegisterStreams, { strict: false }),

@@ -5,6 +5,7 @@ import { backupCommand, restoreCommand } from './commands/backup';
 import { bodiesCommand } from './commands/bodies';
 import { deliveriesCommand, deliveryCommand } from './commands/deliveries';
 import { bodyCommand, countryCommand } from './commands/country';
+import { coverageCommand } from './commands/coverage';
 import { deriveCommand } from './commands/derive';
 import { exportCommand } from './commands/export';
 import { historyCommand } from './commands/history';
@@ -55,6 +56,7 @@ export const programOf = (context: Context): Command => {
     taskCommand,
     doCommand,
     absenceCommand,
+    coverageCommand,
     deliveriesCommand,
     deliveryCommand,
     importCommand,

@@ -1,4 +1,5 @@
 import {
+  carriage,
   delivery,
   deliveryStream,
   directive,
@@ -41,6 +42,7 @@ const dying = <State, Command, Event extends AnyEvent>(streams: DeciderStreams<S
 const streamsOn = (store: EventStore, lives = { left: Infinity }): CascadeStreams => ({
   deliveries: dying(openDeciderStreams(store, delivery), lives),
   directives: dying(openDeciderStreams(store, directive), lives),
+  carriages: openDeciderStreams(store, carriage),
   references: openDeciderStreams(store, reference),
   registers: openDeciderStreams(store, register),
   tasks: openDeciderStreams(store, task),

@@ -6,8 +6,8 @@ import {
   type CalendarEvent,
   type WorkCalendar,
 } from '@cascade/calendar/domain';
-import type { DeliveryStreams, DirectiveStreams, IssueChain } from '@cascade/directives';
-import { deliveryStream, directiveStream, READING_CORRECTED } from '@cascade/directives/domain';
+import type { CarriageStreams, DeliveryStreams, DirectiveStreams, IssueChain } from '@cascade/directives';
+import { carriageStream, deliveryStream, directiveStream, READING_CORRECTED } from '@cascade/directives/domain';
 import type { TaskStreams } from '@cascade/tasks';
 import type { EventStore, Reaction } from '@cascade/event-store';
 import { START, uuidV5, type CommandMeta, type Position, type Recorded } from '@cascade/event-store/domain';
@@ -17,10 +17,12 @@ import type { CascadeDeps } from './processes/cascade-deps';
 import { ANSWER_METHOD_VERSION, derivations, type DerivationCommands } from './processes/derivations.process';
 import { deadlinesFromReceipt } from './processes/deadlines-from-receipt.process';
 import { finishIssuing } from './processes/finish-issuing.process';
+import { judgeCarriage } from './processes/judge-carriage.process';
 import { keepReferences, type KeptStreams } from './processes/keep-references.process';
 import { resolveAddressees } from './processes/resolve-addressees.process';
 
 export interface CascadeStreams extends KeptStreams {
+  readonly carriages: Pick<CarriageStreams, 'handle'>;
   readonly deliveries: Pick<DeliveryStreams, 'handle' | 'load'>;
   readonly tasks: Pick<TaskStreams, 'handle' | 'load'>;
   readonly directives: Pick<DirectiveStreams, 'handle' | 'load'>;
@@ -35,6 +37,10 @@ export const cascadeReactions = (deps: CascadeDeps, streams: CascadeStreams): re
     resolveAddressees(deps),
     assignTasks(deps, () => workCalendar(deps.store), streams.tasks),
     derivations(deps, derivationCommands(streams)),
+    judgeCarriage(deps, async (judged, meta) => {
+      const stream = carriageStream(judged.directiveId, judged.authorityId);
+      return (await streams.carriages.handle(stream, { type: 'Judge', data: judged }, meta)).position;
+    }),
     deadlinesFromReceipt(deps, () => workCalendar(deps.store), streams),
   ] as readonly Reaction[];
 

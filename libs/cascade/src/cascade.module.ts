@@ -1,5 +1,13 @@
 import { Module } from '@nestjs/common';
-import { DeliveryStreams, DirectivesModule, DirectiveStreams, IssueChain, ReferenceStreams, RegisterStreams } from '@cascade/directives';
+import {
+  CarriageStreams,
+  DeliveryStreams,
+  DirectivesModule,
+  DirectiveStreams,
+  IssueChain,
+  ReferenceStreams,
+  RegisterStreams,
+} from '@cascade/directives';
 import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
 import { TasksModule, TaskStreams } from '@cascade/tasks';
 import { cascadeReactions } from './cascade-reactions';
@@ -12,7 +20,17 @@ export const CASCADE_REACTIONS = Symbol.for('cascade.CASCADE_REACTIONS');
   providers: [
     {
       provide: CASCADE_REACTIONS,
-      inject: [EVENT_STORE, READ_MODELS, DirectiveStreams, DeliveryStreams, ReferenceStreams, RegisterStreams, IssueChain, TaskStreams],
+      inject: [
+        EVENT_STORE,
+        READ_MODELS,
+        DirectiveStreams,
+        DeliveryStreams,
+        ReferenceStreams,
+        RegisterStreams,
+        IssueChain,
+        TaskStreams,
+        CarriageStreams,
+      ],
       useFactory: (
         store: EventStore,
         readModels: ReadModels,
@@ -22,7 +40,8 @@ export const CASCADE_REACTIONS = Symbol.for('cascade.CASCADE_REACTIONS');
         registers: RegisterStreams,
         issueChain: IssueChain,
         tasks: TaskStreams,
-      ) => cascadeReactions({ store, readModels }, { directives, deliveries, references, registers, issueChain, tasks }),
+        carriages: CarriageStreams,
+      ) => cascadeReactions({ store, readModels }, { directives, deliveries, references, registers, issueChain, tasks, carriages }),
     },
   ],
   exports: [CASCADE_REACTIONS],

@@ -4,6 +4,7 @@ import { AmendDirectiveHandler } from './amend-directive/amend-directive.handler
 import { ConfirmReadingHandler } from './correct-reading/confirm-reading.handler';
 import { CorrectReadingHandler } from './correct-reading/correct-reading.handler';
 import { ReadingCorrections } from './correct-reading/reading-corrections';
+import { DecideCarriageHandler } from './decide-carriage/decide-carriage.handler';
 import { DiscardDraftHandler } from './discard-draft/discard-draft.handler';
 import { ActingBodies } from '@cascade/authorities';
 import { DeliveryActions } from './delivery-actions';
@@ -22,7 +23,7 @@ import { Rereading } from './reread-letter/rereading';
 import { ReviewDirectiveHandler } from './review-directive/review-directive.handler';
 import { ReviseDraftHandler } from './revise-draft/revise-draft.handler';
 import { NewIssuers } from './new-issuers';
-import { DeliveryStreams, directiveStreamProviders, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
+import { CarriageStreams, DeliveryStreams, directiveStreamProviders, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
 import { DoubleNumbers } from './take-in-letter/double-numbers';
 import { IncomingLetters } from './take-in-letter/incoming-letters';
 import { LetterContents } from './take-in-letter/letter-contents';
@@ -34,6 +35,7 @@ const handlers = [
   AmendDirectiveHandler,
   ConfirmReadingHandler,
   CorrectReadingHandler,
+  DecideCarriageHandler,
   DiscardDraftHandler,
   DraftDirectiveHandler,
   IssueDirectiveHandler,
@@ -68,6 +70,6 @@ const handlers = [
     Rereading,
     ...handlers,
   ],
-  exports: [DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams, IssueChain, Rereading],
+  exports: [CarriageStreams, DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams, IssueChain, Rereading],
 })
 export class DirectivesModule {}

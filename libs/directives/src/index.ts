@@ -6,6 +6,7 @@ import { RESOLVE_READING, resolveReading } from './take-in-letter/resolve-readin
 export * from './domain';
 export * from './amend-directive/amend-directive.command';
 export * from './correct-reading/correct-reading.command';
+export * from './decide-carriage/decide-carriage.command';
 export * from './discard-draft/discard-draft.command';
 export * from './draft-directive/draft-directive.command';
 export * from './issue-directive/issue-directive.command';
@@ -20,7 +21,7 @@ export * from './review-directive/review-directive.command';
 export * from './revise-draft/revise-draft.command';
 export * from './take-in-letter/take-in-letter.command';
 export * from './waive-derivation/waive-derivation.command';
-export { DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
+export { CarriageStreams, DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
 export { IssueChain, type OpenChain } from './issue-directive/issue-chain';
 export { DirectivesModule } from './directives.module';
 

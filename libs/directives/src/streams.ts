@@ -3,10 +3,14 @@ import { authority, type AuthorityCommand, type AuthorityEvent, type AuthoritySt
 import { EVENT_STORE, openDeciderStreams, type DeciderStreams, type EventStore, type Loaded } from '@cascade/event-store';
 import type { AnyEvent, CommandMeta, Decider, Recorded } from '@cascade/event-store/domain';
 import {
+  carriage,
   delivery,
   directive,
   reference,
   register,
+  type CarriageCommand,
+  type CarriageEvent,
+  type CarriageState,
   type DeliveryCommand,
   type DeliveryEvent,
   type DeliveryState,
@@ -30,6 +34,8 @@ export abstract class DirectiveStreams extends StreamsOf<DirectiveState, Directi
 export abstract class RegisterStreams extends StreamsOf<RegisterState, RegisterCommand, RegisterEvent> {}
 export abstract class ReferenceStreams extends StreamsOf<ReferenceState, ReferenceCommand, ReferenceEvent> {}
 export abstract class DeliveryStreams extends StreamsOf<DeliveryState, DeliveryCommand, DeliveryEvent> {}
+/** How the items of an order fared in an answer. */
+export abstract class CarriageStreams extends StreamsOf<CarriageState, CarriageCommand, CarriageEvent> {}
 /** Who issues: read to know whether it keeps a register, written where a letter's issuer is nobody we know. */
 export abstract class IssuerStreams extends StreamsOf<AuthorityState, AuthorityCommand, AuthorityEvent> {}
 
@@ -43,5 +49,6 @@ export const directiveStreamProviders: Provider[] = [
   provided(RegisterStreams, register),
   provided(ReferenceStreams, reference),
   provided(DeliveryStreams, delivery),
+  provided(CarriageStreams, carriage),
   provided(IssuerStreams, authority),
 ];

@@ -5,6 +5,7 @@ export * from './queries';
 export { LineageModule } from './lineage.module';
 export { projections, queries } from './read-models';
 export type { Ancestor, BrokenParams, FoundAnswer } from './cascading/cascade.queries';
+export type { Coverage, CoverageCell, CoverageParams, CoverageRow } from './covering/coverage.query';
 export type { FindParams, FoundPage, ListParams } from './finding/find-directives.query';
 export type { FoundDirective } from './finding/found-directive';
 export type { ResolveParams } from './finding/resolve.query';

@@ -1,6 +1,8 @@
 import { authorities, delegations, delegationsNow, groups, successions } from '@cascade/authorities';
 import type { AnyProjection, Queries } from '@cascade/event-store';
 import { answersBroken, answersFor, cascadeAncestors, owedAbove } from './cascading/cascade.queries';
+import { compareAnswer, comparedWith } from './covering/compare.query';
+import { coverage } from './covering/coverage.query';
 import { findDirectives, listDirectives } from './finding/find-directives.query';
 import { resolve } from './finding/resolve.query';
 import { directivePage } from './listing/directive.query';
@@ -8,6 +10,7 @@ import { listDeliveries } from './listing/list-deliveries.query';
 import { listTasks } from './listing/list-tasks.query';
 import { logPosition } from './listing/log-position.query';
 import { bodyNames, taskAtTime } from './listing/task.query';
+import { carriages } from './projections/carriages.projection';
 import { citations } from './projections/citations.projection';
 import { deliveries } from './projections/deliveries.projection';
 import { directives } from './projections/directives.projection';
@@ -29,6 +32,7 @@ export const projections: readonly AnyProjection[] = [
   delegations,
   successions,
   directives,
+  carriages,
   citations,
   items,
   letterTexts,
@@ -51,6 +55,9 @@ export const queries: Queries = {
   'body-names': bodyNames,
   'tasks-of-delivery': tasksOfDelivery,
   search,
+  coverage,
+  'compare-answer': compareAnswer,
+  'compared-with': comparedWith,
   'log-position': logPosition,
   directive: directivePage,
   'cascade-ancestors': cascadeAncestors,

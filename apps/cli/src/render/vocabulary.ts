@@ -40,6 +40,15 @@ const VOCABULARY = {
   nothingFound: { vi: 'Không tìm thấy gì', en: 'Nothing was found' },
   body: { vi: 'cơ quan', en: 'body' },
   cited: { vi: 'viện dẫn', en: 'cited in' },
+  carried: { vi: 'đưa đủ', en: 'carried over' },
+  weakened: { vi: 'nhẹ đi', en: 'weakened' },
+  dropped: { vi: 'bỏ sót', en: 'dropped' },
+  proposal: { vi: 'đề xuất của máy, chờ người quyết định', en: 'proposed by the engine, for a person to decide' },
+  waived: { vi: 'không phải triển khai', en: 'released of it' },
+  owesNothing: { vi: 'không yêu cầu văn bản', en: 'owes no order' },
+  days: { vi: 'ngày', en: 'days' },
+  bodies: { vi: 'cơ quan', en: 'bodies' },
+  answered: { vi: 'đã có văn bản', en: 'answered' },
   placeMeant: { vi: 'cũng hiểu là nơi ban hành', en: 'also taken as the issuer' },
 } satisfies Record<string, Words>;
 

@@ -7,6 +7,7 @@ import { LineageModule } from '@cascade/lineage';
 import { TasksModule } from '@cascade/tasks';
 import { AuthorityCommandsController } from '../api/authority-commands.controller';
 import { AuthorityQueriesController } from '../api/authority-queries.controller';
+import { CoverageController } from '../api/coverage.controller';
 import { DeliveryCommandsController } from '../api/delivery-commands.controller';
 import { DirectiveCommandsController } from '../api/directive-commands.controller';
 import { DirectiveQueriesController } from '../api/directive-queries.controller';
@@ -58,6 +59,7 @@ export class AppModule {
         ReadingsController,
         SearchController,
         RegistersController,
+        CoverageController,
         LiveController,
         HealthController,
       ],

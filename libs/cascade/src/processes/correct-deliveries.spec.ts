@@ -1,4 +1,5 @@
 import {
+  carriage,
   delivery,
   deliveryStream,
   directive,
@@ -23,6 +24,7 @@ const openLetter = async () => {
   const streams = {
     deliveries: openDeciderStreams(store, delivery),
     directives: openDeciderStreams(store, directive),
+    carriages: openDeciderStreams(store, carriage),
     references: openDeciderStreams(store, reference),
     registers: openDeciderStreams(store, register),
     tasks: openDeciderStreams(store, task),

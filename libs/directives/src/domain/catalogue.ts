@@ -1,11 +1,12 @@
 import type { EventCatalogue, FactCorrected } from '@cascade/event-store/domain';
+import type { CarriageEvent } from './carriage/carriage.events';
 import type { DeliveryEvent } from './delivery.events';
 import type { DirectiveEvent } from './directive.events';
 import type { LetterRefused } from './letter.events';
 import type { ReferenceEvent } from './reference.events';
 import type { RegisterEvent } from './register.events';
 
-type Recorded = DirectiveEvent | RegisterEvent | ReferenceEvent | DeliveryEvent | LetterRefused | FactCorrected;
+type Recorded = CarriageEvent | DirectiveEvent | RegisterEvent | ReferenceEvent | DeliveryEvent | LetterRefused | FactCorrected;
 /** The version that each event of this room is written with. */
 const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   Drafted: 1,
@@ -42,6 +43,8 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   DerivationReopened: 1,
   DerivationWaived: 1,
   LetterRefused: 1,
+  CarriageJudged: 1,
+  CarriageDecided: 1,
   FactCorrected: 1,
 };
 export const directivesCatalogue: EventCatalogue = { versions, upcasters: {} };

@@ -1,5 +1,7 @@
 import './errors';
 
+export * from './carriage/carriage.decider';
+export * from './carriage/carriage.events';
 export * from './catalogue';
 export * from './content';
 export type * from './correcting/asked-correction';

@@ -13,3 +13,4 @@ export * from './answers-broken.query-bus';
 export * from './search.query-bus';
 export * from './log-position.query-bus';
 export * from './register-book.query-bus';
+export * from './coverage.query-bus';
