@@ -9,17 +9,16 @@ import { refuseMissing } from './store-there';
 /** A server that has the folder but not yet an address is starting: it is waited for. */
 const STARTING_MS = 30_000;
 
-/** The running server of this data folder, found by its lock; else the engine opened here. */
+/** The running server of this data folder, found by its lock (wherever its log lies); else the engine opened here. */
 export const openClient = async (dataDir: string, address: StoreAddress): Promise<Client> => {
-  if (address.kind === 'sqlite') await refuseMissing(address);
   const until = performance.now() + STARTING_MS;
   for (;;) {
     const lock = readLockInfo(dataDir);
     if (lock.held && lock.info?.url) return httpClient(lock.info.url);
     const isLast = performance.now() > until; // the refusal then says who holds it
     if (!lock.held || isLast) {
-      if (address.kind !== 'sqlite') await refuseMissing(address); // asks a server: only where no engine of this folder runs
       try {
+        await refuseMissing(address);
         return await engineClient(dataDir, address, 'nothing');
       } catch (error) {
         // Another command was quicker between the look and the taking: it is soon done.

@@ -20,11 +20,12 @@ export interface ErrorDetails {
   'store.locked': { path: string; by: string };
   'store.not-empty': { path: string };
   /** `address`: of a server, without its password; `reason` in its own words. */
+  'store.unreachable': { address: string; reason: string };
   'store.access-denied': { address: string; reason: string };
   'store.untrusted': { address: string; reason: string };
   'store.too-old': { address: string; version: string; needed: string };
   /** What EVENT_STORE says names no store. */
-  'store.address-unusable': { address: string };
+  'store.address-unusable': { address: string; reason: string };
   /** The one node that can be reached follows another that cannot. */
   'store.only-follower': { address: string };
   'store.client-missing': { address: string; packages: string };

@@ -48,7 +48,7 @@ export class Appender {
   ) {}
   /**
    * Resolves when the server has answered that all events are stored. `written` is asked when it is this append's turn.
-   * @throws DomainError `stream.conflict`; `store.unavailable` and the like: then nobody knows whether they are stored, and the same ids may be sent again
+   * @throws DomainError `stream.conflict`; `store.unreachable` and the like: then nobody knows whether they are stored, and the same ids may be sent again
    */
   append(stream: string, written: () => readonly WrittenEvent[], expected: ExpectedRevision): Promise<AppendResult> {
     if (this.closed) return Promise.reject(this.closedError());

@@ -1,6 +1,8 @@
 import type * as Bridge from '@kurrent/bridge';
 import type * as Client from '@kurrent/kurrentdb-client';
 import { DomainError } from '../domain';
+import type { KurrentAddress } from './kurrent-address';
+import { wordsOf } from './kurrent-errors';
 
 export type KurrentClient = ReturnType<typeof Client.KurrentDBClient.connectionString>;
 export type ReadClient = ReturnType<typeof Bridge.createClient>;
@@ -20,5 +22,19 @@ export const loadClientPackages = async (address: string): Promise<ClientPackage
     const code = (error as { code?: unknown }).code;
     if (code !== 'MODULE_NOT_FOUND' && code !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new DomainError('store.client-missing', { address, packages: '@kurrent/kurrentdb-client @kurrent/bridge' });
+  }
+};
+
+/**
+ * Makes a client, or says what of the connection string it cannot take: an unknown option, a certificate file that is not there.
+ * @throws DomainError `store.address-unusable`
+ */
+export const making = <T>({ connection, shown }: KurrentAddress, make: (connection: string) => T): T => {
+  try {
+    return make(connection);
+  } catch (error) {
+    const reason = wordsOf(error);
+    const password = /\/\/[^:@/]*:([^@]*)@/.exec(connection)?.[1];
+    throw new DomainError('store.address-unusable', { address: shown, reason: password ? reason.replaceAll(password, '…') : reason });
   }
 };

@@ -1,3 +1,6 @@
+/** The password of a connection string is for the client alone. */
+const PASSWORD = /(\/\/[^:@/]*:)[^@]*@/;
+export const withoutPassword = (text: string): string => text.replace(PASSWORD, '$1…@');
 /** Which server, and under which name this engine's streams stand on it. */
 export interface KurrentAddress {
   /** The connection string as the client takes it. */

@@ -21,11 +21,15 @@ interface ClientError {
   readonly _raw?: unknown;
 }
 const fieldsOf = (error: unknown): ClientError => (typeof error === 'object' && error !== null ? error : { message: String(error) });
-const textOf = (error: unknown): string => {
+/** What the client or the server says, on one line. Some errors have an empty message, and say more in what they were made from. */
+export const wordsOf = (error: unknown): string => {
   const { message, details, name, type, _raw } = fieldsOf(error);
-  const raw = _raw === undefined ? '' : textOf(_raw);
-  return [message, details, raw, type, name].find((text): text is string => typeof text === 'string' && text !== '') ?? String(error);
+  const raw = _raw === undefined || _raw === null ? '' : wordsOf(_raw);
+  const words = [message, details, raw, type, name].find((text): text is string => typeof text === 'string' && text !== '') ?? String(error);
+  const line = words.replace(/\s+/g, ' ').replace(/\.? ?Resolution note: ?$/, '').trim(); // prettier-ignore
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 };
+const LONGEST = 240;
 const PERMISSION_DENIED = 7;
 const UNAUTHENTICATED = 16;
 /** OpenSSL's and rustls's words for a certificate that is not trusted, and for TLS on one side only. */
@@ -43,8 +47,8 @@ const is = (error: unknown, type: string, name: string): boolean => {
  */
 export const troubleOf = (error: unknown, address: string): Trouble => {
   if (error instanceof DomainError) return { kind: 'refused', error };
-  const { code, actualState, message } = fieldsOf(error);
-  const reason = textOf(error);
+  const { code, actualState } = fieldsOf(error);
+  const reason = wordsOf(error);
   if (is(error, 'wrong-expected-version', 'WrongExpectedVersionError'))
     return { kind: 'conflict', actual: typeof actualState === 'bigint' ? actualState : -1n };
   if (is(error, 'stream-not-found', 'StreamNotFoundError')) return { kind: 'no-stream' };
@@ -54,14 +58,16 @@ export const troubleOf = (error: unknown, address: string): Trouble => {
   if (is(error, 'stream-deleted', 'StreamDeletedError') || is(error, 'stream-tombstoned', 'StreamTombstonedError'))
     return refused(new DomainError('store.damaged', { path: address, reason: `a stream was deleted on the server: ${reason}` }));
   if (FULL.test(reason)) return refused(new DomainError('store.full', { path: address }));
+  if (/ServerName to an IP/i.test(reason))
+    return refused(new DomainError('store.untrusted', { address, reason: 'TLS needs the name of the server, not its IP address' }));
   if (UNTRUSTED.test(reason)) return refused(new DomainError('store.untrusted', { address, reason }));
   const follower = is(error, 'not-leader', 'NotLeaderError');
   return {
     kind: 'passing',
-    reason: follower ? 'this node does not lead' : typeof message === 'string' && message ? message : reason,
+    reason: follower ? 'this node does not lead' : reason,
     follower,
   };
 };
 /** What is told when patience is over. */
 export const givenUp = (address: string, { reason, follower }: Trouble & { kind: 'passing' }): DomainError =>
-  follower ? new DomainError('store.only-follower', { address }) : new DomainError('store.unavailable', { path: address, reason });
+  follower ? new DomainError('store.only-follower', { address }) : new DomainError('store.unreachable', { address, reason });

@@ -7,7 +7,7 @@ import type { StoreSettings } from '../store-settings';
 import { pumpSubscription, type PumpedSubscription } from '../subscribing/subscription-pump';
 import { Appender } from './appender';
 import { loadClientPackages } from './client-packages';
-import { parseKurrentAddress } from './kurrent-address';
+import { parseKurrentAddress, withoutPassword } from './kurrent-address';
 import { LiveTail } from './live-tail';
 import { LogPages, PAGE } from './log-pages';
 import { PATIENCE, type Patience } from './patience';
@@ -28,17 +28,19 @@ export interface KurrentEventStore extends EventStore, CopyTarget {
 }
 /** While no live subscription holds, subscribers look for themselves this often. */
 const LOOK_AGAIN_MS = 1_000;
+/** Whoever starts the engine wants to know soon that nobody is there. */
+const OPENING_MS = 10_000;
 /** A stamp near the end of canonical metadata. */
 const RECORDED = /"recordedAt":"([^"]+)"/;
 
 /**
  * The log on a KurrentDB (EventStoreDB) server or cluster. What the official client leaves to its caller is done here: calls are repeated with the same
  * ids until they are answered, and reading goes page by page with the live subscription as a shortcut at the end.
- * @throws DomainError `store.unavailable`, `store.access-denied`, `store.untrusted`, `store.too-old`, `store.only-follower`, `store.client-missing`
+ * @throws DomainError `store.unreachable`, `store.access-denied`, `store.untrusted`, `store.too-old`, `store.only-follower`, `store.client-missing`
  */
 export const openKurrentEventStore = async (settings: KurrentSettings): Promise<KurrentEventStore> => {
   const address = parseKurrentAddress(settings.address);
-  if (!address) throw new DomainError('store.unavailable', { path: 'kurrentdb://…', reason: 'not a connection string' });
+  if (!address) throw new DomainError('store.address-unusable', { address: withoutPassword(settings.address), reason: 'no connection string' });
   const patience = { ...PATIENCE, ...settings.patience };
   const packages = await loadClientPackages(address.shown);
   const connection = new WriteConnection(packages.client, address);
@@ -66,7 +68,7 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
   };
   let serverVersion: string;
   try {
-    serverVersion = await askVersion(connection, address, patience);
+    serverVersion = await askVersion(connection, address, { ...patience, whole: Math.min(patience.whole, OPENING_MS) });
     // The clock goes on from what is on record; and the first reading says whether this account may read.
     const [last] = await pages.rawsOfAll('backwards', undefined, 1);
     if (last) clock.reached(RECORDED.exec(last.metadata)?.[1] ?? '');

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface Patience {
   /** For one answer of the server before the call is repeated. */
   readonly answer: number;
-  /** For a call with all its repetitions before the caller is told `store.unavailable`. */
+  /** For a call with all its repetitions before the caller is told `store.unreachable`. */
   readonly whole: number;
   /** A live subscription that is silent this long is looked after. */
   readonly silence: number;

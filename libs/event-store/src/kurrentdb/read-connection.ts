@@ -1,6 +1,6 @@
 import type { ResolvedEvent } from '@kurrent/bridge';
 import { DomainError } from '../domain';
-import type { ClientPackages, ReadClient } from './client-packages';
+import { making, type ClientPackages, type ReadClient } from './client-packages';
 import type { KurrentAddress } from './kurrent-address';
 import { givenUp, troubleOf } from './kurrent-errors';
 import { pauseBefore, within, type Patience } from './patience';
@@ -18,12 +18,12 @@ export class ReadConnection {
     private readonly address: KurrentAddress,
     private readonly patience: Patience,
   ) {
-    this.client = bridge.createClient(address.connection);
+    this.client = making(address, bridge.createClient);
   }
   /**
    * All that one reading answers; a stream that nobody wrote is empty. Repeated until it succeeds: for `patience.whole`, or with a signal until that is
    * aborted (then empty).
-   * @throws DomainError `store.unavailable`, `store.access-denied`, `store.untrusted`, `store.only-follower`, `store.damaged`
+   * @throws DomainError `store.unreachable`, `store.access-denied`, `store.untrusted`, `store.only-follower`, `store.damaged`
    */
   async collect(ask: (client: ReadClient) => AsyncIterable<ResolvedEvent[]>, signal?: AbortSignal): Promise<readonly ResolvedEvent[]> {
     const until = performance.now() + this.patience.whole;
@@ -39,7 +39,7 @@ export class ReadConnection {
         if (trouble.kind === 'refused') throw trouble.error;
         if (trouble.kind === 'conflict') throw error;
         if (!signal && performance.now() > until) throw givenUp(this.address.shown, trouble);
-        if (this.client === client && !this.closed) this.client = this.bridge.createClient(this.address.connection);
+        if (this.client === client && !this.closed) this.client = making(this.address, this.bridge.createClient);
         await pauseBefore(attempt, this.patience, signal);
       }
     }

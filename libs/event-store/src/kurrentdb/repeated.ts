@@ -4,7 +4,7 @@ import { pauseBefore, type Patience } from './patience';
 
 /**
  * Does what may be done twice, until it is answered or `patience.whole` is over.
- * @throws DomainError `store.unavailable`, `store.access-denied`, `store.untrusted`, `store.only-follower`, `store.full`
+ * @throws DomainError `store.unreachable`, `store.access-denied`, `store.untrusted`, `store.only-follower`, `store.full`
  */
 export const repeated = async <T>(
   { shown }: KurrentAddress,

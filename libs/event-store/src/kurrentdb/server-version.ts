@@ -15,7 +15,7 @@ export const isAtLeast = (version: string, needed: string): boolean => {
 };
 /**
  * Asks once who is there, so that a wrong address, account, certificate or version is told at the start and in words.
- * @throws DomainError `store.too-old`, `store.unavailable`, `store.access-denied`, `store.untrusted`, `store.only-follower`
+ * @throws DomainError `store.too-old`, `store.unreachable`, `store.access-denied`, `store.untrusted`, `store.only-follower`
  */
 export const askVersion = async (connection: WriteConnection, address: KurrentAddress, patience: Patience): Promise<string> => {
   let { current } = connection;

@@ -1,4 +1,4 @@
-import type { ClientPackages, KurrentClient } from './client-packages';
+import { making, type ClientPackages, type KurrentClient } from './client-packages';
 import type { KurrentAddress } from './kurrent-address';
 
 /** What the client keeps to itself and its caller needs: the version it learnt, and the channel that `dispose` leaves open. */
@@ -43,6 +43,6 @@ export class WriteConnection {
     return end(this.client);
   }
   private make(): KurrentClient {
-    return this.packages.KurrentDBClient.connectionString(this.address.connection);
+    return making(this.address, (connection) => this.packages.KurrentDBClient.connectionString(connection));
   }
 }

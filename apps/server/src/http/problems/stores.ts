@@ -58,6 +58,13 @@ export const storeProblems = {
     'Kiểm tra thư mục dữ liệu và quyền ghi, rồi thử lại.',
     'Check the data folder and its permissions, then try again.',
   ),
+  'store.unreachable': problem(
+    503,
+    'Máy chủ {address} không trả lời: {reason}',
+    'The server {address} does not answer: {reason}',
+    'Kiểm tra địa chỉ trong EVENT_STORE, rồi nhật ký và ổ đĩa của máy chủ đó. Nội dung đã được xác nhận không mất; gửi lại không bị ghi đôi.',
+    'Check the address in EVENT_STORE, then the log and the disk of that server. Nothing acknowledged is lost; sending it again doubles nothing.',
+  ),
   'store.access-denied': problem(
     503,
     'Máy chủ {address} từ chối tài khoản này: {reason}',
@@ -69,8 +76,8 @@ export const storeProblems = {
     503,
     'Không tin được chứng thư của máy chủ {address}: {reason}',
     'The certificate of the server {address} is not trusted: {reason}',
-    'Thêm tlsCAFile=<tệp> vào EVENT_STORE, hoặc tls=false nếu máy chủ không dùng TLS.',
-    'Add tlsCAFile=<file> to EVENT_STORE, or tls=false where the server uses no TLS.',
+    'Thêm tlsCAFile=<tệp> vào EVENT_STORE và gọi máy chủ bằng tên trong chứng thư; hoặc tls=false nếu máy chủ không dùng TLS.',
+    'Add tlsCAFile=<file> to EVENT_STORE and call the server by the name in its certificate; or tls=false where it uses no TLS.',
   ),
   'store.too-old': problem(
     503,
@@ -88,8 +95,8 @@ export const storeProblems = {
   ),
   'store.address-unusable': problem(
     422,
-    'EVENT_STORE="{address}" không phải địa chỉ kho dữ liệu',
-    'EVENT_STORE="{address}" names no store',
+    'EVENT_STORE="{address}" không dùng được: {reason}',
+    'EVENT_STORE="{address}" cannot be used: {reason}',
     'Ghi sqlite:./data, hoặc kurrentdb://tên:mật-khẩu@máy-chủ:2113?tls=true&engine=tên (chữ thường, số, - và _).',
     'Write sqlite:./data, or kurrentdb://user:password@host:2113?tls=true&engine=name (small letters, digits, - and _).',
   ),
