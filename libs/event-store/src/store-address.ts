@@ -20,7 +20,11 @@ export const parseStoreAddress = (text: string, cwd: string): StoreAddress => {
   const [, folder] = /^sqlite:(.+)$/.exec(text) ?? [];
   if (folder !== undefined) return { kind: 'sqlite', folder: resolve(cwd, folder), shown: resolve(cwd, folder) };
   const address = isKurrentAddress(text) ? parseKurrentAddress(text) : null;
-  if (!address) throw new DomainError('store.address-unusable', { address: withoutPassword(text), reason: 'sqlite:<folder> or kurrentdb://<host>:<port>' });
+  if (!address)
+    throw new DomainError('store.address-unusable', {
+      address: withoutPassword(text),
+      reason: 'sqlite:<folder> or kurrentdb://<host>:<port>',
+    });
   return { kind: 'kurrentdb', connection: text, shown: address.shown };
 };
 /** The setting EVENT_STORE, the same for server and command line; left out: the data folder itself. @throws DomainError `store.address-unusable` */

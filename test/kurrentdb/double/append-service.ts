@@ -20,7 +20,7 @@ import type { AppendOutcome, Expectation, ProposedRecord, Refused } from './stor
 
 /** Runs one append with the faults that are on; null: no answer will come. */
 const appended = async (
-  { log, faults, crash }: DoubleContext,
+  { log, faults, tally, crash }: DoubleContext,
   stream: string,
   records: readonly ProposedRecord[],
   expected: Expectation,
@@ -38,7 +38,11 @@ const appended = async (
     faults.losesAnswers -= 1;
     return null;
   }
-  if (faults.delaysAppends > 0) await pause(faults.delaysAppends);
+  if (faults.delaysAppends > 0) {
+    tally.mostInFlight = Math.max(tally.mostInFlight, (tally.inFlight += 1));
+    await pause(faults.delaysAppends);
+    tally.inFlight -= 1;
+  }
   return outcome;
 };
 

@@ -7,6 +7,13 @@ export interface Credentials {
   readonly username: string;
   readonly password: string;
 }
+/** What tests ask about afterwards. */
+export interface Tally {
+  /** Subscriptions that were dropped for being slow. */
+  drops: number;
+  inFlight: number;
+  mostInFlight: number;
+}
 /** What every call of the double sees. */
 export interface DoubleContext {
   readonly log: DoubleLog;
@@ -18,6 +25,7 @@ export interface DoubleContext {
   readonly leader?: { readonly host: string; readonly port: number };
   /** Counts by call, for tests that ask how often the adapter came. */
   readonly calls: Map<string, number>;
+  readonly tally: Tally;
   /** Ends the server as a crash does. */
   crash(): void;
 }

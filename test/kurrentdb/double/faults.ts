@@ -12,6 +12,8 @@ export interface Faults {
   hangsReads: number;
   /** A live subscription that has more than so many events to send is dropped; a real server keeps 32. */
   keepsLive: number;
+  /** So many live subscriptions are dropped as too slow when their next event comes. */
+  dropsLive: number;
   /** Subscriptions go on without a word: no event, no end. */
   silent: boolean;
   /** "Server Is Not Ready", as during an election without a quorum. */
@@ -26,6 +28,7 @@ export const noFaults = (): Faults => ({
   notLeader: null,
   hangsReads: 0,
   keepsLive: 32,
+  dropsLive: 0,
   silent: false,
   notReady: false,
   diskFull: false,

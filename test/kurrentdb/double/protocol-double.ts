@@ -6,7 +6,7 @@ import { SupportedMethod, SupportedMethods } from '@kurrent/kurrentdb-client/gen
 import { ServerFeaturesService } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/serverfeatures_grpc_pb';
 import { StreamsService } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_grpc_pb';
 import { append, batchAppend } from './append-service';
-import type { Credentials, DoubleContext } from './double-context';
+import type { Credentials, DoubleContext, Tally } from './double-context';
 import { DoubleLog } from './double-log';
 import { noFaults, type Faults } from './faults';
 import { refusal, type Answer } from './protobuf';
@@ -32,6 +32,9 @@ export interface ProtocolDouble {
   readonly log: DoubleLog;
   readonly faults: Faults;
   readonly calls: ReadonlyMap<string, number>;
+  readonly drops: number;
+  /** Appends that were delayed side by side, at most. */
+  readonly mostInFlight: number;
   /** As kill -9: connections are cut, the log stays. */
   stop(): Promise<void>;
   /** The same port, the same log. */
@@ -52,7 +55,8 @@ export const startDouble = async (settings: DoubleSettings = {}): Promise<Protoc
     server?.forceShutdown();
     server = null;
   };
-  const context: DoubleContext = { log, faults, version, credentials, leader, calls, crash };
+  const tally: Tally = { drops: 0, inFlight: 0, mostInFlight: 0 };
+  const context: DoubleContext = { log, faults, version, credentials, leader, calls, tally, crash };
   const start = async () => {
     const next = new Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024 });
     next.addService(StreamsService, {
@@ -78,6 +82,12 @@ export const startDouble = async (settings: DoubleSettings = {}): Promise<Protoc
     },
     get url() {
       return `kurrentdb://${who}127.0.0.1:${port}?tls=${tls ? 'true' : 'false'}`;
+    },
+    get drops() {
+      return tally.drops;
+    },
+    get mostInFlight() {
+      return tally.mostInFlight;
     },
     ...{ log, faults, calls, start },
     async stop() {

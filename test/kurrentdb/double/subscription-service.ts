@@ -11,7 +11,7 @@ import { filterOf, indexAt } from './record-filter';
  * a live one whose reader is slower than the log is dropped, as a real server does.
  */
 export const serveSubscription = (
-  { log, faults }: DoubleContext,
+  { log, faults, tally }: DoubleContext,
   call: ServerWritableStream<ReadReq, ReadResp>,
   options: ReadReq.Options,
 ): void => {
@@ -32,10 +32,15 @@ export const serveSubscription = (
   };
   const drop = () => {
     end();
+    tally.drops += 1;
     call.emit('error', refusals.slowConsumer());
   };
   const pump = () => {
     if (ended || faults.silent) return;
+    if (live && faults.dropsLive > 0) {
+      faults.dropsLive -= 1;
+      return drop();
+    }
     if (live && blocked && records.length - next > faults.keepsLive) return drop();
     while (!blocked && next < records.length) {
       const record = records[next]!;

@@ -78,14 +78,14 @@ export const subscribingContract = (open: OpenForContract): void =>
     });
     it('delivers nothing after close, and close waits for the page under way', async () => {
       let taken = 0;
-      const { subscription } = collecting(store, 0n, {
+      const { subscription, untilCount } = collecting(store, 0n, {
         async onEvents(page) {
           await pause(20);
           taken += page.length;
         },
       });
       await store.append(aStream(), someEvents(1), 'any');
-      await pause(10);
+      await untilCount(1); // handed over, not yet taken
       await subscription.close();
       expect(taken).toBe(1);
       await store.append(aStream(), someEvents(1), 'any');

@@ -1,7 +1,6 @@
 import type * as Bridge from '@kurrent/bridge';
 import type * as Client from '@kurrent/kurrentdb-client';
 import { DomainError } from '../domain';
-import type { KurrentAddress } from './kurrent-address';
 import { wordsOf } from './kurrent-errors';
 
 export type KurrentClient = ReturnType<typeof Client.KurrentDBClient.connectionString>;
@@ -29,7 +28,7 @@ export const loadClientPackages = async (address: string): Promise<ClientPackage
  * Makes a client, or says what of the connection string it cannot take: an unknown option, a certificate file that is not there.
  * @throws DomainError `store.address-unusable`
  */
-export const making = <T>({ connection, shown }: KurrentAddress, make: (connection: string) => T): T => {
+export const making = <T>(shown: string, connection: string, make: (connection: string) => T): T => {
   try {
     return make(connection);
   } catch (error) {

@@ -5,6 +5,8 @@ export const withoutPassword = (text: string): string => text.replace(PASSWORD, 
 export interface KurrentAddress {
   /** The connection string as the client takes it. */
   readonly connection: string;
+  /** The same for the client's native part, which sleeps for this interval before its first reading: half a second unless it is told. */
+  readonly forReads: string;
   /** For people: without the password. */
   readonly shown: string;
   /** First letters of every stream of this engine, `<name>:`; the port never sees them. */
@@ -12,6 +14,7 @@ export interface KurrentAddress {
 }
 /** No colon and no end in it: no engine's prefix is the beginning of another's. */
 const NAME = /^[a-z0-9][a-z0-9_-]{0,62}$/;
+const READ_DISCOVERY_MS = 50;
 const SCHEME = /^(?:kurrentdb|kurrent|kdb|esdb)(\+discover)?:\/\//;
 export const isKurrentAddress = (address: string): boolean => SCHEME.test(address);
 
@@ -33,8 +36,11 @@ export const parseKurrentAddress = (address: string): KurrentAddress | null => {
   const rest = options.filter((option) => !isName(option));
   const prefixed = `kurrentdb${scheme[1] ?? ''}://`; // today's name: the older ones make the client warn
   const user = place.includes('@') ? `${place.split(':', 1)[0]}@` : '';
+  const written = (...more: string[]) => `${prefixed}${place.replace(/\/+$/, '')}${[...rest, ...more].map((option, n) => `${n === 0 ? '?' : '&'}${option}`).join('')}`; // prettier-ignore
+  const isInterval = (option: string) => /^discovery[_-]?interval=/i.test(option);
   return {
-    connection: `${prefixed}${place.replace(/\/+$/, '')}${rest.length > 0 ? `?${rest.join('&')}` : ''}`,
+    connection: written(),
+    forReads: rest.some(isInterval) ? written() : written(`discoveryInterval=${READ_DISCOVERY_MS}`),
     shown: `${prefixed}${user}${hosts}`,
     prefix: `${name}:`,
   };

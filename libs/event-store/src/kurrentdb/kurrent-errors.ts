@@ -25,7 +25,8 @@ const fieldsOf = (error: unknown): ClientError => (typeof error === 'object' && 
 export const wordsOf = (error: unknown): string => {
   const { message, details, name, type, _raw } = fieldsOf(error);
   const raw = _raw === undefined || _raw === null ? '' : wordsOf(_raw);
-  const words = [message, details, raw, type, name].find((text): text is string => typeof text === 'string' && text !== '') ?? String(error);
+  const words =
+    [message, details, raw, type, name].find((text): text is string => typeof text === 'string' && text !== '') ?? String(error);
   const line = words.replace(/\s+/g, ' ').replace(/\.? ?Resolution note: ?$/, '').trim(); // prettier-ignore
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 };

@@ -40,7 +40,8 @@ const RECORDED = /"recordedAt":"([^"]+)"/;
  */
 export const openKurrentEventStore = async (settings: KurrentSettings): Promise<KurrentEventStore> => {
   const address = parseKurrentAddress(settings.address);
-  if (!address) throw new DomainError('store.address-unusable', { address: withoutPassword(settings.address), reason: 'no connection string' });
+  if (!address)
+    throw new DomainError('store.address-unusable', { address: withoutPassword(settings.address), reason: 'no connection string' });
   const patience = { ...PATIENCE, ...settings.patience };
   const packages = await loadClientPackages(address.shown);
   const connection = new WriteConnection(packages.client, address);

@@ -18,7 +18,7 @@ export class ReadConnection {
     private readonly address: KurrentAddress,
     private readonly patience: Patience,
   ) {
-    this.client = making(address, bridge.createClient);
+    this.client = this.make();
   }
   /**
    * All that one reading answers; a stream that nobody wrote is empty. Repeated until it succeeds: for `patience.whole`, or with a signal until that is
@@ -39,7 +39,7 @@ export class ReadConnection {
         if (trouble.kind === 'refused') throw trouble.error;
         if (trouble.kind === 'conflict') throw error;
         if (!signal && performance.now() > until) throw givenUp(this.address.shown, trouble);
-        if (this.client === client && !this.closed) this.client = making(this.address, this.bridge.createClient);
+        if (this.client === client && !this.closed) this.client = this.make();
         await pauseBefore(attempt, this.patience, signal);
       }
     }
@@ -48,6 +48,9 @@ export class ReadConnection {
     this.closed = true;
   }
 
+  private make(): ReadClient {
+    return making(this.address.shown, this.address.forReads, (connection) => this.bridge.createClient(connection));
+  }
   private async once(pages: AsyncIterable<ResolvedEvent[]>, signal?: AbortSignal): Promise<readonly ResolvedEvent[]> {
     const iterator = pages[Symbol.asyncIterator]();
     const all: ResolvedEvent[] = [];

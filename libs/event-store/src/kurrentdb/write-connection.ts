@@ -43,6 +43,6 @@ export class WriteConnection {
     return end(this.client);
   }
   private make(): KurrentClient {
-    return making(this.address, (connection) => this.packages.KurrentDBClient.connectionString(connection));
+    return making(this.address.shown, this.address.connection, (connection) => this.packages.KurrentDBClient.connectionString(connection));
   }
 }
