@@ -18,6 +18,7 @@ import { confirmCommand, correctCommand } from './commands/reading';
 import { rebuildCommand } from './commands/rebuild';
 import { searchCommand } from './commands/search';
 import { registerCommand } from './commands/register';
+import { calendarCommand } from './commands/calendar';
 import { absenceCommand } from './commands/absence';
 import { doCommand, taskCommand } from './commands/task';
 import { tasksCommand } from './commands/tasks';
@@ -57,6 +58,7 @@ export const programOf = (context: Context): Command => {
     doCommand,
     absenceCommand,
     coverageCommand,
+    calendarCommand,
     deliveriesCommand,
     deliveryCommand,
     importCommand,

@@ -19,6 +19,7 @@ import { deadlinesFromReceipt } from './processes/deadlines-from-receipt.process
 import { finishIssuing } from './processes/finish-issuing.process';
 import { judgeCarriage } from './processes/judge-carriage.process';
 import { keepReferences, type KeptStreams } from './processes/keep-references.process';
+import { recomputeDeadlines } from './processes/recompute-deadlines.process';
 import { resolveAddressees } from './processes/resolve-addressees.process';
 
 export interface CascadeStreams extends KeptStreams {
@@ -42,6 +43,7 @@ export const cascadeReactions = (deps: CascadeDeps, streams: CascadeStreams): re
       return (await streams.carriages.handle(stream, { type: 'Judge', data: judged }, meta)).position;
     }),
     deadlinesFromReceipt(deps, () => workCalendar(deps.store), streams),
+    recomputeDeadlines(deps, streams.tasks),
   ] as readonly Reaction[];
 
 /** The calendar as it stands in the log; where a store has none, the one that is carried along. */

@@ -20,7 +20,7 @@ import { numbers } from './projections/numbers.projection';
 import { referencesCited } from './projections/references-cited.projection';
 import { reports } from './projections/reports.projection';
 import { tasks } from './projections/tasks.projection';
-import { tasksOfDelivery } from './reading/tasks-of-delivery.query';
+import { tasksOfDelivery, tasksWithRunningLimit } from './reading/tasks-of-delivery.query';
 import { search } from './searching/search.query';
 import { registerBook } from './registers/register-book.query';
 import { trace } from './tracing/trace.query';
@@ -54,6 +54,7 @@ export const queries: Queries = {
   task: taskAtTime,
   'body-names': bodyNames,
   'tasks-of-delivery': tasksOfDelivery,
+  'tasks-with-running-limit': tasksWithRunningLimit,
   search,
   coverage,
   'compare-answer': compareAnswer,

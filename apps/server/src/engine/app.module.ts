@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AuthoritiesModule } from '@cascade/authorities';
+import { CalendarModule } from '@cascade/calendar';
 import { CascadeModule } from '@cascade/cascade';
 import { DirectivesModule } from '@cascade/directives';
 import { LineageModule } from '@cascade/lineage';
@@ -24,6 +25,7 @@ import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
 import { CommandRoad } from '../api/road';
 import { SearchController } from '../api/search.controller';
+import { CalendarsController } from '../api/calendars.controller';
 import { DelegationsController } from '../api/delegations.controller';
 import { TaskLifeController } from '../api/task-life.controller';
 import { TaskCommandsController } from '../api/task-commands.controller';
@@ -42,6 +44,7 @@ export class AppModule {
         DirectivesModule,
         TasksModule,
         LineageModule,
+        CalendarModule,
         CascadeModule,
       ],
       controllers: [
@@ -54,6 +57,7 @@ export class AppModule {
         DeliveriesController,
         TaskCommandsController,
         TaskLifeController,
+        CalendarsController,
         DelegationsController,
         OtherQueriesController,
         ReadingsController,

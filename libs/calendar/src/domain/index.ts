@@ -1,6 +1,7 @@
 export * from './calendar.decider';
 export * from './calendar.events';
 export * from './catalogue';
+export * from './day-entries';
 export * from './deadline';
 export * from './due-at';
 export * from './instants';

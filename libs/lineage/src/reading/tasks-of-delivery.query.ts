@@ -11,3 +11,10 @@ export const tasksOfDelivery: Query<{ readonly directiveId: string; readonly aut
   context,
   { directiveId, authorityId },
 ) => select<{ taskId: string }>(context, FOUND, { $directive: directiveId, $authority: authorityId }).map(({ taskId }) => taskId);
+
+const RUNNING = `
+  SELECT t.task_id AS taskId FROM tasks AS t
+  WHERE t.due_at > $after AND t.deadline_kind = 'relative' AND t.status NOT IN ('done', 'withdrawn') AND ${holding('t')} ORDER BY t.task_id`;
+/** Open tasks whose relative limit ends after an instant (ms): those that another calendar may move. */
+export const tasksWithRunningLimit: Query<{ readonly after: number }, readonly string[]> = (context, { after }) =>
+  select<{ taskId: string }>(context, RUNNING, { $after: after }).map(({ taskId }) => taskId);

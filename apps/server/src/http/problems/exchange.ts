@@ -65,6 +65,27 @@ export const exchangeProblems = {
     'Ghi lý do vào trường reason.',
     'Write the reason into the field reason.',
   ),
+  'calendar.entry-backwards': problem(
+    422,
+    'Ngày cuối {until} trước ngày đầu {from}',
+    'The last day {until} is before the first {from}',
+    'Sửa một trong hai ngày.',
+    'Put one of the two days right.',
+  ),
+  'calendar.entry-too-long': problem(
+    422,
+    'Đợt nghỉ từ {from} đến {until} dài quá {most} ngày',
+    'The run from {from} to {until} is longer than {most} days',
+    'Xem lại năm của hai ngày.',
+    'Look at the years of the two days.',
+  ),
+  'calendar.entries-missing': problem(
+    422,
+    'Không có ngày nào để ghi vào lịch',
+    'There is no day to enter',
+    'Nêu ít nhất một ngày.',
+    'Name at least one day.',
+  ),
   'delegation.unknown': problem(
     404,
     'Không có ủy quyền {delegationId}',
