@@ -17,6 +17,7 @@ import { readCommand } from './commands/read';
 import { confirmCommand, correctCommand } from './commands/reading';
 import { rebuildCommand } from './commands/rebuild';
 import { searchCommand } from './commands/search';
+import { warningsCommand } from './commands/warnings';
 import { registerCommand } from './commands/register';
 import { calendarCommand } from './commands/calendar';
 import { absenceCommand } from './commands/absence';
@@ -70,6 +71,7 @@ export const programOf = (context: Context): Command => {
     bodiesCommand,
     bodyCommand,
     registerCommand,
+    warningsCommand,
     countryCommand,
     readCommand,
     exportCommand,

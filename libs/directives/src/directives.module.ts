@@ -8,6 +8,8 @@ import { DecideCarriageHandler } from './decide-carriage/decide-carriage.handler
 import { DiscardDraftHandler } from './discard-draft/discard-draft.handler';
 import { ActingBodies } from '@cascade/authorities';
 import { DeliveryActions } from './delivery-actions';
+import { DismissWarningHandler } from './dismiss-warning/dismiss-warning.handler';
+import { SetNumberingHandler } from './set-numbering/set-numbering.handler';
 import { DocumentSeals } from './document-seals';
 import { DraftDirectiveHandler } from './draft-directive/draft-directive.handler';
 import { IssueChain } from './issue-directive/issue-chain';
@@ -37,6 +39,8 @@ const handlers = [
   CorrectReadingHandler,
   DecideCarriageHandler,
   DiscardDraftHandler,
+  DismissWarningHandler,
+  SetNumberingHandler,
   DraftDirectiveHandler,
   IssueDirectiveHandler,
   MoveDeliveryHandler,

@@ -19,6 +19,8 @@ export { Rereading } from './reread-letter/rereading';
 export * from './refuse-delivery/refuse-delivery.command';
 export * from './review-directive/review-directive.command';
 export * from './revise-draft/revise-draft.command';
+export * from './dismiss-warning/dismiss-warning.command';
+export * from './set-numbering/set-numbering.command';
 export * from './take-in-letter/take-in-letter.command';
 export * from './waive-derivation/waive-derivation.command';
 export { CarriageStreams, DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';

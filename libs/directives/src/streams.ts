@@ -6,23 +6,30 @@ import {
   carriage,
   delivery,
   directive,
+  numbering,
   reference,
   register,
   type CarriageCommand,
   type CarriageEvent,
   type CarriageState,
+  warning,
   type DeliveryCommand,
   type DeliveryEvent,
   type DeliveryState,
   type DirectiveCommand,
   type DirectiveEvent,
   type DirectiveState,
+  type NumberingCommand,
+  type NumberingSet,
+  type NumberingState,
   type ReferenceCommand,
   type ReferenceEvent,
   type ReferenceState,
   type RegisterCommand,
   type RegisterEvent,
   type RegisterState,
+  type WarningCommand,
+  type WarningEvent,
 } from './domain';
 
 /** Classes, because what Nest injects by type must exist at run time; each stands for the streams of one decider. */
@@ -36,6 +43,8 @@ export abstract class ReferenceStreams extends StreamsOf<ReferenceState, Referen
 export abstract class DeliveryStreams extends StreamsOf<DeliveryState, DeliveryCommand, DeliveryEvent> {}
 /** How the items of an order fared in an answer. */
 export abstract class CarriageStreams extends StreamsOf<CarriageState, CarriageCommand, CarriageEvent> {}
+export abstract class NumberingStreams extends StreamsOf<NumberingState, NumberingCommand, NumberingSet> {}
+export abstract class WarningStreams extends StreamsOf<ReadonlySet<string>, WarningCommand, WarningEvent> {}
 /** Who issues: read to know whether it keeps a register, written where a letter's issuer is nobody we know. */
 export abstract class IssuerStreams extends StreamsOf<AuthorityState, AuthorityCommand, AuthorityEvent> {}
 
@@ -50,5 +59,7 @@ export const directiveStreamProviders: Provider[] = [
   provided(ReferenceStreams, reference),
   provided(DeliveryStreams, delivery),
   provided(CarriageStreams, carriage),
+  provided(NumberingStreams, numbering),
+  provided(WarningStreams, warning),
   provided(IssuerStreams, authority),
 ];

@@ -13,6 +13,7 @@ export type { CorrectedField, OpenField, ReadingStory } from './projections/read
 export type { DirectivePage, DirectiveParams, PageCitation, PageDelivery, PageItem } from './listing/directive.query';
 export type { DeliveryList, ListDeliveriesParams, ListedDelivery } from './listing/list-deliveries.query';
 export type { ListedTask, ListTasksParams, TaskList } from './listing/list-tasks.query';
+export type { ListedWarning, ListWarningsParams, WarningList } from './warnings/list-warnings.query';
 export type { RegisterBook, RegisterBookParams } from './registers/register-book.query';
 export type { TaskAtTime, TaskParams } from './listing/task.query';
 export type { Page, PageParams } from './listing/page';

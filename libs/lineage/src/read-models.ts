@@ -14,6 +14,7 @@ import { carriages } from './projections/carriages.projection';
 import { citations } from './projections/citations.projection';
 import { deliveries } from './projections/deliveries.projection';
 import { directives } from './projections/directives.projection';
+import { dismissals } from './projections/dismissals.projection';
 import { items } from './projections/items.projection';
 import { letterTexts } from './projections/letter-texts.projection';
 import { numbers } from './projections/numbers.projection';
@@ -24,6 +25,7 @@ import { tasksOfDelivery, tasksWithRunningLimit } from './reading/tasks-of-deliv
 import { search } from './searching/search.query';
 import { registerBook } from './registers/register-book.query';
 import { trace } from './tracing/trace.query';
+import { listWarnings } from './warnings/list-warnings.query';
 
 /** Everything the one reader feeds; the reader and the query worker load this module by its path. */
 export const projections: readonly AnyProjection[] = [
@@ -39,6 +41,7 @@ export const projections: readonly AnyProjection[] = [
   referencesCited,
   deliveries,
   numbers,
+  dismissals,
   tasks,
   reports,
 ];
@@ -53,6 +56,7 @@ export const queries: Queries = {
   'register-book': registerBook,
   task: taskAtTime,
   'body-names': bodyNames,
+  'list-warnings': listWarnings,
   'tasks-of-delivery': tasksOfDelivery,
   'tasks-with-running-limit': tasksWithRunningLimit,
   search,

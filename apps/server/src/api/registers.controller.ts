@@ -1,13 +1,14 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@cascade/event-store/domain';
-import { RegisterBookQuery, type RegisterBook } from '@cascade/lineage';
+import { ListWarningsQuery, RegisterBookQuery, type RegisterBook } from '@cascade/lineage';
+import { WARNING_KINDS, type WarningKind } from '@cascade/directives/domain';
 import { BOOKS, type Book } from '@cascade/lineage/domain';
 import type { FastifyReply } from 'fastify';
 import { bookAsCsv } from '../books/book-csv';
 import { bookAsHtml } from '../books/book-html';
 import { packBook } from '../books/pack-book';
-import { Count, Id, OneOf } from '../http/fields';
+import { Count, Flag, Id, OneOf } from '../http/fields';
 import { PAGE, PageQuery } from '../http/view';
 import { Problems } from './documented';
 import { Questions } from './questions';
@@ -18,6 +19,11 @@ class BookQuery extends PageQuery {
   @Count({ description: 'Its year', min: 1945, max: 2200 }) year!: number;
   @OneOf({ description: 'json (page by page), or the whole book as xlsx, csv or a page to print', values: FORMATS, optional: true })
   format?: (typeof FORMATS)[number];
+}
+class WarningsQuery extends PageQuery {
+  @Id({ description: 'Of documents of this body', optional: true }) authorityId?: string;
+  @OneOf({ description: 'Of this kind', values: WARNING_KINDS, optional: true }) kind?: WarningKind;
+  @Flag({ description: 'With those that were dismissed', optional: true }) dismissed?: boolean;
 }
 const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -53,6 +59,11 @@ export class RegistersController {
     if (format === 'html') return bookAsHtml(whole);
     void reply.header('content-disposition', `attachment; filename="${book}-${year}.${format}"`);
     return format === 'csv' ? bookAsCsv(whole) : Buffer.from(await packBook(whole));
+  }
+  @Get('warnings')
+  @ApiOperation({ summary: 'What looks wrong: numbers reused, out of order or blank, orders dated before the one above' })
+  warnings(@Query() { authorityId, kind, dismissed, limit = PAGE, cursor, ...view }: WarningsQuery): Promise<object> {
+    return this.questions.ask(view, (at) => new ListWarningsQuery({ authorityId, kind, dismissed, limit, cursor }, at));
   }
   private async whole(page: (from: string | undefined) => Promise<RegisterBook>): Promise<RegisterBook> {
     const first = await page(undefined);

@@ -20,6 +20,7 @@ import { KnownBodies } from '../api/known-bodies';
 import { LiveController } from '../api/live.controller';
 import { OtherQueriesController } from '../api/other-queries.controller';
 import { Questions } from '../api/questions';
+import { RegisterCommandsController } from '../api/register-commands.controller';
 import { RegistersController } from '../api/registers.controller';
 import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
@@ -62,6 +63,7 @@ export class AppModule {
         OtherQueriesController,
         ReadingsController,
         SearchController,
+        RegisterCommandsController,
         RegistersController,
         CoverageController,
         LiveController,

@@ -4,9 +4,13 @@ import type { DeliveryEvent } from './delivery.events';
 import type { DirectiveEvent } from './directive.events';
 import type { LetterRefused } from './letter.events';
 import type { ReferenceEvent } from './reference.events';
+import type { NumberingSet } from './numbering.decider';
+import type { WarningEvent } from './warning.decider';
 import type { RegisterEvent } from './register.events';
 
 type Recorded = CarriageEvent | DirectiveEvent | RegisterEvent | ReferenceEvent | DeliveryEvent | LetterRefused | FactCorrected;
+type Recorded =
+  DirectiveEvent | RegisterEvent | ReferenceEvent | DeliveryEvent | LetterRefused | FactCorrected | NumberingSet | WarningEvent;
 /** The version that each event of this room is written with. */
 const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   Drafted: 1,
@@ -25,6 +29,9 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   NumberTaken: 1,
   NumberVoided: 1,
   NumberObserved: 1,
+  NumberingSet: 1,
+  WarningDismissed: 1,
+  WarningRaisedAgain: 1,
   ReferenceCited: 1,
   ReferenceIdentified: 1,
   ReferenceSeparated: 1,

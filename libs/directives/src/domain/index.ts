@@ -35,3 +35,5 @@ export * from './rereading/reading-differences';
 export * from './rereading/said-by-persons';
 export * from './seal-content';
 export * from './stream-names';
+export * from './numbering.decider';
+export * from './warning.decider';

@@ -8,7 +8,7 @@ export interface IssueDirectiveBody {
   readonly issuedOn: WorldTime;
   /** What follows the number: 'UBND-VX', 'CT-UBND'. */
   readonly notation: string;
-  /** The register's series; left out: the common one. */
+  /** The register's series; left out: the one that the issuer's numbering policy has for this type, else the common one. */
   readonly series?: string;
   /** Revision that the person saw; left out: whatever is there. */
   readonly expected?: bigint;

@@ -1,10 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { authorityStream } from '@cascade/authorities/domain';
+import { instantOrNull, yearOf } from '@cascade/calendar/domain';
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
 import { DomainError, uuidV5, type RecordedEvent } from '@cascade/event-store/domain';
-import { COMMON_SERIES, contentKnown, directiveStream, type IssueRequested } from '../domain';
-import { DirectiveStreams, IssuerStreams } from '../streams';
+import { COMMON_SERIES, contentKnown, directiveStream, policyStream, seriesFor, type IssueRequested } from '../domain';
+import { DirectiveStreams, IssuerStreams, NumberingStreams } from '../streams';
 import { IssueChain } from './issue-chain';
 import { issuedAs } from './issue-outcome';
 import { IssueDirective, type DirectiveIssued } from './issue-directive.command';
@@ -14,12 +15,13 @@ export class IssueDirectiveHandler implements ICommandHandler<IssueDirective> {
   constructor(
     private readonly directives: DirectiveStreams,
     private readonly issuers: IssuerStreams,
+    private readonly policies: NumberingStreams,
     private readonly chain: IssueChain,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
   /** @throws DomainError the rule that refuses the issue; the number, where one was taken, is voided then. */
   async execute({ meta, body }: IssueDirective): Promise<DirectiveIssued> {
-    const { directiveId, expected, series = COMMON_SERIES } = body;
+    const { directiveId, expected, series = await this.seriesOf(body) } = body;
     const stream = directiveStream(directiveId);
     const requestId = uuidV5(`issue/${meta.commandId}`);
     const issuerKind = await this.kindOfIssuer(directiveId);
@@ -29,6 +31,12 @@ export class IssueDirectiveHandler implements ICommandHandler<IssueDirective> {
     const answered = await this.chain.finishIssue(requested);
     const { state } = await this.directives.load(stream);
     return { ...answered, directiveId, ...issuedAs(requested.data, state) };
+  }
+  /** Where the caller names none: as the issuer numbers documents of this type in the year of issue. */
+  private async seriesOf({ directiveId, issuedOn }: IssueDirective['body']): Promise<string> {
+    const content = contentKnown((await this.directives.load(directiveStream(directiveId))).state);
+    if (!content || instantOrNull(issuedOn) === null) return COMMON_SERIES; // refused further on, with the right word
+    return seriesFor((await this.policies.load(policyStream(content.issuerId))).state, yearOf(issuedOn), content.documentType);
   }
   private async kindOfIssuer(directiveId: string) {
     const content = contentKnown((await this.directives.load(directiveStream(directiveId))).state);

@@ -14,3 +14,4 @@ export * from './search.query-bus';
 export * from './log-position.query-bus';
 export * from './register-book.query-bus';
 export * from './coverage.query-bus';
+export * from './list-warnings.query-bus';
