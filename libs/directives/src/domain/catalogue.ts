@@ -8,8 +8,16 @@ import type { NumberingSet } from './numbering.decider';
 import type { WarningEvent } from './warning.decider';
 import type { RegisterEvent } from './register.events';
 
-type Recorded = CarriageEvent | DirectiveEvent | RegisterEvent | ReferenceEvent | DeliveryEvent | LetterRefused | FactCorrected | ;
-  DirectiveEvent | RegisterEvent | ReferenceEvent | DeliveryEvent | LetterRefused | FactCorrected | NumberingSet | WarningEvent;
+type Recorded =
+  | CarriageEvent
+  | DirectiveEvent
+  | RegisterEvent
+  | ReferenceEvent
+  | DeliveryEvent
+  | LetterRefused
+  | FactCorrected
+  | NumberingSet
+  | WarningEvent;
 /** The version that each event of this room is written with. */
 const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   Drafted: 1,
