@@ -22,6 +22,7 @@ import { registerCommand } from './commands/register';
 import { calendarCommand } from './commands/calendar';
 import { absenceCommand } from './commands/absence';
 import { doCommand, taskCommand } from './commands/task';
+import { storeCommand } from './commands/store-copy';
 import { tasksCommand } from './commands/tasks';
 import { traceCommand } from './commands/trace';
 import { EXIT } from './console';
@@ -79,6 +80,7 @@ export const programOf = (context: Context): Command => {
     rebuildCommand,
     backupCommand,
     restoreCommand,
+    storeCommand,
   ];
   for (const add of commands) add(program, context);
   // What the program takes over itself its commands inherit only where they are made of it.

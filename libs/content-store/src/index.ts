@@ -9,6 +9,7 @@ export * from './fingerprints/file-fingerprints';
 export * from './keys/key-store';
 export { openKeyStore } from './keys/sqlite-key-store';
 export * from './sealed/sealed-fields';
+export { contentsNamedIn } from './backup/events-inspection';
 export { backupTo, type BackupSources } from './backup/backup-to';
 export type { BackupManifest } from './backup/manifest';
 export type { BackupProgress, OnProgress } from './backup/progress';

@@ -34,6 +34,9 @@ export {
 } from './processing/open-processing';
 export type { LeaseOptions } from './processing/lease';
 export type { DeadLetter } from './processing/dead-letters';
+export { copyStore, type StoreCopy, type StoreCopyOptions } from './copying/copy-store';
+export { refuseUnfinishedCopy } from './copying/copy-marker';
+export { enginesStopped, PROCESSES_LEASE } from './copying/engines-stopped';
 export { copyLog, type CopyOptions, type CopyResult } from './copying/copy-log';
 export { openKurrentEventStore, type KurrentEventStore, type KurrentSettings } from './kurrentdb/kurrent-event-store';
 export {

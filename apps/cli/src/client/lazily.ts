@@ -2,5 +2,7 @@
 
 /** The whole application: half a second to load, which who talks to a server need not wait for. */
 export const loadServer = (): typeof import('@cascade/server') => require('@cascade/server') as typeof import('@cascade/server');
+export const loadEventStore = (): typeof import('@cascade/event-store') =>
+  require('@cascade/event-store') as typeof import('@cascade/event-store');
 export const loadContentStore = (): typeof import('@cascade/content-store') =>
   require('@cascade/content-store') as typeof import('@cascade/content-store');

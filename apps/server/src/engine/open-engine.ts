@@ -9,6 +9,8 @@ import {
   openProcessing,
   openReadModels,
   parseStoreAddress,
+  PROCESSES_LEASE,
+  refuseUnfinishedCopy,
   type EventStore,
   type ReadModels,
   type Reaction,
@@ -88,6 +90,7 @@ const open = async (
   const places = settings.places ?? placesOf(dataDir, {}, dataDir);
   const address = settings.eventStore ?? parseStoreAddress(`sqlite:${layout.events}`, dataDir);
   const store = sharedStore ? { ...sharedStore, close: () => Promise.resolve() } : await openLog(address, dataDir, undo);
+  await refuseUnfinishedCopy(store, address.shown);
   // A log with events was written with keys: were they lost, new ones would only hide it.
   if ((await store.head()) !== START) openKeyStore(places.keys, { readOnly: true }).close();
   const keys = openKeyStore(places.keys);
@@ -118,7 +121,7 @@ const open = async (
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   // The embedded store has one engine, so a lease would be a promise to nobody.
-  const lease = sharedStore || address.kind !== 'sqlite' ? { name: 'processes', holder: instanceName() } : undefined;
+  const lease = sharedStore || address.kind !== 'sqlite' ? { name: PROCESSES_LEASE, holder: instanceName() } : undefined;
   resources.processing = await openProcessing(store, app.get<readonly Reaction[]>(CASCADE_REACTIONS), { lease });
   undo.push(() => resources.processing?.close());
 

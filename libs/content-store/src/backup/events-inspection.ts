@@ -5,6 +5,10 @@ export const KNOWN_EVENTS_VERSION = 1;
 /** Events name a content in a property of one of these names, at any depth; canonical JSON has no blanks. */
 const NAMED_CONTENT = /"(?:contentHash|textHash)":"([0-9a-f]{64})"/g;
 
+/** Hashes of the contents that the data of an event name. */
+export const contentsNamedIn = (data: string): readonly string[] =>
+  data.includes('Hash":"') ? [...data.matchAll(NAMED_CONTENT)].map(([, hash]) => hash!) : [];
+
 /** What a file of events holds, found by reading all of it. */
 export interface EventsInspection {
   /** Null where SQLite finds the file sound, else its first complaint. */
@@ -38,7 +42,7 @@ const readEvents = (db: DatabaseSync): Pick<EventsInspection, 'count' | 'head' |
   const all = db.prepare('SELECT count(*) AS count, coalesce(max(position), 0) AS head FROM events').get();
   const contents = new Set<string>();
   for (const { data } of db.prepare(`SELECT data FROM events WHERE instr(data, 'Hash":"') > 0`).iterate()) {
-    for (const [, hash] of String(data).matchAll(NAMED_CONTENT)) if (hash) contents.add(hash);
+    for (const hash of contentsNamedIn(String(data))) contents.add(hash);
   }
   const destroyed = db
     .prepare(`SELECT data ->> 'keyId' AS keyId FROM events WHERE type = (SELECT id FROM types WHERE name = 'KeyDestroyed')`)

@@ -5,4 +5,9 @@ import type { WrittenEvent } from '../encoding/written-event';
 export interface CopyTarget {
   /** As `append`, in the order of the calls. */
   appendWritten(stream: string, events: readonly WrittenEvent[], expected: ExpectedRevision): Promise<AppendResult>;
+  /**
+   * True where appends that are under way together are stored in the order they were asked for. Elsewhere a copy keeps one under way, since ordinals
+   * are made of the order.
+   */
+  readonly keepsOrder?: boolean;
 }

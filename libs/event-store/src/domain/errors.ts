@@ -31,6 +31,15 @@ export interface ErrorDetails {
   'store.client-missing': { address: string; packages: string };
   /** Somebody else wrote it into a stream of this engine. */
   'event.foreign': { stream: string; revision: string; type: string };
+  /** `path`: a copy of another log that was not brought to its end. */
+  'store.copy-unfinished': { path: string };
+  'copy.source-empty': object;
+  /** It holds what the source does not: something else, or what was written to an earlier copy since. */
+  'copy.target-not-empty': { target: string };
+  /** `expected`, `found`: stream and revision in source and copy. */
+  'copy.differs': { ordinal: number; expected: string; found: string };
+  'copy.same-place': { place: string };
+  'copy.contents-lost': { count: number; first: string };
   /** `position` is the native position waited for, as text; `waited` in ms. */
   'read-model.behind': { position: string; waited: number };
   'dead-letter.unknown': { reaction: string; eventId: string };

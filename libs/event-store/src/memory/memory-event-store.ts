@@ -71,6 +71,7 @@ export const openMemoryEventStore = async (settings: StoreSettings): Promise<Eve
   };
 
   return {
+    keepsOrder: true,
     async append(stream, events, expected) {
       const open = unstamped(stream, events);
       const stamp = () => open.map((event) => stamped(event, clock.stamp()));

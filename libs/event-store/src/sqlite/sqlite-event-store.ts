@@ -89,6 +89,7 @@ export const openSqliteEventStore = async ({
 
   return {
     path,
+    keepsOrder: true,
     openStreamwise: () => new StreamwiseReader(folder, catalogue),
     notify: wakeAll,
     onCommitted(listener) {

@@ -2,6 +2,7 @@ import type { ErrorCode } from '@cascade/event-store/domain';
 import type { Problem } from './problem';
 import { requestProblems } from './requests';
 import { contentProblems } from './contents';
+import { copyProblems } from './copies';
 import { storeProblems } from './stores';
 import { directiveProblems } from './directives';
 import { authorityProblems } from './authorities';
@@ -19,6 +20,7 @@ export const problems = {
   ...requestProblems,
   ...storeProblems,
   ...contentProblems,
+  ...copyProblems,
   ...directiveProblems,
   ...authorityProblems,
   ...exchangeProblems,
