@@ -154,6 +154,14 @@ describe('citations', () => {
       'Ngày 18/7/2020 UBND tỉnh X ban hành Công văn số 19/UBND-NC về việc trực.',
       [['19/UBND-NC', '2020-07-18', 'UBND tỉnh X', 'follows_up']],
     ],
+    [
+      'with a blank inside its day, or a nought for a letter',
+      'Căn cứ Quyết định số 30/0Đ-UBND ngày 1 9/6/2015 của Chánh Thanh tra tỉnh; Quyết định số 31/QĐ-BYT ngày 25/1 1/2019 của Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn.',
+      [
+        ['30/QĐ-UBND', '2015-06-19', 'Chánh Thanh tra tỉnh', 'basis'],
+        ['31/QĐ-BYT', '2019-11-25', 'Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn', 'basis'],
+      ],
+    ],
     ['no law that is only named', 'Căn cứ Luật Ngân sách nhà nước; theo Luật Thủy lợi.', []],
     [
       'one law that amends two',

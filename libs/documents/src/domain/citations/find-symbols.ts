@@ -18,7 +18,7 @@ export interface FoundSymbol {
   readonly warnings: readonly string[];
 }
 const NUMBER =
-  /(?<![\d/.,€$#@&+*=%^~_†‡-])(?<number>\d{1,6}[a-z]?)\s?(?<joint>[/-]|(?=(?:qd|nq|ct|kh|tb|bc|ttr)\s?-))\s?(?=\d{4}[7l1|]?\s?(?:\/|n[dq]|qd|tt|ct)|[a-z])/gu;
+  /(?<![\d/.,€$#@&+*=%^~_†‡-])(?<number>\d{1,6}[a-z]?)\s?(?<joint>[/-]|(?=(?:qd|nq|ct|kh|tb|bc|ttr)\s?-))\s?(?=\d{4}[7l1|]?\s?(?:\/|n[dq]|qd|tt|ct)|0d\s?-|[a-z])/gu;
 const BEFORE = new RegExp(
   String.raw`(?:\b(?<several>cac|nhung)\s)?(?:\b(?<type>${TYPE_PATTERN}|van ban)\s?(?:(?:hoa toc|khan|hanh dong|phoi hop|ket luan|lien tich|lien nganh|chuyen de|tham tra|tham dinh|giai trinh|chi dao|chung|mat)\s)?(?:so\b|s6\b)?\s?[:.]?\s?|\bso\s?[:.]?\s?)$`,
   'u',
@@ -52,13 +52,14 @@ export const findSymbols = (letter: LetterText, { start, end }: Piece, year: num
     found.push(symbol);
     readUntil = symbol.piece.end;
   }
-  const bare = [...flat.matchAll(NUMBER_ALONE)].map((match) => numberAlone(letter, match, start, year));
+  const bare = (NUMBER_AND_DAY.test(flat) ? [...flat.matchAll(NUMBER_ALONE)] : []).map((match) => numberAlone(letter, match, start, year));
   return [...found, ...bare.filter((one) => !found.some(({ piece }) => piece.start < one.piece.end && one.piece.start < piece.end))].sort(
     (a, b) => a.piece.start - b.piece.start,
   );
 };
 
 /** With 'số' before it and its day behind it a number is a document's, whether or not the writer gave its letters. */
+const NUMBER_AND_DAY = /\sso\s?:?\s?\d{1,5}\s?,?\s(?:ra |ky )?ngay\s/u;
 const NUMBER_ALONE = new RegExp(
   String.raw`(?<![a-z])(?<type>${TYPE_PATTERN}|van ban)\sso\s?:?\s?(?<number>\d{1,5})\s?,?\s(?=(?:ra |ky )?ngay\s)${DATE_SOURCE}`,
   'gu',

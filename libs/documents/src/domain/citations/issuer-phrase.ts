@@ -8,16 +8,16 @@ import type { LetterText, Piece } from '../text/letter-text';
 const LONGEST = 160;
 /** Where a body's name ends: what the document is about, another document, the sentence. Folded 'thì' and 'đã' look like 'thị xã' and 'Đà Nẵng'. */
 const END = new RegExp(
-  String.raw`[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|(?<!bao )ve(?! sinh| quoc| tinh)|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac|khoa|te|phuoc|huoai)|(?<!van )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an|dieu|xuat|nghi|doc)|nham |thi (?!xa |tran |dua |hanh )|neu |ngay |va duoc |duoc |va (?=(?:${TYPE_PATTERN}|van ban|cac)\b))`,
+  String.raw`[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|(?<!bao )ve(?! sinh| quoc| tinh)|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac|khoa|te|phuoc|huoai)|(?<!van |thien )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an|dieu|xuat|nghi|doc)|nham |thi (?!xa |tran |dua |hanh )|neu |ngay |va duoc |duoc |va (?=(?:${TYPE_PATTERN}|van ban|cac)\b))`,
   'u',
 );
 /** Commas inside names: 'Ban Chỉ đạo phòng, chống dịch', 'Bộ Văn hóa, Thể thao và Du lịch'. */
 const COMMA_INSIDE =
-  /^(?:chua benh|bao ve|ung pho|khac phuc|tim kiem|khen thuong|boi duong|toi pham|te nan|tieu cuc|lang phi|hai dao|dan toc|ton giao|gia dinh|tre em|doi moi|giam nhe|phong thu|ky luat|xoa doi|chien binh|an toan|cai cach|chu nhiem|chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
+  /^(?:thien tai|chua benh|bao ve|ung pho|khac phuc|tim kiem|khen thuong|boi duong|toi pham|te nan|tieu cuc|lang phi|hai dao|dan toc|ton giao|gia dinh|tre em|doi moi|giam nhe|phong thu|ky luat|xoa doi|chien binh|an toan|cai cach|chu nhiem|chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
 const OWNER = /^\s?,?\s?\)?\s?cua\s(?=\S)/u;
 
 const NAMED_FREELY =
-  /^(?:bo truong, chu nhiem|(?:truong )?ban (?:chi dao|chi huy|to chuc|quan ly)|hoi dong|to cong tac|(?:tong )?cong ty|tap doan)\b/u;
+  /^(?:bo truong, chu nhiem|uy ban quoc gia|(?:truong )?ban (?:chi dao|chi huy|to chuc|quan ly)|hoi dong|to cong tac|(?:tong )?cong ty|tap doan)\b/u;
 
 /** The body named from `at` on; null where none is. */
 const bodyAt = (letter: LetterText, at: number): Piece | null => {
@@ -44,8 +44,7 @@ export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: numb
   const flat = letter.flatOf(from, citationAt);
   const owner = ownerBefore(letter, flat, from);
   if (owner) return owner;
-  const verb =
-    [...flat.matchAll(/\sda (?:co|ban hanh|gui|phat hanh|chi dao|trinh|phe duyet|ky|thong qua)\b/gu)].at(-1) ?? DATED_ACT.exec(flat);
+  const verb = [...flat.matchAll(/\sda (?:co|ban hanh|gui|phat hanh|chi dao|trinh|phe duyet|ky|thong qua)\b/gu)].at(-1) ?? datedAct(flat);
   if (!verb) return null;
   const window = flat.slice(Math.max(0, verb.index - 120), verb.index);
   const offset = from + Math.max(0, verb.index - 120);
@@ -61,7 +60,11 @@ export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: numb
   return best === null ? null : letter.trim({ start: best, end: offset + window.length }, ',');
 };
 /** 'Ngày 22/11/2023, Thủ tướng Chính phủ phê duyệt Quy hoạch tỉnh … tại': a sentence with its date acts without 'đã' too. */
-const DATED_ACT = /(?<=^\W{0,2}ngay [^,;]{6,28},? [^,;.]{4,90})\s(?:phe duyet|ban hanh|co|ky|thong qua|gui)\s/u;
+const DATED_ACT = /^\W{0,2}ngay [^,;]{6,28},? [^,;.]{4,90}?(?<verb>\s(?:phe duyet|ban hanh|co|ky|thong qua|gui)\s)/u;
+const datedAct = (flat: string): { readonly index: number } | null => {
+  const match = DATED_ACT.exec(flat.slice(0, 150));
+  return match ? { index: match[0].length - (match.groups?.['verb']?.length ?? 0) } : null;
+};
 const OWNED = new RegExp(String.raw`\s(?:tai|theo)\s(?:cac\s(?:(?:${TYPE_PATTERN}|van ban)\s?:\s?)?)?$`, 'u');
 /** 'theo chỉ đạo của UBND tỉnh tại' right before a citation. */
 const ownerBefore = (letter: LetterText, flat: string, from: number): Piece | null => {

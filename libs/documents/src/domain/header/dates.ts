@@ -25,13 +25,20 @@ export const lastDayOfMonth = (year: number, month: number): string =>
   realDay(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate()) ?? `${year}-${pad(month)}-28`;
 
 /** Over folded text; a date without a year is one only after 'ngày', and takes its year from the letter. */
-export const DATE_SOURCE = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s(?<d2>\d{1,2})\sthang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?|ngay\s(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]))`;
+export const DATE_SOURCE = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2}|(?<=ngay\s)[0-3]\s\d)\s?[/.-]\s?(?<m1>\d{1,2}|[01]\s\d)\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s(?<d2>\d{1,2})\sthang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?|ngay\s(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]))`;
 
 /** Reads the groups of `DATE_SOURCE`; `yearOfLetter` fills in the year that a date leaves out. */
 export const dayOfMatch = (groups: Record<string, string | undefined>, yearOfLetter: number | null): string | null => {
   const year = Number(groups['y1'] ?? groups['y2'] ?? yearOfLetter ?? Number.NaN);
-  const month = Number(groups['m1'] ?? groups['m2'] ?? groups['m3']);
-  const day = Number(groups['d1'] ?? groups['d2'] ?? groups['d3']);
+  const part = (...names: string[]): number =>
+    Number(
+      names
+        .map((name) => groups[name])
+        .find((found) => found !== undefined)
+        ?.replace(/\s/gu, ''),
+    );
+  const month = part('m1', 'm2', 'm3');
+  const day = part('d1', 'd2', 'd3');
   return Number.isNaN(year) ? null : realDay(year, month, day);
 };
 

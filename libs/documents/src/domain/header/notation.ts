@@ -12,7 +12,7 @@ export interface WrittenNumber {
  * forgiven only before a group that is all capitals ('UBND – CT'), for in running text the next word is no part of it.
  */
 const GROUPS =
-  /(?:\d{4}\s?\/\s?)?(?:(?:UBTV)?QH\s\d{1,2}(?![\d/])|\p{Lu}[\p{L}\d&]{0,14})(?:(?:\.(?=\p{Lu})|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}\d{0,3}(?![\p{Ll}])|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|['’`^]?T?Tg\b)|\s?[-‐-―−]\s?[-.]\s?\p{Lu}{2,8}(?!\p{Ll})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})){0,6}(?:\(\p{Lu}{2,8}\))?/uy;
+  /(?:\d{4}\s?\/\s?)?(?:(?:UBTV)?QH\s\d{1,2}(?![\d/])|[0O]Đ(?=\s?-)|\p{Lu}[\p{L}\d&]{0,14})(?:(?:\.(?=\p{Lu})|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}\d{0,3}(?![\p{Ll}])|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|['’`^]?T?Tg\b)|\s?[-‐-―−]\s?[-.]\s?\p{Lu}{2,8}(?!\p{Ll})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})){0,6}(?:\(\p{Lu}{2,8}\))?/uy;
 
 /** 'Số 05/2O1l/QĐ-UBND': the year between two slashes. */
 const MISREAD_YEAR = /^[12lI][09Oo][\dlIOo]{2}(?=\s?\/)/u;
@@ -37,6 +37,7 @@ const tidyNotation = (found: string): string =>
     .replace(/(?<=QH)[lI](?=\d|$)/gu, '1')
     .replace(/-\.(?=\p{Lu})/gu, '-')
     .replace(/(?<=^(?:\d{4}\/)?[QN])[0O](?=-)/u, 'Đ')
+    .replace(/(?<=^(?:\d{4}\/)?)[0O]Đ(?=-)/u, 'QĐ')
     .replace(/-['’`^]?T?Tg$/u, '-TTg')
     .replace(/^CT[I1l](?=\/TW$)/u, 'CT')
     .replace(/--+/gu, '-')
@@ -56,9 +57,20 @@ const HEAD = /^(?:so|s6|sd)(?:(?<odd>[z5])|\s?[:.;])?\s?(?<number>[\d.…_\s]{0,
 const GARBLED_HEAD =
   /^(?:so|s6|sd)[z5]?\s?(?<colon>[:.;])?\s?(?<number>[^\s/]{1,8}(?:\s[^\s/]{1,4}){0,2})\s?(?<joint>\/)\s?(?=\p{L}|[12]\d{3}\s?\/)/u;
 
+/** 'Nghị quyết số: 653/2019/UBTVQH14': the type stands before the number, and nothing behind it. */
+const TYPED =
+  /^(?:luat|bo luat|phap lenh|nghi quyet|quyet dinh|chi thi|nghi dinh|thong tu|thong bao|ke hoach|to trinh|cong dien|bao cao)\s(?=so\s?[:.]?\s?\d)/u;
+const numberBehindType = (letter: LetterText, cell: Piece): WrittenNumber | null => {
+  const number = headNumber(letter, cell);
+  return number && letter.trim({ start: number.piece.end, end: cell.end }, '.,').end <= number.piece.end ? number : null;
+};
+
 /** The number line of the head: 'Số: 278/UBND-VX', 'Số: /UBND-VP', 'Số: ~~458~~ /UBND-VP', 'Số 12-CT/TU'. */
 export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | null => {
-  const opening = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 60));
+  const whole = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 90));
+  const typed = TYPED.exec(whole)?.[0].length ?? 0;
+  if (typed > 0) return numberBehindType(letter, { start: cell.start + typed, end: cell.end });
+  const opening = whole.slice(0, 60);
   const found = [HEAD, GARBLED_HEAD]
     .map((pattern) => pattern.exec(opening))
     .map((match) => ({ match, groups: match && notationAt(letter, cell.start + match[0].length) }))
@@ -66,6 +78,8 @@ export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | nul
   const { match, groups } = found ?? {};
   if (!match?.groups || !groups) return null;
   const after = cell.start + match[0].length;
+  // 'Số hiệu: 155/KH-UBND' is what a site says of the letter.
+  if (/\p{Ll}{3}/u.test(letter.textOf(cell.start + 3, cell.start + match[0].length))) return null;
   // 'số lượng / Trạm' is text: without a colon only letters that a body bears make a number of it.
   if (/^\p{Ll}/u.test(letter.textOf(cell.start, cell.start + 1)) && !/^s.{1,3}[:.;]/u.test(opening)) return null;
   const written = (match.groups['number'] ?? '').replace(/[\s._…]/gu, '');

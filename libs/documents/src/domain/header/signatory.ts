@@ -10,6 +10,7 @@ export const readSignatory = (letter: LetterText, { signature, name }: Tail): Re
     ? letter
         .valueOf(roleLine.piece)
         .replace(/^Q\s?[.,]\s?/u, '')
+        .replace(/^[RFN]H[ÓOÒÔ](?=\s)/u, 'PHÓ')
         .replace(/[,.;:]+$/u, '')
     : null;
   const capacities = signature.map(({ capacity }) => capacity).filter((capacity): capacity is SigningCapacity => capacity !== null);

@@ -2,7 +2,7 @@ import { TITLE_PATTERN } from '../header/document-types';
 import { headNumber } from '../header/notation';
 import type { LetterText, Line } from '../text/letter-text';
 import { headCells } from './cells';
-import { BODY_HEAD, BODY_START, isCapitals, KINH_GUI, MOTTO } from './wording';
+import { BODY_HEAD, BODY_START, isCapitals, KINH_GUI, MOTTO, RULE } from './wording';
 
 /** What a head must have stands within so many lines. */
 const FURTHEST = 45;
@@ -11,6 +11,8 @@ const MOST_ABOVE = 5;
 const LONGEST = 200;
 const TITLE_ALONE = new RegExp(String.raw`^(?:${TITLE_PATTERN})\W{0,3}$`, 'u');
 const UNIT_ALONE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b/u;
+/** Looked for before the cells are cut. */
+const MAY_HAVE_NUMBER = /(?:^|[\s_.,-])s[o06d][z5]?[^a-z]|\bso$/u;
 const STAMP = /[@%:()]|\d{2}/u;
 
 export interface HeadAnchors {
@@ -29,12 +31,12 @@ export const headAnchors = (letter: LetterText): HeadAnchors => {
     const line = letter.lines[index];
     if (!line) break;
     const flat = letter.flatOf(line.start, Math.min(line.end, line.start + LONGEST));
-    if (KINH_GUI.test(flat) || (flat.length > 60 && BODY_START.test(flat))) break;
+    if (KINH_GUI.test(flat) || (flat.length > 40 && BODY_START.test(flat.replace(/^\W+/u, '')))) break;
     if (MOTTO.test(flat)) {
       if (motto !== null && number !== null && index > number + 3) break; // the next page, or a draft that is joined
       motto ??= index;
       least = index;
-    } else if (number === null && headCells(letter, line).some((cell) => headNumber(letter, cell) !== null)) {
+    } else if (number === null && MAY_HAVE_NUMBER.test(flat) && headCells(letter, line).some((cell) => headNumber(letter, cell) !== null)) {
       number = index;
       least = index;
     } else if (TITLE_ALONE.test(flat) && isCapitals(letter.textOf(line.start, line.end)) && (motto !== null || number !== null))
@@ -50,7 +52,7 @@ const firstAbove = (letter: LetterText, anchor: number): number => {
   for (let at = anchor - 1; at >= Math.max(0, anchor - MOST_ABOVE); at -= 1) {
     const line = letter.lines[at];
     if (!line) break;
-    if (line.end - line.start <= 3) continue;
+    if (line.end - line.start <= 3 || RULE.test(letter.flatOf(line.start, Math.min(line.end, line.start + LONGEST)))) continue;
     if (!namesBody(letter, line)) break;
     first = at;
   }

@@ -40,7 +40,7 @@ const placeBefore = (letter: LetterText, line: Piece, flat: string): number | nu
 
 /** Where a mark or a role in capitals begins behind an entry of the list of copies. */
 const SIGNATURE_BEHIND =
-  /[\s:;.,](?=(?:tm|kt|tl|tuq|t\/m|k\/t|q)(?:\s?[.,]\s?|\s(?=[a-z]{3}))[a-z]{2}|(?:pho |quyen )?(?:chu tich|tong giam doc|giam doc|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|truong phong|truong ban|truong cong an|truong doan|doi truong|cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|chu nhiem|bi thu|tong cuc truong|tong thanh tra|thong doc)(?:\s|,|$))/gu;
+  /[\s:;.,](?=(?:tm|kt|tl|tuq|t\/m|k\/t|q)(?:\s?[.,]\s?|\s(?=[a-z]{3}))[a-z]{2}|(?:[prfn]ho |quyen )?(?:chu tich|tong giam doc|giam doc|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|truong phong|truong ban|truong cong an|truong doan|doi truong|cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|chu nhiem|bi thu|tong cuc truong|tong thanh tra|thong doc)(?:\s|,|$))/gu;
 
 /** A line of the tail as cells: the list of copies stands left, the signature right. */
 export const tailCells = (letter: LetterText, line: Piece): Piece[] => {

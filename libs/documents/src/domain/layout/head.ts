@@ -105,7 +105,13 @@ export const readHead = (letter: LetterText): Head => {
         (open && !(startsBody && (subject.length > 0 || flat.startsWith('can cu')) && !startsSmall)) ||
         (startsSmall && subject.length > 0 && !endsSentence(letter, subject))
       ) {
-        if (zone === 'titled' && subject.length === 0 && capitals && BODY_HEAD.test(flat)) return true;
+        if (
+          zone === 'titled' &&
+          subject.length === 0 &&
+          capitals &&
+          (BODY_HEAD.test(flat) || /^cua (?:uy ban|hoi dong|chu tich|bo |thu tuong)/u.test(flat))
+        )
+          return true;
         subject.push(cell);
         return true;
       }

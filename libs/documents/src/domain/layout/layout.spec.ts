@@ -57,12 +57,18 @@ describe('a tail of a scan', () => {
     }));
   it.each([
     ['rần Hoàng Tuấn', 'Trần Hoàng Tuấn'],
+    ['tần Phước Hiền', 'tần Phước Hiền'],
     ['guyễn Phước Bình', 'Nguyễn Phước Bình'],
     ['“Đặng Văn Minh', 'Đặng Văn Minh'],
     ['Hà Nội', null],
   ])('knows %s under no role', (line, name) => expect(tailOf(`Nơi nhận:\n- Lưu: VT.\n${line}`).signer.value.name).toBe(name));
   it('takes a name from behind an entry', () =>
     expect(tailOf('Nơi nhận:\n- UBND các huyện; Trần Ngọc Căng\n- Lưu: VT.').signer.value.name).toBe('Trần Ngọc Căng'));
+  it('reads a role whose first letter was misread', () =>
+    expect(tailOf('Nơi nhận: KT. CHỦ TỊCH\n- A; RHÓ CHỦ TỊCH\n- Lưu: VT.').signer.value).toMatchObject({
+      role: 'PHÓ CHỦ TỊCH',
+      capacities: ['KT'],
+    }));
   it('reads a role whose letters were set apart', () =>
     expect(tailOf('Nơi nhận: TL. CHỦ TỊCH\n- A; ¬ KT. CHÁNH VĂN PHÒNG\nPHÓ CH ÁNH V ĂN PHÒNG\nLê An Bình').signer.value).toMatchObject({
       role: 'PHÓ CH ÁNH V ĂN PHÒNG',
@@ -114,6 +120,18 @@ Trong thời gian qua, việc buôn bán ở chợ đêm đã có kết quả.
       issuer: ['SỞ Y TẾ'],
       subject: 'góp ý về Chương trình cung cấp nước sạch',
       to: ['A'],
+    }));
+  it('begins below what a site says of the letter, at the body over the rule', () =>
+    expect(
+      headOf(
+        'Nghị quyết 4/2011/NQ-HĐND do tỉnh Y ban hành\nSố hiệu: 4/2011/NQ-HĐND Loại văn bản: Nghị quyết\nNgày ban hành: 11/08/2011\n\nHỘI ĐỒNG NHÂN DÂN\nTỈNH Y\n--------\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nNghị quyết số: 04/2011/NQ-HĐND\n\nY, ngày 11 tháng 8 năm 2011\n\nNGHỊ QUYẾT CỦA HỘI ĐỒNG NHÂN DÂN\nVề nội quy\n\n- Căn cứ Luật Thủy lợi ngày 26/11/2003;',
+      ),
+    ).toMatchObject({
+      issuer: ['HỘI ĐỒNG NHÂN DÂN', 'TỈNH Y'],
+      number: '04',
+      date: '2011-08-11',
+      type: 'Nghị quyết',
+      body: '- Căn cứ Luật Thủy lợi ngày 26/11/2003;',
     }));
   it('begins below the stamps of signing services, and invents no number', () =>
     expect(headOf(STAMPED)).toMatchObject({

@@ -16,7 +16,7 @@ const TORN = new RegExp(
   String.raw`^(?<surname>${fold(SURNAMES)
     .split('|')
     .filter((name) => name.length >= 3)
-    .map((name) => `${name.charAt(0)}?${name.slice(1)}`)
+    .flatMap((name) => [`${name.charAt(0)}?${name.slice(1)}`, ...(name.length >= 4 ? [`${name.charAt(0)}${name.slice(2)}`] : [])])
     .join('|')})(?:\s[a-z']{2,8}){1,3}$`,
   'u',
 );

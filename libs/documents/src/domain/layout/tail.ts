@@ -36,7 +36,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
     if (line && beginsTail(letter, line)) from = index;
     else if (line && FILE_COPY.test(letter.flatOf(line.start, Math.min(line.end, line.start + 12))))
       from = firstCopy(letter, bodyFrom, index);
-    else if (line && index > bodyFrom && FULL_MOTTO.test(letter.flatOf(line.start, Math.min(line.end, line.start + 140)))) from = index;
+    else if (line && index > bodyFrom && letter.flatOf(line.start, Math.min(line.end, line.start + 140)).includes(FULL_MOTTO)) from = index;
   }
   const copies: { start: number; end: number }[] = [];
   const signature: SignatureLine[] = [];
@@ -46,7 +46,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
     const line = lines[index];
     if (!line) break;
     const opening = letter.flatOf(line.start, Math.min(line.end, line.start + 140));
-    if (index > from && (ANNEX.test(opening) || FULL_MOTTO.test(opening))) break;
+    if (index > from && (ANNEX.test(opening) || opening.includes(FULL_MOTTO))) break;
     for (const cell of tailCells(letter, line).flatMap((part) => splitName(letter, part))) {
       const flat = letter.flatOf(cell.start, cell.end);
       const text = letter.textOf(cell.start, cell.end);
@@ -76,7 +76,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
 /** 'Nơi nhận' can be lost; the list above 'Lưu: VT' is still one. */
 const FILE_COPY = /^\W{0,3}luu\s?[:.]?\s?vt?\b/u;
 /** A second motto begins what is joined: a form, a draft, another body's letter. */
-const FULL_MOTTO = /cong hoa xa hoi chu nghia/u;
+const FULL_MOTTO = 'cong hoa xa hoi chu nghia';
 const LONGEST_COPY = 90;
 const firstCopy = (letter: LetterText, bodyFrom: number, fileCopy: number): number => {
   let first = fileCopy;

@@ -17,17 +17,32 @@ export const BODY_START =
 
 /** What a name of a body, or of who heads one, begins with. */
 export const BODY_HEAD =
-  /^(?:uy ban|ubnd|ubmttq|mttq|mat tran|hoi dong|hdnd|so\b(?! luong| lieu| hoa)|bo\b(?! sung| nhiem| tri| tieu chi| luat| may| quy dinh)|van phong|thu tuong|pho thu tuong|chinh phu|quoc hoi|chu tich|pho chu tich|ban\b(?! hanh| giao| tin)|phong\b(?! chong|, chong| ngua| trao)|cuc\b|tong cuc|chi cuc|vu\b|vien\b|trung tam|tram\b|cong an|toa an|kho bac|ngan hang|bao hiem|truong\b|dai hoc|benh vien|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|thanh doan|tinh doan|huyen doan|doan\b(?! ket)|hoi\b(?! nghi| thao| nhap| thi)|lien doan|thanh tra|giam doc|thu truong|thuong truc\b|cac\b|tong cong ty|cong ty|tap doan|to\b(?! chuc)|bao\b(?! dam| ve| cao| tri| ton| mat)|dai\b(?! hoi)|hieu truong|ong\b|ba\b|dong chi|quy\b(?! dinh| che| trinh| hoach| mo| uoc)|nhan dan)/u;
+  /^(?:uy ban|ubnd|ubmttq|mttq|mat tran|hoi dong|hdnd|so\b(?! luong| lieu| hoa)|bo\b(?! sung| nhiem| tri| tieu chi| luat| may| quy dinh)|van phong|thu tuong|pho thu tuong|chinh phu|quoc hoi|chu tich|pho chu tich|ban\b(?! hanh| giao| tin)|phong\b(?! chong|, chong| ngua| trao)|cuc\b|tong cuc|chi cuc|vu\b|vien\b|trung tam|tram\b|cong an|toa an|kho bac|ngan hang|bao hiem|truong\b|dai hoc|benh vien|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|thanh doan|tinh doan|huyen doan|doan\b(?! ket)|hoi\b(?! nghi| thao| nhap| thi)|lien doan|thanh tra|giam doc|thu truong|thuong truc\b|chanh (?:thanh tra|van phong|an)|(?:chi huy |chi cuc |tong cuc |cuc |vien )truong|truong (?:ban|phong)|tu lenh|cac\b|tong cong ty|cong ty|tap doan|to\b(?! chuc)|bao\b(?! dam| ve| cao| tri| ton| mat)|dai\b(?! hoi)|hieu truong|ong\b|ba\b|dong chi|quy\b(?! dinh| che| trinh| hoach| mo| uoc)|nhan dan)/u;
 
 /** Marks of signing capacity at the beginning of a line: 'TM. ỦY BAN', 'KT CHỦ TỊCH', 'T/M', 'TUQ.'. */
 export const CAPACITY =
   /^(?:t\s?[./]?\s?m|k\s?[./]?\s?t|t\s?[./]?\s?l|t\s?[./]?\s?u\s?[./]?\s?q|q)(?:\s?[.,:;]\s?|\s)(?=[a-z])|^k[it](?=(?:giam doc|chu tich|cuc truong|bo truong|truong phong))/u;
 export const ROLE =
-  /^(?:(?:pho|quyen|q\.)\s)?(?:chu tich|bo truong|thu truong|thu tuong|tong giam doc|giam doc|chanh van phong|pho chanh van phong|chanh thanh tra|truong phong|truong ban|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|tong thanh tra|thong doc|bo truong, chu nhiem|chu nhiem|bi thu|truong\b|tong bien tap|chanh an|uy vien|truong phong|tham phan|doi truong|to truong)/u;
+  /^(?:(?:[prfn]ho|quyen|q\.)\s)?(?:chu tich|bo truong|thu truong|thu tuong|tong giam doc|giam doc|chanh van phong|pho chanh van phong|chanh thanh tra|truong phong|truong ban|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|tong thanh tra|thong doc|bo truong, chu nhiem|chu nhiem|bi thu|truong\b|tong bien tap|chanh an|uy vien|truong phong|tham phan|doi truong|to truong)/u;
+
+/** By UTF-16 unit: 0 no letter, 1 a letter, 2 a small one. */
+const LETTER_KINDS = ((): Uint8Array => {
+  const kinds = new Uint8Array(65_536);
+  for (let unit = 0; unit < 0x2000; unit += 1) {
+    const letter = String.fromCharCode(unit);
+    kinds[unit] = /\p{Ll}/u.test(letter) ? 2 : /\p{L}/u.test(letter) ? 1 : 0;
+  }
+  return kinds;
+})();
 
 /** Are (nearly) all letters capitals? Digits and signs do not count. */
 export const isCapitals = (text: string): boolean => {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  let [letters, small] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const kind = LETTER_KINDS[text.charCodeAt(at)] ?? 0;
+    if (kind > 0) letters += 1;
+    if (kind === 2) small += 1;
+    if (small > 4 && small > at / 4) return false; // asked of every line of a letter: nearly all are told by their first word
+  }
   return letters >= 2 && small * 8 <= letters;
 };

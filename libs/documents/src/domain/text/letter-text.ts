@@ -19,7 +19,7 @@ export interface Line extends Piece {
 export class LetterText {
   readonly text: string;
   readonly flat: string;
-  readonly lines: readonly Line[];
+  #lines: readonly Line[] | null = null;
   handedOut = 0;
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
@@ -32,7 +32,11 @@ export class LetterText {
     this.#starts = normalised.starts;
     this.#ends = normalised.ends;
     this.#struck = normalised.struck;
-    this.lines = linesOf(this.text);
+  }
+  /** Made when first asked for: the letter whose gaps are closed is read by paragraphs. */
+  get lines(): readonly Line[] {
+    this.#lines ??= linesOf(this.text);
+    return this.#lines;
   }
   /**
    * The same letter with each of these gaps (ascending, none empty) as one blank: a paragraph torn into lines, or by the foot of a page, reads as one.

@@ -110,10 +110,22 @@ export const normalise = (given: string): Normalised => {
   return { text: textOfUnits(units.subarray(0, length)), starts: starts.subarray(0, length), ends: ends.subarray(0, length), struck };
 };
 
-const BLANK_LEFT_OPEN =
-  /(?<=(?:^|[\s|])[Ss][ốôồóoỐÔ0]\s?[:.]?\s?)\t(?=[\p{Nd}/~.…_])|(?<=(?:^|[\s,(])[Nn]g[àaáảã]y\s?[\p{Nd}.…_~]{0,8})\t(?=[\p{Nd}.…_~]|th[áaàâ]ng)|(?<=th[áaàâ]ng\s?[\p{Nd}.…_~]{0,6})\t(?=[\p{Nd}.…_~]|n[ăaâ]m)|(?<=[Nn]g[àaáảã]y\s?)\t(?=[^\n\t]{1,6}th[\p{L}]{1,3}g)|(?<=th[áaàâ]ng\s?)\t(?=[^\n\t]{1,6}\s?\p{Nd}{4})|(?<=n[ăaâ]m)\t(?=\p{Nd})|(?<=\p{Nd})\t(?=\/\p{Lu})/gmu;
+const NUMBER_BEFORE = /(?:^|[\s|])[Ss][ốôồóoỐÔ0]\s?[:.]?\s?$/u;
+const DAY_BEFORE = /(?:^|[\s,(])[Nn]g[àaáảã]y(?:\s?[\p{Nd}.…_~]{0,8}|[^\p{L}\n\t]{0,3})$/u;
+const MONTH_BEFORE = /th[áaàâ]ng\s?[\p{Nd}.…_~]{0,6}$/u;
+const YEAR_BEFORE = /n[ăaâ]m$/u;
+const [LOOK_BACK, LOOK_AHEAD] = [20, 12];
 /** A gap inside 'Số:     /UBND' or 'ngày     tháng' is where a number is to be written, not one between two columns. */
 const closeBlanks = (units: Uint16Array, length: number): void => {
-  if (units.subarray(0, length).indexOf(0x09) < 0) return;
-  for (const { index } of textOfUnits(units.subarray(0, length)).matchAll(BLANK_LEFT_OPEN)) units[index] = 0x20;
+  for (let at = units.indexOf(0x09); at >= 0 && at < length; at = units.indexOf(0x09, at + 1)) {
+    const before = textOfUnits(units.subarray(Math.max(0, at - LOOK_BACK), at));
+    const behind = textOfUnits(units.subarray(at + 1, Math.min(length, at + 1 + LOOK_AHEAD)));
+    if (isLeftOpen(before, behind)) units[at] = 0x20;
+  }
 };
+const isLeftOpen = (before: string, behind: string): boolean =>
+  (NUMBER_BEFORE.test(before) && /^[\p{Nd}/~.…_]/u.test(behind)) ||
+  (DAY_BEFORE.test(before) && /^(?:[\p{Nd}.…_~]|th[áaàâ]ng|[^\n\t]{1,6}th\p{L}{1,3}g)/u.test(behind)) ||
+  (MONTH_BEFORE.test(before) && /^(?:[\p{Nd}.…_~]|n[ăaâ]m|[^\n\t]{1,6}\s?\p{Nd}{4})/u.test(behind)) ||
+  (YEAR_BEFORE.test(before) && /^\p{Nd}/u.test(behind)) ||
+  (/\p{Nd}$/u.test(before) && /^\/\p{Lu}/u.test(behind));

@@ -57,4 +57,13 @@ const guess = (word: string): string | null => {
   return null;
 };
 
-export const isSyllable = (word: string): boolean => SYLLABLE.test(word);
+const syllables = new Map<string, boolean>();
+/** Letters use a few hundred syllables over and over: each is judged once. */
+export const isSyllable = (word: string): boolean => {
+  const before = syllables.get(word);
+  if (before !== undefined) return before;
+  if (syllables.size >= MOST_KNOWN) syllables.clear();
+  const judged = SYLLABLE.test(word);
+  syllables.set(word, judged);
+  return judged;
+};
