@@ -17,6 +17,7 @@ import { readCommand } from './commands/read';
 import { confirmCommand, correctCommand } from './commands/reading';
 import { rebuildCommand } from './commands/rebuild';
 import { searchCommand } from './commands/search';
+import { handOverCommand } from './commands/hand-over';
 import { warningsCommand } from './commands/warnings';
 import { registerCommand } from './commands/register';
 import { calendarCommand } from './commands/calendar';
@@ -73,6 +74,7 @@ export const programOf = (context: Context): Command => {
     bodyCommand,
     registerCommand,
     warningsCommand,
+    handOverCommand,
     countryCommand,
     readCommand,
     exportCommand,

@@ -14,6 +14,7 @@ export type { DirectivePage, DirectiveParams, PageCitation, PageDelivery, PageIt
 export type { DeliveryList, ListDeliveriesParams, ListedDelivery } from './listing/list-deliveries.query';
 export type { ListedTask, ListTasksParams, TaskList } from './listing/list-tasks.query';
 export type { ListedWarning, ListWarningsParams, WarningList } from './warnings/list-warnings.query';
+export type { HandOverNeeded, HandOverOffer, HandOvers, HandOversParams } from './handing-over/hand-overs.query';
 export type { RegisterBook, RegisterBookParams } from './registers/register-book.query';
 export type { TaskAtTime, TaskParams } from './listing/task.query';
 export type { Page, PageParams } from './listing/page';

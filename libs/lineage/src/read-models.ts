@@ -23,6 +23,7 @@ import { reports } from './projections/reports.projection';
 import { tasks } from './projections/tasks.projection';
 import { tasksOfDelivery, tasksWithRunningLimit } from './reading/tasks-of-delivery.query';
 import { search } from './searching/search.query';
+import { handOvers } from './handing-over/hand-overs.query';
 import { registerBook } from './registers/register-book.query';
 import { trace } from './tracing/trace.query';
 import { listWarnings } from './warnings/list-warnings.query';
@@ -54,6 +55,7 @@ export const queries: Queries = {
   'list-deliveries': listDeliveries,
   'list-tasks': listTasks,
   'register-book': registerBook,
+  'hand-overs': handOvers,
   task: taskAtTime,
   'body-names': bodyNames,
   'list-warnings': listWarnings,

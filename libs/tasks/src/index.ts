@@ -4,6 +4,7 @@ export * from './add-file/add-file.command';
 export * from './confirm-task/confirm-task.command';
 export * from './correct-task/correct-task.command';
 export * from './delegate/delegate.command';
+export * from './hand-over-tasks/hand-over-tasks.command';
 export * from './progress-task/progress-task.command';
 export * from './refuse-task/refuse-task.command';
 export * from './report-task/report-task.command';

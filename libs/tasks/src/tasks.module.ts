@@ -15,6 +15,7 @@ import { WaiveReportHandler } from './waive-report/waive-report.handler';
 import { WithdrawTaskHandler } from './withdraw-task/withdraw-task.handler';
 import { WorkOnTaskHandler } from './work-on-task/work-on-task.handler';
 import { TaskActions } from './task-actions';
+import { HandOverTasksHandler } from './hand-over-tasks/hand-over-tasks.handler';
 import { KnownTasks } from './known-tasks';
 import { ReportStreams, taskStreamProviders, TaskStreams } from './streams';
 import { TaskNotes } from './task-notes';
@@ -26,6 +27,7 @@ const handlers = [
   CorrectTaskFactHandler,
   EndDelegationHandler,
   GiveDelegationHandler,
+  HandOverTasksHandler,
   ProgressTaskHandler,
   RefuseTaskHandler,
   ReportTaskHandler,

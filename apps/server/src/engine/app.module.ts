@@ -21,6 +21,7 @@ import { LiveController } from '../api/live.controller';
 import { OtherQueriesController } from '../api/other-queries.controller';
 import { Questions } from '../api/questions';
 import { RegisterCommandsController } from '../api/register-commands.controller';
+import { HandOversController } from '../api/hand-overs.controller';
 import { RegistersController } from '../api/registers.controller';
 import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
@@ -64,6 +65,7 @@ export class AppModule {
         ReadingsController,
         SearchController,
         RegisterCommandsController,
+        HandOversController,
         RegistersController,
         CoverageController,
         LiveController,

@@ -15,3 +15,4 @@ export * from './log-position.query-bus';
 export * from './register-book.query-bus';
 export * from './coverage.query-bus';
 export * from './list-warnings.query-bus';
+export * from './hand-overs.query-bus';

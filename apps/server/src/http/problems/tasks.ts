@@ -2,6 +2,20 @@ import { problem } from './problem';
 
 /** Tasks and reports. */
 export const taskProblems = {
+  'task.hand-over-refused': problem(
+    409,
+    'Có nhiệm vụ không bàn giao được; chưa nhiệm vụ nào được bàn giao',
+    'Some tasks cannot be handed over; none was',
+    'Bỏ các nhiệm vụ nêu trong "refused" khỏi danh sách, hoặc xử lý từng việc theo mã lỗi.',
+    'Take the tasks named in "refused" off the list, or settle each by its code.',
+  ),
+  'task.hand-over-twice': problem(
+    422,
+    'Nhiệm vụ {taskId} được ghi hai lần trong danh sách',
+    'The task {taskId} is named twice in the list',
+    'Giữ lại một dòng.',
+    'Keep one of the two.',
+  ),
   'task.unknown': problem(
     404,
     'Không có nhiệm vụ {taskId}',

@@ -1,0 +1,82 @@
+import type { Command } from 'commander';
+import { withClient, type Context, type DataOption } from '../context';
+import { show, write } from '../console';
+import type { Client } from '../client/client';
+import { dim, inSign, plain } from '../render/paint';
+import { onBehalfOf, viewQuery, type ViewOptions } from './find';
+import { asOption, dataOption, examples, jsonOption, viewOptions } from './options';
+
+interface Offer {
+  readonly authorityId: string;
+  readonly name: string;
+  readonly why: 'successor' | 'area' | 'above';
+}
+interface Needed {
+  readonly taskId: string;
+  readonly directiveSymbol: string | null;
+  readonly itemLabel: string | null;
+  readonly assigneeName: string | null;
+  readonly endedName: string;
+  readonly offers: readonly Offer[];
+}
+interface Page {
+  readonly items: readonly Needed[];
+  readonly next: string | null;
+}
+interface HandOverOptions extends ViewOptions, DataOption {
+  readonly apply?: boolean;
+  readonly reason: string;
+  readonly basis?: string;
+  readonly as?: string;
+  readonly json?: boolean;
+}
+const WHY: Readonly<Record<Offer['why'], string>> = { successor: 'kế thừa', area: 'địa bàn', above: 'cấp trên' };
+const PAGE = 500;
+const allOf = async (client: Client, options: ViewOptions): Promise<readonly Needed[]> => {
+  const all: Needed[] = [];
+  for (let cursor: string | undefined; ;) {
+    const { items, next } = await client.request<Page>('GET', '/api/hand-overs', { query: { limit: PAGE, cursor, ...viewQuery(options) } });
+    all.push(...items);
+    if (next === null) return all;
+    cursor = next;
+  }
+};
+/** Where one body alone took over, a person need not choose; every other task stays on the list. */
+const clear = (tasks: readonly Needed[]) =>
+  tasks.flatMap(({ taskId, offers: [only, ...others] }) =>
+    only?.why === 'successor' && others.length === 0 ? [{ taskId, assigneeId: only.authorityId }] : [],
+  );
+/** Open tasks of bodies that ended: who may take them, and the clear ones handed over in bulk. */
+export const handOverCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('hand-over')
+    .summary('bàn giao nhiệm vụ của cơ quan đã kết thúc · hand over the tasks of bodies that ended')
+    .option('--apply', 'bàn giao các việc chỉ có một cơ quan kế thừa · hand over where one body alone took over')
+    .option('--reason <text>', 'lý do · why', 'Sắp xếp đơn vị hành chính')
+    .option('--basis <symbol>', 'căn cứ · the act it follows');
+  asOption(viewOptions(jsonOption(dataOption(command))));
+  examples(command, ['cascade hand-over --as-of 2025-07-02', 'cascade hand-over --apply --basis 1685/NQ-UBTVQH15']);
+  command.action(async ({ apply, reason, basis, as, json, ...options }: HandOverOptions) =>
+    withClient(context, options, async (client) => {
+      const tasks = await allOf(client, options);
+      const items = clear(tasks);
+      if (apply && items.length > 0) {
+        const body = { items, reason, ...(basis === undefined ? {} : { legalBasis: basis }) };
+        await client.request('POST', '/api/hand-overs', { body, onBehalfOf: await onBehalfOf(client, as) });
+        await client.settled();
+      }
+      const handed = apply ? new Set(items.map(({ taskId }) => taskId)) : new Set<string>();
+      const open = tasks.filter(({ taskId }) => !handed.has(taskId));
+      show(context.console, json, { handedOver: handed.size, items: open }, () => {
+        if (apply) write(context.console, [inSign('✓ ', { colour: 'green' }), plain(`${handed.size} việc đã bàn giao · handed over`)]);
+        for (const { directiveSymbol, itemLabel, assigneeName, endedName, offers } of open)
+          write(
+            context.console,
+            [plain(`${directiveSymbol ?? '–'} ${itemLabel ?? ''} `), dim(`${assigneeName ?? endedName} ×`)],
+            ...offers.map((offer) => [dim(`    → ${WHY[offer.why]}: `), plain(offer.name), dim(`  ${offer.authorityId}`)]),
+          );
+        if (open.length === 0) write(context.console, [dim('Không còn việc nào phải bàn giao · nothing to hand over')]);
+      });
+    }),
+  );
+};
