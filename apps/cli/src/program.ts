@@ -26,6 +26,7 @@ import { doCommand, taskCommand } from './commands/task';
 import { storeCommand } from './commands/store-copy';
 import { tasksCommand } from './commands/tasks';
 import { traceCommand } from './commands/trace';
+import { mandateCommand, whyCommand } from './commands/why';
 import { EXIT } from './console';
 import type { Context } from './context';
 import { headingInWords, usageInWords } from './render/usage';
@@ -62,6 +63,8 @@ export const programOf = (context: Context): Command => {
     absenceCommand,
     coverageCommand,
     calendarCommand,
+    whyCommand,
+    mandateCommand,
     deliveriesCommand,
     deliveryCommand,
     importCommand,

@@ -8,6 +8,8 @@ import { resolve } from './finding/resolve.query';
 import { directivePage } from './listing/directive.query';
 import { listDeliveries } from './listing/list-deliveries.query';
 import { listTasks } from './listing/list-tasks.query';
+import { mandateChain } from './following/mandate-chain.query';
+import { taskGrounds } from './following/why.query';
 import { logPosition } from './listing/log-position.query';
 import { bodyNames, taskAtTime } from './listing/task.query';
 import { carriages } from './projections/carriages.projection';
@@ -63,6 +65,8 @@ export const queries: Queries = {
   'tasks-with-running-limit': tasksWithRunningLimit,
   search,
   coverage,
+  'mandate-chain': mandateChain,
+  'task-grounds': taskGrounds,
   'compare-answer': compareAnswer,
   'compared-with': comparedWith,
   'log-position': logPosition,

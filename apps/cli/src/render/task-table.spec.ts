@@ -27,6 +27,7 @@ const task = (change: Partial<ListedTask>): ListedTask => ({
   assigneeName: 'Chủ tịch UBND phường Mỹ Phước',
   bodyName: null,
   issuerName: null,
+  rollUp: null,
   toBeReviewed: false,
   ...change,
 });
@@ -75,4 +76,11 @@ describe('a list of tasks', () => {
       '▲  overdue  20/8/2020  Chủ tịch UBND phường Mỹ Phước  278/UBND-VX item 2  ◇ request, ? to be reviewed  Vận động người dân  t1',
       '… more: --cursor n',
     ]));
+  it('shows beside its own state how the tasks below it stand', () => {
+    const rollUp = { total: 3, byState: { doneInTime: 2, overdue: 1 } };
+    expect(draw([task({ rollUp }), task({ taskId: 't2' })]).slice(1)).toEqual([
+      '▲  quá hạn  20/8/2020  Chủ tịch UBND phường Mỹ Phước  278/UBND-VX mục 2  ↳ ●●▲  Vận động người dân  t1',
+      '▲  quá hạn  20/8/2020  Chủ tịch UBND phường Mỹ Phước  278/UBND-VX mục 2         Vận động người dân  t2',
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import type { ListedTask, TaskList } from '@cascade/lineage';
 import { STATE_SIGNS } from '@cascade/lineage/domain';
+import { barOf } from './bar';
 import { dim, inSign, lengthOf, lineOf, plain, type Paper, type Piece } from './paint';
 import type { Language } from './language';
 import { statedLine } from './tree';
@@ -31,6 +32,7 @@ const row = (task: ListedTask, language: Language): Piece[][] => {
     [plain(task.assigneeName ?? task.bodyName ?? '?')],
     [plain(`${task.directiveSymbol ?? inLanguage('noNumber', language)} ${inLanguage('item', language)} ${task.itemLabel ?? '?'}`)],
     [dim(marks)],
+    task.rollUp ? [dim('↳ '), ...barOf(task.rollUp)] : [],
     [dim(shortened(task.itemText ?? ''))],
     [dim(task.taskId)],
   ];

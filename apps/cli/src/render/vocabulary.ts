@@ -49,6 +49,18 @@ const VOCABULARY = {
   days: { vi: 'ngày', en: 'days' },
   bodies: { vi: 'cơ quan', en: 'bodies' },
   answered: { vi: 'đã có văn bản', en: 'answered' },
+  textGone: { vi: '(không đọc được nữa)', en: '(no longer readable)' },
+  noDeadline: { vi: 'không có', en: 'none' },
+  rule: { vi: 'quy tắc', en: 'rule' },
+  runsFrom: { vi: 'tính từ', en: 'runs from' },
+  signature: { vi: 'ngày ký', en: 'signature' },
+  receipt: { vi: 'ngày nhận', en: 'receipt' },
+  calendar: { vi: 'lịch làm việc', en: 'calendar' },
+  weekend: { vi: 'ngày nghỉ hằng tuần', en: 'weekly day off' },
+  dayOff: { vi: 'nghỉ', en: 'day off' },
+  workedDay: { vi: 'làm bù', en: 'worked' },
+  itself: { vi: 'tự thân', en: 'itself' },
+  tasksBelow: { vi: 'việc cấp dưới', en: 'tasks below' },
   placeMeant: { vi: 'cũng hiểu là nơi ban hành', en: 'also taken as the issuer' },
 } satisfies Record<string, Words>;
 

@@ -14,6 +14,7 @@ import { DirectiveCommandsController } from '../api/directive-commands.controlle
 import { DirectiveQueriesController } from '../api/directive-queries.controller';
 import { DeliveriesController, ExchangeController } from '../api/exchange.controller';
 import { FindAuthoritiesHandler } from '../api/find-authorities.query-bus';
+import { GroundsController } from '../api/grounds.controller';
 import { HealthController } from '../api/health.controller';
 import { Incompleteness } from '../api/incompleteness';
 import { KnownBodies } from '../api/known-bodies';
@@ -68,6 +69,7 @@ export class AppModule {
         HandOversController,
         RegistersController,
         CoverageController,
+        GroundsController,
         LiveController,
         HealthController,
       ],

@@ -10,3 +10,4 @@ export * from './task-state';
 export * from './task-story';
 export * from './typed-symbol';
 export * from './vietnamese-order';
+export * from './why';

@@ -1,6 +1,7 @@
 import { DomainError } from '@cascade/event-store/domain';
 import { OPEN_END, type Query, type QueryContext } from '@cascade/event-store';
-import type { TaskState } from '../domain/task-state';
+import type { TaskCounts, TaskState } from '../domain/task-state';
+import { rollUpsOf } from '../following/roll-up';
 import { toBeReviewed } from '../domain/review';
 import { withAllBelow } from '../finding/issuers';
 import { Bodies } from '../reading/bodies';
@@ -28,6 +29,8 @@ export interface ListedTask extends Omit<TaskRow, 'rowId'> {
   readonly assigneeName: string | null;
   readonly bodyName: string | null;
   readonly issuerName: string | null;
+  /** How the tasks stand that its body gave on because of it; null where there are none. Its own state is not theirs: it is not done because they are. */
+  readonly rollUp: TaskCounts | null;
   /** The order that gives it stands under one that changed since. */
   readonly toBeReviewed: boolean;
 }
@@ -78,6 +81,7 @@ export const describeTasks = (context: QueryContext, tasks: readonly TaskRow[]):
   const items = new Map(
     select<ItemText>(context, ITEMS, { $ids: idSet(new Set(tasks.map(({ itemId }) => itemId))) }).map((item) => [item.itemId, item]),
   );
+  const rollUps = rollUpsOf(context, tasks);
   return ({ rowId: _, ...task }) => {
     const directive = directives.get(task.directiveId);
     const at = directive?.datedAt ?? context.asOf;
@@ -92,6 +96,7 @@ export const describeTasks = (context: QueryContext, tasks: readonly TaskRow[]):
       assigneeName: nameOf(task.assigneeId),
       bodyName: nameOf(task.bodyId),
       issuerName: nameOf(task.issuerId),
+      rollUp: rollUps.get(task.taskId) ?? null,
       toBeReviewed: directive !== undefined && toBeReviewed(directive, changes.get(directive.id)),
     };
   };

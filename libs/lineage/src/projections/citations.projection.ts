@@ -18,6 +18,9 @@ export type CitationRow = {
   issuer_written: string | null;
   issued_on: string | null;
   sentence: string | null;
+  /** Where in the letter's text the sentence stands; null where it was never read from one. */
+  span_start: number | null;
+  span_end: number | null;
   /** 1: below the reader's threshold and not confirmed by a person, so nothing follows from it. */
   unconfirmed: number;
 };
@@ -42,13 +45,15 @@ const rowsOf = (version: Version, directiveId: string) =>
       issuer_written: citation.issuerAsWritten,
       issued_on: citation.issuedOn,
       sentence: openedText(citation.sentence),
+      span_start: citation.span?.start ?? null,
+      span_end: citation.span?.end ?? null,
       unconfirmed: unconfirmed ? 1 : 0,
     };
     return { key: citation.citationId, row };
   });
 export const citations: TimelineProjection<VersionEvent, CitationRow> = {
   name: 'citations',
-  version: 2,
+  version: 3,
   category: 'directive',
   columns: {
     citation_id: 'text',
@@ -64,6 +69,8 @@ export const citations: TimelineProjection<VersionEvent, CitationRow> = {
     issuer_written: 'text',
     issued_on: 'text',
     sentence: 'text',
+    span_start: 'integer',
+    span_end: 'integer',
     unconfirmed: 'integer',
   },
   indexes: [['directive_id'], ['reference_id', 'carries']],

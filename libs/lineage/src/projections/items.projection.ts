@@ -17,6 +17,9 @@ export type ItemRow = {
   target_text: string | null;
   /** Assignees as written, joined by '; '. */
   assignees_text: string | null;
+  /** Where in the letter's text it stands; null where it was never read from one. */
+  span_start: number | null;
+  span_end: number | null;
 };
 const rowsOf = ({ content }: Version, directiveId: string) =>
   content.items.map((item, position) => {
@@ -33,12 +36,14 @@ const rowsOf = ({ content }: Version, directiveId: string) =>
       recurrence_text: item.recurrence?.text ?? null,
       target_text: item.target?.text ?? null,
       assignees_text: item.assignees.map(({ text }) => text).join('; ') || null,
+      span_start: item.span?.start ?? null,
+      span_end: item.span?.end ?? null,
     };
     return { key: item.itemId, row };
   });
 export const items: TimelineProjection<VersionEvent, ItemRow> = {
   name: 'items',
-  version: 2,
+  version: 3,
   category: 'directive',
   columns: {
     item_id: 'text',
@@ -53,8 +58,11 @@ export const items: TimelineProjection<VersionEvent, ItemRow> = {
     recurrence_text: 'text',
     target_text: 'text',
     assignees_text: 'text',
+    span_start: 'integer',
+    span_end: 'integer',
   },
-  indexes: [['directive_id'], ['item_id']],
+  sparse: ['carries_item_id'],
+  indexes: [['directive_id'], ['item_id'], ['carries_item_id']],
   subjectOf: {
     Drafted: () => '',
     DraftRevised: () => '',

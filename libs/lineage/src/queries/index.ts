@@ -16,3 +16,5 @@ export * from './register-book.query-bus';
 export * from './coverage.query-bus';
 export * from './list-warnings.query-bus';
 export * from './hand-overs.query-bus';
+export * from './mandate-chain.query-bus';
+export * from './why.query-bus';

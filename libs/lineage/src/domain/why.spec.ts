@@ -1,0 +1,126 @@
+import { vietNamCalendar } from '@cascade/calendar/domain';
+import type { RecordedEvent } from '@cascade/event-store/domain';
+import { TASK_STATES, type TaskState } from './task-state';
+import { calendarOf, countedDays, STATE_RULES, whyDue, whyState } from './why';
+
+let count = 0;
+const event = (type: string, data: object = {}, occurredAt: string | null = '2020-08-18'): RecordedEvent =>
+  ({
+    id: `event-${(count += 1)}`,
+    stream: type.startsWith('Delivery') ? 'delivery-d-b' : 'task-t',
+    revision: BigInt(count),
+    position: BigInt(count),
+    type,
+    version: 1,
+    data,
+    metadata: {
+      occurredAt,
+      recordedAt: '2020-08-19T00:00:00.000Z',
+      actor: 'account',
+      onBehalfOf: 'body',
+      commandId: 'c',
+      correlationId: 'c',
+      causationId: null,
+    },
+  }) as unknown as RecordedEvent;
+const NOW = Date.parse('2020-08-30T00:00:00+07:00');
+const deciding = (state: TaskState, ...events: RecordedEvent[]): string[] =>
+  whyState(state, events, NOW).filter(({ decides }) => decides).map(({ type, eventId }) => `${type} ${eventId}`); // prettier-ignore
+const named = (...events: RecordedEvent[]): string[] => events.map(({ type, id }) => `${type} ${id}`);
+const relative = (over: object = {}) => ({
+  rule: { kind: 'relative', text: 'trong 05 ngày làm việc', amount: 5, unit: 'workingDay', trigger: 'signed' },
+  trigger: { kind: 'signed', on: '2020-08-17' },
+  calendarVersion: 'viet-nam@7',
+  dueAt: '2020-08-25T00:00:00+07:00',
+  ...over,
+});
+
+describe('the rule behind a state', () => {
+  it.each(TASK_STATES)('of %s stands in both languages', (state) => {
+    expect(STATE_RULES[state].vi).not.toBe('');
+    expect(STATE_RULES[state].en).not.toBe('');
+  });
+});
+describe('the events behind a state', () => {
+  const [assigned, first, second] = [event('TaskAssigned'), event('DeadlineSet', relative()), event('DeadlineSet', relative())];
+  const report = (reportId: string) => event('TaskReportedDone', { reportId });
+  it('are the deadline that stands, of one that is overdue or in time', () => {
+    expect(deciding('overdue', assigned, first, second)).toEqual(named(second));
+    expect(deciding('openInTime', assigned, first)).toEqual(named(first));
+  });
+  it('are the report that was confirmed, not another, its confirmation and the deadline, of one that is done', () => {
+    const [one, two] = [report('r1'), report('r2')];
+    const confirmed = event('TaskConfirmed', { reportId: 'r1' });
+    expect(deciding('doneInTime', assigned, first, one, two, confirmed)).toEqual(named(first, one, confirmed));
+    expect(deciding('doneLate', assigned, one, confirmed)).toEqual(named(one, confirmed));
+  });
+  it('are the return, the withdrawal, the sending of a letter nobody registered, or the assignment alone', () => {
+    const [returned, withdrawn, sent] = [event('TaskReturned'), event('TaskWithdrawn'), event('DeliverySent')];
+    expect(deciding('returned', assigned, returned)).toEqual(named(returned));
+    expect(deciding('withdrawn', assigned, withdrawn)).toEqual(named(withdrawn));
+    expect(deciding('notReceived', assigned, sent)).toEqual(named(sent));
+    expect(deciding('withoutDeadline', assigned)).toEqual(named(assigned));
+  });
+  it('hold by then, and were not voided since', () => {
+    const later = event('DeadlineSet', relative(), '2020-09-10');
+    const voided = event('DeadlineSet', relative());
+    const put = event('FactCorrected', { eventId: voided.id, voided: true });
+    expect(deciding('overdue', first, voided, later, put)).toEqual(named(first));
+    expect(whyState('overdue', [first, later], NOW)).toHaveLength(1);
+  });
+  it('say where they stand, who recorded them and when', () =>
+    expect(whyState('overdue', [event('DeadlineSet', relative(), null)], NOW)).toMatchObject([
+      { stream: 'task-t', actor: 'account', onBehalfOf: 'body', occurredAt: null, recordedAt: '2020-08-19T00:00:00.000Z', decides: true },
+    ]));
+});
+describe('the grounds of a deadline', () => {
+  const calendar = () => vietNamCalendar();
+  it('are its rule, what it runs from and the days off that it passes over', () =>
+    expect(whyDue([event('DeadlineSet', relative())], NOW, calendar)).toMatchObject({
+      dueAt: '2020-08-25T00:00:00+07:00',
+      rule: { kind: 'relative' },
+      trigger: { kind: 'signed', on: '2020-08-17' },
+      calendarVersion: 'viet-nam@7',
+      calendar: [
+        { on: '2020-08-22', kind: 'weekend' },
+        { on: '2020-08-23', kind: 'weekend' },
+      ],
+      events: [{ type: 'DeadlineSet', decides: true }],
+    }));
+  it('name the holidays, with their source', () => {
+    const due = relative({ trigger: { kind: 'signed', on: '2020-08-31' }, dueAt: '2020-09-04T00:00:00+07:00' });
+    const [day] = whyDue([event('DeadlineSet', due)], NOW, calendar).calendar;
+    expect(day).toMatchObject({ on: '2020-09-02', kind: 'off' });
+    expect(day?.name).not.toBeNull();
+    expect(day?.source).not.toBeNull();
+  });
+  it.each([
+    ['a fixed day', { rule: { kind: 'fixed', text: '', on: '2020-08-20', hour: null, inclusive: true }, trigger: null }],
+    ['a receipt that has not come', { dueAt: null }],
+    ['a calendar nobody knows', { calendarVersion: 'other@1' }],
+  ])('count no days for %s', (_, over) =>
+    expect(
+      whyDue([event('DeadlineSet', relative(over))], NOW, (version) => (version.startsWith('viet-nam') ? vietNamCalendar() : null))
+        .calendar,
+    ).toEqual([]),
+  );
+  it('are nothing where no deadline was set', () =>
+    expect(whyDue([event('TaskAssigned')], NOW, calendar)).toMatchObject({
+      dueAt: null,
+      rule: null,
+      trigger: null,
+      calendarVersion: null,
+      events: [{ decides: false }],
+    }));
+  it('count worked weekends too', () => {
+    const special = new Map([['2026-01-10', { on: '2026-01-10', kind: 'working' as const, name: 'làm bù', source: 'công văn' }]]);
+    expect(countedDays({ ...vietNamCalendar(), specialDays: special }, '2026-01-09', '2026-01-11')).toEqual([
+      { on: '2026-01-10', kind: 'working', name: 'làm bù', source: 'công văn' },
+      { on: '2026-01-11', kind: 'weekend', name: null, source: null },
+    ]);
+  });
+  it.each([
+    ['viet-nam@7', { calendarId: 'viet-nam', revision: 7 }],
+    ['x', null],
+  ])('know the calendar %s', (version, expected) => expect(calendarOf(version)).toEqual(expected));
+});
