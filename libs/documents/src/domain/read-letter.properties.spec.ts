@@ -31,6 +31,19 @@ const spansOf = (reading: Reading): Span[] => [
 /** Letters and digits alone: what was read must stand in its span, whatever blanks, marks and case were tidied. */
 const bare = (text: string): string => fold(text.normalize('NFC')).replace(/[^a-z0-9]/gu, '');
 
+/** How many of the letters stand there in this order: a symbol is mended where a scan took one sign for another ('QĐÐ-TTg', '3O/2O20'). */
+const shared = (there: string, letters: string): number => {
+  let [at, found] = [0, 0];
+  const shapes = (text: string): string => text.replace(/[li]/gu, '1').replaceAll('o', '0');
+  for (const letter of shapes(letters)) {
+    const next = shapes(there).indexOf(letter, at);
+    if (next < 0) continue;
+    at = next + 1;
+    found += 1;
+  }
+  return letters.length === 0 ? 1 : found / letters.length;
+};
+
 describe('reading any text', () => {
   it('never throws, and names its version', () =>
     fc.assert(
@@ -57,13 +70,13 @@ describe('reading any text', () => {
         const { header, citations, items } = readLetter(text);
         const at = ({ start, end }: Span): string => bare(text.slice(start, end));
         const verbatim = [header.number, header.notation, header.place, ...header.addressees, ...header.copies];
-        for (const { value, span } of verbatim) if (value && span) expect(at(span)).toContain(bare(value));
+        for (const { value, span } of verbatim) if (value && span) expect(shared(at(span), bare(value))).toBeGreaterThanOrEqual(0.8);
         // Columns that a scan tore leave other words between the lines of a subject.
         for (const word of header.subject.value?.split(' ') ?? [])
           expect(header.subject.span && at(header.subject.span)).toContain(bare(word));
         for (const { raw, span, number, notation } of citations) {
           expect(at(span)).toContain(bare(raw));
-          expect(bare(raw)).toContain(bare(`${number ?? ''}${notation ?? ''}`));
+          expect(shared(bare(raw), bare(`${number ?? ''}${notation ?? ''}`))).toBeGreaterThanOrEqual(0.8);
         }
         for (const { text: words, span, target, deadline, recurrence } of items) {
           expect(at(span)).toContain(bare(words));

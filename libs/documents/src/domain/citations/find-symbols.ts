@@ -1,4 +1,4 @@
-import { ACCENTED_DIGIT, DATE_SOURCE, dayOfMatch } from '../header/dates';
+import { DATE_SOURCE, dayOfMatch } from '../header/dates';
 import { TYPE_PATTERN, typeNamed, typeOfNotation } from '../header/document-types';
 import { notationAt } from '../header/notation';
 import type { DocumentTypeName } from '../reading';
@@ -114,8 +114,7 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   const taken = !after && /^BB-/u.test(groups.notation) ? TAKEN.exec(letter.flatOf(groups.end, groups.end + 260))?.groups : undefined;
   const dated = after?.groups ?? taken;
   const isNext = after !== null && /^\s?\.\s?\p{Lu}/u.test(letter.textOf(groups.end, groups.end + 4)); // 'NĐ-CP. Ngày 5 …' begins a sentence
-  const isSpoilt = after !== null && ACCENTED_DIGIT.test(letter.textOf(groups.end, groups.end + after[0].length));
-  const day = dated && !isNext && !isSpoilt ? dayOfMatch(dated, year) : null;
+  const day = dated && !isNext ? dayOfMatch(dated, year) : null;
   return {
     piece: { start, end: groups.end + (isNext ? 0 : (after?.[0].length ?? 0)) },
     symbol,

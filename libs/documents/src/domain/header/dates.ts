@@ -64,10 +64,6 @@ const yearAlone = (letter: LetterText, cell: Piece): WrittenDate | null => {
     : null;
 };
 
-/** A letter with an accent beside a digit. */
-export const ACCENTED_DIGIT =
-  /\d[ìíỉĩịòóỏõọôồốổỗộơờớởỡợÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ](?!\p{L})|(?<!\p{L})[ìíỉĩịòóỏõọôồốổỗộơờớởỡợÌÍỈĨỊÒÓỎÕỌÔỒỐỔỖỘƠỜỚỞỠỢ]\d/u;
-
 /** The date of the head: 'ngày 17 tháng 8 năm 2020'; day or month may be blank, dotted or struck. */
 export const headDate = (letter: LetterText, cell: Piece): WrittenDate | null => {
   const match = HEAD.exec(letter.flatOf(cell.start, Math.min(cell.end, cell.start + 200)));
@@ -75,9 +71,6 @@ export const headDate = (letter: LetterText, cell: Piece): WrittenDate | null =>
   const start = cell.start + match.index;
   const piece = letter.trim({ start, end: start + match[0].length });
   let isGarbled = false;
-  const asWritten = letter.textOf(start, start + match[0].length);
-  // 'ngày 2ổ': the folded text takes 'ổ' for a nought; only what has the shape of a digit is one.
-  if (ACCENTED_DIGIT.test(asWritten)) isGarbled = true;
   const part = (name: string): number | null => {
     const written = (match.groups?.[name] ?? '').replace(/[.…_\s]/gu, '');
     if (written !== '' && !/^\d+$/u.test(written)) isGarbled = true;

@@ -42,6 +42,7 @@ export const fold = (text: string): string => {
 /** A letter or a digit beside digits: 'l2', '2O20', '1O/8'. */
 const DIGIT_SHAPES: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0' };
 const MISREAD_NUMBER = /(?<![a-z])(?:[lio]{1,2}(?=\d)|(?<=\d)[lio](?=[\d/.\s,;-]|$))|(?<=\d)[lio]{1,2}(?=\d)|(?<=\d\s?[/.]\s?)[lo](?=\d)/gu;
+const PLAIN = /^[lioLIO]+$/u;
 const WORD = /[a-z][a-z016]+/gu;
 
 /**
@@ -49,6 +50,9 @@ const WORD = /[a-z][a-z016]+/gu;
  * put right. Of the same length as the text; a value that is handed on is taken from the text, not from here.
  */
 export const foldForGrammar = (text: string): string => {
-  const flat = fold(text).replace(MISREAD_NUMBER, (shapes) => shapes.replace(/[lio]/gu, (shape) => DIGIT_SHAPES[shape] ?? shape));
+  const flat = fold(text).replace(MISREAD_NUMBER, (shapes: string, at: number) =>
+    // 'ngày 2ổ': what bears an accent has not the shape of a digit; a number made of it would be a guess.
+    PLAIN.test(text.slice(at, at + shapes.length)) ? shapes.replace(/[lio]/gu, (shape) => DIGIT_SHAPES[shape] ?? shape) : shapes,
+  );
   return flat.replace(WORD, wordMeant);
 };
