@@ -28,6 +28,11 @@ describe('the settings', () => {
   it.each(['postgres://h', 'kurrentdb://', 'kurrentdb://h?engine=Cap!', 'sqlite:', 'data'])('refuse EVENT_STORE=%s', (value) =>
     expect(() => readSettings({ EVENT_STORE: value }, '/srv')).toThrow('store.address-unusable'),
   );
+  it('are quiet unless told otherwise', () => {
+    expect(readSettings({}, '/srv')).toMatchObject({ metrics: false, traces: undefined });
+    const told = { METRICS: 'on', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c:4318' };
+    expect(readSettings(told, '/srv')).toMatchObject({ metrics: true, traces: 'http://c:4318' });
+  });
   it('take an empty variable for none', () => expect(readSettings({ PORT: '', DATA_DIR: '', LOG: '' }, '/srv').port).toBe(3000));
   it.each([
     [{ HOST: '127.0.0.1' }, '127.0.0.1'],
@@ -49,6 +54,8 @@ describe('the settings', () => {
     ['PORT', '70000'],
     ['PORT', '-1'],
     ['LOG', 'loud'],
+    ['METRICS', 'yes'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
   ])('refuse %s=%s by name', (variable, value) => {
     expect(() => readSettings({ [variable]: value }, '/srv')).toThrow(BadSetting);
     expect(() => readSettings({ [variable]: value }, '/srv')).toThrow(variable);

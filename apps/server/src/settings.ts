@@ -14,6 +14,10 @@ export interface Settings {
   /** Where it listens: this machine only, unless PUBLISHED_ON says that it is reached from nowhere else (inside a container). */
   readonly host: string;
   readonly log: LogLevel;
+  /** Whether /api/metrics answers. */
+  readonly metrics?: boolean;
+  /** Where traces go (OTLP over HTTP); left out: nowhere. */
+  readonly traces?: string;
   /** Where contents and keys lie; left out: in the data folder. */
   readonly places?: DataPlaces;
 }
@@ -48,9 +52,24 @@ const hostOf = (env: Readonly<Record<string, string | undefined>>): string => {
   return host;
 };
 
+const metricsOf = (env: Readonly<Record<string, string | undefined>>): boolean => {
+  const metrics = env['METRICS'] || 'off';
+  if (metrics !== 'on' && metrics !== 'off')
+    throw new BadSetting('METRICS', metrics, { vi: 'phải là on hoặc off', en: 'must be on or off' });
+  return metrics === 'on';
+};
+const tracesOf = (env: Readonly<Record<string, string | undefined>>): string | undefined => {
+  const variable = 'OTEL_EXPORTER_OTLP_ENDPOINT';
+  const endpoint = env[variable];
+  if (!endpoint) return undefined;
+  if (!URL.canParse(endpoint) || !/^https?:/.test(endpoint))
+    throw new BadSetting(variable, endpoint, { vi: 'phải là địa chỉ http(s)', en: 'must be an http(s) address' });
+  return endpoint;
+};
+
 /**
  * Reads PORT (3000), DATA_DIR (./data), EVENT_STORE (sqlite:DATA_DIR), LOG (info), HOST and PUBLISHED_ON (this machine), CONTENT_STORE and KEYS_DIR (in the
- * data folder). @throws BadSetting, DomainError `store.address-unusable`
+ * data folder), METRICS (off), OTEL_EXPORTER_OTLP_ENDPOINT (none). @throws BadSetting, DomainError `store.address-unusable`
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, cwd: string): Settings => {
   const port = env['PORT'] || '3000';
@@ -60,5 +79,14 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
   if (!isLevel(log)) throw new BadSetting('LOG', log, { vi: `phải là ${LEVELS.join(', ')}`, en: `must be one of ${LEVELS.join(', ')}` });
   const dataDir = resolve(cwd, env['DATA_DIR'] || 'data');
   const eventStore = storeAddressOf(env, cwd, dataDir);
-  return { dataDir, eventStore, port: Number(port), host: hostOf(env), log, places: placesOf(dataDir, env, cwd) };
+  return {
+    dataDir,
+    eventStore,
+    port: Number(port),
+    host: hostOf(env),
+    log,
+    metrics: metricsOf(env),
+    traces: tracesOf(env),
+    places: placesOf(dataDir, env, cwd),
+  };
 };

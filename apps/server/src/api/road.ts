@@ -6,6 +6,7 @@ import type { FastifyRequest } from 'fastify';
 import { afterToken } from '../http/after-token';
 import { AskedBefore } from '../http/asked-before';
 import { callerOf, metaOf } from '../http/caller';
+import { OBSERVER, type Observer } from '../observing/observer';
 import { KnownBodies } from './known-bodies';
 
 type Known = { readonly position?: bigint; readonly stream?: string };
@@ -20,6 +21,7 @@ export class CommandRoad {
     private readonly bus: CommandBus,
     @Inject(CLOCK) private readonly clock: Clock,
     private readonly bodies: KnownBodies,
+    @Inject(OBSERVER) private readonly observer: Required<Observer>,
   ) {}
 
   /** `occurredAt` left out means now, by this store's clock. @throws DomainError what the command is refused with, or `request.body-unknown`, `idempotency-key.reused` */
@@ -36,8 +38,35 @@ export class CommandRoad {
     const name = command(metaOf(caller, '', now)).constructor.name;
     const meta = metaOf(caller, name, now);
     this.asked.check(meta.commandId, request);
-    const { position, stream: _stream, ...answer } = (await this.bus.execute(command(meta) as never)) as T & Known;
+    const {
+      position,
+      stream: _stream,
+      ...answer
+    } = await this.told<T>(request, meta, name, () => this.bus.execute(command(meta) as never));
     if (caller.idempotencyKey !== null) this.asked.done(meta.commandId, request);
     return { ...answer, after: afterToken(position) } as unknown as Answered<T>;
+  }
+  private async told<T>(
+    { headers }: Pick<FastifyRequest, 'headers'>,
+    { commandId }: CommandMeta,
+    name: string,
+    work: () => Promise<T & Known>,
+  ): Promise<T & Known> {
+    const from = Date.now();
+    const since = performance.now();
+    const header = headers['traceparent'];
+    const tell = (failed: boolean): void =>
+      this.observer.commanded({
+        ...{ commandId, name, from, to: from + (performance.now() - since), failed },
+        traceparent: typeof header === 'string' ? header : null,
+      });
+    try {
+      const result = await work();
+      tell(false);
+      return result;
+    } catch (error) {
+      tell(true);
+      throw error;
+    }
   }
 }

@@ -32,6 +32,7 @@ import { CalendarsController } from '../api/calendars.controller';
 import { DelegationsController } from '../api/delegations.controller';
 import { TaskLifeController } from '../api/task-life.controller';
 import { TaskCommandsController } from '../api/task-commands.controller';
+import { MetricsController } from '../observing/metrics.controller';
 import { ResourcesModule, type Resources } from './resources';
 
 /** The application over what it stands on: rooms, and the doors to them over HTTP. */
@@ -72,6 +73,7 @@ export class AppModule {
         GroundsController,
         LiveController,
         HealthController,
+        MetricsController,
       ],
       providers: [FindAuthoritiesHandler, Incompleteness, KnownBodies, CommandRoad, Questions, Rebuilding],
     };

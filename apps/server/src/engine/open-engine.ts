@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { CASCADE_REACTIONS } from '@cascade/cascade';
 import { dataLayout, openContentStore, openKeyStore, placesOf, type ContentStore, type KeyStore } from '@cascade/content-store';
 import {
@@ -17,6 +18,8 @@ import {
 } from '@cascade/event-store';
 import { START } from '@cascade/event-store/domain';
 import { EngineClock } from '../clock/engine-clock';
+import { observedStore } from '../observing/observed-store';
+import { observeServer, openObserving } from '../observing/observe';
 import { httpAdapter } from '../http/adapter';
 import { ProblemFilter } from '../http/problem.filter';
 import { validation } from '../http/validation';
@@ -89,7 +92,10 @@ const open = async (
   undo.push(() => lock.release());
   const places = settings.places ?? placesOf(dataDir, {}, dataDir);
   const address = settings.eventStore ?? parseStoreAddress(`sqlite:${layout.events}`, dataDir);
-  const store = sharedStore ? { ...sharedStore, close: () => Promise.resolve() } : await openLog(address, dataDir, undo);
+  const { observer, metrics } = await openObserving(settings);
+  undo.push(() => observer.close());
+  const opened = sharedStore ? { ...sharedStore, close: () => Promise.resolve() } : await openLog(address, dataDir, undo);
+  const store = observedStore(opened, observer);
   await refuseUnfinishedCopy(store, address.shown);
   // A log with events was written with keys: were they lost, new ones would only hide it.
   if ((await store.head()) !== START) openKeyStore(places.keys, { readOnly: true }).close();
@@ -110,7 +116,7 @@ const open = async (
     now: () => clock.now(),
   });
   undo.push(() => readModels.close());
-  const resources = new Resources(lock, store, keys, contents, readModels, clock);
+  const resources = new Resources(lock, store, keys, contents, readModels, clock, observer, metrics);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(resources), httpAdapter(), {
     bodyParser: false,
     logger: engineLogger(log),
@@ -118,6 +124,7 @@ const open = async (
   });
   app.useGlobalFilters(new ProblemFilter()).useGlobalPipes(validation());
   if (docs) documentApi(app);
+  observeServer(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, readModels, observer);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   // The embedded store has one engine, so a lease would be a promise to nobody.

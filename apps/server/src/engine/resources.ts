@@ -3,6 +3,9 @@ import { CLOCK } from '@cascade/calendar';
 import { CONTENT_STORE, KEY_STORE, type ContentStore, type KeyStore } from '@cascade/content-store';
 import { EVENT_STORE, READ_MODELS, type EventStore, type FolderLock, type Processing, type ReadModels } from '@cascade/event-store';
 import type { EngineClock } from '../clock/engine-clock';
+import { METRICS } from '../observing/metrics.controller';
+import type { Metrics } from '../observing/metrics';
+import { OBSERVER, type Observer } from '../observing/observer';
 import { PROCESS_STATES } from './process-states';
 import { processStatesOf } from './process-states-of';
 
@@ -16,12 +19,15 @@ export class Resources implements OnApplicationShutdown {
     readonly contents: ContentStore,
     readonly readModels: ReadModels,
     readonly clock: EngineClock,
+    readonly observer: Required<Observer>,
+    readonly metrics: Metrics | null,
   ) {}
   /** Processes first: what they have under way still needs everything else. The lock last: who takes the folder next finds it at rest. */
   async onApplicationShutdown(): Promise<void> {
     await this.processing?.close();
     await this.readModels.close();
     await this.store.close();
+    await this.observer.close();
     this.keys.close();
     this.lock.release();
   }
@@ -36,6 +42,8 @@ export class ResourcesModule {
       { provide: CONTENT_STORE, useValue: resources.contents },
       { provide: READ_MODELS, useValue: resources.readModels },
       { provide: CLOCK, useValue: resources.clock },
+      { provide: OBSERVER, useValue: resources.observer },
+      { provide: METRICS, useValue: resources.metrics },
       { provide: PROCESS_STATES, useValue: processStatesOf(resources) },
       // Made by a factory, so that Nest sees an instance of its own and calls the hook.
       { provide: Resources, useFactory: () => resources },

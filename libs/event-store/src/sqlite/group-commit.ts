@@ -13,7 +13,8 @@ export interface GroupCommitOptions {
   readonly path: string;
   readonly now?: () => number;
   readonly maxBytes?: number;
-  onCommitted(head: Position): void;
+  /** A commit of so many appends is on disk. */
+  onCommitted(head: Position, appends: number): void;
   /** The writer's thread died by itself: what was under way has been refused, and so is whatever comes. */
   onLost?(reason: Error): void;
 }
@@ -76,7 +77,7 @@ export const openGroupCommit = async ({ folder, path, now, maxBytes, onCommitted
       const answered = (answer: FromWriter) => {
         if (answer.kind !== 'written') return;
         settle(group, answer.result);
-        onCommitted(BigInt(answer.result.head));
+        onCommitted(BigInt(answer.result.head), group.length);
       };
       send({ kind: 'write', group: message }, { answered, failed: (error) => group.forEach(({ reject }) => reject(error)) }, [
         message.ids.buffer,

@@ -24,8 +24,8 @@ export interface SqliteEventStore extends EventStore, CopyTarget, Streamwise {
   readonly path: string;
   /** Tells a read-only store that the writer has got to `position`; without it a subscription looks once a second. */
   notify(position: Position): void;
-  /** Calls back after every commit with the position of the log's last event; returns how to stop. A store in another thread is notified from here. */
-  onCommitted(listener: (position: Position) => void): () => void;
+  /** Calls back after every commit with the position of the log's last event and how many appends it held; returns how to stop. A store in another thread is notified from here. */
+  onCommitted(listener: (position: Position, appends: number) => void): () => void;
 }
 /** Where nobody tells of a commit (another process wrote), it is found within this time. */
 const LOOK_AGAIN_MS = 1_000;
@@ -45,11 +45,11 @@ export const openSqliteEventStore = async ({
 }: SqliteSettings): Promise<SqliteEventStore> => {
   const path = eventsPath(folder);
   const subscriptions = new Set<PumpedSubscription>();
-  const listeners = new Set<(position: Position) => void>();
+  const listeners = new Set<(position: Position, appends: number) => void>();
   const wakeAll = () => subscriptions.forEach((subscription) => subscription.wake());
-  const committed = (position: Position) => {
+  const committed = (position: Position, appends: number) => {
     wakeAll();
-    for (const listener of listeners) listener(position);
+    for (const listener of listeners) listener(position, appends);
   };
   let closing: Promise<void> | null = null;
   let writer = null as GroupCommit | null;

@@ -170,6 +170,13 @@ export const storeProblems = {
     'Xem danh sách tại /api/processes/dead-letters.',
     'See the list at /api/processes/dead-letters.',
   ),
+  'metrics.off': problem(
+    404,
+    'Số đo vận hành đang tắt',
+    'Metrics are off',
+    'Khởi động lại với METRICS=on.',
+    'Start the server again with METRICS=on.',
+  ),
   'store.empty': problem(
     404,
     'Chưa có dữ liệu trong {path}',
