@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { accuracyCommand, refusedCommand, rereadCommand, scansCommand } from './commands/archive';
 import { backupCommand, restoreCommand } from './commands/backup';
 import { bodiesCommand } from './commands/bodies';
 import { deliveriesCommand, deliveryCommand } from './commands/deliveries';
@@ -70,6 +71,10 @@ export const programOf = (context: Context): Command => {
     importCommand,
     confirmCommand,
     correctCommand,
+    rereadCommand,
+    scansCommand,
+    accuracyCommand,
+    refusedCommand,
     deriveCommand,
     issueCommand,
     historyCommand,

@@ -7,9 +7,9 @@ import {
   type WorkCalendar,
 } from '@cascade/calendar/domain';
 import type { CarriageStreams, DeliveryStreams, DirectiveStreams, IssueChain } from '@cascade/directives';
-import { carriageStream, deliveryStream, directiveStream, READING_CORRECTED } from '@cascade/directives/domain';
+import { carriageStream, deliveryStream, directiveStream, join, READING_CORRECTED } from '@cascade/directives/domain';
 import type { TaskStreams } from '@cascade/tasks';
-import type { EventStore, Reaction } from '@cascade/event-store';
+import { openDeciderStreams, type EventStore, type Reaction } from '@cascade/event-store';
 import { START, uuidV5, type CommandMeta, type Position, type Recorded } from '@cascade/event-store/domain';
 import { draftIdOf } from './domain';
 import { assignTasks } from './processes/assign-tasks.process';
@@ -18,6 +18,7 @@ import { ANSWER_METHOD_VERSION, derivations, type DerivationCommands } from './p
 import { deadlinesFromReceipt } from './processes/deadlines-from-receipt.process';
 import { finishIssuing } from './processes/finish-issuing.process';
 import { judgeCarriage } from './processes/judge-carriage.process';
+import { keepJoins } from './processes/keep-joins.process';
 import { keepReferences, type KeptStreams } from './processes/keep-references.process';
 import { recomputeDeadlines } from './processes/recompute-deadlines.process';
 import { resolveAddressees } from './processes/resolve-addressees.process';
@@ -34,6 +35,7 @@ export interface CascadeStreams extends KeptStreams {
 export const cascadeReactions = (deps: CascadeDeps, streams: CascadeStreams): readonly Reaction[] =>
   [
     finishIssuing(deps.store, streams.issueChain),
+    keepJoins({ directives: streams.directives, joins: openDeciderStreams(deps.store, join) }),
     keepReferences(deps.store, streams),
     resolveAddressees(deps),
     assignTasks(deps, () => workCalendar(deps.store), streams.tasks),

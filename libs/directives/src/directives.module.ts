@@ -16,6 +16,8 @@ import { IssueChain } from './issue-directive/issue-chain';
 import { IssueDirectiveHandler } from './issue-directive/issue-directive.handler';
 import { Neighbourhood } from './issue-directive/neighbourhood';
 import { CorrectDeliveryHandler, MoveDeliveryHandler } from './move-delivery/move-delivery.handler';
+import { JoinScansHandler, KeepScansApartHandler, UndoJoinHandler } from './join-scans/join-scans.handlers';
+import { LettersHandler } from './letter-queries/letters.query-bus';
 import { OpenRegisterHandler } from './open-register/open-register.handler';
 import { RecallDirectiveHandler } from './recall-directive/recall-directive.handler';
 import { ReceiveDeliveryHandler } from './receive-delivery/receive-delivery.handler';
@@ -26,6 +28,7 @@ import { ReviewDirectiveHandler } from './review-directive/review-directive.hand
 import { ReviseDraftHandler } from './revise-draft/revise-draft.handler';
 import { NewIssuers } from './new-issuers';
 import { CarriageStreams, DeliveryStreams, directiveStreamProviders, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
+import { DeliveryStreams, directiveStreamProviders, DirectiveStreams, JoinStreams, ReferenceStreams, RegisterStreams } from './streams';
 import { DoubleNumbers } from './take-in-letter/double-numbers';
 import { IncomingLetters } from './take-in-letter/incoming-letters';
 import { LetterContents } from './take-in-letter/letter-contents';
@@ -45,6 +48,9 @@ const handlers = [
   IssueDirectiveHandler,
   MoveDeliveryHandler,
   CorrectDeliveryHandler,
+  JoinScansHandler,
+  KeepScansApartHandler,
+  LettersHandler,
   OpenRegisterHandler,
   RecallDirectiveHandler,
   ReceiveDeliveryHandler,
@@ -53,6 +59,7 @@ const handlers = [
   ReviewDirectiveHandler,
   ReviseDraftHandler,
   TakeInLetterHandler,
+  UndoJoinHandler,
   WaiveDerivationHandler,
 ];
 /** What was ordered. Stores, keys and read models come from the application by their tokens. */
@@ -75,5 +82,6 @@ const handlers = [
     ...handlers,
   ],
   exports: [CarriageStreams, DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams, IssueChain, Rereading],
+  exports: [DeliveryStreams, DirectiveStreams, JoinStreams, ReferenceStreams, RegisterStreams, IssueChain, Rereading],
 })
 export class DirectivesModule {}

@@ -1,5 +1,9 @@
-import type { Queries } from '@cascade/event-store';
+import type { AnyProjection, Queries } from '@cascade/event-store';
 import { CORRECT_READING, correctReadingQuery } from './correct-reading/correct-reading.query';
+import { listJoins, listRefusedLetters, outdatedReadings, readingAccuracy, sameLetters } from './letter-queries/letter-queries';
+import { joins } from './projections/joins.projection';
+import { letterReadings } from './projections/letter-readings.projection';
+import { refusedLetters } from './projections/refused-letters.projection';
 import { REREAD_LETTER, rereadLetter } from './reread-letter/reread-letter.query';
 import { RESOLVE_READING, resolveReading } from './take-in-letter/resolve-reading.query';
 
@@ -11,6 +15,9 @@ export * from './discard-draft/discard-draft.command';
 export * from './draft-directive/draft-directive.command';
 export * from './issue-directive/issue-directive.command';
 export * from './move-delivery/move-delivery.command';
+export * from './join-scans/join-scans.command';
+export type * from './letter-queries/letter-queries';
+export { LettersQuery, type LetterQuestions } from './letter-queries/letters.query-bus';
 export * from './open-register/open-register.command';
 export * from './recall-directive/recall-directive.command';
 export * from './receive-delivery/receive-delivery.command';
@@ -24,12 +31,19 @@ export * from './set-numbering/set-numbering.command';
 export * from './take-in-letter/take-in-letter.command';
 export * from './waive-derivation/waive-derivation.command';
 export { CarriageStreams, DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
+export { DeliveryStreams, DirectiveStreams, JoinStreams, ReferenceStreams, RegisterStreams } from './streams';
 export { IssueChain, type OpenChain } from './issue-directive/issue-chain';
 export { DirectivesModule } from './directives.module';
 
 /** What the read side loads of this room, in its threads too. */
 export { directivesCatalogue as catalogue } from './domain';
+export const projections: readonly AnyProjection[] = [letterReadings, joins, refusedLetters];
 export const queries: Queries = {
+  'outdated-readings': outdatedReadings,
+  'same-letters': sameLetters,
+  'list-joins': listJoins,
+  'reading-accuracy': readingAccuracy,
+  'refused-letters': listRefusedLetters,
   [RESOLVE_READING]: resolveReading,
   [CORRECT_READING]: correctReadingQuery,
   [REREAD_LETTER]: rereadLetter,

@@ -7,6 +7,7 @@ import {
   delivery,
   directive,
   numbering,
+  join,
   reference,
   register,
   type CarriageCommand,
@@ -22,6 +23,9 @@ import {
   type NumberingCommand,
   type NumberingSet,
   type NumberingState,
+  type JoinCommand,
+  type JoinEvent,
+  type JoinState,
   type ReferenceCommand,
   type ReferenceEvent,
   type ReferenceState,
@@ -39,6 +43,8 @@ abstract class StreamsOf<State, Command, Event extends AnyEvent> implements Deci
 }
 export abstract class DirectiveStreams extends StreamsOf<DirectiveState, DirectiveCommand, DirectiveEvent> {}
 export abstract class RegisterStreams extends StreamsOf<RegisterState, RegisterCommand, RegisterEvent> {}
+/** What persons decided of two scans. */
+export abstract class JoinStreams extends StreamsOf<JoinState, JoinCommand, JoinEvent> {}
 export abstract class ReferenceStreams extends StreamsOf<ReferenceState, ReferenceCommand, ReferenceEvent> {}
 export abstract class DeliveryStreams extends StreamsOf<DeliveryState, DeliveryCommand, DeliveryEvent> {}
 /** How the items of an order fared in an answer. */
@@ -56,6 +62,7 @@ const provided = <State, Command, Event extends AnyEvent>(
 export const directiveStreamProviders: Provider[] = [
   provided(DirectiveStreams, directive),
   provided(RegisterStreams, register),
+  provided(JoinStreams, join),
   provided(ReferenceStreams, reference),
   provided(DeliveryStreams, delivery),
   provided(CarriageStreams, carriage),

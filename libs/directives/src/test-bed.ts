@@ -17,7 +17,7 @@ import {
 import { EVENT_STORE, openMemoryEventStore, openReadModels, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
 import { mergeCatalogues, uuidV5, type CommandMeta, type RecordedEvent, type Sealed } from '@cascade/event-store/domain';
 import { BEN_CAT, establishingBinhDuong } from './domain/sample-bodies';
-import { catalogue, DirectivesModule, queries } from './index';
+import { catalogue, DirectivesModule, projections, queries } from './index';
 
 export { BEN_CAT, BINH_DUONG, THOI_HOA } from './domain/sample-bodies';
 
@@ -63,7 +63,7 @@ export const openTestBed = async (bodies: Iterable<readonly Establishment[]> = [
   const readModels = await openReadModels({
     store,
     folder: join(folder, 'read'),
-    projections: [authorities, delegations, groups],
+    projections: [authorities, delegations, groups, ...projections],
     queries: { ...queries, delegations: delegationsNow },
     threads: false,
     now: () => NOW,

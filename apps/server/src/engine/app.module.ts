@@ -18,6 +18,7 @@ import { GroundsController } from '../api/grounds.controller';
 import { HealthController } from '../api/health.controller';
 import { Incompleteness } from '../api/incompleteness';
 import { KnownBodies } from '../api/known-bodies';
+import { LetterCommandsController, LettersController } from '../api/letters.controller';
 import { LiveController } from '../api/live.controller';
 import { OtherQueriesController } from '../api/other-queries.controller';
 import { Questions } from '../api/questions';
@@ -64,6 +65,8 @@ export class AppModule {
         CalendarsController,
         DelegationsController,
         OtherQueriesController,
+        LettersController,
+        LetterCommandsController,
         ReadingsController,
         SearchController,
         RegisterCommandsController,

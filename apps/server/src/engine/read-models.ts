@@ -5,14 +5,14 @@
 import { queries as bodyQueries } from '@cascade/authorities';
 import { queries as cascadeQueries } from '@cascade/cascade';
 import { openKeyStore, sealedFields } from '@cascade/content-store';
-import { queries as directivesQueries } from '@cascade/directives';
+import { projections as directivesProjections, queries as directivesQueries } from '@cascade/directives';
 import type { Queries, ReadModelModule, Unseal } from '@cascade/event-store';
 import { projections as lineageProjections, queries as lineageQueries } from '@cascade/lineage';
 import { engineCatalogue } from './catalogue';
 import { authorityQueries } from './find-authorities.query';
 import { operationQueries } from './incomplete-subjects.query';
 
-export const projections: ReadModelModule['projections'] = lineageProjections;
+export const projections: ReadModelModule['projections'] = [...lineageProjections, ...directivesProjections];
 export const queries: Queries = {
   ...lineageQueries,
   ...directivesQueries,

@@ -6,6 +6,7 @@ import {
   referenceStream,
   type DeliveryEvent,
   type Derivation,
+  type ReadingCorrected,
   type ReferenceIdentified,
   type ReferenceSeparated,
 } from '@cascade/directives/domain';
@@ -103,6 +104,12 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
     );
   };
 
+  /** A reference became this order by a person's word: whoever had cited it may have answered long since. */
+  const answersTo = async (orderId: string, event: RecordedEvent): Promise<readonly FoundAnswer[]> => {
+    const known = await ask<readonly Omit<FoundAnswer, 'orderId'>[]>('answers-for', { directiveId: orderId }, event.position);
+    const sent = await Promise.all(known.map(({ authorityId }) => commands.owing(orderId, authorityId)));
+    return known.filter((_, at) => sent[at] !== null).map((answer) => ({ ...answer, orderId }));
+  };
   const deliveriesOf = async (causeId: string): Promise<ResolvedDelivery[]> => {
     const found: ResolvedDelivery[] = [];
     for await (const { deliveries } of pagesOf(deps.store, causeId)) found.push(...deliveries);
@@ -177,6 +184,15 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
       // Another citation, issuer or date: what it answered by the old reading is judged first.
       if (event.type === 'ReadingCorrected') await reopenAll({ directiveId }, event, 'reading-corrected', followed);
       await answerAll(await ask<readonly FoundAnswer[]>('owed-above', { directiveId }, event.position), event, followed);
+      const { joined, method } = event.data as Partial<ReadingCorrected['data'] & ReferenceIdentified['data']>;
+      // The scan that speaks for this one now answers what this one had answered.
+      if (joined)
+        await answerAll(
+          await ask<readonly FoundAnswer[]>('owed-above', { directiveId: joined.directiveId }, event.position),
+          event,
+          followed,
+        );
+      if (method === 'person') await answerAll(await answersTo(directiveId, event), event, followed);
     },
   };
 };

@@ -5,11 +5,12 @@ import {
   referenceIdFor,
   referenceStream,
   type ReadingAccepted,
+  type ReadingCorrected,
   type ReferenceFact,
 } from '@cascade/directives/domain';
 import type { ReferenceStreams, RegisterStreams } from '@cascade/directives';
 import { metaOfReaction, type EventStore, type Reaction } from '@cascade/event-store';
-import { uuidV5, type RecordedEvent } from '@cascade/event-store/domain';
+import { isDomainError, uuidV5, type RecordedEvent } from '@cascade/event-store/domain';
 import { saidAmong, type Said, type SaidAmong, type Saying } from './recorded-content';
 
 /** The streams whose deciders a reaction speaks to; each stays quiet where a fact is no news. */
@@ -37,6 +38,8 @@ export const keepReferences = (store: EventStore, { references, registers }: Kep
     };
     const among = await saidAmong(store, event.data.directiveId, event.id);
     await Promise.all(separations(among).map(speak));
+    // What cited this scan cites the other one, which speaks for both.
+    await Promise.all(handedOver(among).map((fact) => speak(fact).catch(passingOver('reference.identified-otherwise'))));
     // What was corrected since is no longer what the document is; what it cited stays a ghost that nobody cites.
     const facts = referenceFacts(event).filter(({ command }) => command.type !== 'Identify' || !among?.superseded);
     await Promise.all(facts.map(speak));
@@ -58,3 +61,18 @@ const separations = (among: SaidAmong | null): readonly ReferenceFact[] => {
     command: { type: 'Separate', data: { referenceId, directiveId, reason: READING_CORRECTED, by: 'reading' } },
   }));
 };
+/** A person joined it into another scan: the reference that it answered to until then is that one's. */
+const handedOver = (among: SaidAmong | null): readonly ReferenceFact[] => {
+  if (!among || among.superseded || among.said.type !== 'ReadingCorrected') return [];
+  const directiveId = (among.said.data as ReadingCorrected['data']).joined?.directiveId;
+  const before = among.earlier.at(-1);
+  const referenceId = before ? ownReference(before) : null;
+  if (directiveId === undefined || referenceId === null) return [];
+  const data = { referenceId, directiveId, method: 'person', methodVersion: 1, confidence: 1 } as const;
+  return [{ stream: referenceStream(referenceId), command: { type: 'Identify', data } }];
+};
+const passingOver =
+  (code: string) =>
+  (error: unknown): void => {
+    if (!isDomainError(error) || error.code !== code) throw error;
+  };

@@ -2,6 +2,7 @@ import type { EventCatalogue, FactCorrected } from '@cascade/event-store/domain'
 import type { CarriageEvent } from './carriage/carriage.events';
 import type { DeliveryEvent } from './delivery.events';
 import type { DirectiveEvent } from './directive.events';
+import type { JoinEvent } from './join.events';
 import type { LetterRefused } from './letter.events';
 import type { ReferenceEvent } from './reference.events';
 import type { NumberingSet } from './numbering.decider';
@@ -14,6 +15,7 @@ type Recorded =
   | RegisterEvent
   | ReferenceEvent
   | DeliveryEvent
+  | JoinEvent
   | LetterRefused
   | FactCorrected
   | NumberingSet
@@ -59,6 +61,9 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   LetterRefused: 1,
   CarriageJudged: 1,
   CarriageDecided: 1,
+  ScansJoined: 1,
+  ScansKeptApart: 1,
+  ScansDecisionUndone: 1,
   FactCorrected: 1,
 };
 export const directivesCatalogue: EventCatalogue = { versions, upcasters: {} };

@@ -290,6 +290,84 @@ describe('the reading of a letter', () => {
   it('keeps the letter the same when it comes again', () => given(takenIn(), accepted(), event()).when(takeIn).then());
 });
 
+describe('another scan of a letter', () => {
+  const into = { directiveId: 'other', joinId: 'j' };
+  const join: DirectiveCommand = { type: 'Join', data: { directiveId, into } };
+  const part: DirectiveCommand = { type: 'Part', data: { directiveId, joinId: 'j' } };
+  const here = given(takenIn(), accepted());
+  const silent = {
+    ...{
+      directiveId,
+      corrections: [],
+      symbol: null,
+      issuedOn: '2020-08',
+      unconfirmed: [],
+      unconfirmedSpans: {},
+      warnings: [],
+      settled: [],
+    },
+    content: { ...content, addressees: [], citations: [], items: [] },
+    joined: into,
+  };
+  const joined = { type: 'ReadingCorrected', version: 1, data: silent, occurredAt: '2020-08' } as DirectiveEvent;
+  const gone = given(takenIn(), accepted(), joined);
+
+  it('says nothing more that anything follows from', () => {
+    const [event] = directive.decide(join, here.folds());
+    expect(event).toMatchObject({
+      type: 'ReadingCorrected',
+      data: { symbol: null, joined: into, content: { subject: content.subject, items: [], citations: [], addressees: [] } },
+    });
+  });
+  it('is joined once, and only where it was read', () => {
+    gone.when(join).then();
+    given(takenIn(), accepted(), recalled()).when(join).then();
+    given().when(join).then();
+  });
+  it('is not corrected: the other one speaks for it', () => {
+    const data = {
+      ...silent,
+      joined: undefined,
+      corrections: [{ pointer: '/place', kind: 'corrected' as const, span: null, reason: 'r' }],
+    };
+    gone.when({ type: 'CorrectReading', data }).thenRefused('reading.joined');
+  });
+  it('says again what it said once they are parted', () => {
+    const before = here.folds();
+    const [event] = directive.decide(part, gone.folds());
+    expect(event).toMatchObject({ type: 'ReadingCorrected', data: { joined: null, content } });
+    expect(given(takenIn(), accepted(), joined, event!).folds()).toEqual(before);
+  });
+  it('is parted only from what it was joined by', () => {
+    gone.when({ type: 'Part', data: { directiveId, joinId: 'another' } }).then();
+    here.when(part).then();
+    given().when(part).then();
+  });
+});
+
+describe('a letter that a newer reader read', () => {
+  const here = given(takenIn(), accepted());
+  it('is read by it from then on', () => {
+    const reread = { readerVersion: '9', before: '1', differences: [] };
+    const data: ReadingCorrected['data'] = {
+      ...{
+        directiveId,
+        corrections: [],
+        symbol: null,
+        issuedOn: null,
+        content,
+        unconfirmed: [],
+        unconfirmedSpans: {},
+        warnings: [],
+        settled: [],
+        reread,
+      },
+    };
+    const [event] = directive.decide({ type: 'CorrectReading', data }, here.folds());
+    expect(given(takenIn(), accepted(), event!).folds()).toMatchObject({ status: 'received', readerVersion: '9', joined: null });
+  });
+});
+
 describe('a recalled directive', () => {
   const gone = given(takenIn(), accepted(), recalled());
   it('is recalled once', () => gone.when(recall).then());

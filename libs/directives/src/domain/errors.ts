@@ -35,6 +35,13 @@ declare module '@cascade/event-store/domain' {
     'reading.reason-missing': { id: string; field: string };
     /** The letter's text gives no value for it that a person could vouch for. */
     'reading.not-confirmable': { id: string; field: string };
+    'join.reason-missing': { joinId: string };
+    'join.same-letter': { id: string };
+    /** Undone first, it may be decided otherwise. */
+    'join.decided': { joinId: string; decision: string };
+    'join.unknown': { joinId: string };
+    /** A letter that speaks for another scan cannot be joined into a third one. */
+    'join.speaks-for-others': { id: string; other: string };
     'register.observed': { stream: string };
     'register.already-open': { stream: string; mode: string; next: number };
     'register.first-number-unusable': { stream: string; firstNumber: number };

@@ -7,27 +7,40 @@ const decision: JoinDecision = { joinId: 'j', keptId: 'a', otherId: 'b', reason:
 const joining: JoinCommand = { type: 'Join', data: decision };
 const parting: JoinCommand = { type: 'KeepApart', data: decision };
 const undoing: JoinCommand = { type: 'Undo', data: { joinId: 'j', reason: 'nhầm' } };
-const event = (type: JoinEvent['type'], change: Partial<JoinDecision> = {}): JoinEvent => ({ type, version: 1, data: { ...decision, ...change } });
+const event = (type: JoinEvent['type'], change: Partial<JoinDecision> = {}): JoinEvent => ({
+  type,
+  version: 1,
+  data: { ...decision, ...change },
+});
 
 describe('two letters that look like one', () => {
   it('are joined', () => given().when(joining).then(event('ScansJoined')));
   it('are kept apart', () => given().when(parting).then(event('ScansKeptApart')));
   it('have nothing to undo', () => given().when(undoing).then());
   it('are two', () => {
-    given().when({ type: 'Join', data: { ...decision, otherId: 'a' } }).thenRefused('join.same-letter');
-    given().when({ type: 'KeepApart', data: { ...decision, otherId: 'a' } }).thenRefused('join.same-letter');
+    given()
+      .when({ type: 'Join', data: { ...decision, otherId: 'a' } })
+      .thenRefused('join.same-letter');
+    given()
+      .when({ type: 'KeepApart', data: { ...decision, otherId: 'a' } })
+      .thenRefused('join.same-letter');
   });
   it.each([joining, parting, undoing])('are not decided of without a reason: %j', (command) =>
-    given().when({ ...command, data: { ...command.data, reason: ' ' } } as JoinCommand).thenRefused('join.reason-missing'));
+    given()
+      .when({ ...command, data: { ...command.data, reason: ' ' } } as JoinCommand)
+      .thenRefused('join.reason-missing'),
+  );
   it('have one decision, whichever is named first', () => expect(joinIdOf('a', 'b')).toBe(joinIdOf('b', 'a')));
 });
 describe('two that were joined', () => {
   const here = given(event('ScansJoined'));
   it('are joined once', () => here.when(joining).then());
-  it('are not joined the other way round', () => here.when({ type: 'Join', data: { ...decision, keptId: 'b', otherId: 'a' } }).thenRefused('join.decided'));
+  it('are not joined the other way round', () =>
+    here.when({ type: 'Join', data: { ...decision, keptId: 'b', otherId: 'a' } }).thenRefused('join.decided'));
   it('are not kept apart', () => here.when(parting).thenRefused('join.decided'));
   it('are parted again', () => here.when(undoing).then(event('ScansDecisionUndone', { reason: 'nhầm' })));
-  it('may then be decided of anew', () => given(event('ScansJoined'), event('ScansDecisionUndone')).when(parting).then(event('ScansKeptApart')));
+  it('may then be decided of anew', () =>
+    given(event('ScansJoined'), event('ScansDecisionUndone')).when(parting).then(event('ScansKeptApart')));
 });
 describe('two that were kept apart', () => {
   const here = given(event('ScansKeptApart'));

@@ -2,8 +2,7 @@ import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/
 import type { JoinDecision, JoinEvent } from './join.events';
 
 export type JoinState =
-  | { readonly status: 'open' }
-  | { readonly status: 'joined' | 'apart'; readonly keptId: string; readonly otherId: string };
+  { readonly status: 'open' } | { readonly status: 'joined' | 'apart'; readonly keptId: string; readonly otherId: string };
 export type JoinCommand =
   | CommandOf<'Join', JoinDecision>
   | CommandOf<'KeepApart', JoinDecision>

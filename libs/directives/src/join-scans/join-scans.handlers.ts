@@ -16,7 +16,8 @@ const checkLetters = async (directives: DirectiveStreams, ids: readonly string[]
     const { state } = await directives.load(directiveStream(id));
     if (state.status === 'absent') throw new DomainError('directive.unknown', { id });
     if (state.status !== 'received') throw new DomainError('reading.not-a-letter', { id, status: state.status });
-    if (state.joined && !ids.includes(state.joined.directiveId)) throw new DomainError('reading.joined', { id, into: state.joined.directiveId });
+    if (state.joined && !ids.includes(state.joined.directiveId))
+      throw new DomainError('reading.joined', { id, into: state.joined.directiveId });
   }
 };
 const decisionOf = ({ keptId, otherId, reason }: JoinScansBody) => ({ joinId: joinIdOf(keptId, otherId), keptId, otherId, reason });

@@ -41,7 +41,7 @@ const SAME = `
   SELECT l.document_key AS documentKey, l.directive_id AS directiveId FROM letter_readings AS l
   WHERE l.document_key IN (
     SELECT o.document_key FROM letter_readings AS o WHERE o.document_key IS NOT NULL AND ${holding('o')} GROUP BY o.document_key HAVING count(*) > 1
-  ) AND ${holding('l')} ORDER BY l.document_key, l.known_from`;
+  ) AND ${holding('l')} ORDER BY l.document_key, (SELECT min(f.known_from) FROM letter_readings AS f WHERE f.directive_id = l.directive_id)`;
 const APART = `SELECT j.join_id AS joinId FROM joins AS j WHERE j.decision = 'apart' AND ${holding('j')}`;
 /** What may be two scans of one letter and nobody has decided of. */
 export const sameLetters: Query<object, { readonly items: readonly SameLetters[] }> = ({ prepare, asOf, knownAt }) => {
@@ -114,7 +114,10 @@ export const readingAccuracy: Query<object, Accuracy> = ({ prepare, asOf, knownA
       const reader = readers.get(version) ?? { letters: 0, counts: new Map() };
       readers.set(version, reader);
       reader.letters += 1;
-      for (const [field, { right, wrong, missed }] of Object.entries(judgement) as [JudgedField, { right: number; wrong: number; missed: number }][]) {
+      for (const [field, { right, wrong, missed }] of Object.entries(judgement) as [
+        JudgedField,
+        { right: number; wrong: number; missed: number },
+      ][]) {
         const sum = reader.counts.get(field) ?? { right: 0, wrong: 0, missed: 0 };
         reader.counts.set(field, { right: sum.right + right, wrong: sum.wrong + wrong, missed: sum.missed + missed });
       }
@@ -140,7 +143,12 @@ export const readingAccuracy: Query<object, Accuracy> = ({ prepare, asOf, knownA
 };
 
 export interface RefusedLetters {
-  readonly items: readonly { readonly mark: string; readonly recordedAt: number; readonly actor: string; readonly onBehalfOf: string | null }[];
+  readonly items: readonly {
+    readonly mark: string;
+    readonly recordedAt: number;
+    readonly actor: string;
+    readonly onBehalfOf: string | null;
+  }[];
 }
 const REFUSED = `SELECT r.mark, r.recorded_at AS recordedAt, r.actor, r.on_behalf_of AS onBehalfOf FROM refused_letters AS r
   WHERE r.known_to > $knownAt AND r.known_from <= $knownAt ORDER BY r.recorded_at DESC LIMIT ${MOST}`;

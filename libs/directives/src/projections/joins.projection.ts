@@ -30,7 +30,10 @@ export const joins: TimelineProjection<JoinEvent, JoinRow> = {
   indexes: [['join_id'], ['kept_id'], ['other_id']],
   subjectOf: { ScansJoined: () => '', ScansKeptApart: () => '', ScansDecisionUndone: () => '' },
   timeline: (facts) => {
-    const last = facts.reduce<(typeof facts)[number] | undefined>((latest, fact) => (latest && latest.ordinal > fact.ordinal ? latest : fact), undefined);
+    const last = facts.reduce<(typeof facts)[number] | undefined>(
+      (latest, fact) => (latest && latest.ordinal > fact.ordinal ? latest : fact),
+      undefined,
+    );
     if (!last) return [];
     const { data, metadata, type } = last;
     const decision = type === 'ScansJoined' ? 'joined' : type === 'ScansKeptApart' ? 'apart' : 'undone';

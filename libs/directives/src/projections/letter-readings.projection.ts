@@ -25,7 +25,8 @@ const byMachine = (readings: readonly Reading['data'][]): { version: string; rea
   for (const data of readings) {
     const version = 'readerVersion' in data ? data.readerVersion : data.reread?.readerVersion;
     if (version !== undefined) found.push({ version, readings: [data] });
-    else if ('joined' in data && data.joined !== undefined) continue; // says what another scan says, or what it said before
+    else if ('joined' in data && data.joined !== undefined)
+      continue; // says what another scan says, or what it said before
     else found.at(-1)?.readings.push(data);
   }
   return found;

@@ -20,6 +20,9 @@ export const refusedLetters: TimelineProjection<LetterRefused, RefusedLetterRow>
   timeline: (facts) =>
     facts.map(({ data, metadata }) => {
       const recordedAt = Date.parse(metadata.recordedAt);
-      return { from: recordedAt, row: { mark: data.mark, recorded_at: recordedAt, actor: metadata.actor, on_behalf_of: metadata.onBehalfOf } };
+      return {
+        from: recordedAt,
+        row: { mark: data.mark, recorded_at: recordedAt, actor: metadata.actor, on_behalf_of: metadata.onBehalfOf },
+      };
     }),
 };

@@ -17,7 +17,18 @@ const machine = (change: object = {}): JudgedReading => ({
 const word = (pointer: string, kind: PersonsWord['kind'] = 'corrected'): PersonsWord => ({ pointer, kind, span: null, reason: 'r' });
 const person = (words: readonly PersonsWord[], change: object = {}): JudgedReading => {
   const { symbol, issuedOn, content } = machine(change);
-  return { directiveId: 'd', symbol, issuedOn, content, unconfirmed: [], unconfirmedSpans: {}, warnings: [], corrections: words, settled: [], ...change };
+  return {
+    directiveId: 'd',
+    symbol,
+    issuedOn,
+    content,
+    unconfirmed: [],
+    unconfirmedSpans: {},
+    warnings: [],
+    corrections: words,
+    settled: [],
+    ...change,
+  };
 };
 
 describe('what persons’ words say of a reading', () => {
@@ -30,7 +41,11 @@ describe('what persons’ words say of a reading', () => {
       deadlines: { right: 1, wrong: 0, missed: 0 },
     }));
   it('is that a value was wrong, and the right one missed', () =>
-    expect(judge([machine(), person([word('/symbol/number')], { symbol: symbolOf('279', 'UBND-VX') })])?.number).toEqual({ right: 0, wrong: 1, missed: 1 }));
+    expect(judge([machine(), person([word('/symbol/number')], { symbol: symbolOf('279', 'UBND-VX') })])?.number).toEqual({
+      right: 0,
+      wrong: 1,
+      missed: 1,
+    }));
   it('is that one was invented', () =>
     expect(judge([machine(), person([word('/issuedOn')], { issuedOn: null })])?.date).toEqual({ right: 0, wrong: 1, missed: 0 }));
   it('is that one was missed', () =>
@@ -43,11 +58,15 @@ describe('what persons’ words say of a reading', () => {
     });
   });
   it('counts what still waits neither way', () =>
-    expect(judge([machine(), person([word('/symbol/number', 'confirmed')], { unconfirmed: ['/issuedOn'] })])?.date).toEqual({ right: 0, wrong: 0, missed: 0 }));
+    expect(judge([machine(), person([word('/symbol/number', 'confirmed')], { unconfirmed: ['/issuedOn'] })])?.date).toEqual({
+      right: 0,
+      wrong: 0,
+      missed: 0,
+    }));
   it('judges no machine by a word about a person’s word', () => {
     const once = person([word('/place')], { settled: ['/place'] });
     expect(judge([machine(), once, person([word('/place')], { settled: ['/place'] })])?.place).toEqual({ right: 0, wrong: 1, missed: 1 });
   });
   it('knows no field of its own for other parts of an item', () =>
-    expect(judge([machine(), person([word('/items/0/verb')])])?.items).toEqual({ right: 0, wrong: 1, missed: 1 }));
+    expect(judge([machine(), person([word('/items/0/text')])])?.items).toEqual({ right: 0, wrong: 1, missed: 1 }));
 });
