@@ -1,5 +1,6 @@
 import { cascadeReactions } from '@cascade/cascade';
 import {
+  CarriageStreams,
   CorrectReading,
   DeliveryStreams,
   DirectiveStreams,
@@ -152,6 +153,7 @@ describe('two scans of one letter', () => {
   it('come out the same when every process begins anew from the first event', async () => {
     const { ordinal } = engine.readModels.state();
     const reactions = cascadeReactions(engine, {
+      carriages: engine.app.get(CarriageStreams, { strict: false }),
       directives: engine.app.get(DirectiveStreams, { strict: false }),
       deliveries: engine.app.get(DeliveryStreams, { strict: false }),
       references: engine.app.get(ReferenceStreams, { strict: false }),

@@ -27,8 +27,15 @@ import { Rereading } from './reread-letter/rereading';
 import { ReviewDirectiveHandler } from './review-directive/review-directive.handler';
 import { ReviseDraftHandler } from './revise-draft/revise-draft.handler';
 import { NewIssuers } from './new-issuers';
-import { CarriageStreams, DeliveryStreams, directiveStreamProviders, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
-import { DeliveryStreams, directiveStreamProviders, DirectiveStreams, JoinStreams, ReferenceStreams, RegisterStreams } from './streams';
+import {
+  CarriageStreams,
+  DeliveryStreams,
+  directiveStreamProviders,
+  DirectiveStreams,
+  JoinStreams,
+  ReferenceStreams,
+  RegisterStreams,
+} from './streams';
 import { DoubleNumbers } from './take-in-letter/double-numbers';
 import { IncomingLetters } from './take-in-letter/incoming-letters';
 import { LetterContents } from './take-in-letter/letter-contents';
@@ -81,7 +88,6 @@ const handlers = [
     Rereading,
     ...handlers,
   ],
-  exports: [CarriageStreams, DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams, IssueChain, Rereading],
-  exports: [DeliveryStreams, DirectiveStreams, JoinStreams, ReferenceStreams, RegisterStreams, IssueChain, Rereading],
+  exports: [CarriageStreams, DeliveryStreams, DirectiveStreams, JoinStreams, ReferenceStreams, RegisterStreams, IssueChain, Rereading],
 })
 export class DirectivesModule {}

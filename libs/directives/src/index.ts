@@ -30,8 +30,7 @@ export * from './dismiss-warning/dismiss-warning.command';
 export * from './set-numbering/set-numbering.command';
 export * from './take-in-letter/take-in-letter.command';
 export * from './waive-derivation/waive-derivation.command';
-export { CarriageStreams, DeliveryStreams, DirectiveStreams, ReferenceStreams, RegisterStreams } from './streams';
-export { DeliveryStreams, DirectiveStreams, JoinStreams, ReferenceStreams, RegisterStreams } from './streams';
+export { CarriageStreams, DeliveryStreams, DirectiveStreams, JoinStreams, ReferenceStreams, RegisterStreams } from './streams';
 export { IssueChain, type OpenChain } from './issue-directive/issue-chain';
 export { DirectivesModule } from './directives.module';
 
