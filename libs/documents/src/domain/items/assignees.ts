@@ -119,7 +119,7 @@ const LISTED_ORGANISATIONS =
 const CLAUSE = 170;
 /** Says which of a class is meant: 'được giao chủ trì', 'từ Hà Tĩnh đến Khánh Hòa', 'có tên tại Điều 1'. */
 const DESCRIBES =
-  /^(?:là (?:tổ chức|cá nhân|hộ gia đình|cộng đồng dân cư)(?=\s?[(:\n]|$)|từ \p{Lu}[\p{L} ]{1,30} đến \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|(?:được|đã được) (?:giao|phân công|giao nhiệm vụ)[^.;:]{0,120}?(?=,? (?:có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|nghiêm túc|căn cứ|tổ chức triển khai|phối hợp|theo chức năng|báo cáo|tiếp tục|kịp thời|xây dựng|tập trung)|\s?[:)])|(?:có tên )?(?:tại|nêu tại|quy định tại) (?:Điều|khoản|Khoản|điểm|Phụ lục|Mục|mục)(?: (?:\d{1,2}|[IVX]{1,4}|[a-zđ])(?![\p{L}\d])\)?)+(?:,? (?:Điều|khoản|Mục|mục) \d{1,2})?(?: (?:Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Nghị quyết|Chương trình) này)?)/u;
+  /^(?:thuộc (?:phạm vi|thẩm quyền|quyền) quản lý(?: nhà nước)?(?: của (?:\p{Lu}[\p{L}]*|mình|tỉnh|huyện|thành phố)(?: \p{Lu}[\p{L}]*)*)?|hoạt động(?: kinh doanh| sản xuất| trong lĩnh vực [^,;:.]{3,60}?)* (?:trên|tại) địa bàn(?: tỉnh| huyện| thành phố| xã| quận| phường)?|là (?:tổ chức|cá nhân|hộ gia đình|cộng đồng dân cư)(?=\s?[(:\n]|$)|từ \p{Lu}[\p{L} ]{1,30} đến \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|(?:được|đã được) (?:giao|phân công|giao nhiệm vụ)[^.;:]{0,120}?(?=,? (?:có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|nghiêm túc|căn cứ|tổ chức triển khai|phối hợp|theo chức năng|báo cáo|tiếp tục|kịp thời|xây dựng|tập trung)|\s?[:)])|(?:có tên )?(?:tại|nêu tại|quy định tại) (?:Điều|khoản|Khoản|điểm|Phụ lục|Mục|mục)(?: (?:\d{1,2}|[IVX]{1,4}|[a-zđ])(?![\p{L}\d])\)?)+(?:,? (?:Điều|khoản|Mục|mục) \d{1,2})?(?: (?:Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Nghị quyết|Chương trình) này)?)/u;
 /** How long such a clause is at the beginning of a text; 0 where none is. */
 const describing = (text: string, previous: string): number =>
   DESCRIBES.exec(text)?.[0].length ?? (GENERIC.test(previous) ? (DEFINES.exec(text)?.[0].length ?? 0) : 0);
@@ -134,7 +134,7 @@ const phrase = (letter: LetterText, start: number, end: number, stop: Phrase['st
 });
 /** 'Giám đốc các Sở: Tài chính, Xây dựng': behind the colon stand names, not what is to be done. */
 const LISTING =
-  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|cơ quan|đơn vị|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|đơn vị|chuyên môn|và|thành phố|tỉnh|thị xã|phường|thị trấn|thành phố trực thuộc [Tt]rung ương|trực thuộc [Tt]rung ương))*$/u;
+  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|cơ quan|đơn vị|tổ chức|đoàn thể|hội|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|hội|đoàn thể|chính trị - xã hội|đơn vị|chuyên môn|và|thành phố|tỉnh|thị xã|phường|thị trấn|thành phố trực thuộc [Tt]rung ương|trực thuộc [Tt]rung ương))*$/u;
 
 /** Behind the colon stand fields of work, parted by commas ('Các Sở: Xây dựng, Công an'), or what is to be done ('Các Sở: Xây dựng kế hoạch'). */
 const listsNames = (behind: string, words: readonly string[], at: number): boolean => {
@@ -204,7 +204,7 @@ export const splitAssignees = (letter: LetterText, phrasePiece: Piece): Piece[] 
   for (const { index, 0: joint } of letter.flatOf(start, limit).matchAll(/\s?[,;]\s?(?:va\s|cung\s)?|\s(?:va|cung)\s/gu)) {
     const [end, next] = [start + index, start + index + joint.length];
     if (insideBracket(text, index)) continue;
-    const apart = joint.includes(';') && beginsAssigneeAt(letter, next, limit, true);
+    const apart = joint.includes(';') && (/^\p{Lu}/u.test(letter.textOf(next, next + 1)) || beginsAssigneeAt(letter, next, limit, true));
     const before = letter.textOf(Math.max(from, end - LOOK_BACK), end);
     if (!apart && !beginsAnother(letter, next, limit, before, joint.includes('va'))) continue;
     if (!apart && LISTED.test(letter.textOf(from, end)) && !LISTED_NO_MORE.test(letter.textOf(next, Math.min(limit, next + LOOK_BACK))))
@@ -224,15 +224,20 @@ const withoutBracket = (letter: LetterText, { start, end }: Piece): Piece => {
 const LOOK_BACK = 80;
 /** 'Các Bộ: Quốc phòng, Công an' are one list of fields; it ends where a body with a kind of its own is named. */
 const LISTED =
-  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Bb]an|[Cc]ục|[Vv]ụ|cơ quan|đơn vị|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|đơn vị|chuyên môn|và|thành phố|tỉnh|thị xã|phường|thị trấn|trực thuộc [Tt]rung ương))*:\s/u;
+  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Bb]an|[Cc]ục|[Vv]ụ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|hội|đoàn thể|chính trị - xã hội|đơn vị|chuyên môn|và|thành phố|tỉnh|thị xã|phường|thị trấn|trực thuộc [Tt]rung ương))*:\s/u;
 const LISTED_NO_MORE =
   /^(?:UBND|[ỦUủu][ỷy] ban|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Văn phòng|[Cc]ác\s|[ÔôBb](?:ng|à)\s\p{Lu}|Tập đoàn|Tổng công ty|Công an (?:tỉnh|thành|huyện|xã|phường)|Thanh tra (?:tỉnh|huyện|thành)|Mặt trận|Hội\s|Đoàn\s|Ban Quản lý|Kho bạc|Ngân hàng|Bảo hiểm|Báo\s|Đài\s)/u;
 const PEOPLE = /^(?:ông,? bà|đại biểu|cán bộ|nhân dân|người dân|hộ gia đình|doanh nghiệp)\s/u;
+
+/** In 'Các Tập đoàn, Tổng công ty, Công ty thuộc Bộ' every noun is part of one class: none has a name of its own. */
+const OF_A_CLASS =
+  /^(?:tổng công ty|công ty|tập đoàn|sở|ban|phòng|cục|vụ|viện|chi cục|trung tâm|hội|đoàn|trường|bệnh viện|doanh nghiệp|cơ quan|đơn vị|bộ|hợp tác xã)(?=[,;]|\s(?:thuộc|trực thuộc|và (?:tổ|đơn|cơ))|$)/iu;
 
 const beginsAnother = (letter: LetterText, at: number, limit: number, before: string, and: boolean): boolean => {
   // One office serves both: 'Chánh Văn phòng HĐND và UBND huyện'.
   if (and && /\bvan phong (?:.{0,12})?(?:hdnd|dbqh|hoi dong nhan dan)$/u.test(fold(before))) return false;
   const next = letter.textOf(at, Math.min(limit, at + LOOK_BACK));
+  if (/^(?:các|những)\s/iu.test(before) && OF_A_CLASS.test(next)) return false;
   if (beginsAssigneeAt(letter, at, limit, false)) return !/(?:^|\s)(?:của|khối|thuộc)$/u.test(before);
   // 'Chủ tịch UBND thành phố Thủ Đức và các quận - huyện' are chairmen all.
   if (

@@ -13,13 +13,20 @@ const TODAY = new RegExp(
   String.raw`\b(?<limit>truoc|trong|cham nhat(?: la| vao)?)\s(?:${HOUR_SOURCE}\s?,?\s?)?(?:ngay\s)?(?:hom nay|cung ngay)\b`,
   'gu',
 );
+/** 'Cuối tháng 3 năm 2010: các cơ quan hoàn thành …' */
+const TIME_FIRST =
+  /^(?:truoc |den het |trong )?(?:(?:dau|giua|cuoi) )?(?:ngay|thang|quy) [\d/ iv]{1,12}(?:thang \d{1,2} ?)?(?:nam \d{4})?\s?:/u;
 const BY_REFERENCE =
   /\b(?:(?:dung|theo) (?:thoi han|thoi gian|tien do)(?: da)? (?:quy dinh|duoc giao|yeu cau|neu|tai)|thoi han theo quy dinh|dung thoi han theo quy dinh)/gu;
 
 /** The first deadline that a piece of text sets; null where it sets none: 'khẩn trương' and 'ngay' are no date, a cited letter's date is none. */
 export const deadlineIn = (letter: LetterText, piece: Piece, on: string | null): FoundDeadline | null => {
   const flat = letter.flatOf(piece.start, piece.end);
+  const opening = TIME_FIRST.exec(flat);
   const found = [
+    ...(opening
+      ? fixedDeadlines(letter, { start: piece.start, end: piece.start + opening[0].length - 1 }, opening[0].slice(0, -1), on, true)
+      : []),
     ...fixedDeadlines(letter, piece, flat, on),
     ...today(letter, piece, flat, on),
     ...relativeDeadlines(letter, piece, flat),

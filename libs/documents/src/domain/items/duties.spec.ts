@@ -182,7 +182,69 @@ describe('names', () => {
     ['Chủ tịch UBND các huyện từ Kế Sách đến Long Phú tổ chức trực.', '1: Chủ tịch UBND các huyện từ Kế Sách đến Long Phú'],
     ['Ủy ban nhân Thành phố tổ chức trồng cây.', '1: Ủy ban nhân Thành phố'],
     ['Các sở, ngành; cơ quan báo chí tuyên truyền.', '1: Các sở, ngành + cơ quan báo chí'],
+    [
+      'Các Tập đoàn, Tổng công ty, Công ty thuộc phạm vi quản lý của Bộ chăm sóc cây.',
+      '1: Các Tập đoàn, Tổng công ty, Công ty thuộc phạm vi quản lý của Bộ',
+    ],
+    ['Các doanh nghiệp hoạt động trên địa bàn tỉnh trồng cây.', '1: Các doanh nghiệp hoạt động trên địa bàn tỉnh'],
+    ['Đối với các Sở: Xây dựng, Tài chính: Bố trí kinh phí.', '1: các Sở: Xây dựng, Tài chính'],
+    ['Giao Ban Tuyên giáo Tỉnh ủy theo dõi.', '1: Ban Tuyên giáo Tỉnh ủy'],
   ])('%s', (order, expected) => expect(first(order)).toBe(expected));
+});
+
+describe('the end of a letter', () => {
+  const points = 'UBND tỉnh chỉ thị:\n\n1. Sở Xây dựng tưới cây.\n2. UBND các huyện cắt cành khô.\n\n';
+  it.each([
+    ['who watches over it', 'Sở Nông nghiệp chịu trách nhiệm theo dõi, đôn đốc thực hiện Chỉ thị này.', 'closing: Sở Nông nghiệp'],
+    [
+      'who carries it out',
+      'Các sở, ban, ngành; UBND các huyện nghiêm túc thực hiện nội dung Chỉ thị này.',
+      'closing: Các sở, ban, ngành + UBND các huyện',
+    ],
+    ['an order behind a reason', 'Chăm sóc cây là việc của toàn dân. Đề nghị Tỉnh đoàn hưởng ứng.', 'closing: Tỉnh đoàn'],
+    [
+      'the issuer who orders others',
+      'UBND huyện Kế Sách đề nghị Thủ trưởng các đơn vị thực hiện Chỉ thị này.',
+      'closing: Thủ trưởng các đơn vị',
+    ],
+  ])('%s is no part of the last point', (_, closing, expected) =>
+    expect(read(letter('CHỈ THỊ', 'CT-UBND', '', `${points}${closing}`))).toEqual(['1: Sở Xây dựng', '2: UBND các huyện', expected]),
+  );
+  it('when it takes effect is nobody’s duty', () =>
+    expect(read(letter('CHỈ THỊ', 'CT-UBND', '', `${points}Chỉ thị này có hiệu lực sau 10 ngày kể từ ngày ký.`))).toHaveLength(2));
+  it('names all who carry a decision out, however strange their names', () =>
+    expect(
+      read(
+        decision(
+          'QUYẾT ĐỊNH:\n\nĐiều 1. Trồng cây.\n\nĐiều 2. Các ông (bà): Chánh Văn phòng UBND tỉnh; Giám đốc các Sở: Xây dựng, Tài chính; Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh; Chánh Văn phòng Ban Chỉ huy ứng phó sự cố tràn dầu và Thủ trưởng các cơ quan có liên quan chịu trách nhiệm thi hành Quyết định này./.',
+        ),
+      ),
+    ).toEqual([
+      'Điều 2: Chánh Văn phòng UBND tỉnh + Giám đốc các Sở: Xây dựng, Tài chính + Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh + Chánh Văn phòng Ban Chỉ huy ứng phó sự cố tràn dầu + Thủ trưởng các cơ quan có liên quan',
+    ]));
+});
+
+describe('labels that a scan misread', () => {
+  it('dashes', () =>
+    expect(
+      read(
+        dispatch(
+          'UBND tỉnh yêu cầu:\n\n1. Sở Xây dựng:\n¬ Tưới cây sáng sớm.\n~ Bón phân hữu cơ.\n__ Cắt cành khô.\n" Trồng cây thay thế.',
+        ),
+      ),
+    ).toEqual(['1: Sở Xây dựng', '1.-1: Sở Xây dựng', '1.-2: Sở Xây dựng', '1.-3: Sở Xây dựng', '1.-4: Sở Xây dựng']));
+  it('letters and digits', () =>
+    expect(
+      read(
+        dispatch(
+          'UBND tỉnh yêu cầu:\n\n7. Sở Xây dựng:\nb) Tưới cây sáng sớm.\n©) Bón phân hữu cơ.\ne) Trồng cây.\nø) Cắt cành khô.\n§. Công an tỉnh tuần tra.',
+        ),
+      ),
+    ).toEqual(['7.b: Sở Xây dựng', '7.c: Sở Xây dựng', '7.e: Sở Xây dựng', '7.g: Sở Xây dựng', '8: Công an tỉnh']));
+  it('Roman numbers in mixed case', () =>
+    expect(
+      read(plan('UBND tỉnh ban hành Kế hoạch như sau:\n\nI. mục đích\nGiữ màu xanh.\nIi. tổ chức thực hiện\n1. Sở Xây dựng tưới cây.')),
+    ).toEqual(['II.1: Sở Xây dựng']));
 });
 
 describe('an item above its points', () => {

@@ -77,7 +77,8 @@ export class Duties {
     const particulars = node.children.every(({ style }) => style === 'dash' || style === 'plus');
     if (!duty.own)
       return particulars && duty.assignees.length > 0 && beginsToAct(letter, content) && wordsIn(letter, content) > LEAST_WORDS_OF_ORDER;
-    if (particulars) return true;
+    // 'Trách nhiệm của chính quyền địa phương' heads what they do and is no duty itself.
+    if (particulars) return !ABOUT_DUTIES.test(letter.flatOf(content.start, Math.min(content.end, content.start + 40)));
     const rest = lead ? letter.trim({ start: lead.restStart, end: content.end }, ':.;,') : content;
     const flat = letter.flatOf(rest.start, rest.end);
     return wordsIn(letter, rest) > 4 && !ANNOUNCES.test(flat) && !HELPED_ONLY.test(`${flat}${letter.textOf(rest.end, rest.end + 1)}`);
@@ -170,6 +171,7 @@ export class Duties {
 }
 /** '1. Bộ Tài chính chủ trì, phối hợp với các bộ, địa phương liên quan:' says with whom, and its points what. */
 const HELPED_ONLY = /^(?:theo [^.;:]{3,60},? )?(?:chu tri|chu dong)?,?\s?(?:va )?phoi hop[^.;:]{0,200}:$/u;
+const ABOUT_DUTIES = /^(?:trach nhiem|nhiem vu) (?:cua|doi voi) /u;
 const LEAST_WORDS_OF_ORDER = 8;
 const SHORTEST_SPEAKER = 8;
 const wordsIn = (letter: LetterText, { start, end }: Piece): number => letter.flatOf(start, end).split(' ').length;

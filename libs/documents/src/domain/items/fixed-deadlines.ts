@@ -6,13 +6,13 @@ import { isInclusive, LIMIT_SOURCE, MOMENT_SOURCE, NO_LIMIT_BEFORE_DEN, NO_LIMIT
 
 type Groups = Readonly<Record<string, string | undefined>>;
 /** A day over folded text. Without 'ngày' it needs its year, or the word of a limit that nothing but a day can follow. */
-const DAY = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s?(?<d2>\d{1,2})\s?thang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?(?!\d)|(?:ngay\s)?(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]|\s?[-/]\s?\d)|ngay\s?(?<d4>\d{1,2})\sthang nay)`;
+const DAY = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s?(?<d2>\d{1,2})\s?thang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?(?!\d)|(?<d5>\d{1,2})\sthang\s(?<m5>\d{1,2})\snam\s(?<y5>\d{4})(?!\d)|(?:ngay\s)?(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]|\s?[-/]\s?\d)|ngay\s?(?<d4>\d{1,2})\sthang nay)`;
 const YEAR = String.raw`(?:\s?(?:[/-]|nam|cua nam)\s?(?<year>\d{4})(?!\d))`;
 const OPENED = String.raw`(?<limit>)^`;
 const spans = (opening: string): readonly (readonly [Spans, RegExp])[] => [
   ['month', new RegExp(String.raw`${opening}(?:het\s)?(?:(?<part>dau|giua|cuoi)\s)?thang\s(?<month>\d{1,2})(?!\d)${YEAR}?`, 'gu')],
   ['quarter', new RegExp(String.raw`${opening}(?:het\s)?(?:(?<part>dau|giua|cuoi)\s)?quy\s(?<quarter>iv|i{1,3}|[1-4])\b${YEAR}?`, 'gu')],
-  ['half', new RegExp(String.raw`${opening}(?:het\s)?(?:06|6|sau) thang (?<part>dau|cuoi)(?:\snam)?${YEAR}?`, 'gu')],
+  ['half', new RegExp(String.raw`${opening}(?:het\s)?(?:06|6|sau) thang (?<part>dau|cuoi)(?:${YEAR}|\snam)?`, 'gu')],
   ['year', new RegExp(String.raw`${opening}(?:het\s)?(?:(?<part>dau|giua|cuoi)\s)?nam\s(?<year>\d{4})(?!\d|\s?[-–]\s?\d)`, 'gu')],
 ];
 type Spans = 'month' | 'quarter' | 'half' | 'year';
@@ -80,9 +80,9 @@ const two = (value: number | string): string => String(value).padStart(2, '0');
 
 /** The day of a match; one without a year is the next such day from about half a year before the letter on. */
 const dayNamed = (groups: Groups, letterOn: string | null): { on: string; yearless: boolean } | null => {
-  const written = groups['y1'] ?? groups['y2'];
-  const month = groups['m1'] ?? groups['m2'] ?? groups['m3'] ?? (groups['d4'] ? letterOn?.slice(5, 7) : undefined);
-  const day = groups['d1'] ?? groups['d2'] ?? groups['d3'] ?? groups['d4'];
+  const written = groups['y1'] ?? groups['y2'] ?? groups['y5'];
+  const month = groups['m1'] ?? groups['m2'] ?? groups['m3'] ?? groups['m5'] ?? (groups['d4'] ? letterOn?.slice(5, 7) : undefined);
+  const day = groups['d1'] ?? groups['d2'] ?? groups['d3'] ?? groups['d4'] ?? groups['d5'];
   if (!month || !day || Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
   const monthDay = `${two(Number(month))}-${two(Number(day))}`;
   if (written) return { on: `${written}-${monthDay}`, yearless: false };
@@ -118,13 +118,20 @@ const spanFound = (
   if (limit.startsWith('den') && NO_LIMIT_BEFORE_DEN.test(before)) return [];
   if (limit.endsWith('truoc') && NO_LIMIT_BEFORE_TRUOC.test(before)) return [];
   if (/^\s?(?:va cac nam|tro di|tro ve|den|-|–|hang|moi)\b/u.test(behind)) return [];
-  const year = groups['year'] ? Number(groups['year']) : kind === 'year' || letterOn === null ? null : Number(letterOn.slice(0, 4));
+  const written = groups['year'] ? Number(groups['year']) : null;
+  const guessed = kind === 'year' || letterOn === null ? null : Number(letterOn.slice(0, 4));
+  const year = written ?? guessed;
   if (year === null) return [];
   const clear = groups['part'] !== undefined || /\bhet\b|truoc|cham nhat|muon nhat/u.test(match[0]);
   if (kind === 'year' && !stated && !(clear || (limit === 'trong' && ENDS_CLAUSE.test(behind)))) return [];
   if (kind === 'half' && !stated && limit !== 'trong' && !clear) return [];
-  const end = endOf(kind, groups, year, !isInclusive(limit));
+  let end = endOf(kind, groups, year, !isInclusive(limit));
   if (!end) return [];
+  if (written === null && letterOn !== null && letterOn.length > 4 && end.slice(0, letterOn.length) < letterOn) {
+    // 'kết quả trong tháng 7' of a letter of August is told; 'trong tháng 01' of one of December is to come.
+    if (Date.parse(letterOn) - Date.parse(end) < MONTHS_LATE) return [];
+    end = endOf(kind, groups, year + 1, !isInclusive(limit)) ?? end;
+  }
   const place = pieceOf(letter, piece, match);
   return [
     {

@@ -23,13 +23,14 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['part', /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|[IVX]{1,5}|\d{1,2}))\s?[.:)]?\s?/u],
   ['article', /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤ] [\dlO]{1,3}[a-z]?)\s?[.:)]?\s?/u],
   ['roman', /^([IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2})\s?[.)/]\s?(?=[\p{Lu}"“])/u],
+  ['roman', /^(I[ivx]{1,3}|V[i]{1,3}|X[iv]{1,3}|I|II|III|IV|V|VI|VII)\s?\.\s(?=\p{Ll})/u],
   ['capital', /^([A-Z])\s?[.)/]\s?(?=[\p{Lu}"“])/u],
   ['decimal', /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
   ['number', /^(l(?=\s?[.,)/-])|§(?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:,-]\s?(?=[\p{Lu}"“(])/u],
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
   ['letter', /^(\p{Ll}|[©€])\s?\)\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
-  ['dash', /^([-–—•●])\s?(?=[\p{L}"“(\d])/u],
+  ['dash', /^([-–—•●¬~]|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
   ['plus', /^(\+)\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
 ];
 
@@ -64,7 +65,7 @@ const bareMark = (style: LabelStyle, mark: string): string => {
     case 'article':
       return `Điều ${mark.slice(5).replaceAll('l', '1').replaceAll('O', '0')}`;
     case 'roman':
-      return mark.replace(/[l1ÌÍỈĨỊ]/gu, 'I');
+      return mark.replace(/[l1ÌÍỈĨỊ]/gu, 'I').toUpperCase();
     case 'letter':
       return mark === 'đ' ? mark : (MISREAD_LETTERS[mark] ?? fold(mark));
     default:

@@ -13,7 +13,7 @@ export interface Lead {
   readonly stop: Phrase['stop'];
 }
 const ORDER_AT_START =
-  /^(?:giao nhiem vu cho|giao trach nhiem cho|giao|kinh de nghi|tran trong de nghi|rat mong|kinh mong|de nghi|yeu cau|phan cong|khuyen khich|uy quyen cho|uy quyen)\b(?:\scho\b)?[:]?\s/u;
+  /^(?:giao nhiem vu cho|giao trach nhiem cho|giao|kinh trinh|kinh de nghi|tran trong de nghi|rat mong|kinh mong|de nghi|yeu cau|phan cong|khuyen khich|uy quyen cho|uy quyen)\b(?:\scho\b)?[:]?\s/u;
 const ORDER_ANYWHERE = /\b(?:yeu cau|de nghi|rat mong|kinh mong|giao(?: nhiem vu)? cho|giao|phan cong|chi dao)\s?:?\s/gu;
 /** As many orders are tried in one paragraph before it counts as none. */
 const MOST_TRIES = 12;
@@ -38,9 +38,13 @@ const LONGEST_TEXT = 2 ** 26;
 const findLead = (letter: LetterText, { start, end }: Piece): Lead | null => {
   const order = ORDER_AT_START.exec(letter.flatOf(start, Math.min(end, start + 40)))?.[0] ?? '';
   const verb = order && isVerb(letter, start, order) ? letter.valueOf({ start, end: start + order.length }).replace(/:$/u, '') : null;
-  const from = verb ? start + order.length : start;
+  const about = !verb && /^doi voi /u.test(letter.flatOf(start, start + 8)) ? 8 : 0;
+  const named = verb ? start + order.length : start + about;
+  const from = named + (PERSONS.exec(letter.flatOf(named, Math.min(end, named + 60)))?.[0].length ?? 0);
   if (!beginsAssigneeAt(letter, from, end, true))
     return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : leadBehindClause(letter, start, end);
+  const carriers = carriersOut(letter, from, end);
+  if (carriers) return { verb, assignees: splitAssignees(letter, carriers), restStart: carriers.end, stop: 'action' };
   const phrase = phraseAt(letter, from, end);
   // 'Doanh nghiệp là động lực' tells what is, 'Phòng Kinh tế là cơ quan thường trực' what to do.
   const isTold =
@@ -50,9 +54,21 @@ const findLead = (letter: LetterText, { start, end }: Piece): Lead | null => {
     );
   if (!phrase || (!verb && (phrase.stop === 'sentence' || isTold)))
     return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : null;
+  if (about > 0 && phrase.stop !== 'colon') return leadBehindClause(letter, start, end);
   if (!verb && phrase.stop === 'action' && isBareHead(letter, phrase.piece) && !beginsToAct(letter, { start: phrase.piece.end + 1, end }))
     return null;
   return { verb, assignees: splitAssignees(letter, phrase.piece), restStart: phrase.next, stop: phrase.stop };
+};
+/** 'Điều 3. Chánh Văn phòng, Giám đốc các Sở …, … chịu trách nhiệm thi hành Quyết định này': all before these words are names, however strange. */
+const CARRY_OUT =
+  /^(?<who>[^.:]{5,200}(?::[^.:]{5,200}){0,4}[^.:]{0,400}?),?\s(?:chiu trach nhiem|co trach nhiem|can cu)\s(?:to chuc |trien khai )?(?:thi hanh|thuc hien)\b[^.:;]{0,60}\bnay\b/u;
+const PERSONS =
+  /^(?:cac )?ong(?:,? ?\(?ba\)?)?\s?:?\s(?=chanh|giam doc|truong|thu truong|chu tich|cuc truong|hieu truong|vien truong|vu truong|tong)/u;
+const carriersOut = (letter: LetterText, from: number, end: number): Piece | null => {
+  const flat = letter.flatOf(from, Math.min(end, from + REACH));
+  const who = CARRY_OUT.exec(flat)?.groups?.['who'];
+  if (!who) return null;
+  return letter.trim({ start: from, end: from + who.length }, ',;');
 };
 /** 'Đơn vị tính giá', 'Cơ quan' alone name nobody unless they act. */
 const isBareHead = (letter: LetterText, { start, end }: Piece): boolean =>
@@ -133,7 +149,7 @@ export const orderIn = (letter: LetterText, { start, end }: Piece): Lead | null 
 const isVerb = (letter: LetterText, at: number, flat: string): boolean => {
   const written = letter.textOf(at, at + flat.length).toLowerCase();
   if (flat.startsWith('giao'))
-    return !written.startsWith('giáo') && !/^(?:duc|vien|an\b|trinh|thong|dich|luu|xu\b|hoi\b)/u.test(letter.flatOf(at + 5, at + 12));
+    return !written.startsWith('giáo') && !/^(?:khoan|duc|vien|an\b|trinh|thong|dich|luu|xu\b|hoi\b)/u.test(letter.flatOf(at + 5, at + 12));
   return !flat.startsWith('chi dao') || !/ban\s$/u.test(fold(letter.textOf(Math.max(0, at - 4), at)));
 };
 

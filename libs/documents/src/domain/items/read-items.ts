@@ -18,11 +18,22 @@ export interface ItemsContext extends Speaker {
 const CLOSES =
   /^(?:tren day la|nhan duoc|voi noi dung tren|de nghi|rat mong|kinh mong|yeu cau|trong qua trinh|cac .{3,80} bao cao|.{0,60}\b(?:yeu cau|de nghi|(?<!duoc )giao)\b|.{20,600}[.;]\s(?:de nghi|yeu cau)\s)/u;
 
+const ITSELF = '(?:chi thi|cong van|ke hoach|quyet dinh|thong bao|cong dien|nghi quyet|van ban|chuong trinh|huong dan|thong tu) nay';
+/** 'Sở … chịu trách nhiệm theo dõi việc thực hiện Chỉ thị này' behind the last point is no part of that point. */
+const SPEAKS_OF_ITSELF = new RegExp(
+  String.raw`^.{0,500}\b(?:noi dung |thuc hien |trien khai )(?:nghiem tuc |nghiem |cac noi dung )?(?:noi dung )?${ITSELF}|^.{0,300}\bthuc hien chi thi va\b`,
+  'u',
+);
+const TAKES_EFFECT = new RegExp(String.raw`^${ITSELF} (?:co hieu luc|thay the)`, 'u');
+
 /** Everything the letter orders, asks or encourages, in its order. */
 export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], context: ItemsContext): ReadItem[] => {
   const closes = (paragraph: Paragraph): boolean => {
     const flat = letter.flatOf(paragraph.start, Math.min(paragraph.end, paragraph.start + 640));
-    return CLOSES.test(flat) && (orderIn(letter, paragraph) !== null || leadAt(letter, paragraph) !== null);
+    if (TAKES_EFFECT.test(flat)) return true;
+    return (
+      (CLOSES.test(flat) || SPEAKS_OF_ITSELF.test(flat)) && (orderIn(letter, paragraph) !== null || leadAt(letter, paragraph) !== null)
+    );
   };
   const orders = (paragraph: Paragraph): boolean =>
     (leadAt(letter, { start: paragraph.contentStart, end: paragraph.end })?.assignees.length ?? 0) > 0;
@@ -39,7 +50,12 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
   for (const piece of loose.flatMap((paragraph) => ordersApart(letter, paragraph))) {
     const own = leadAt(letter, piece);
     // Behind '… có ý kiến như sau:' whoever is named acts, also without a word of order.
-    const isTold = nodes.length === 0 && announced(letter, opening, piece) && !duties.isSpeaker(own);
+    const isTold =
+      !duties.isSpeaker(own) &&
+      !(own && ORDERS_OTHERS.test(letter.flatOf(own.restStart, own.restStart + 12).trimStart())) &&
+      (nodes.length === 0
+        ? announced(letter, opening, piece)
+        : SPEAKS_OF_ITSELF.test(letter.flatOf(piece.start, Math.min(piece.end, piece.start + 640))));
     const lead = own?.verb || (isTold && own && own.assignees.length > 0) ? own : orderIn(letter, piece);
     if (!lead || lead.assignees.length === 0) continue;
     count += 1;
@@ -49,6 +65,8 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
   return items;
 };
 
+/** Who asks others speaks: 'Ủy ban nhân dân quận đề nghị Thủ trưởng các đơn vị …'. */
+const ORDERS_OTHERS = /^(?:yeu cau|de nghi|giao|kinh)\b/u;
 const ANNOUNCED = /\b(?:nhu sau|sau day|y kien|ket luan|yeu cau|chi dao)\s?:$/u;
 /** Does a paragraph before this one end with '… có ý kiến như sau:'? */
 const announced = (letter: LetterText, opening: readonly Paragraph[], { start }: Piece): boolean =>

@@ -40,6 +40,9 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
   '7': 6,
 };
 const UNSTATED = /\bdinh ky(?:\s(?:nhac lai|bao cao|kiem tra|danh gia|cap nhat|to chuc|ra soat|tong hop))?/u;
+/** 'dự toán ngân sách hàng năm' says which estimate, not how often something is done. */
+const QUALIFIES =
+  /\b(?:du toan|ngan sach|kinh phi|nguon von|muc tieu|chi tieu|binh quan|muc tang|tang truong)(?: (?:chi|thu|nha nuoc|ngan sach|dia phuong|thuong xuyen|su nghiep|duoc giao|trung uong|tinh|huyen|xa)){0,4} $/u;
 /** How far around the interval its hour or day is looked for. */
 const AROUND = 50;
 
@@ -47,7 +50,12 @@ const AROUND = 50;
 export const recurrenceIn = (letter: LetterText, piece: Piece): Read<ReadRecurrence | null> => {
   const flat = letter.flatOf(piece.start, piece.end);
   const found = EVERY.map(([wording, every]) => ({ match: wording.exec(flat), every }))
-    .filter((one): one is { match: RegExpExecArray; every: Every } => one.match !== null && !isOther(letter, piece, one.match))
+    .filter(
+      (one): one is { match: RegExpExecArray; every: Every } =>
+        one.match !== null &&
+        !isOther(letter, piece, one.match) &&
+        !QUALIFIES.test(flat.slice(Math.max(0, one.match.index - 50), one.match.index)),
+    )
     .sort((a, b) => a.match.index - b.match.index)[0];
   if (found) return withTimes(letter, piece, flat, found.match, found.every);
   const unstated = UNSTATED.exec(flat);

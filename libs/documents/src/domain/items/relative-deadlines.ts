@@ -26,6 +26,8 @@ const RELATIVE = new RegExp(
 const FROM = /^[^.;\n]{0,70}?\b(?:ke |tinh )?tu (?:ngay |khi |thoi diem |luc )?(?:phat hanh|duoc )?(?<event>[a-z ]{2,60})/u;
 /** 'trong 5 ngày qua', 'trong 6 tháng đầu năm' are times that are told of. */
 const PAST = /^\s?(?:qua|gan day|vua qua|truoc do|dau nam|cuoi nam|lien tuc|lien tiep|dau\b|cuoi\b|nay\b|truoc (?:khi|ngay|thoi))/u;
+/** 'Chỉ thị này có hiệu lực sau 10 ngày kể từ ngày ký' limits nobody. */
+const TAKES_EFFECT = /\bhieu luc(?: thi hanh)?\s(?:\S+\s)?$/u;
 const RECEIVED = /^(?:co quan |don vi |dia phuong )?(?:nhan|tiep nhan)\b/u;
 const SIGNED =
   /^(?:ky|ban hanh|co hieu luc|van ban nay|quyet dinh nay|cong van nay|chi thi nay|thong bao nay|ke hoach nay|ngay ky|ngay ban hanh|co (?:quyet dinh|cong van|thong bao) nay)\b/u;
@@ -35,7 +37,7 @@ const UNITS = { 'ngay lam viec': 'workingDay', ngay: 'day', tuan: 'day', thang: 
 export const relativeDeadlines = (letter: LetterText, piece: Piece, flat: string): FoundDeadline[] =>
   [...flat.matchAll(RELATIVE)].flatMap((match): FoundDeadline[] => {
     const { lead = '', amount = '0', unit = '', rest = '' } = match.groups ?? {};
-    if (PAST.test(rest)) return [];
+    if (PAST.test(rest) || TAKES_EFFECT.test(flat.slice(Math.max(0, match.index - 40), match.index))) return [];
     const from = FROM.exec(rest);
     // 'sau 5 ngày', 'không quá 30 ngày' alone tell how long something is; only with what they run from they limit.
     if (!from && /^(?:sau|khong qua|toi da|thoi han)/u.test(lead)) return [];
