@@ -15,8 +15,18 @@ export const DAY_MS = 86_400_000;
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
 
-/** First instant of a world time at UTC+7; null if it names no real time ('2020-02-30'). */
+const KEPT = 5_000;
+const lately = new Map<WorldTime, Instant | null>();
+/** First instant of a world time at UTC+7; null if it names no real time ('2020-02-30'). The same few days are asked for again and again. */
 export const instantOrNull = (written: WorldTime): Instant | null => {
+  const known = lately.get(written);
+  if (known !== undefined) return known;
+  if (lately.size >= KEPT) lately.clear();
+  const instant = instantOf(written);
+  lately.set(written, instant);
+  return instant;
+};
+const instantOf = (written: WorldTime): Instant | null => {
   const [, year, month = '01', day = '01', clock] = FORM.exec(written) ?? [];
   if (!year) return null;
   const midnight = Date.parse(`${year}-${month}-${day}T00:00:00${OFFSET}`);

@@ -9,7 +9,8 @@ import { eventsPath, openReadable } from './schema';
 import { withStoreErrors } from './sqlite-errors';
 import { uuidOf } from './uuid-bytes';
 
-const PAGE = 1_000;
+/** What lies in one page is alive at once, and letters are long: small pages die young. */
+const PAGE = 250;
 type PlaceRow = readonly [position: number, type: number, version: number, recordedAt: string];
 type EventRow = readonly [
   position: number,

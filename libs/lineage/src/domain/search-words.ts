@@ -11,9 +11,17 @@ export interface SearchWord {
 /** More words say nothing more: a letter is found by some of them. */
 export const MOST_WORDS = 12;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const FOLDED_KEPT = 10_000;
+const foldedLately = new Map<string, string>();
+/** Letters use few thousand words, again and again: each is folded once. */
 const folded = (word: string): string => {
+  const known = foldedLately.get(word);
+  if (known !== undefined) return known;
   const bare = foldName(word);
-  return /^\d+$/.test(bare) ? bare.replace(/^0+(?=\d)/, '') : bare;
+  const number = /^\d+$/.test(bare) ? bare.replace(/^0+(?=\d)/, '') : bare;
+  if (foldedLately.size >= FOLDED_KEPT) foldedLately.clear();
+  foldedLately.set(word, number);
+  return number;
 };
 /** 'ct12' was typed without a blank; '2a' is one word. */
 const apart = (word: string): string[] => {

@@ -1,6 +1,6 @@
 import { CASCADE_RELATIONS, type Citation, type Relation } from '@cascade/directives/domain';
 import type { TimelineProjection } from '@cascade/event-store';
-import { listedSegments, versionsOf, type Version, type VersionEvent } from './directive-versions';
+import { derivedFromVersion, listedSegments, versionsOf, type Version, type VersionEvent } from './directive-versions';
 import { openedText } from './standing';
 
 export type CitationRow = {
@@ -28,7 +28,7 @@ const waits = (version: Version, index: number): boolean =>
   version.unconfirmed.some((pointer) => pointer === `/citations/${index}` || pointer.startsWith(`/citations/${index}/`));
 const carries = ({ relation, carriesMandate }: Citation): boolean => CASCADE_RELATIONS.includes(relation) || carriesMandate === true;
 
-const rowsOf = (version: Version, directiveId: string) =>
+const rowsOf = derivedFromVersion((version, directiveId) =>
   version.content.citations.map((citation, position) => {
     const unconfirmed = waits(version, position);
     const row: CitationRow = {
@@ -50,7 +50,8 @@ const rowsOf = (version: Version, directiveId: string) =>
       unconfirmed: unconfirmed ? 1 : 0,
     };
     return { key: citation.citationId, row };
-  });
+  }),
+);
 export const citations: TimelineProjection<VersionEvent, CitationRow> = {
   name: 'citations',
   version: 3,

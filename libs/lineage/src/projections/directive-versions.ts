@@ -24,6 +24,7 @@ export interface Version extends Said {
   /** JSON pointers into `content` that wait for a person: nothing follows from them. */
   readonly unconfirmed: readonly string[];
 }
+const NONE: readonly string[] = [];
 export type VersionEvent = Drafted | DraftRevised | Issued | LetterTakenIn | ReadingAccepted | ReadingCorrected;
 export type DraftStoryEvent = Drafted | DraftRevised | IssueRequested | IssueRefused | DraftDiscarded;
 type Facts = readonly Fact[];
@@ -37,6 +38,39 @@ export const factsOf = <E extends { readonly type: string; readonly data: object
 const datedAt = (issuedOn: WorldTime | null, otherwise: Instant): Instant =>
   (issuedOn === null ? null : instantOrNull(issuedOn)) ?? otherwise;
 
+/** Versions told lately: each fact of a directive has all of them told anew, by each projection. Not many, since only neighbours repeat. */
+const KEPT = 64;
+const lately = new Map<DirectiveContent, Version>();
+const isSame = (a: Version, b: Version): boolean =>
+  a.kind === b.kind &&
+  a.from === b.from &&
+  a.ordinal === b.ordinal &&
+  a.symbol === b.symbol &&
+  a.issuedOn === b.issuedOn &&
+  a.unconfirmed === b.unconfirmed;
+/** The same version is the same object, so that what was derived from it can be found again. */
+const versionOf = (version: Version): Version => {
+  const before = lately.get(version.content);
+  if (before && isSame(before, version)) return before;
+  if (lately.size >= KEPT) lately.clear();
+  lately.set(version.content, version);
+  return version;
+};
+/** Derives something from a version once, as long as the version is told again soon. `directiveId`: whose version it is. */
+export const derivedFromVersion = <T>(
+  derive: (version: Version, directiveId: string) => T,
+): ((version: Version, directiveId: string) => T) => {
+  const known = new Map<Version, T>();
+  return (version, directiveId) => {
+    const before = known.get(version);
+    if (before !== undefined) return before;
+    if (known.size >= KEPT) known.clear();
+    const derived = derive(version, directiveId);
+    known.set(version, derived);
+    return derived;
+  };
+};
+
 /** What was read of a letter, by its reader and by persons, in the order of recording. */
 export const readingsOf = (facts: Facts): Fact<ReadingAccepted | ReadingCorrected>[] =>
   factsOf<ReadingAccepted | ReadingCorrected>(facts, 'ReadingAccepted', 'ReadingCorrected').toSorted((a, b) => a.ordinal - b.ordinal);
@@ -45,7 +79,7 @@ const finalVersion = (facts: Facts): Version | null => {
   if (issued) {
     const { content, symbol, issuedOn } = issued.data;
     const from = datedAt(issuedOn, issued.occurredFrom);
-    return { kind: 'issued', from, ordinal: issued.ordinal, content, symbol, issuedOn, unconfirmed: [] };
+    return versionOf({ kind: 'issued', from, ordinal: issued.ordinal, content, symbol, issuedOn, unconfirmed: NONE });
   }
   // A corrected reading is what the letter said all along, so the one before leaves no row.
   const reading = lastRecorded(readingsOf(facts));
@@ -54,7 +88,8 @@ const finalVersion = (facts: Facts): Version | null => {
   const got = factsOf<LetterTakenIn | ReadingAccepted>(facts, 'LetterTakenIn', 'ReadingAccepted').reduce((a, b) =>
     a.ordinal < b.ordinal ? a : b,
   );
-  return { kind: 'received', from: datedAt(issuedOn, got.occurredFrom), ordinal: reading.ordinal, content, symbol, issuedOn, unconfirmed };
+  const from = datedAt(issuedOn, got.occurredFrom);
+  return versionOf({ kind: 'received', from, ordinal: reading.ordinal, content, symbol, issuedOn, unconfirmed });
 };
 /** No later fact of a draft holds before the draft itself. */
 const draftedFrom = (facts: Facts): Instant => factsOf<Drafted>(facts, 'Drafted')[0]?.occurredFrom ?? 0;
@@ -73,15 +108,9 @@ export const versionsOf = (facts: Facts): readonly Version[] => {
     (fact): fact is Fact<Drafted | DraftRevised> & Said => fact.type === 'Drafted' || fact.type === 'DraftRevised',
   );
   return [
-    ...standing(drafts).map(({ from, ordinal, data: { content } }): Version => ({
-      kind: 'draft',
-      from,
-      ordinal,
-      content,
-      symbol: null,
-      issuedOn: null,
-      unconfirmed: [],
-    })),
+    ...standing(drafts).map(({ from, ordinal, data: { content } }) =>
+      versionOf({ kind: 'draft', from, ordinal, content, symbol: null, issuedOn: null, unconfirmed: NONE }),
+    ),
     ...(final ? [final] : []),
   ];
 };

@@ -14,7 +14,7 @@ import {
 } from '@cascade/directives/domain';
 import type { Fact, Segment, TimelineProjection } from '@cascade/event-store';
 import { foldSymbol } from '../domain/typed-symbol';
-import { draftStory, factsOf, versionsOf, type DraftStoryEvent, type Version } from './directive-versions';
+import { derivedFromVersion, draftStory, factsOf, versionsOf, type DraftStoryEvent, type Version } from './directive-versions';
 import { readingStory, type ReadingStory } from './reading-story';
 import { openedText, standing } from './standing';
 
@@ -79,18 +79,12 @@ const foldedText = (text: string): string => {
   foldedTexts.set(text, folded);
   return folded;
 };
-const rowOf = (
-  directiveId: string,
-  version: Version,
-  answersDelivery: string | null,
-  status: DirectiveStatus = version.kind,
-): DirectiveRow => {
+/** What a version says by itself. */
+const statedBy = derivedFromVersion((version) => {
   const { content, symbol, issuedOn, kind } = version;
   const subject = openedText(content.subject);
   return {
-    directive_id: directiveId,
-    status,
-    origin: kind === 'received' ? 'takenIn' : 'ours',
+    origin: kind === 'received' ? ('takenIn' as const) : ('ours' as const),
     document_type: content.documentType,
     ...symbolColumns(symbol),
     issuer_id: content.issuerId,
@@ -99,14 +93,19 @@ const rowOf = (
     subject_text: subject,
     search_text: foldedText(`${content.documentType ?? ''} ${symbol?.asWritten ?? ''} ${subject ?? ''}`),
     own_reference_id: referenceIdFor(content.issuerId, issuedOn, symbol),
-    answers_delivery: answersDelivery,
     unconfirmed: version.unconfirmed.length,
     changed_at: null,
     reviewed_at: null,
     header_json: headerOf(version),
     reading_json: null,
   };
-};
+});
+const rowOf = (
+  directiveId: string,
+  version: Version,
+  answersDelivery: string | null,
+  status: DirectiveStatus = version.kind,
+): DirectiveRow => ({ ...statedBy(version, directiveId), directive_id: directiveId, status, answers_delivery: answersDelivery });
 /** A letter whose bytes are in and which nobody, man or machine, has read yet. */
 const unreadRow = (directiveId: string, at: Instant): DirectiveRow => ({
   directive_id: directiveId,

@@ -1,5 +1,5 @@
 import type { TimelineProjection } from '@cascade/event-store';
-import { listedSegments, versionsOf, type Version, type VersionEvent } from './directive-versions';
+import { derivedFromVersion, listedSegments, versionsOf, type VersionEvent } from './directive-versions';
 import { openedText } from './standing';
 
 export type ItemRow = {
@@ -21,7 +21,7 @@ export type ItemRow = {
   span_start: number | null;
   span_end: number | null;
 };
-const rowsOf = ({ content }: Version, directiveId: string) =>
+const rowsOf = derivedFromVersion(({ content }, directiveId) =>
   content.items.map((item, position) => {
     const row: ItemRow = {
       item_id: item.itemId,
@@ -40,7 +40,8 @@ const rowsOf = ({ content }: Version, directiveId: string) =>
       span_end: item.span?.end ?? null,
     };
     return { key: item.itemId, row };
-  });
+  }),
+);
 export const items: TimelineProjection<VersionEvent, ItemRow> = {
   name: 'items',
   version: 3,
