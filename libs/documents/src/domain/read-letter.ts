@@ -4,6 +4,7 @@ import { absent, readHeader } from './header/read-header';
 import { secrecyMarkIn } from './header/secrecy';
 import { readItems } from './items/read-items';
 import { readHead } from './layout/head';
+import { withMendedHead } from './layout/mended-head';
 import { readParagraphs, type Paragraph } from './layout/paragraphs';
 import { readTail } from './layout/tail';
 import { legibilityOf, tempered } from './legibility';
@@ -29,8 +30,9 @@ export interface MeteredReading {
 export const readLetter = (text: string, context: ReadingContext = {}): Reading => meterReading(text, context).reading;
 
 export const meterReading = (text: string, { gazetteer = undefined }: ReadingContext = {}): MeteredReading => {
-  const given = new LetterText(text);
-  if (secrecyMarkIn(given)) return { reading: unread(), charactersRead: given.handedOut };
+  const asGiven = new LetterText(text);
+  if (secrecyMarkIn(asGiven)) return { reading: unread(), charactersRead: asGiven.handedOut };
+  const given = withMendedHead(asGiven);
   const head = readHead(given);
   const tail = readTail(given, head.bodyFrom);
   const { letter, paragraphs } = readParagraphs(given, head.bodyFrom, tail.from);

@@ -13,7 +13,7 @@ const END = new RegExp(
 );
 /** Commas inside names: 'Ban Chỉ đạo phòng, chống dịch', 'Bộ Văn hóa, Thể thao và Du lịch'. */
 const COMMA_INSIDE =
-  /^(?:thien tai|chua benh|bao ve|ung pho|khac phuc|tim kiem|khen thuong|boi duong|toi pham|te nan|tieu cuc|lang phi|hai dao|dan toc|ton giao|gia dinh|tre em|doi moi|giam nhe|phong thu|ky luat|xoa doi|chien binh|an toan|cai cach|chu nhiem|chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
+  /^(?:ban bi thu\b|thien tai|chua benh|bao ve|ung pho|khac phuc|tim kiem|khen thuong|boi duong|toi pham|te nan|tieu cuc|lang phi|hai dao|dan toc|ton giao|gia dinh|tre em|doi moi|giam nhe|phong thu|ky luat|xoa doi|chien binh|an toan|cai cach|chu nhiem|chong|the thao|cuu nan|truyen thong|thuong binh|du lich|khoa hoc)\b/u;
 const OWNER = /^\s?,?\s?\)?\s?cua\s(?=\S)/u;
 
 const NAMED_FREELY =

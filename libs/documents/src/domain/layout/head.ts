@@ -95,7 +95,16 @@ export const readHead = (letter: LetterText): Head => {
         return rest.end === rest.start || take(rest, line);
       }
     }
-    const startsBody = BODY_START.test(flat) || STRUCTURE.test(flat);
+    // A resolution can stand without its title: 'VỀ NHIỆM VỤ NĂM 2008' right below the date.
+    if (zone === 'numbered' && !title && date && /^ve\s/u.test(flat) && isCapitals(letter.textOf(cell.start, cell.end))) {
+      subject.push({ start: cell.start + 3, end: cell.end });
+      zone = 'titled';
+      return true;
+    }
+    // In capitals 'NGÀY 11 THÁNG 5 …' is the second line of a subject, not the first of a body.
+    const inCapitals =
+      zone === 'titled' && subject.length > 0 && !flat.startsWith('can cu') && isCapitals(letter.textOf(cell.start, cell.end));
+    const startsBody = (BODY_START.test(flat) && !inCapitals) || STRUCTURE.test(flat);
     if (zone === 'subject' || zone === 'titled') {
       const capitals = isCapitals(letter.textOf(cell.start, cell.end));
       const open = subject.length === 0 || (!line.blankBefore && !(capitals && BODY_HEAD.test(flat)));
@@ -105,6 +114,11 @@ export const readHead = (letter: LetterText): Head => {
         (open && !(startsBody && (subject.length > 0 || flat.startsWith('can cu')) && !startsSmall)) ||
         (startsSmall && subject.length > 0 && !endsSentence(letter, subject))
       ) {
+        const about = subject.length === 0 && flat.startsWith('cua ') ? /\s(?:v\/v|ve viec)\s/u.exec(flat) : null;
+        if (about) {
+          subject.push({ start: cell.start + about.index + about[0].length, end: cell.end });
+          return true;
+        }
         if (
           zone === 'titled' &&
           subject.length === 0 &&

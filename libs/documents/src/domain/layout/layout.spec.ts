@@ -2,11 +2,12 @@ import { readSignatory } from '../header/signatory';
 import { LetterText } from '../text/letter-text';
 import { headCells, tailCells } from './cells';
 import { readHead } from './head';
+import { withMendedHead } from './mended-head';
 import { readParagraphs } from './paragraphs';
 import { readTail } from './tail';
 
 const headOf = (text: string) => {
-  const letter = new LetterText(text);
+  const letter = withMendedHead(new LetterText(text));
   const head = readHead(letter);
   const values = (pieces: readonly { start: number; end: number }[]): string[] => pieces.map((piece) => letter.valueOf(piece));
   const body = letter.lines[head.bodyFrom];
@@ -132,6 +133,36 @@ Trong thời gian qua, việc buôn bán ở chợ đêm đã có kết quả.
       date: '2011-08-11',
       type: 'Nghị quyết',
       body: '- Căn cứ Luật Thủy lợi ngày 26/11/2003;',
+    }));
+  it('is joined where a narrow column tore its lines', () =>
+    expect(
+      headOf(
+        'ỦY BAN NHÂN\nDÂN\nTHÀNH PHỐ HỒ CHÍ MINH\n****\n|\nCỘNG HOÀ XÃ\nHỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc\n|\nSố:\n12/2003/QĐ-UB\n|\nTP Hồ Chí\nMinh, ngày\n17 tháng 7 năm 2003\n|\nQUYẾT ĐỊNH\nCỦA ỦY BAN NHÂN DÂN THÀNH PHỐ V/V SỬA QUYẾT ĐỊNH\nNGÀY 11 THÁNG 5 NĂM 2002 VỀ CHỢ ĐÊM\nỦY BAN NHÂN DÂN THÀNH PHỐ\nCăn cứ X;',
+      ),
+    ).toMatchObject({
+      issuer: ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HỒ CHÍ MINH'],
+      number: '12',
+      date: '2003-07-17',
+      place: 'TP Hồ Chí Minh',
+      subject: 'SỬA QUYẾT ĐỊNH NGÀY 11 THÁNG 5 NĂM 2002 VỀ CHỢ ĐÊM',
+      body: 'Căn cứ X;',
+    }));
+  it.each([
+    ['CỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 1],
+    ['HỘI\nĐỒNG NHÂN DÂN QUẬN 2', 1],
+    ['Hà Nội, ngày 5\ntháng 02 năm 2017', 1],
+    ['Hà Nội, ngày 5 tháng 02\nnăm 2017', 1],
+    ['SỞ Y TẾ\nSố: 1/SYT', 2],
+    ['Trần Văn An\nNguyễn Văn Bình', 2],
+  ])('%j has %d lines', (text, lines) => expect(withMendedHead(new LetterText(text)).lines.length).toBe(lines));
+  it('has a subject without a title', () =>
+    expect(
+      headOf(
+        'HỘI ĐỒNG NHÂN DÂN QUẬN 2\nSố: 1/2008/NQ-HĐND\nQuận 2, ngày 11 tháng 01 năm 2008\nVỀ NHIỆM VỤ NĂM 2008\nHỘI ĐỒNG NHÂN DÂN QUẬN 2 KHÓA III\nCăn cứ X;',
+      ),
+    ).toMatchObject({
+      subject: 'NHIỆM VỤ NĂM 2008',
+      body: 'Căn cứ X;',
     }));
   it('begins below the stamps of signing services, and invents no number', () =>
     expect(headOf(STAMPED)).toMatchObject({
