@@ -19,6 +19,7 @@ import { confirmCommand, correctCommand } from './commands/reading';
 import { rebuildCommand } from './commands/rebuild';
 import { searchCommand } from './commands/search';
 import { handOverCommand } from './commands/hand-over';
+import { importTasksCommand } from './commands/import-tasks';
 import { warningsCommand } from './commands/warnings';
 import { registerCommand } from './commands/register';
 import { calendarCommand } from './commands/calendar';
@@ -81,6 +82,7 @@ export const programOf = (context: Context): Command => {
     bodiesCommand,
     bodyCommand,
     registerCommand,
+    importTasksCommand,
     warningsCommand,
     handOverCommand,
     countryCommand,

@@ -8,6 +8,7 @@ import { DecideCarriageHandler } from './decide-carriage/decide-carriage.handler
 import { DiscardDraftHandler } from './discard-draft/discard-draft.handler';
 import { ActingBodies } from '@cascade/authorities';
 import { DeliveryActions } from './delivery-actions';
+import { BringInTasksHandler } from './bring-in-tasks/bring-in-tasks.handler';
 import { DismissWarningHandler } from './dismiss-warning/dismiss-warning.handler';
 import { SetNumberingHandler } from './set-numbering/set-numbering.handler';
 import { DocumentSeals } from './document-seals';
@@ -49,6 +50,7 @@ const handlers = [
   CorrectReadingHandler,
   DecideCarriageHandler,
   DiscardDraftHandler,
+  BringInTasksHandler,
   DismissWarningHandler,
   SetNumberingHandler,
   DraftDirectiveHandler,

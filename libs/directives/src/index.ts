@@ -1,10 +1,12 @@
 import type { AnyProjection, Queries } from '@cascade/event-store';
+import type { Queries, Query } from '@cascade/event-store';
 import { CORRECT_READING, correctReadingQuery } from './correct-reading/correct-reading.query';
 import { listJoins, listRefusedLetters, outdatedReadings, readingAccuracy, sameLetters } from './letter-queries/letter-queries';
 import { joins } from './projections/joins.projection';
 import { letterReadings } from './projections/letter-readings.projection';
 import { refusedLetters } from './projections/refused-letters.projection';
 import { REREAD_LETTER, rereadLetter } from './reread-letter/reread-letter.query';
+import { RESOLVE_TASK_ROWS, resolveTaskRows } from './bring-in-tasks/resolve-rows.query';
 import { RESOLVE_READING, resolveReading } from './take-in-letter/resolve-reading.query';
 
 export * from './domain';
@@ -26,6 +28,7 @@ export { Rereading } from './reread-letter/rereading';
 export * from './refuse-delivery/refuse-delivery.command';
 export * from './review-directive/review-directive.command';
 export * from './revise-draft/revise-draft.command';
+export * from './bring-in-tasks/bring-in-tasks.command';
 export * from './dismiss-warning/dismiss-warning.command';
 export * from './set-numbering/set-numbering.command';
 export * from './take-in-letter/take-in-letter.command';
@@ -43,6 +46,7 @@ export const queries: Queries = {
   'list-joins': listJoins,
   'reading-accuracy': readingAccuracy,
   'refused-letters': listRefusedLetters,
+  [RESOLVE_TASK_ROWS]: resolveTaskRows as Query,
   [RESOLVE_READING]: resolveReading,
   [CORRECT_READING]: correctReadingQuery,
   [REREAD_LETTER]: rereadLetter,

@@ -24,6 +24,7 @@ import { OtherQueriesController } from '../api/other-queries.controller';
 import { Questions } from '../api/questions';
 import { RegisterCommandsController } from '../api/register-commands.controller';
 import { HandOversController } from '../api/hand-overs.controller';
+import { TaskSheetsController } from '../api/task-sheets.controller';
 import { RegistersController } from '../api/registers.controller';
 import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
@@ -71,6 +72,7 @@ export class AppModule {
         SearchController,
         RegisterCommandsController,
         HandOversController,
+        TaskSheetsController,
         RegistersController,
         CoverageController,
         GroundsController,

@@ -6,6 +6,7 @@ import { bigintSafe } from './json';
 import { LETTER_TYPE, limitOf } from './limits';
 import { fill, languageOf, type Words } from './languages';
 import { problems, type Problem } from './problems';
+import '@cascade/directives';
 import './request-errors';
 
 /** What a person is told, in both languages: a page or a terminal can change its language without asking again. */
@@ -44,7 +45,12 @@ export const problemOf = (error: unknown, headers: Headers = {}): ProblemBody =>
   const words = { vi: inWords('vi'), en: inWords('en') };
   const code = row === UNKNOWN || !refusal ? 'unknown' : refusal.code;
   const body = { type: `/problems/${code}`, status: row.status, ...words[languageOf(headers['accept-language'])], code, details, words };
-  return refusal && isDomainError(refusal, 'request.invalid') ? { ...body, details: {}, errors: refusal.details.errors } : body;
+  if (!refusal) return body;
+  if (isDomainError(refusal, 'request.invalid')) return { ...body, details: {}, errors: refusal.details.errors };
+  // Rows of a table are fields like any other.
+  return isDomainError(refusal, 'task-sheet.rows-wrong')
+    ? { ...body, details: { wrong: refusal.details.wrong }, errors: refusal.details.errors }
+    : body;
 };
 
 /** Refusals of the frame (Nest, Fastify) in the words of ours. */

@@ -40,3 +40,4 @@ export * from './seal-content';
 export * from './stream-names';
 export * from './numbering.decider';
 export * from './warning.decider';
+export * from './task-rows';

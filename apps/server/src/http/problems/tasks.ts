@@ -2,6 +2,41 @@ import { problem } from './problem';
 
 /** Tasks and reports. */
 export const taskProblems = {
+  'task-sheet.rows-wrong': problem(
+    422,
+    'Bảng nhiệm vụ có {wrong} chỗ chưa đúng; chưa dòng nào được nhập',
+    'The table of tasks has {wrong} mistakes; no row was taken in',
+    'Sửa các ô nêu trong "errors" (dòng, cột) rồi gửi lại cả bảng.',
+    'Correct the cells named in "errors" (row, column) and send the whole table again.',
+  ),
+  'task-sheet.empty': problem(
+    422,
+    'Bảng nhiệm vụ không có dòng nào',
+    'The table of tasks has no row',
+    'Ghi ít nhất một nhiệm vụ.',
+    'Write one task at least.',
+  ),
+  'task-sheet.unreadable': problem(
+    422,
+    'Tệp không phải là bảng tính XLSX đọc được',
+    'The file is no readable XLSX workbook',
+    'Lưu lại tệp ở dạng Excel (.xlsx) rồi gửi.',
+    'Save it as an Excel workbook (.xlsx) and send it again.',
+  ),
+  'task-sheet.columns-missing': problem(
+    422,
+    'Bảng thiếu cột: {columns}',
+    'The table lacks columns: {columns}',
+    'Cần các cột: Số, ký hiệu; Ngày văn bản; Cơ quan ban hành; Trích yếu; Nhiệm vụ; Đơn vị thực hiện; có thể thêm Thời hạn.',
+    'It needs the columns: symbol, date, issuer, subject, task, assignee; due may be added.',
+  ),
+  'task-sheet.too-long': problem(
+    422,
+    'Bảng có {rows} dòng, nhiều hơn {most}',
+    'The table has {rows} rows, more than {most}',
+    'Chia thành nhiều bảng.',
+    'Divide it into several tables.',
+  ),
   'task.hand-over-refused': problem(
     409,
     'Có nhiệm vụ không bàn giao được; chưa nhiệm vụ nào được bàn giao',

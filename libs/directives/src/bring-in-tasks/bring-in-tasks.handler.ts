@@ -1,0 +1,92 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
+import { DomainError, uuidV5, type CommandMeta, type Recorded } from '@cascade/event-store/domain';
+import { DocumentSeals } from '../document-seals';
+import { directiveStream, heldError, SHEET_READER, type documentsOfRows, type RowError, type SheetDocument } from '../domain';
+import { DirectiveStreams } from '../streams';
+import { DoubleNumbers } from '../take-in-letter/double-numbers';
+import { LetterContents } from '../take-in-letter/letter-contents';
+import { BringInTasks, type TasksBroughtIn } from './bring-in-tasks.command';
+import { RESOLVE_TASK_ROWS } from './resolve-rows.query';
+
+declare module '@cascade/event-store/domain' {
+  interface ErrorDetails {
+    'task-sheet.rows-wrong': { errors: readonly RowError[]; wrong: number };
+    'task-sheet.empty': Record<never, never>;
+  }
+}
+const PATIENCE_MS = 30_000;
+/** A person mends the first ones and sees the rest the next time. */
+const MOST_ERRORS = 200;
+
+@CommandHandler(BringInTasks)
+export class BringInTasksHandler implements ICommandHandler<BringInTasks> {
+  constructor(
+    private readonly contents: LetterContents,
+    private readonly seals: DocumentSeals,
+    private readonly doubles: DoubleNumbers,
+    private readonly directives: DirectiveStreams,
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(READ_MODELS) private readonly readModels: ReadModels,
+  ) {}
+
+  /** @throws DomainError `task-sheet.empty`, `task-sheet.rows-wrong` naming row and column of each mistake; then nothing is written. */
+  async execute({ meta, rows }: BringInTasks): Promise<TasksBroughtIn> {
+    if (rows.length === 0) throw new DomainError('task-sheet.empty', {});
+    const after = await this.store.head();
+    const { result } = await this.readModels.ask<ReturnType<typeof documentsOfRows>>(RESOLVE_TASK_ROWS, rows, { after, wait: PATIENCE_MS });
+    const documents = await Promise.all(
+      result.documents.map(async (document) => ({ document, bytes: bytesOf(document), id: await this.idOf(document) })),
+    );
+    const errors = [...result.errors];
+    const known = new Set<string>();
+    for (const { document, id } of documents) {
+      if ((await this.directives.load(directiveStream(id))).state.status !== 'absent') known.add(id);
+      else if (await this.isHeld(document, id)) errors.push(heldError(document.rows));
+    }
+    if (errors.length > 0) throw new DomainError('task-sheet.rows-wrong', { errors: errors.slice(0, MOST_ERRORS), wrong: errors.length });
+    let last: Recorded | undefined;
+    for (const { document, bytes, id } of documents) last = await this.record(document, bytes, id, meta);
+    if (!last) throw new DomainError('task-sheet.empty', {});
+    return { ...last, position: await this.store.head(), directives: documents.length, tasks: rows.length, known: known.size };
+  }
+  private idOf(document: SheetDocument): Promise<string> {
+    return this.contents.directiveIdOf(bytesOf(document));
+  }
+  private async isHeld({ content, issuedOn, symbol }: SheetDocument, directiveId: string): Promise<boolean> {
+    return (await this.doubles.warnings(directiveId, content.issuerId, issuedOn, symbol)).length > 0;
+  }
+  /** Each document is a step of its own with its own id: a table cut off half way is finished by sending it again. */
+  private async record(
+    { content, symbol, issuedOn }: SheetDocument,
+    bytes: Uint8Array,
+    directiveId: string,
+    meta: CommandMeta,
+  ): Promise<Recorded> {
+    const stream = directiveStream(directiveId);
+    const { state, revision } = await this.directives.load(stream);
+    if (state.status !== 'absent') return { stream, revision, position: await this.store.head() };
+    const letter = await this.contents.keep(directiveId, bytes, new TextDecoder().decode(bytes), 'application/json');
+    const sealed = await this.seals.seal(directiveId, content);
+    const reading = {
+      directiveId,
+      symbol,
+      issuedOn,
+      content: sealed,
+      readerVersion: SHEET_READER,
+      unconfirmed: [],
+      unconfirmedSpans: {},
+      warnings: [],
+    };
+    const data = { letter: { directiveId, letter, readerVersion: SHEET_READER }, reading };
+    return this.directives.handle(stream, { type: 'TakeIn', data }, { ...meta, commandId: uuidV5(`${meta.commandId}/${directiveId}`) });
+  }
+}
+/** What stands for the letter: its rows as they were in the table. */
+const bytesOf = ({ rows }: SheetDocument): Uint8Array =>
+  new TextEncoder().encode(
+    JSON.stringify(
+      rows.map(({ symbol, issuedOn, issuer, subject, task, assignee, due }) => [symbol, issuedOn, issuer, subject, task, assignee, due]),
+    ),
+  );
