@@ -1,5 +1,4 @@
-import type { AnyProjection, Queries } from '@cascade/event-store';
-import type { Queries, Query } from '@cascade/event-store';
+import type { AnyProjection, Queries, Query } from '@cascade/event-store';
 import { CORRECT_READING, correctReadingQuery } from './correct-reading/correct-reading.query';
 import { listJoins, listRefusedLetters, outdatedReadings, readingAccuracy, sameLetters } from './letter-queries/letter-queries';
 import { joins } from './projections/joins.projection';
