@@ -48,7 +48,7 @@ const start = async (): Promise<void> => {
   await portIsFree(settings);
   const since = performance.now();
   say(`opening ${settings.dataDir}`, 'đang mở thư mục dữ liệu');
-  const engine = await openEngine(settings, { fill: 'sample', docs: true, say });
+  const engine = await openEngine(settings, { fill: settings.fill ?? 'nothing', docs: true, say });
   engine.app.enableShutdownHooks();
   const url = await engine.listen();
   // What cannot be read now may be readable later: the server stays, answers 503 and goes on trying.

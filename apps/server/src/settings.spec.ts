@@ -29,9 +29,9 @@ describe('the settings', () => {
     expect(() => readSettings({ EVENT_STORE: value }, '/srv')).toThrow('store.address-unusable'),
   );
   it('are quiet unless told otherwise', () => {
-    expect(readSettings({}, '/srv')).toMatchObject({ metrics: false, traces: undefined });
-    const told = { METRICS: 'on', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c:4318' };
-    expect(readSettings(told, '/srv')).toMatchObject({ metrics: true, traces: 'http://c:4318' });
+    expect(readSettings({}, '/srv')).toMatchObject({ metrics: false, traces: undefined, fill: 'sample' });
+    const told = { METRICS: 'on', FILL: 'country', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://c:4318' };
+    expect(readSettings(told, '/srv')).toMatchObject({ metrics: true, traces: 'http://c:4318', fill: 'country' });
   });
   it('take an empty variable for none', () => expect(readSettings({ PORT: '', DATA_DIR: '', LOG: '' }, '/srv').port).toBe(3000));
   it.each([
@@ -55,6 +55,7 @@ describe('the settings', () => {
     ['PORT', '-1'],
     ['LOG', 'loud'],
     ['METRICS', 'yes'],
+    ['FILL', 'everything'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'collector:4318'],
   ])('refuse %s=%s by name', (variable, value) => {
     expect(() => readSettings({ [variable]: value }, '/srv')).toThrow(BadSetting);

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { placesOf, type DataPlaces } from '@cascade/content-store';
+import type { Fill } from './engine/origin';
 import { storeAddressOf, type StoreAddress } from '@cascade/event-store';
 
 export type LogLevel = 'quiet' | 'info' | 'debug';
@@ -14,6 +15,8 @@ export interface Settings {
   /** Where it listens: this machine only, unless PUBLISHED_ON says that it is reached from nowhere else (inside a container). */
   readonly host: string;
   readonly log: LogLevel;
+  /** With what an empty store is filled by who starts a server. */
+  readonly fill?: Fill;
   /** Whether /api/metrics answers. */
   readonly metrics?: boolean;
   /** Where traces go (OTLP over HTTP); left out: nowhere. */
@@ -52,6 +55,12 @@ const hostOf = (env: Readonly<Record<string, string | undefined>>): string => {
   return host;
 };
 
+const FILLS: readonly Fill[] = ['sample', 'country', 'nothing'];
+const fillOf = (env: Readonly<Record<string, string | undefined>>): Fill => {
+  const fill = FILLS.find((each) => each === (env['FILL'] || 'sample'));
+  if (fill) return fill;
+  throw new BadSetting('FILL', env['FILL']!, { vi: `phải là ${FILLS.join(', ')}`, en: `must be one of ${FILLS.join(', ')}` });
+};
 const metricsOf = (env: Readonly<Record<string, string | undefined>>): boolean => {
   const metrics = env['METRICS'] || 'off';
   if (metrics !== 'on' && metrics !== 'off')
@@ -69,7 +78,7 @@ const tracesOf = (env: Readonly<Record<string, string | undefined>>): string | u
 
 /**
  * Reads PORT (3000), DATA_DIR (./data), EVENT_STORE (sqlite:DATA_DIR), LOG (info), HOST and PUBLISHED_ON (this machine), CONTENT_STORE and KEYS_DIR (in the
- * data folder), METRICS (off), OTEL_EXPORTER_OTLP_ENDPOINT (none). @throws BadSetting, DomainError `store.address-unusable`
+ * data folder), FILL (sample), METRICS (off), OTEL_EXPORTER_OTLP_ENDPOINT (none). @throws BadSetting, DomainError `store.address-unusable`
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, cwd: string): Settings => {
   const port = env['PORT'] || '3000';
@@ -85,6 +94,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
     port: Number(port),
     host: hostOf(env),
     log,
+    fill: fillOf(env),
     metrics: metricsOf(env),
     traces: tracesOf(env),
     places: placesOf(dataDir, env, cwd),
