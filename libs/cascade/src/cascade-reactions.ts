@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   calendarStream,
   foldCalendar,
@@ -39,7 +40,7 @@ export const cascadeReactions = (deps: CascadeDeps, streams: CascadeStreams): re
     keepReferences(deps.store, streams),
     resolveAddressees(deps),
     assignTasks(deps, () => workCalendar(deps.store), streams.tasks),
-    derivations(deps, derivationCommands(streams)),
+    derivations(deps, derivationCommands(deps.store, streams)),
     judgeCarriage(deps, async (judged, meta) => {
       const stream = carriageStream(judged.directiveId, judged.authorityId);
       return (await streams.carriages.handle(stream, { type: 'Judge', data: judged }, meta)).position;
@@ -59,7 +60,7 @@ const workCalendar = async (store: EventStore): Promise<WorkCalendar> => {
 const step = (meta: CommandMeta, name: string): CommandMeta => ({ ...meta, commandId: uuidV5(`${meta.commandId}/${name}`) });
 
 /** What an answer does to the delivery it answers and to the draft that was waiting there. */
-const derivationCommands = ({ deliveries, directives }: CascadeStreams): DerivationCommands => ({
+const derivationCommands = (store: EventStore, { deliveries, directives }: CascadeStreams): DerivationCommands => ({
   async answer({ orderId, authorityId, byDirectiveId, path }, meta) {
     const stream = deliveryStream(orderId, authorityId);
     const id = { directiveId: orderId, authorityId };
@@ -94,6 +95,17 @@ const derivationCommands = ({ deliveries, directives }: CascadeStreams): Derivat
     const owed = { ...id, draftId: waiting ? draftId : null, itemIds };
     return (await deliveries.handle(stream, { type: 'Owe', data: owed }, step(meta, 'owe'))).position;
   },
+  async follow({ data: { directiveId, content } }, meta) {
+    const stream = directiveStream(directiveId);
+    const { state, revision } = await directives.load(stream);
+    if (state.status !== 'drafted' || isDeepStrictEqual(state.content, content) || !(await isUntouched(store, stream))) return START;
+    const revise = { type: 'Revise', data: { directiveId, content } } as const;
+    // Whoever was quicker has begun it: then it is theirs.
+    const revised = await directives
+      .handle(stream, revise, step(meta, 'follow'), { expected: revision })
+      .catch(ignoring('stream.conflict'));
+    return revised?.position ?? START;
+  },
   async waive(orderId, authorityId, meta) {
     const stream = deliveryStream(orderId, authorityId);
     const data = { directiveId: orderId, authorityId, reason: READING_CORRECTED };
@@ -101,15 +113,20 @@ const derivationCommands = ({ deliveries, directives }: CascadeStreams): Derivat
     const ignore = ignoring('delivery.owes-nothing', 'delivery.already-answered', 'delivery.unknown');
     const waived = await deliveries.handle(stream, { type: 'Waive', data }, step(meta, 'waive')).catch(ignore);
     const draft = directiveStream(draftIdOf(orderId, authorityId));
-    const { state, revision } = await directives.load(draft);
+    const { state } = await directives.load(draft);
     // A draft that nobody has touched goes with the duty; one that a person has begun is theirs.
-    if (waived && state.status === 'drafted' && revision === 0n) {
+    if (waived && state.status === 'drafted' && (await isUntouched(store, draft))) {
       const discarded = { directiveId: draftIdOf(orderId, authorityId), reason: READING_CORRECTED, answeredBy: null };
       return (await directives.handle(draft, { type: 'Discard', data: discarded }, step(meta, 'discard'))).position;
     }
     return waived?.position ?? START;
   },
 });
+/** Nobody but the engine has written on it. */
+const isUntouched = async (store: EventStore, stream: string): Promise<boolean> => {
+  for await (const { metadata } of store.readStream(stream)) if (metadata.actor !== 'system') return false;
+  return true;
+};
 /** @returns null where no draft is waiting: none was made, or a person is already numbering or has issued it, and it is an order of its own. */
 const discard = async (
   directives: CascadeStreams['directives'],

@@ -32,12 +32,14 @@ const openLetter = async () => {
   };
   const reactions = cascadeReactions({ store, readModels: answers() }, streams);
   const named = (name: string) => reactions.find((reaction) => reaction.name === name)!;
+  let subject = 'triển khai';
+  const about = (words: string): void => void (subject = words);
   const say = async (type: 'ReadingAccepted' | 'ReadingCorrected', ...bodies: readonly string[]): Promise<() => Promise<unknown>> => {
     const { requestId: _, ...said } = issued('d', []).data;
     const addressees = bodies.map(
       (authorityId) => ({ text: 'UBND', role: 'to', target: { kind: 'authority', authorityId }, owesAnswer: true }) as const,
     );
-    const content = { ...said.content, addressees };
+    const content = { ...said.content, subject, addressees };
     const data = {
       ...said,
       content,
@@ -57,7 +59,11 @@ const openLetter = async () => {
   };
   const lives = (authorityId: string) => typesOf(store, deliveryStream('d', authorityId));
   const draft = (authorityId: string) => typesOf(store, directiveStream(draftIdOf('d', authorityId)));
-  return { ...world, say, lives, draft };
+  const draftSays = async (authorityId: string) =>
+    (await Array.fromAsync(store.readStream(directiveStream(draftIdOf('d', authorityId))))).map(
+      ({ data }) => (data as DraftRevised['data']).content?.subject,
+    );
+  return { ...world, say, about, lives, draft, draftSays };
 };
 
 describe('the duties of a corrected reading', () => {
@@ -85,6 +91,29 @@ describe('the duties of a corrected reading', () => {
     await before();
     await corrected();
     expect(await store.head()).toBe(head);
+  });
+  it('are prepared anew where nobody has touched the draft, once, and go with the duty all the same', async () => {
+    const { say, about, draft, draftSays, store } = await openLetter();
+    await say('ReadingAccepted', FIRST, SECOND);
+    about('triển khai, tuyên truyền');
+    const again = await say('ReadingCorrected', FIRST, SECOND);
+    expect(await draftSays(FIRST)).toEqual(['triển khai', 'triển khai, tuyên truyền']);
+    const head = await store.head();
+    await again();
+    await say('ReadingCorrected', FIRST, SECOND);
+    expect(await draft(SECOND)).toEqual(['Drafted', 'DraftRevised']);
+    expect(await store.head()).toBeGreaterThan(head);
+    await say('ReadingCorrected', SECOND);
+    expect(await draft(FIRST)).toEqual(['Drafted', 'DraftRevised', 'DraftDiscarded']);
+  });
+  it('stay as a person has written them', async () => {
+    const { say, about, draftSays, record } = await openLetter();
+    await say('ReadingAccepted', FIRST);
+    const data = { directiveId: draftIdOf('d', FIRST), content: { ...issued('x', []).data.content, subject: 'của tôi' } };
+    await record(directiveStream(data.directiveId), { type: 'DraftRevised', version: 1, data } as DraftRevised);
+    about('khác');
+    await say('ReadingCorrected', FIRST);
+    expect(await draftSays(FIRST)).toEqual(['triển khai', 'của tôi']);
   });
   it('leave alone what a person did: a draft begun, a duty waived, a letter sent back', async () => {
     const { say, lives, draft, record } = await openLetter();

@@ -83,6 +83,17 @@ describe('the tasks of a corrected reading', () => {
     const last = (await Array.fromAsync(letter.store.readStream(taskStream(taskId('d', '1', FIRST))))).at(-1);
     expect(last?.data).toMatchObject({ dueAt: null, rule: { kind: 'byReference' } });
   });
+  it('are the other issuer’s, and bind as the other verb does, also where they are done', async () => {
+    const letter = await openLetter();
+    await letter.say('ReadingAccepted', to(FIRST, { verb: 'Giao' }));
+    await letter.happened(FIRST, 'TaskReportedDone', { reportId: 'r', productOn: '2020-08-18', productSymbol: null, note: null });
+    await letter.happened(FIRST, 'TaskConfirmed', { reportId: 'r' });
+    await letter.say('ReadingCorrected', to(FIRST, { verb: 'Khuyến khích' }));
+    await letter.say('ReadingCorrected', to(FIRST, { verb: 'Khuyến khích' }));
+    expect(await letter.lives(FIRST)).toEqual(['TaskAssigned', 'TaskReportedDone', 'TaskConfirmed', 'AssignmentCorrected']);
+    const last = (await Array.fromAsync(letter.store.readStream(taskStream(taskId('d', '1', FIRST))))).at(-1);
+    expect(last?.data).toMatchObject({ force: 'encouragement', verb: 'Khuyến khích' });
+  });
   it('stay done where they are done, and withdrawn where a person withdrew them', async () => {
     const letter = await openLetter();
     await letter.say('ReadingAccepted', to(FIRST));

@@ -49,6 +49,9 @@ export const correctTasks = async (
     // One that a person withdrew stays so, unless the assignee was gone from the reading and is back.
     if (state.status === 'absent' || !previous?.has(id))
       await tell(id, { type: 'Assign', data: { taskId: id, directiveId, issuerId, ...assignment, causeId: said.id } });
+    // Another issuer commands others, another verb binds otherwise: also what is done counts by it.
+    const { force, verb } = assignment;
+    await tell(id, { type: 'CorrectAssignment', data: { taskId: id, issuerId, force, verb } });
     const { state: given } = await tasks.load(taskStream(id));
     if (given.status === 'absent' || !isOpen(given)) return;
     const deadline = newDeadline(given, deadlineOf(id, items.get(assignment.itemId), said.data.issuedOn, calendar), id, calendar);

@@ -16,6 +16,7 @@ const NOT_CORRECTED = {
   owing: () => Promise.reject(new Error('nothing was corrected')),
   address: () => Promise.reject(new Error('nothing was corrected')),
   waive: () => Promise.reject(new Error('nothing was corrected')),
+  follow: () => Promise.reject(new Error('nothing was corrected')),
 };
 const setUp = async (known: Readonly<Record<string, unknown>> = {}, order = issued('d', [item('1', 'district')])) => {
   const world = await openWorld();

@@ -6,6 +6,7 @@ import {
   referenceStream,
   type DeliveryEvent,
   type Derivation,
+  type Drafted,
   type ReadingCorrected,
   type ReferenceIdentified,
   type ReferenceSeparated,
@@ -35,6 +36,8 @@ export interface DerivationCommands {
   owing(orderId: string, authorityId: string): Promise<Derivation | null>;
   /** A body that a corrected order addresses now: sent, where it was not, and owed, where it was not. */
   address(order: Addressed, meta: CommandMeta): Promise<Position>;
+  /** A draft that waits and that nobody has touched says what the corrected order says. */
+  follow(draft: Drafted, meta: CommandMeta): Promise<Position>;
   /** A body that a corrected order addresses no more: nothing is unsent, what it owed is waived. */
   waive(orderId: string, authorityId: string, meta: CommandMeta): Promise<Position>;
 }
@@ -135,8 +138,9 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
           const owing = await commands.owing(orderId, authorityId);
           const isFree = !owing || owing.owes === 'none' || (owing.owes === 'waived' && owing.reason === READING_CORRECTED);
           const isNew = owesAnswer && isFree && !answered.has(authorityId);
-          const draft = isNew ? derivedDraft(order, { authorityId, level }, itemIds, event.data.levels) : null;
-          return { delivery, draft, itemIds: [...itemIds] };
+          const prepared = derivedDraft(order, { authorityId, level }, itemIds, event.data.levels);
+          if (owing?.owes === 'owed') followed(await commands.follow(prepared, metaOf(authorityId, 'follow')));
+          return { delivery, draft: isNew ? prepared : null, itemIds: [...itemIds] };
         }),
       );
       yield addressed.flatMap(({ draft }): ReactionAppend[] =>

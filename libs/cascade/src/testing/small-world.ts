@@ -71,7 +71,7 @@ export const openWorld = async () => {
           type,
           version,
           data,
-          metadata: stamp('reaction', event.metadata.occurredAt),
+          metadata: { ...stamp('reaction', event.metadata.occurredAt), actor: 'system' },
         }));
         await store.append(append.stream, events, append.expected).catch((error: { code?: string }) => {
           if (error.code !== 'stream.conflict' || append.onConflict === 'fail') throw error;

@@ -50,6 +50,20 @@ describe('a task', () => {
       lead_id: null,
     });
   });
+  it('was given by whom, and with what force, as the order was read last: from the beginning', () => {
+    const corrected = (force: string, verb: string, issuerId: string): Said => [
+      'AssignmentCorrected',
+      { ...id, force, verb, issuerId },
+      '2020-08-19',
+    ];
+    const told = timeline(
+      corrected('request', 'Đề nghị', 'c-2'),
+      corrected('encouragement', 'Khuyến khích', 'c-3'),
+      progressed('2020-08-18'),
+    );
+    expect(told.at('2020-08-17')).toMatchObject({ force: 'encouragement', verb: 'Khuyến khích', issuer_id: 'c-3', status: 'open' });
+    expect(told.at('2020-08-20')).toMatchObject({ force: 'encouragement', issuer_id: 'c-3', status: 'progressed' });
+  });
   it('does not exist without an assignment', () => expect(timelineOf(tasks, accepted('2020-08-18')).at('2020-08-19')).toBeUndefined());
   it('has one subject a stream', () =>
     expect(new Set(Object.values(tasks.subjectOf).map((subjectOf) => (subjectOf as (event: unknown) => string)({})))).toEqual(

@@ -2,6 +2,7 @@ import { instantOrNull, type Instant } from '@cascade/calendar/domain';
 import type { Fact, TimelineProjection } from '@cascade/event-store';
 import type { FactCorrected } from '@cascade/event-store/domain';
 import type {
+  AssignmentCorrected,
   DeadlineSet,
   Force,
   TaskAssigned,
@@ -18,7 +19,7 @@ import type {
 import type { TaskStatus } from '../domain/task-state';
 import { correctedFacts } from './corrected-facts';
 import { factsOf } from './directive-versions';
-import { inOrderOfTime, standing, type Said } from './standing';
+import { inOrderOfTime, lastRecorded, standing, type Said } from './standing';
 
 export type TaskRow = {
   task_id: string;
@@ -123,15 +124,16 @@ const withoutFirstLife = (steps: readonly Step[]): Step[] => {
     return ordinal >= reassigned;
   });
 };
-const rowOf = ({ data }: Fact<TaskAssigned>): TaskRow => ({
+/** As the order was read last: who gives it and with what force was so from the beginning. */
+const rowOf = ({ data }: Fact<TaskAssigned>, corrected: AssignmentCorrected['data'] = data): TaskRow => ({
   task_id: data.taskId,
   directive_id: data.directiveId,
   item_id: data.itemId,
   assignee_id: data.assigneeId,
   body_id: data.bodyId,
-  issuer_id: data.issuerId,
-  force: data.force,
-  verb: data.verb,
+  issuer_id: corrected.issuerId,
+  force: corrected.force,
+  verb: corrected.verb,
   due_at: null,
   deadline_kind: null,
   first_due_at: null,
@@ -158,7 +160,7 @@ const otherChanges = (facts: readonly Fact<TaskEvent>[], start: Instant) => {
 
 export const tasks: TimelineProjection<TaskEvent | FactCorrected, TaskRow> = {
   name: 'tasks',
-  version: 3,
+  version: 4,
   category: 'task',
   columns: {
     task_id: 'text',
@@ -183,6 +185,7 @@ export const tasks: TimelineProjection<TaskEvent | FactCorrected, TaskRow> = {
   indexes: [['directive_id'], ['assignee_id'], ['body_id'], ['task_id'], ['due_at'], ['lead_id']],
   subjectOf: {
     TaskAssigned: () => '',
+    AssignmentCorrected: () => '',
     DeadlineSet: () => '',
     TaskAccepted: () => '',
     TaskRefused: () => '',
@@ -211,7 +214,7 @@ export const tasks: TimelineProjection<TaskEvent | FactCorrected, TaskRow> = {
     const firstDue = deadlines.find(({ data }) => data.dueAt !== null)?.data.dueAt ?? null;
     let now = OPEN;
     return [
-      { from: start, row: rowOf(assigned) },
+      { from: start, row: rowOf(assigned, lastRecorded(factsOf<AssignmentCorrected>(facts, 'AssignmentCorrected'))?.data) },
       ...standing(deadlines).map(({ from, data: { dueAt, rule } }) => ({
         from,
         change: {

@@ -5,6 +5,7 @@ type Recorded = TaskEvent | ReportEvent | FactCorrected;
 /** The version that each event of this room is written with. */
 const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   TaskAssigned: 1,
+  AssignmentCorrected: 1,
   DeadlineSet: 1,
   TaskAccepted: 1,
   TaskRefused: 1,

@@ -7,6 +7,7 @@ type Role = 'doer' | 'giver' | 'either' | 'part' | 'engine';
 /** Who may do what (domain guide 4.3): the doer works and reports, the giver judges, a unit speaks of its own part. What the engine does alone is nobody's. */
 const ROLES: Readonly<Record<TaskCommand['type'], Role>> = {
   Assign: 'engine',
+  CorrectAssignment: 'engine',
   Reassign: 'engine',
   SetDeadline: 'engine',
   Accept: 'doer',

@@ -1,6 +1,7 @@
 import type { ActingFor } from '@cascade/authorities/domain';
 import type { CommandOf, CorrectFact } from '@cascade/event-store/domain';
 import type {
+  AssignmentCorrected,
   DeadlineSet,
   TaskAccepted,
   TaskAssigned,
@@ -30,6 +31,7 @@ export type InsideCommand =
 export type TaskCommand =
   /** `causeId` is the event that assigns: it tells a second assignment after a withdrawal from the first one repeated. */
   | CommandOf<'Assign', TaskAssigned['data'] & { readonly causeId: string }>
+  | CommandOf<'CorrectAssignment', AssignmentCorrected['data']>
   | CommandOf<'Reassign', TaskReassigned['data']>
   | CommandOf<'SetDeadline', DeadlineSet['data']>
   | CommandOf<'Accept', TaskAccepted['data']>

@@ -64,6 +64,33 @@ const sendBack = (reportId: string | null = 'first'): TaskCommand => ({
 });
 const withdraw: TaskCommand = { type: 'Withdraw', data: { taskId, reason: 'giao nhầm' } };
 
+describe('an order that was read otherwise', () => {
+  const corrected = (force: 'binding' | 'request', issuerId = 'town'): TaskEvent => ({
+    type: 'AssignmentCorrected',
+    version: 1,
+    data: { taskId, issuerId, force, verb: force === 'binding' ? 'Giao' : 'Đề nghị' },
+  });
+  const correct = (force: 'binding' | 'request', issuerId?: string): TaskCommand => ({
+    type: 'CorrectAssignment',
+    data: corrected(force, issuerId).data as Extract<TaskCommand, { type: 'CorrectAssignment' }>['data'],
+  });
+  it('gives its task with another force, or by another body', () => {
+    given(assigned()).when(correct('request')).then(corrected('request'));
+    given(assigned()).when(correct('binding', 'province')).then(corrected('binding', 'province'));
+    given(assigned(), reported(), confirmed()).when(correct('request')).then(corrected('request'));
+  });
+  it('is no news where it says the same', () => {
+    given(assigned()).when(correct('binding')).then();
+    given(assigned(), corrected('request')).when(correct('request')).then();
+  });
+  it('needs the task', () => given().when(correct('request')).thenRefused('task.unknown'));
+  it('keeps what was done', () =>
+    expect(given(assigned(), accepted(), corrected('request')).folds()).toMatchObject({
+      status: 'accepted',
+      assignment: { force: 'request' },
+    }));
+});
+
 describe('a task nobody assigned', () => {
   it('is assigned', () => given().when(assign()).then(assigned()));
   it.each([accept, refuse, progress, reportDone(), confirm(), sendBack(), withdraw, setDeadline(), reassign()])('refuses %j', (command) =>

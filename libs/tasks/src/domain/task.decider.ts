@@ -32,6 +32,12 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
     if (state.status === 'absent') throw new DomainError('task.unknown', { taskId });
     if (command.acting !== undefined) checkRole(command, state, command.acting);
     switch (type) {
+      case 'CorrectAssignment': {
+        const { issuerId, force, verb } = data;
+        const known = state.assignment;
+        if (known && known.issuerId === issuerId && known.force === force && known.verb === verb) return [];
+        return [{ type: 'AssignmentCorrected', version: 1, data }];
+      }
       case 'Reassign':
         return reassign(data, state);
       case 'SetDeadline':
@@ -86,6 +92,10 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
     switch (type) {
       case 'TaskAssigned':
         return { ...UNASSIGNED, assignment: assignmentOf(data) };
+      case 'AssignmentCorrected': {
+        const { issuerId, force, verb } = data;
+        return { ...known, assignment: known.assignment && { ...known.assignment, issuerId, force, verb } };
+      }
       case 'TaskReassigned': // a new duty: what was reported under the old one is not its product
         return { ...UNASSIGNED, assignment: known.assignment, causes: [...known.causes, data.causeId], fileIds: known.fileIds };
       case 'DeadlineSet':
@@ -166,8 +176,8 @@ export const task = withCorrections<TaskState, GivenTaskCommand | CorrectTask, T
 const answered = (extensions: readonly Extension[], extensionId: string, outcome: Extension['outcome']): readonly Extension[] =>
   extensions.map((extension) => (extension.extensionId === extensionId ? { ...extension, outcome } : extension));
 
-const assignmentOf = ({ directiveId, assigneeId, bodyId, issuerId }: TaskAssigned['data']): Assignment => ({
-  ...{ directiveId, assigneeId, bodyId, issuerId },
+const assignmentOf = ({ directiveId, assigneeId, bodyId, issuerId, force, verb }: TaskAssigned['data']): Assignment => ({
+  ...{ directiveId, assigneeId, bodyId, issuerId, force, verb },
 });
 /** A cause that assigned once assigns no second time, however often it is replayed. */
 const reassign = (data: TaskReassigned['data'], { status, causes }: KnownTask): TaskEvent[] =>

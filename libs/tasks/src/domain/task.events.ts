@@ -19,6 +19,12 @@ export type TaskAssigned = EventOf<
     verb: string | null;
   }
 >;
+/** The order that gives it was read wrongly: who gives it, and with what force. It was so from the beginning. */
+export type AssignmentCorrected = EventOf<
+  'AssignmentCorrected',
+  1,
+  { taskId: string; issuerId: string; force: Force; verb: string | null }
+>;
 /** Computed, never typed: `dueAt` is the first instant that is too late (ISO), null where it hangs on a receipt that has not come, recurs, or refers elsewhere. */
 export type DeadlineSet = EventOf<
   'DeadlineSet',
@@ -106,6 +112,7 @@ export type TaskPartReported = EventOf<
 >;
 export type TaskEvent =
   | TaskAssigned
+  | AssignmentCorrected
   | DeadlineSet
   | TaskAccepted
   | TaskRefused

@@ -1,5 +1,5 @@
 import type { DeadlineRule } from '@cascade/calendar/domain';
-import type { DeadlineSet, TaskPart } from './task.events';
+import type { DeadlineSet, Force, TaskPart } from './task.events';
 
 /** What became of one report that the task is done. */
 export type ReportOutcome = 'pending' | 'confirmed' | 'returned';
@@ -16,6 +16,8 @@ export interface Assignment {
   readonly assigneeId: string;
   readonly bodyId: string;
   readonly issuerId: string;
+  readonly force: Force;
+  readonly verb: string | null;
 }
 export type TaskStatus = 'open' | 'accepted' | 'progressed' | 'reported' | 'done' | 'returned' | 'refused' | 'withdrawn';
 export type TaskState =
