@@ -4,6 +4,7 @@ import { DomainError, type Position } from '../domain';
 import type { AppendResult, ExpectedRevision } from '../event-store';
 import { recordingClock, type RecordingClock } from '../encoding/recording-clock';
 import { recordedAtOf, stamped, type UnstampedEvent, type WrittenEvent } from '../encoding/written-event';
+import { groupSize } from './group-size';
 import { workerFile } from './worker-file';
 import { writeUuid } from './uuid-bytes';
 import { CONFLICT, encodeExpected, type Failure, type FromWriter, type ToWriter, type WriteGroup, type WriteResult } from './write-group';
@@ -69,18 +70,23 @@ export const openGroupCommit = async ({ folder, path, now, maxBytes, onCommitted
     sent.push(request);
     worker.postMessage(message, moved);
   };
+  let idleSince = Number.POSITIVE_INFINITY;
+  let committing = 0;
+  const paceNow = () => ({ inFlight: sent.length, rested: performance.now() - idleSince, committing });
   const flush = () => {
     scheduled = false;
     while (waiting.length > 0 && sent.length < IN_FLIGHT && !ended) {
-      const group = takeGroup(waiting);
+      const group = takeGroup(waiting, groupSize(waiting.length, paceNow()));
       const message = messageOf(group, clock);
       const answered = (answer: FromWriter) => {
         if (answer.kind !== 'written') return;
+        committing = answer.result.committing;
         settle(group, answer.result);
         onCommitted(BigInt(answer.result.head), group.length);
       };
       send({ kind: 'write', group: message }, { answered, failed: (error) => group.forEach(({ reject }) => reject(error)) }, [
         message.ids.buffer,
+        message.texts.buffer,
       ]);
     }
     if (waiting.length === 0 && sent.length === 0) drained?.();
@@ -89,6 +95,7 @@ export const openGroupCommit = async ({ folder, path, now, maxBytes, onCommitted
     const request = sent.shift();
     if (answer.kind === 'failed') request?.failed(errorOf(answer.failure));
     else request?.answered(answer);
+    idleSince = performance.now();
     flush();
   });
   const fail = (error: Error) => {
@@ -140,11 +147,11 @@ export const openGroupCommit = async ({ folder, path, now, maxBytes, onCommitted
   }
 };
 
-const takeGroup = (waiting: Waiting[]): readonly Waiting[] => {
+const takeGroup = (waiting: Waiting[], most: number): readonly Waiting[] => {
   let taken = 0;
   let events = 0;
   let characters = 0;
-  while (taken < waiting.length && events < GROUP_EVENTS && characters < GROUP_CHARACTERS) {
+  while (taken < most && events < GROUP_EVENTS && characters < GROUP_CHARACTERS) {
     for (const { data } of waiting[taken]!.events) {
       events += 1;
       characters += data.length;
@@ -157,6 +164,15 @@ const takeGroup = (waiting: Waiting[]): readonly Waiting[] => {
 const UTF8_MOST = 3;
 const STAMP_ROOM = 64;
 
+const SCRATCH_KEPT = 1024 * 1024;
+let kept = Buffer.alloc(0);
+/** Texts are written here first, because only then their length is known: what is moved to the writer's thread is a third of what they might have taken. */
+const scratchOf = (bytes: number): Buffer => {
+  if (bytes <= kept.length) return kept;
+  const scratch = Buffer.allocUnsafeSlow(bytes);
+  if (bytes <= SCRATCH_KEPT) kept = scratch;
+  return scratch;
+};
 const messageOf = (appends: readonly Waiting[], clock: RecordingClock): WriteGroup => {
   let total = 0;
   let room = 0;
@@ -166,8 +182,17 @@ const messageOf = (appends: readonly Waiting[], clock: RecordingClock): WriteGro
   }
   // Not from the shared pool: what is moved to the writer must not take it along.
   const ids = Buffer.allocUnsafeSlow(total * 16);
-  const texts = Buffer.allocUnsafeSlow(room * UTF8_MOST);
-  const group: WriteGroup = { streams: [], expected: [], counts: [], types: [], versions: [], metadataEnds: [], dataEnds: [], ids, texts };
+  const scratch = scratchOf(room * UTF8_MOST);
+  const group: Omit<WriteGroup, 'texts'> = {
+    streams: [],
+    expected: [],
+    counts: [],
+    types: [],
+    versions: [],
+    metadataEnds: [],
+    dataEnds: [],
+    ids,
+  };
   let end = 0;
   for (const { stream, events, expected } of appends) {
     group.streams.push(stream);
@@ -177,11 +202,13 @@ const messageOf = (appends: readonly Waiting[], clock: RecordingClock): WriteGro
       writeUuid(event.id, ids, group.types.length * 16);
       group.types.push(event.type);
       group.versions.push(event.version);
-      group.metadataEnds.push((end += texts.write(metadataOf(event, clock), end)));
-      group.dataEnds.push((end += texts.write(event.data, end)));
+      group.metadataEnds.push((end += scratch.write(metadataOf(event, clock), end)));
+      group.dataEnds.push((end += scratch.write(event.data, end)));
     }
   }
-  return group;
+  const texts = Buffer.allocUnsafeSlow(end);
+  scratch.copy(texts, 0, 0, end);
+  return { ...group, texts };
 };
 const metadataOf = (event: UnstampedEvent | WrittenEvent, clock: RecordingClock): string => {
   if (!('metadata' in event)) return stamped(event, clock.stamp()).metadata;

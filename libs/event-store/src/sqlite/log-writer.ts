@@ -20,6 +20,8 @@ export class LogWriter {
   private position = 0;
   /** SQLite's mark of changes by others; what is kept in memory holds for this one. */
   private mark: unknown = null;
+  /** How long the last commit took, ms. */
+  private committing = 0;
   private readonly sql;
 
   constructor(folder: string, options: WritableOptions = {}) {
@@ -52,7 +54,7 @@ export class LogWriter {
   }
   /** Returns after the commit is on disk. A conflict is told in the result; an error means that nothing of the group is stored. */
   write(group: WriteGroup): WriteResult {
-    return this.transaction(() => {
+    const written = this.transaction(() => {
       const count = group.streams.length;
       const revisions = new Float64Array(count);
       const positions = new Float64Array(count);
@@ -63,6 +65,7 @@ export class LogWriter {
       }
       return { revisions, positions, head: this.position };
     });
+    return { ...written, committing: this.committing };
   }
   trim(stream: string, before: number): void {
     this.transaction(() => {
@@ -80,7 +83,9 @@ export class LogWriter {
       try {
         this.lookForOthers();
         const result = work();
+        const start = performance.now();
         this.sql.commit.run();
+        this.committing = performance.now() - start;
         return result;
       } catch (error) {
         // A full disk may have rolled back already. What was counted in memory is not on record: forget it.

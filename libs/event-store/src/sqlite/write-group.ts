@@ -24,6 +24,8 @@ export interface WriteResult {
   readonly positions: Float64Array<ArrayBuffer>;
   /** Of the last event in the log. */
   readonly head: number;
+  /** How long the commit took, ms: nearly all of it is the disk. */
+  readonly committing: number;
 }
 export const CONFLICT = -1;
 export const ANY = -3;
