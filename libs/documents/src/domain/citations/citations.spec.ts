@@ -162,6 +162,19 @@ describe('citations', () => {
         ['31/QĐ-BYT', '2019-11-25', 'Ủy ban Quốc gia Ứng phó sự cố, thiên tai và Tìm kiếm cứu nạn', 'basis'],
       ],
     ],
+    [
+      'on the day and hour of what its sentence did, not what that is about',
+      'Hồi 09 giờ ngày 31/7/2020, Bộ Y tế ban hành Công điện số 11/CĐ-BYT về việc báo cáo 5 năm thực hiện Quyết định số 14/2013/QĐ-TTs.',
+      [
+        ['11/CĐ-BYT', '2020-07-31', 'Bộ Y tế', 'refers'],
+        ['14/2013/QĐ-TTg', null, null, 'implements'],
+      ],
+    ],
+    [
+      'once, where a mention lost the mark of its Đ',
+      'Căn cứ Quyết định số 81/QĐ-BYT ngày 29/12/2016 của Bộ Y tế. Theo Quyết định số 81/QD- BYT ngày 29/12/2016.',
+      [['81/QĐ-BYT', '2016-12-29', 'Bộ Y tế', 'basis']],
+    ],
     ['no law that is only named', 'Căn cứ Luật Ngân sách nhà nước; theo Luật Thủy lợi.', []],
     [
       'one law that amends two',

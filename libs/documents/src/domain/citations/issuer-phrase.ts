@@ -38,12 +38,12 @@ export const issuerBehind = (letter: LetterText, at: number): Piece | null => {
   return lead ? bodyAt(letter, at + lead[0].length) : null;
 };
 
-/** Who 'đã có', 'đã ban hành' the documents of this clause: the words from the last body's beginning to the verb. */
-export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: number): Piece | null => {
+/** Who 'đã có', 'đã ban hành' the documents of this clause (`isActsOwn`: this one is among them, not one that they are about): the words from the last body's beginning to the verb. */
+export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: number, isActsOwn = true): Piece | null => {
   const from = Math.max(clause.start, citationAt - 400);
   const flat = letter.flatOf(from, citationAt);
   const owner = ownerBefore(letter, flat, from);
-  if (owner) return owner;
+  if (owner || !isActsOwn) return owner;
   const verb = [...flat.matchAll(/\sda (?:co|ban hanh|gui|phat hanh|chi dao|trinh|phe duyet|ky|thong qua)\b/gu)].at(-1) ?? datedAct(flat);
   if (!verb) return null;
   const window = flat.slice(Math.max(0, verb.index - 120), verb.index);
@@ -60,7 +60,8 @@ export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: numb
   return best === null ? null : letter.trim({ start: best, end: offset + window.length }, ',');
 };
 /** 'Ngày 22/11/2023, Thủ tướng Chính phủ phê duyệt Quy hoạch tỉnh … tại': a sentence with its date acts without 'đã' too. */
-const DATED_ACT = /^\W{0,2}ngay [^,;]{6,28},? [^,;.]{4,90}?(?<verb>\s(?:phe duyet|ban hanh|co|ky|thong qua|gui)\s)/u;
+const DATED_ACT =
+  /^\W{0,2}(?:(?:hoi|luc|vao luc) [\da-z ]{2,20}?,? )?ngay [^,;]{6,28},? [^,;.]{4,90}?(?<verb>\s(?:phe duyet|ban hanh|co|ky|thong qua|gui)\s)/u;
 const datedAct = (flat: string): { readonly index: number } | null => {
   const match = DATED_ACT.exec(flat.slice(0, 150));
   return match ? { index: match[0].length - (match.groups?.['verb']?.length ?? 0) } : null;

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../gazetteer';
 import { fold } from '../text/fold';
-import { DATE_SOURCE, dayOfMatch } from '../header/dates';
+import { DATE_SOURCE, dayOfMatch, realDay } from '../header/dates';
 import { typeOfNotation } from '../header/document-types';
 import type { Issuer } from '../header/issuer';
 import type { Paragraph } from '../layout/paragraphs';
@@ -24,7 +24,8 @@ interface Draft {
   readonly quoted: boolean;
 }
 const DATE_LAST = new RegExp(String.raw`^\s?,?\s?(?=ngay\s)${DATE_SOURCE}`, 'u');
-const DATE_FIRST = /^ngay\s(?:\d{1,2}\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|\d{1,2}\sthang\s\d{1,2}\snam\s\d{4})/u;
+const DATE_FIRST =
+  /^(?:(?:hoi|luc|vao luc)\s\d{1,2}\s?(?:gio|h|g)\s?\d{0,2}(?:\s?phut)?,?\s)?ngay\s(?:\d{1,2}\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})|\d{1,2}\sthang\s\d{1,2}\snam\s\d{4})/u;
 
 /** All cited documents of the letter, each once: mentions of the same symbol are one citation, read from the first that tells most. */
 export const readCitations = (
@@ -45,7 +46,9 @@ export const readCitations = (
       inheritLeads(
         letter,
         scope.start,
-        findSymbols(letter, scope, year).map((found) => draftOf(letter, scope, found, issuer, year, gazetteer, on)),
+        findSymbols(letter, scope, year).map((found, at, all) =>
+          draftOf(letter, scope, found, issuer, year, gazetteer, on, isNearest(letter, all[at - 1], found)),
+        ),
       ),
     );
     for (const draft of drafts) {
@@ -68,14 +71,15 @@ const draftOf = (
   year: number | null,
   gazetteer: Gazetteer | null,
   on: string | null,
+  isFirst: boolean,
 ): Draft => {
   const { sentence, clause } = clauseAt(letter, scope, found.piece);
   const behind = issuerBehind(letter, found.piece.end);
-  const before = behind ? null : issuerBefore(letter, sentence, found.piece.start);
+  const before = behind ? null : issuerBefore(letter, sentence, found.piece.start, isFirst);
   const body = behind ?? before;
   const issuer = body ? tidyIssuer(letter.valueOf(body), gazetteer, on) : null;
-  const ahead = letter.flatOf(sentence.start, Math.min(found.piece.start, sentence.start + 40));
-  const dateFirst = found.day === null && before ? DATE_FIRST.exec(ahead) : null;
+  const ahead = letter.flatOf(sentence.start, Math.min(found.piece.start, sentence.start + 60));
+  const dateFirst = found.day === null && before && isFirst ? DATE_FIRST.exec(ahead) : null;
   // 'Chỉ thị số 17/CT-TTg của Thủ tướng Chính phủ ngày 13/4/2020': the day stands behind who issued it.
   const dateLast = found.day === null && behind ? DATE_LAST.exec(letter.flatOf(behind.end, Math.min(scope.end, behind.end + 40))) : null;
   const last = dateLast?.groups ? dayOfMatch(dateLast.groups, year) : null;
@@ -93,10 +97,16 @@ const draftOf = (
         : found.piece;
   return { found, sentence, raw, day, issuer, relation, quoted: isQuoted(letter, scope, found.piece.start) };
 };
+/** What a sentence did on its day ('Ngày 17/10, Sở Y tế ban hành Công văn số 1') it did to the first it names, and to those listed with it. */
+const isNearest = (letter: LetterText, previous: FoundSymbol | undefined, { piece }: FoundSymbol): boolean =>
+  !previous ||
+  /[.;]\s|[,:]\s?$|\bva\s?(?:cac\s?)?$|\bda (?:co|ban hanh|gui|phat hanh|chi dao|trinh|phe duyet|ky)\b/u.test(
+    letter.flatOf(previous.piece.end, piece.start),
+  );
 const dayOfPhrase = (flat: string, year: number | null): string | null => {
-  const [day, month, written] = flat.match(/\d+/gu) ?? [];
+  const [day, month, written] = flat.slice(flat.search(/ngay\s\d/u)).match(/\d+/gu) ?? [];
   const full = written ?? (year === null ? null : String(year));
-  return day && month && full ? `${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+  return day && month && full ? realDay(Number(full), Number(month), Number(day)) : null;
 };
 
 /** 'các Công văn số 12/… và số 13/… ngày 5/8/2020 của UBND tỉnh': date and issuer stand once for all, the type before the first. */

@@ -35,6 +35,8 @@ const TYPES: readonly (readonly [name: DocumentTypeName, ...abbreviations: strin
   ['Thông tư liên tịch', 'TTLT'],
   ['Thông tư', 'TT'],
   ['Kết luận', 'KL'],
+  ['Thư mời', 'TM'],
+  ['Điều lệ', 'ĐL'],
   ['Quy hoạch', 'QH'],
   ['Văn bản hợp nhất', 'VBHN'],
   ['Pháp lệnh', 'PL'],

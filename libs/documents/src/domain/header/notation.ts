@@ -40,6 +40,9 @@ const tidyNotation = (found: string): string =>
     .replace(/(?<=^(?:\d{4}\/)?)[0O]Đ(?=-)/u, 'QĐ')
     .replace(/-['’`^]?T?Tg$/u, '-TTg')
     .replace(/^CT[I1l](?=\/TW$)/u, 'CT')
+    .replace(/(?<=^(?:\d{4}\/)?[QN])D(?=-)/u, 'Đ')
+    .replace(/(?<=^|[-/])HDND(?=$|-)/u, 'HĐND')
+    .replace(/(?<=-TT)[sq9]$/u, 'g')
     .replace(/--+/gu, '-')
     .replace(
       /^(?<year>\d{4}\/)?(?<type>NĐ|NQ|QĐ|CT|TT|TB|CĐ|KH|BC|TTr|NQLT|TTLT)(?<body>CP|TTg|UBND|HĐND|VPCP|UBTVQH\d{2})$/u,
@@ -52,10 +55,10 @@ export const foldNotation = (written: string): string =>
     .replace(/[‐-―−]/gu, '-')
     .replace(/Ð/gu, 'Đ');
 
-const HEAD = /^(?:so|s6|sd)(?:(?<odd>[z5])|\s?[:.;])?\s?(?<number>[\d.…_\s]{0,20}[a-z]?)\s?(?<joint>[/|-])\s?/u;
+const HEAD = /^(?:so|s6|sd|s[a-z](?=\s?:))(?:(?<odd>[z5])|\s?[:.;])?\s?(?<number>[\d.…_\s]{0,20}[a-z]?)\s?(?<joint>[/|-])\s?/u;
 /** What a scanner makes of a number written by hand: 'Số: J^5/UBND', 'Số HÀ /SYT-NVY', 'Số: Ø2 #ˆ /CT-UBND'. */
 const GARBLED_HEAD =
-  /^(?:so|s6|sd)[z5]?\s?(?<colon>[:.;])?\s?(?<number>[^\s/]{1,8}(?:\s[^\s/]{1,4}){0,2})\s?(?<joint>\/)\s?(?=\p{L}|[12]\d{3}\s?\/)/u;
+  /^(?:so|s6|sd|s[a-z](?=\s?:))[z5]?\s?(?<colon>[:.;])?\s?(?<number>[^\s/]{1,8}(?:\s[^\s/]{1,4}){0,2})\s?(?<joint>\/)\s?(?=\p{L}|[12]\d{3}\s?\/)/u;
 
 /** 'Nghị quyết số: 653/2019/UBTVQH14': the type stands before the number, and nothing behind it. */
 const TYPED =

@@ -50,7 +50,7 @@ export const readHead = (letter: LetterText): Head => {
 
   /** Takes the cell into the head; false where it belongs to the body. */
   const take = (given: Piece, line: Line): boolean => {
-    const cell = zone === 'addressees' ? given : withoutSpecks(letter, given);
+    const cell = zone === 'addressees' ? given : behindUrgency(letter, withoutSpecks(letter, given));
     const flat = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 300));
     const long = cell.end - cell.start > 300;
     if (zone === 'addressees') return RULE.test(flat) || lists.take(cell, line);
@@ -170,6 +170,12 @@ export const readHead = (letter: LetterText): Head => {
 
 /** Specks of a scan at the ends of a cell; behind it a full stop may be the letter's own. */
 const SPECKS = '._¬‹›«»—–-~*…“”"\'`^°¢,|';
+/** 'HỎA TỐC THƯ MỜI': a stamp that a scan put on the line of the title. */
+const URGENT_TITLE = new RegExp(String.raw`^(?:hoa toc|thuong khan|khan)\s(?=(?:${TITLE_PATTERN})\b)`, 'u');
+const behindUrgency = (letter: LetterText, cell: Piece): Piece => ({
+  start: cell.start + (URGENT_TITLE.exec(letter.flatOf(cell.start, Math.min(cell.end, cell.start + 40)))?.[0].length ?? 0),
+  end: cell.end,
+});
 const withoutSpecks = (letter: LetterText, cell: Piece): Piece =>
   letter.trim({ start: letter.trim(cell, SPECKS).start, end: cell.end }, '_¬|~^`');
 /** Mail addresses, clocks, percentages: a stamp's, not a name's. */

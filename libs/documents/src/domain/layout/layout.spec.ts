@@ -62,7 +62,11 @@ describe('a tail of a scan', () => {
     ['guyễn Phước Bình', 'Nguyễn Phước Bình'],
     ['“Đặng Văn Minh', 'Đặng Văn Minh'],
     ['Hà Nội', null],
+    ['DANH SÁCH', null],
+    ['LONG Giá', null],
   ])('knows %s under no role', (line, name) => expect(tailOf(`Nơi nhận:\n- Lưu: VT.\n${line}`).signer.value.name).toBe(name));
+  it('takes the first name, not one of the list of persons that is joined', () =>
+    expect(tailOf('Nơi nhận:\n- Lưu: VT.\nTrần Ngọc Căng\n1\nNguyễn Văn Sáu').signer.value.name).toBe('Trần Ngọc Căng'));
   it('takes a name from behind an entry', () =>
     expect(tailOf('Nơi nhận:\n- UBND các huyện; Trần Ngọc Căng\n- Lưu: VT.').signer.value.name).toBe('Trần Ngọc Căng'));
   it('reads a role whose first letter was misread', () =>
@@ -112,6 +116,15 @@ CHÍ THỊ
 trên địa bàn tỉnh
 Trong thời gian qua, việc buôn bán ở chợ đêm đã có kết quả.
 `;
+  it('reads a title behind an urgency stamp, and addressees behind one', () => {
+    const head = 'SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSá:2J 3 /TM-SYT\n';
+    expect(headOf(`${head}HÓA TỐC THƯ MỜI\nHọp trực ban\n\nThực hiện X.`)).toMatchObject({
+      type: 'Thư mời',
+      subject: 'Họp trực ban',
+      number: null,
+    });
+    expect(headOf(`${head}V/v họp\nLgôa xốc] Kính gửi: Các phòng.\n\nThực hiện X.`).to).toEqual(['Các phòng']);
+  });
   it('takes a chapter for the body only where it has its number', () =>
     expect(
       headOf(

@@ -11,12 +11,13 @@ const NAME_AFTER_COPY = new RegExp(String.raw`[.;),]?\s(?=(?:${fold(SURNAMES)})(
 const ANY_NAME_AFTER_COPY = /[.;)]\s(?=(?:(?:thuong|dai|trung|thieu)\s(?:ta|uy|tuong)\s)?[a-z']{1,8}(?:\s[a-z'’]{1,8}){1,4}$)/gu;
 const CAPITALISED =
   /^(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)\s)?\p{Lu}[\p{Ll}'’]{0,8}(?:\s\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}){1,4}$/u;
+const COMMON = new Set(['tran', 'pham', 'phan', 'nguyen', 'dang', 'trinh', 'truong', 'huynh']);
 /** The surname with its first letter lost or its letters misread: 'guyễn Phước Bình', 'rần Hoàng Tuấn', 'ãñg Văn Minh'. */
 const TORN = new RegExp(
   String.raw`^(?<surname>${fold(SURNAMES)
     .split('|')
     .filter((name) => name.length >= 3)
-    .flatMap((name) => [`${name.charAt(0)}?${name.slice(1)}`, ...(name.length >= 4 ? [`${name.charAt(0)}${name.slice(2)}`] : [])])
+    .flatMap((name) => [`${name.charAt(0)}?${name.slice(1)}`, ...(COMMON.has(name) ? [`${name.charAt(0)}${name.slice(2)}`] : [])])
     .join('|')})(?:\s[a-z']{2,8}){1,3}$`,
   'u',
 );
@@ -42,7 +43,7 @@ export const nameIn = (letter: LetterText, cell: Piece): WrittenName | null => {
   const flat = letter.flatOf(piece.start, piece.end);
   const [first = ''] = flat.split(' ');
   if (NAME.test(bare) || CAPITAL_NAME.test(bare)) return { piece, sure: KNOWN_SURNAME.test(first) && !NO_NAME.test(flat) };
-  const torn = TORN.exec(flat)?.groups?.['surname'];
+  const torn = /^\P{Lu}?\p{L}\p{Ll}/u.test(bare) ? TORN.exec(flat)?.groups?.['surname'] : undefined;
   const rest = bare
     .slice(torn?.length ?? 0)
     .trim()
@@ -51,7 +52,7 @@ export const nameIn = (letter: LetterText, cell: Piece): WrittenName | null => {
 };
 /** 'Hà Nội', 'Đồng Nai', 'Văn Phòng': places and offices begin with surnames too. */
 const NO_NAME =
-  /^(?:ha noi|ha nam|ha giang|ha tinh|dong nai|dong thap|cao bang|son la|lam dong|thai binh|thai nguyen|van phong|kim bang|ninh binh|ninh thuan|kien giang|giang nam|phuong .*|vi tri|luu (?:tru|vt).*|dong kinh gui|trung tam.*|ma so|tu phap|trang thong tin|ho so.*)$/u;
+  /^(?:ha noi|ha nam|ha giang|ha tinh|dong nai|dong thap|cao bang|son la|lam dong|thai binh|thai nguyen|van phong|kim bang|ninh binh|ninh thuan|kien giang|giang nam|phuong .*|vi tri|luu (?:tru|vt).*|dong kinh gui|trung tam.*|ma so|tu phap|trang thong tin|ho so.*|danh sach.*|bang .*)$/u;
 
 /** A cell of the copies cut before the name of who signed: 'Lưu: VT, NN. Triệu Huy Chung'. */
 export const splitName = (letter: LetterText, cell: Piece): Piece[] => {

@@ -41,6 +41,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
   const copies: { start: number; end: number }[] = [];
   const signature: SignatureLine[] = [];
   let name: Piece | null = null;
+  let isSure = false;
   let listing = false;
   for (let index = from; index < Math.min(lines.length, from + MOST_LINES); index += 1) {
     const line = lines[index];
@@ -62,7 +63,9 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
       const person = signed || (BULLET.test(flat) && listing) ? null : nameIn(letter, cell);
       if (signed) signature.push(signed);
       else if (person && (signature.length > 0 || person.sure)) {
-        if (!name || person.sure) name = person.piece;
+        // The first that bears a surname: lists of persons may follow.
+        if (!name || (person.sure && !isSure)) name = person.piece;
+        isSure ||= person.sure;
       } else if (BULLET.test(flat) && flat.length > 2) {
         const bullet = BULLET.exec(flat)?.[0].length ?? 0;
         copies.push({ start: cell.start + bullet, end: cell.end });
