@@ -26,6 +26,7 @@ import { calendarCommand } from './commands/calendar';
 import { absenceCommand } from './commands/absence';
 import { doCommand, taskCommand } from './commands/task';
 import { storeCommand } from './commands/store-copy';
+import { stuckCommand } from './commands/stuck';
 import { tasksCommand } from './commands/tasks';
 import { traceCommand } from './commands/trace';
 import { mandateCommand, whyCommand } from './commands/why';
@@ -93,6 +94,7 @@ export const programOf = (context: Context): Command => {
     backupCommand,
     restoreCommand,
     storeCommand,
+    stuckCommand,
   ];
   for (const add of commands) add(program, context);
   // What the program takes over itself its commands inherit only where they are made of it.

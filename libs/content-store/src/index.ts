@@ -3,7 +3,7 @@ import './domain';
 export * from './tokens';
 export * from './content-store';
 export { contentStoreOn, memoryContentStore, openFolderContentStore } from './contents/encrypted-contents';
-export { openBlobs, openContentStore, placesOf, type ContentPlace, type DataPlaces } from './open-content-store';
+export { contentFolderOf, openBlobs, openContentStore, placesOf, type ContentPlace, type DataPlaces } from './open-content-store';
 export { checkBlob, copyBlob } from './contents/blob-hash';
 export * from './fingerprints/file-fingerprints';
 export * from './keys/key-store';

@@ -1,7 +1,7 @@
 import type { StoreAddress } from '@cascade/event-store';
 import type { Engine, Fill } from '@cascade/server';
 import { answerOf, fileOf, headersOf, urlOf, type Client } from './client';
-import { loadServer } from './lazily';
+import { loadContentStore, loadServer } from './lazily';
 
 /** An engine that is open, asked by the routes it serves over HTTP, without a port. */
 export const clientOf = (engine: Engine, place: string): Client => ({
@@ -24,7 +24,8 @@ export const clientOf = (engine: Engine, place: string): Client => ({
 /** Opens the store in this process. */
 export const engineClient = async (dataDir: string, address: StoreAddress, fill: Fill): Promise<Client> => {
   const { openEngine } = loadServer();
-  const engine = await openEngine({ dataDir, eventStore: address, port: 0, host: '127.0.0.1', log: 'quiet' }, { fill });
+  const places = loadContentStore().placesOf(dataDir, process.env, process.env['INIT_CWD'] ?? process.cwd());
+  const engine = await openEngine({ dataDir, eventStore: address, port: 0, host: '127.0.0.1', log: 'quiet', places }, { fill });
   try {
     await engine.settled();
   } catch (error) {

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { BackupManifest, BackupProgress } from '@cascade/content-store';
-import { dataDirOf, guarded, type Context, type DataOption } from '../context';
+import { addressOf, dataDirOf, guarded, type Context, type DataOption } from '../context';
 import { show, write } from '../console';
 import { dim, inSign, plain } from '../render/paint';
 import { progressBar } from '../render/progress';
 import { dataOption, examples, jsonOption } from './options';
 import { loadContentStore } from '../client/lazily';
+import { logToBackUp } from './log-to-back-up';
 
 interface BackupOptions extends DataOption {
   readonly keys: string;
@@ -34,13 +35,16 @@ export const backupCommand = (program: Command, context: Context): void => {
   examples(command, ['cascade backup /mnt/a/sao-luu --keys /mnt/b/khoa']);
   command.action(async (folder: string, options: BackupOptions) =>
     guarded(context, async () => {
-      const { backupTo, dataLayout, openFolderContentStore, openKeyStore } = loadContentStore();
-      const layout = dataLayout(dataDirOf(context, options));
+      const { backupTo, openContentStore, openKeyStore, placesOf } = loadContentStore();
+      const places = placesOf(dataDirOf(context, options), context.env, context.cwd);
       // Only reads, so it may stand beside a server: no lock is taken.
-      const keys = openKeyStore(layout.keys, { readOnly: true });
+      const keys = openKeyStore(places.keys, { readOnly: true });
+      const bar = progressBar(context.console, process.stderr);
+      const log = await logToBackUp(addressOf(context, options), resolve(context.cwd, folder), (events) =>
+        bar.show(0, `${events} ${STEPS.events}`),
+      );
       try {
-        const bar = progressBar(context.console, process.stderr);
-        const sources = { events: layout.events, contents: await openFolderContentStore(layout.contents, keys), keys };
+        const sources = { events: log.folder, contents: await openContentStore(places.contents, keys), keys };
         const progress = (step: BackupProgress): void => bar.show(shareOf(step), STEPS[step.step]);
         const manifest = await backupTo(resolve(context.cwd, folder), sources, resolve(context.cwd, options.keys), progress);
         bar.end();
@@ -48,6 +52,7 @@ export const backupCommand = (program: Command, context: Context): void => {
         if (lost(manifest).length) context.exit(1);
       } finally {
         keys.close();
+        await log.done();
       }
     }),
   );
@@ -72,11 +77,14 @@ export const restoreCommand = (program: Command, context: Context): void => {
   examples(command, ['cascade restore /mnt/a/sao-luu --keys /mnt/b/khoa --data ./data-moi']);
   command.action(async (folder: string, options: BackupOptions) =>
     guarded(context, async () => {
-      const { restoreFrom } = loadContentStore();
+      const { contentFolderOf, openBlobs, placesOf, restoreFrom } = loadContentStore();
       const bar = progressBar(context.console, process.stderr);
       const dataDir = dataDirOf(context, options);
       const progress = (step: BackupProgress): void => bar.show(shareOf(step), STEPS[step.step]);
-      const manifest = await restoreFrom(resolve(context.cwd, folder), resolve(context.cwd, options.keys), dataDir, progress);
+      const { contents } = placesOf(dataDir, context.env, context.cwd);
+      // A place that is set for contents gets them; the folder beside the data is filled with the rest, whole or not at all.
+      const blobs = contentFolderOf(contents) === contents.folder ? undefined : await openBlobs(contents);
+      const manifest = await restoreFrom(resolve(context.cwd, folder), resolve(context.cwd, options.keys), dataDir, progress, blobs);
       bar.end();
       show(context.console, options.json, manifest, () =>
         write(context.console, [inSign('✓ ', { colour: 'green' }), plain(`Đã khôi phục vào ${dataDir} · restored`)]),

@@ -1,0 +1,62 @@
+import { Refused, type Client } from '../client/client';
+import { runCommandLine } from '../program';
+import type { Context } from '../context';
+
+/** A server as far as this command asks it: letters that are refused until mended. */
+const serverWith = (letters: string[], mended: boolean) => {
+  const asked: string[] = [];
+  const items = () => letters.map((stream) => ({ stream, by: 'assign-tasks', error: 'task.unknown' }));
+  const client = {
+    place: 'spec',
+    async request(method: string, path: string) {
+      asked.push(`${method} ${path}`);
+      if (path === '/api/incomplete') return { items: items() };
+      if (path === '/api/processes/dead-letters')
+        return { items: letters.map((stream) => ({ reaction: 'assign-tasks', eventId: `event-of-${stream}` })) };
+      if (path.includes('/dead-letters/') && !mended) throw new Refused({ title: 'no', code: 'task.unknown' } as never);
+      if (path.includes('/dead-letters/')) letters.splice(letters.indexOf(path.split('event-of-')[1]!.split('/')[0]!), 1);
+      return { incomplete: 0 };
+    },
+    settled: () => Promise.resolve(),
+    close: () => Promise.resolve(),
+  } as unknown as Client;
+  return { asked, client };
+};
+const run = async (words: readonly string[], client: Client) => {
+  const out: string[] = [];
+  const exits: number[] = [];
+  const console = {
+    paper: { width: 100, colours: false, unicode: true },
+    language: 'vi',
+    out: (text: string) => void out.push(text),
+    err: (text: string) => void out.push(text),
+  };
+  const context = { console, cwd: '/', env: {}, exit: (status: number) => void exits.push(status), open: () => Promise.resolve(client) };
+  await runCommandLine(context as unknown as Context, words);
+  return { text: out.join('\n'), exits };
+};
+
+describe('cascade stuck', () => {
+  it('says that nothing is', async () => {
+    const { client } = serverWith([], true);
+    expect(await run(['stuck'], client)).toEqual({ text: expect.stringContaining('nothing is stuck') as string, exits: [] });
+  });
+  it('names whose story lacks an event, where and why, and ends with a status that tells', async () => {
+    const { client } = serverWith(['task-1'], true);
+    const { text, exits } = await run(['stuck'], client);
+    expect(text).toMatch(/task-1\s+assign-tasks: task\.unknown/);
+    expect(exits).toEqual([1]);
+  });
+  it('tries all again', async () => {
+    const { client, asked } = serverWith(['task-1', 'task-2'], true);
+    expect((await run(['stuck', '--retry'], client)).exits).toEqual([]);
+    expect(asked).toContain('POST /api/read-models/incomplete/retry');
+    expect(asked.filter((line) => line.endsWith('/retry'))).toHaveLength(3);
+  });
+  it('goes on where one is refused again, and shows it', async () => {
+    const { client } = serverWith(['task-1', 'task-2'], false);
+    const { text, exits } = await run(['stuck', '--retry', '--json'], client);
+    expect(JSON.parse(text)).toMatchObject({ items: [{ stream: 'task-1' }, { stream: 'task-2' }] });
+    expect(exits).toEqual([1]);
+  });
+});
