@@ -15,7 +15,7 @@ import { initCommand } from './commands/init';
 import { issueCommand } from './commands/issue';
 import { examples } from './commands/options';
 import { readCommand } from './commands/read';
-import { confirmCommand, correctCommand } from './commands/reading';
+import { confirmCommand, correctCommand, readingCommand } from './commands/reading';
 import { rebuildCommand } from './commands/rebuild';
 import { searchCommand } from './commands/search';
 import { handOverCommand } from './commands/hand-over';
@@ -73,6 +73,7 @@ export const programOf = (context: Context): Command => {
     importCommand,
     confirmCommand,
     correctCommand,
+    readingCommand,
     rereadCommand,
     scansCommand,
     accuracyCommand,

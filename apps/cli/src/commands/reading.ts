@@ -4,6 +4,7 @@ import { Refused } from '../client/client';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { dim, inSign, plain } from '../render/paint';
+import { drawReadingStory } from '../render/reading-story';
 import { findDirective, onBehalfOf, type FindOptions } from './find';
 import { asOption, dataOption, examples, findOptions, jsonOption } from './options';
 
@@ -126,4 +127,31 @@ const unpaired = (fields: number, values: number): Refused['problem'] => {
   const vi = { title: `Có ${fields} trường (--field) nhưng ${values} giá trị (--value)`, remedy: 'Ghi mỗi --field kèm đúng một --value' };
   const en = { title: `There are ${fields} fields (--field) and ${values} values (--value)`, remedy: 'Give each --field one --value' };
   return { type: '/problems/request.invalid', status: 422, code: 'request.invalid', ...vi, details: {}, words: { vi, en } };
+};
+export const readingCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('reading')
+    .argument('<document>', 'số, ký hiệu hoặc mã văn bản · symbol or id of a letter')
+    .summary('văn bản được đọc thế nào, ai đã đổi gì · how a letter was read, and who changed what')
+    .description(
+      'Những chỗ còn chờ xác nhận, lưu ý khi đọc, và mọi lần xác nhận, sửa, đọc lại, gộp: ai, khi nào, vì sao.\nWhat still waits, what the reader warned of, and every confirmation, correction, rereading and join: who, when, why.',
+    );
+  findOptions(jsonOption(dataOption(command)));
+  examples(command, ['cascade reading 278/UBND-VX --province "Bình Dương"', 'cascade reading 5f0c2a1e-… --json']);
+  command.action(async (named: string, options: ReadingOptions) =>
+    withClient(context, options, async (client) => {
+      const directiveId = await findDirective(client, named, options);
+      const { reading } = await client.request<DirectivePage>('GET', `/api/directives/${encodeURIComponent(directiveId)}`);
+      const story = reading ?? { unconfirmed: [], warnings: [], corrections: [] };
+      show(context.console, options.json, story, () => {
+        const lines = drawReadingStory(story);
+        if (lines.length === 0)
+          write(context.console, [
+            inSign('= ', { colour: 'grey' }),
+            plain('Đọc trọn vẹn, chưa ai sửa · read well, nobody changed anything'),
+          ]);
+        write(context.console, ...lines);
+      });
+    }),
+  );
 };

@@ -178,7 +178,7 @@ const laterChanges = (facts: readonly Fact[], start: Instant): Change[] =>
 
 export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
   name: 'directives',
-  version: 3,
+  version: 4,
   category: 'directive',
   columns: {
     directive_id: 'text',

@@ -70,4 +70,28 @@ describe('a corrected letter', () => {
     expect(timeline.at('2020-08-18')).toMatchObject({ status: 'received', issued_on: '2020-08-18', unconfirmed: 0 });
     expect(timeline.at('2020-08-17')).toBeUndefined();
   });
+  it('tells what a newer reader read, and that another scan speaks for the letter', () => {
+    const differences = [
+      { kind: 'changed', pointer: '/place' },
+      { kind: 'gained', pointer: '/urgency' },
+      { kind: 'lost', pointer: '/subject' },
+    ];
+    const content = aContent({ place: 'Bến Cát', urgency: 'khẩn', subject: null });
+    const { corrections } = storyOf(
+      read(),
+      corrected({ content, corrections: [], reread: { readerVersion: '2', before: '1', differences } }),
+      corrected({ corrections: [], joined: { directiveId: 'other', joinId: 'j' } }),
+      corrected({ corrections: [], joined: null }),
+    );
+    expect(corrections.map(({ kind, pointer, reason }) => [kind, pointer, reason])).toEqual([
+      ['changed', '/place', '1 → 2'],
+      ['gained', '/urgency', '1 → 2'],
+      ['lost', '/subject', '1 → 2'],
+      ['joined', '', 'other'],
+      ['parted', '', null],
+    ]);
+    expect(corrections[0]).toMatchObject({ before: 'Bến Cat', after: 'Bến Cát' });
+    expect(corrections[1]).toMatchObject({ before: null, after: 'khẩn' });
+    expect(corrections[2]).toMatchObject({ after: null });
+  });
 });

@@ -11,11 +11,15 @@ export interface OpenField {
   /** 'blank', 'garbled', 'ambiguous' … */
   readonly warnings: readonly string[];
 }
-/** What a person said of a field, and when. `pointer` is in the numbering of the reading before. */
+/**
+ * What became of a field, and when. What a person said of it (`pointer` in the numbering of the reading before), what a newer reader read that a person
+ * accepted (in that of the newer reading; what is lost, of the older), or that another scan speaks for the letter ('').
+ */
 export interface CorrectedField {
   readonly pointer: string;
-  readonly kind: 'confirmed' | 'corrected' | 'removed';
+  readonly kind: 'confirmed' | 'corrected' | 'removed' | 'gained' | 'lost' | 'changed' | 'joined' | 'parted';
   readonly span: Span | null;
+  /** A person's; of what was read again the two versions, of a join the other scan. */
   readonly reason: string | null;
   readonly before: unknown;
   readonly after: unknown;
@@ -51,6 +55,12 @@ export const readingStory = (facts: readonly Fact[]): ReadingStory | null => {
 const correctionsOf = ({ type, data, metadata }: Read, before: Read): CorrectedField[] => {
   if (type !== 'ReadingCorrected' || !('corrections' in data)) return [];
   const { actor, onBehalfOf, recordedAt } = metadata;
+  const who = { actor, onBehalfOf, recordedAt };
+  if (data.reread) return rereadOf(data, before, who);
+  if (data.joined !== undefined) {
+    const kind = data.joined ? 'joined' : 'parted';
+    return [{ pointer: '', kind, span: null, reason: data.joined?.directiveId ?? null, before: null, after: null, ...who }];
+  }
   return data.corrections.map(({ pointer, kind, span, reason }) => ({
     pointer,
     kind,
@@ -58,10 +68,31 @@ const correctionsOf = ({ type, data, metadata }: Read, before: Read): CorrectedF
     reason,
     before: shown(before, pointer),
     after: kind === 'removed' ? null : shown({ data }, addedAt(before, pointer)),
-    actor,
-    onBehalfOf,
-    recordedAt,
+    ...who,
   }));
+};
+const rereadOf = (
+  data: ReadingCorrected['data'],
+  before: Read,
+  who: Pick<CorrectedField, 'actor' | 'onBehalfOf' | 'recordedAt'>,
+): CorrectedField[] => {
+  const { readerVersion, before: older, differences } = data.reread!;
+  return differences.map(({ pointer, kind }) => ({
+    ...{ pointer, kind, span: null, reason: `${older} → ${readerVersion}` },
+    before: kind === 'gained' || (kind === 'changed' && isMoved(pointer, before.data, data)) ? null : shown(before, pointer),
+    after: kind === 'lost' ? null : shown({ data }, pointer),
+    ...who,
+  }));
+};
+/** An entry that stood at another place: what stood at this one is another entry's. */
+const isMoved = (pointer: string, before: Read['data'], after: Read['data']): boolean => {
+  const entry = /^\/(?:items|citations)\/\d+/u.exec(pointer)?.[0];
+  if (entry === undefined) return false;
+  const idOf = ({ content }: Read['data']): unknown => {
+    const found = valueAt(content, entry) as { itemId?: string; citationId?: string } | null | undefined;
+    return found?.itemId ?? found?.citationId;
+  };
+  return idOf(before) !== idOf(after);
 };
 const shown = ({ data: { content, symbol, issuedOn } }: Pick<Read, 'data'>, pointer: string): unknown =>
   valueAt({ ...content, symbol, issuedOn }, pointer) ?? null;
