@@ -20,7 +20,7 @@ const stateOf = (expected: ExpectedRevision): StreamState =>
 const conflict = (stream: string, expected: ExpectedRevision, actual: bigint): DomainError =>
   new DomainError('stream.conflict', { stream, expected: String(expected), actual: actual < 0n ? 'no-stream' : String(actual) });
 
-const NO_TURN = { kind: 'passing', reason: 'the server does not answer the appends before this one', follower: false } as const;
+const NO_TURN = { kind: 'passing', reason: 'the server does not answer the appends before this one' } as const;
 
 /** One append under way, across all its repetitions. */
 interface Attempted {

@@ -5,8 +5,8 @@ export const withoutPassword = (text: string): string => text.replace(PASSWORD, 
 export interface KurrentAddress {
   /** The connection string as the client takes it. */
   readonly connection: string;
-  /** The same for the client's native part, which sleeps for this interval before its first reading: half a second unless it is told. */
-  readonly forReads: string;
+  /** The same for the client's native part, straight to one node ('host:port') where that is known to lead. */
+  forReads(leader?: string | null): string;
   /** For people: without the password. */
   readonly shown: string;
   /** First letters of every stream of this engine, `<name>:`; the port never sees them. */
@@ -36,11 +36,15 @@ export const parseKurrentAddress = (address: string): KurrentAddress | null => {
   const rest = options.filter((option) => !isName(option));
   const prefixed = `kurrentdb${scheme[1] ?? ''}://`; // today's name: the older ones make the client warn
   const user = place.includes('@') ? `${place.split(':', 1)[0]}@` : '';
-  const written = (...more: string[]) => `${prefixed}${place.replace(/\/+$/, '')}${[...rest, ...more].map((option, n) => `${n === 0 ? '?' : '&'}${option}`).join('')}`; // prettier-ignore
-  const isInterval = (option: string) => /^discovery[_-]?interval=/i.test(option);
+  const credentials = place.slice(0, place.lastIndexOf('@') + 1);
+  const written = (start: string, nodes: string, all: readonly string[]) => `${start}${credentials}${nodes}${all.length > 0 ? `?${all.join('&')}` : ''}`; // prettier-ignore
+  // The native part sleeps so long before its first reading: half a second unless it is told.
+  const quick = rest.some((option) => /^discovery[_-]?interval=/i.test(option))
+    ? rest
+    : [...rest, `discoveryInterval=${READ_DISCOVERY_MS}`];
   return {
-    connection: written(),
-    forReads: rest.some(isInterval) ? written() : written(`discoveryInterval=${READ_DISCOVERY_MS}`),
+    connection: written(prefixed, hosts, rest),
+    forReads: (leader) => (leader ? written('kurrentdb://', leader, quick) : written(prefixed, hosts, quick)),
     shown: `${prefixed}${user}${hosts}`,
     prefix: `${name}:`,
   };

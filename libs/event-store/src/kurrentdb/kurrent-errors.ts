@@ -1,11 +1,15 @@
 import { DomainError } from '../domain';
 
+export interface Leader {
+  /** 'host:port'; null where it was not told. */
+  readonly place: string | null;
+}
 /** What an error of the client means for the call that met it. */
 export type Trouble =
   /** The expectation did not hold; `actual` is the stream's last revision, -1 where there is none. */
   | { readonly kind: 'conflict'; readonly actual: bigint }
   /** It may pass: the call is repeated. `reason` in the client's words. */
-  | { readonly kind: 'passing'; readonly reason: string; readonly follower: boolean }
+  | { readonly kind: 'passing'; readonly reason: string; /** The node follows; who leads, where it says so. */ readonly follows?: Leader }
   /** Nobody ever wrote the stream. */
   | { readonly kind: 'no-stream' }
   | { readonly kind: 'refused'; readonly error: DomainError };
@@ -62,13 +66,15 @@ export const troubleOf = (error: unknown, address: string): Trouble => {
   if (/ServerName to an IP/i.test(reason))
     return refused(new DomainError('store.untrusted', { address, reason: 'TLS needs the name of the server, not its IP address' }));
   if (UNTRUSTED.test(reason)) return refused(new DomainError('store.untrusted', { address, reason }));
-  const follower = is(error, 'not-leader', 'NotLeaderError');
-  return {
-    kind: 'passing',
-    reason: follower ? 'this node does not lead' : reason,
-    follower,
-  };
+  if (is(error, 'not-leader', 'NotLeaderError')) return { kind: 'passing', reason: 'this node does not lead', follows: leaderOf(error) };
+  return { kind: 'passing', reason };
+};
+/** The client tells it as an object, its native part as trailers. */
+const leaderOf = (error: unknown): Leader => {
+  const { leader, metadata } = error as { leader?: { address?: unknown; port?: unknown }; metadata?: Record<string, unknown> };
+  const [host, port] = [leader?.address ?? metadata?.['leader-endpoint-host'], leader?.port ?? metadata?.['leader-endpoint-port']];
+  return { place: host !== undefined && port !== undefined ? `${String(host)}:${String(port)}` : null };
 };
 /** What is told when patience is over. */
-export const givenUp = (address: string, { reason, follower }: Trouble & { kind: 'passing' }): DomainError =>
-  follower ? new DomainError('store.only-follower', { address }) : new DomainError('store.unreachable', { address, reason });
+export const givenUp = (address: string, { reason, follows }: Trouble & { kind: 'passing' }): DomainError =>
+  follows ? new DomainError('store.only-follower', { address }) : new DomainError('store.unreachable', { address, reason });

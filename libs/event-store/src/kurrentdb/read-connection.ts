@@ -39,7 +39,7 @@ export class ReadConnection {
         if (trouble.kind === 'refused') throw trouble.error;
         if (trouble.kind === 'conflict') throw error;
         if (!signal && performance.now() > until) throw givenUp(this.address.shown, trouble);
-        if (this.client === client && !this.closed) this.client = this.make();
+        if (this.client === client && !this.closed) this.client = this.make(trouble.follows?.place);
         await pauseBefore(attempt, this.patience, signal);
       }
     }
@@ -48,8 +48,9 @@ export class ReadConnection {
     this.closed = true;
   }
 
-  private make(): ReadClient {
-    return making(this.address.shown, this.address.forReads, (connection) => this.bridge.createClient(connection));
+  /** To a leader that a follower named, which the native part does not turn to by itself; the next failure leads back to the setting. */
+  private make(leader?: string | null): ReadClient {
+    return making(this.address.shown, this.address.forReads(leader), (connection) => this.bridge.createClient(connection));
   }
   private async once(pages: AsyncIterable<ResolvedEvent[]>, signal?: AbortSignal): Promise<readonly ResolvedEvent[]> {
     const iterator = pages[Symbol.asyncIterator]();
