@@ -1,4 +1,6 @@
-/** `npm run bench [-- --only NAME,NAME] [--json FILE] [--quick]`: what docs/benchmarks.md shows, measured on this machine. */
+/**
+ * `npm run bench [-- --only NAME,NAME] [--json FILE] [--quick]`, or `-- --store kurrentdb://…` (`double`: the protocol double): what docs/benchmarks.md shows, measured on this machine.
+ */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,13 +11,15 @@ import { append1, append64 } from './measurements/append';
 import { http64 } from './measurements/http';
 import { orders } from './measurements/order';
 import { rebuild100k, rebuild1m } from './measurements/rebuild';
+import { storeMeasurements } from './measurements/store';
 import { traces } from './measurements/trace';
 
-const MEASUREMENTS: readonly Measurement[] = [append1, append64, http64, orders, rebuild100k, rebuild1m, traces];
-
 const { values: options } = parseArgs({
-  options: { json: { type: 'string' }, only: { type: 'string' }, quick: { type: 'boolean', default: false } },
+  options: { json: { type: 'string' }, only: { type: 'string' }, store: { type: 'string' }, quick: { type: 'boolean', default: false } },
 });
+const MEASUREMENTS: readonly Measurement[] = options.store
+  ? storeMeasurements(options.store)
+  : [append1, append64, http64, orders, rebuild100k, rebuild1m, traces];
 const wanted = options.only?.split(',').map((name) => name.trim());
 const known = MEASUREMENTS.flatMap(({ names }) => names);
 const unknown = wanted?.filter((name) => !known.includes(name)) ?? [];

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
+import { startDoubleProcess } from '../kurrentdb/double/double-process';
 import { crashRun, reportOf } from './crash-run';
 
 const USAGE =
-  'npm run test:crash -- [--cycles 100] [--seed N] [--clients 8] [--live-at-most 1500] [--check-every 5] [--cycles-per-store 50]';
+  'npm run test:crash -- [--cycles 100] [--seed N] [--clients 8] [--live-at-most 1500] [--check-every 5] [--cycles-per-store 50] [--store kurrentdb://… | double]';
+const DOUBLE_DIES_MS = 4_000;
 const number = { type: 'string' } as const;
 const whole = (name: string, written: string | undefined, otherwise: number): number => {
   if (written === undefined) return otherwise;
@@ -12,10 +14,22 @@ const whole = (name: string, written: string | undefined, otherwise: number): nu
 };
 const main = async (): Promise<number> => {
   const { values } = parseArgs({
-    options: { cycles: number, seed: number, clients: number, 'live-at-most': number, 'check-every': number, 'cycles-per-store': number },
+    options: {
+      cycles: number,
+      seed: number,
+      clients: number,
+      'live-at-most': number,
+      'check-every': number,
+      'cycles-per-store': number,
+      store: number,
+    },
   });
+  // The double dies now and then as well: engine and server are killed independently of each other.
+  const double = values.store === 'double' ? await startDoubleProcess(DOUBLE_DIES_MS) : null;
+  const store = double ? double.url : values.store;
+  if (store !== undefined) process.env['TEST_STORE'] = store; // read by whatever opens a data folder of this run
   const seed = whole('seed', values.seed, Date.now() % 1_000_000_000);
-  console.log(`seed ${seed}`);
+  console.log(`seed ${seed}${store === undefined ? '' : `, on ${double ? 'the protocol double' : 'a server'}`}`);
   const summary = await crashRun({
     seed,
     cycles: whole('cycles', values.cycles, 100),

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { testStoreOf } from '../journeys/test-store';
 
 /** From `test/crash` and from `test/dist/crash` alike: the first folder above that holds the server. */
 const rootOf = (folder: string): string => (existsSync(join(folder, 'apps', 'server')) ? folder : rootOf(join(folder, '..')));
@@ -23,7 +24,7 @@ export interface ServerChild {
 export const startServer = (dataDir: string): ServerChild => {
   if (!existsSync(MAIN)) throw new Error(`${MAIN} is missing: build first (npm run build)`);
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN], {
-    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, LOG: 'quiet' },
+    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, EVENT_STORE: testStoreOf(dataDir) ?? '', LOG: 'quiet' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -2,7 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEngine, type Engine, type EngineOptions } from '@cascade/server';
+import { parseStoreAddress } from '@cascade/event-store';
 import { uuidV5, type CommandMeta } from '@cascade/event-store/domain';
+import { testStoreOf } from './test-store';
 
 export interface TestEngine extends Engine {
   readonly folder: string;
@@ -14,7 +16,12 @@ export const openTestEngine = async (
   options: EngineOptions = {},
   folder = mkdtempSync(join(tmpdir(), 'cascade-')),
 ): Promise<TestEngine> => {
-  const engine = await openEngine({ dataDir: folder, port: 0, host: '127.0.0.1', log: 'quiet' }, { threads: false, ...options });
+  const store = testStoreOf(folder);
+  const eventStore = store === null ? undefined : parseStoreAddress(store, folder);
+  const engine = await openEngine(
+    { dataDir: folder, eventStore, port: 0, host: '127.0.0.1', log: 'quiet' },
+    { threads: false, ...options },
+  );
   const meta = (name: string, more: Partial<CommandMeta> = {}): CommandMeta => ({
     commandId: uuidV5(`spec/${name}`),
     actor: 'spec',

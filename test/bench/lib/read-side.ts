@@ -1,5 +1,12 @@
 import { dirname, join } from 'node:path';
-import { openReadModels, openSqliteEventStore, type ReadModels, type SqliteEventStore } from '@cascade/event-store';
+import {
+  openEventStore,
+  openReadModels,
+  parseStoreAddress,
+  type OpenedStore,
+  type ReadModels,
+  type StoreAddress,
+} from '@cascade/event-store';
 import { engineCatalogue } from '@cascade/server';
 import type { GeneratedLog } from '../world/generate-log';
 
@@ -7,19 +14,23 @@ import type { GeneratedLog } from '../world/generate-log';
 const MODULE = join(dirname(require.resolve('@cascade/server')), 'engine', 'read-models');
 
 export interface ReadSideOfLog {
-  readonly store: SqliteEventStore;
+  readonly store: OpenedStore;
   readonly readModels: ReadModels;
   close(): Promise<void>;
 }
-/** Store and read models of a generated log, opened as the server opens them. */
-export const openReadSide = async (log: GeneratedLog, folder: string): Promise<ReadSideOfLog> => {
-  const store = await openSqliteEventStore({ folder: log.folder, catalogue: engineCatalogue });
+/** Store and read models of a generated log, opened as the server opens them; `address`: of a copy of it. */
+export const openReadSide = async (
+  log: GeneratedLog,
+  folder: string,
+  address: StoreAddress = parseStoreAddress(`sqlite:${log.folder}`, '/'),
+): Promise<ReadSideOfLog> => {
+  const store = await openEventStore({ address, catalogue: engineCatalogue });
   const readModels = await openReadModels({
     store,
     folder,
     readModelModules: [MODULE],
     unsealFrom: { module: MODULE, name: 'openUnseal', settings: { keys: log.keys } },
-    threads: { log: { module: '@cascade/event-store', name: 'openSqliteEventStore', settings: { folder: log.folder, readOnly: true } } },
+    threads: { log: { module: '@cascade/event-store', name: 'openEventStore', settings: { address, readOnly: true } } },
     now: () => log.end,
   });
   return {

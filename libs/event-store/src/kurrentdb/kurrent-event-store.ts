@@ -11,6 +11,7 @@ import { parseKurrentAddress, withoutPassword } from './kurrent-address';
 import { LiveTail } from './live-tail';
 import { LogPages, PAGE } from './log-pages';
 import { PATIENCE, type Patience } from './patience';
+import { ReadAhead } from './read-ahead';
 import { ReadConnection } from './read-connection';
 import { askVersion } from './server-version';
 import { StreamTail } from './stream-tail';
@@ -86,12 +87,13 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
   /** From the live tail where it reaches back far enough, else from the server; `seen` is where everything before is known not to exist. */
   const pageReader = (signal: AbortSignal) => {
     let seen: Position = START;
+    const ahead = new ReadAhead((after, limit) => pages.pageOfAll('forwards', after, limit, signal));
     return async (position: Position, limit: number): Promise<readonly RecordedEvent[]> => {
       const from = position > seen ? position : seen;
       const live = tail.after(from, limit);
       if (live) return live.map((raw) => pages.eventOf(raw));
-      const complete = tail.complete;
-      const page = await pages.pageOfAll('forwards', from, limit, signal);
+      const { complete } = tail;
+      const page = await ahead.page(from, limit);
       if (page.length < limit && complete !== null && !signal.aborted && complete > seen) seen = complete;
       return page;
     };
@@ -112,13 +114,15 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
       for await (const page of pages.pagesOfStream(stream, options)) yield* page;
     },
     async *readAll({ direction = 'forwards', after, limit = Number.MAX_SAFE_INTEGER } = {}) {
-      let place = after;
+      const ahead = new ReadAhead((place, size) => pages.pageOfAll(direction, place, size));
+      let page: readonly RecordedEvent[] | null = null;
       for (let left = limit; left > 0; left -= PAGE) {
         const size = Math.min(PAGE, left);
-        const page = await pages.pageOfAll(direction, place, size);
+        // Where to begin may be left out; where to go on is known.
+        const place: Position | undefined = page ? page.at(-1)!.position : after;
+        page = place === undefined ? await pages.pageOfAll(direction, place, size) : await ahead.page(place, size, left >= 2 * PAGE);
         yield* page;
         if (page.length < size) return;
-        place = page.at(-1)!.position;
       }
     },
     subscribe(after, subscriber): Subscription {

@@ -13,12 +13,28 @@ const VERSION = /,"version":(\d{1,9})(,"zip":true)?\}$/;
 /** What the strictest server counts beside the texts: the version's member and twice the letters of the type. */
 const EXTRA_BYTES = 40;
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text)); // the client looks for exactly this class
-const isPlain = (data: string): boolean => JSON.stringify(JSON.parse(data)) === data; // keys like numbers would be reordered on the way
+/** Keys that a JavaScript object would put first, or not keep: such data must not be parsed on their way. A quote inside a value is escaped. */
+const REORDERED = /"(?:\d+|__proto__)":/;
 
-const sent = (id: string, type: string, metadata: Uint8Array, data: object | Uint8Array): EventData =>
-  data instanceof Uint8Array
-    ? { id, type, contentType: 'application/octet-stream', data, metadata }
-    : ({ id, type, contentType: 'application/json', data, metadata } as unknown as EventData);
+const binary = (id: string, type: string, metadata: Uint8Array, data: Uint8Array): EventData => ({
+  ...{ id, type, contentType: 'application/octet-stream', data, metadata },
+});
+/**
+ * JSON that is sent as the bytes it is. The client asks an event twice for its content type: for what it tells the server, and for how to write the data;
+ * its way of writing JSON takes seven times as long as its way of writing bytes. Should it ever ask otherwise, `toJSON` still gives the right data.
+ */
+const json = (id: string, type: string, metadata: Uint8Array, text: string): EventData => {
+  let asked = 0;
+  const data = Object.defineProperty(bytesOf(text), 'toJSON', { value: () => JSON.parse(text) as object });
+  const event = {
+    ...{ id, type, data, metadata },
+    get contentType() {
+      asked += 1;
+      return asked === 1 ? 'application/json' : 'application/octet-stream';
+    },
+  };
+  return event as unknown as EventData;
+};
 
 /**
  * The events of one append as the client takes them. An append that fills the port's 1 MiB to the brim would not fit where a server counts more than
@@ -32,8 +48,8 @@ export const toSend = (events: readonly WrittenEvent[]): EventData[] => {
   return events.map(({ id, type, version, data, metadata }, n) => {
     const packed = tight && sizes[n]! > APPEND_LIMIT_BYTES / (events.length + 1);
     const marked = bytesOf(`${metadata.slice(0, -1)},"version":${version}${packed ? ',"zip":true' : ''}}`);
-    if (packed) return sent(id, type, marked, new Uint8Array(deflateRawSync(Buffer.from(data))));
-    return sent(id, type, marked, isPlain(data) ? (JSON.parse(data) as object) : bytesOf(data));
+    if (packed) return binary(id, type, marked, new Uint8Array(deflateRawSync(Buffer.from(data))));
+    return REORDERED.test(data) ? binary(id, type, marked, bytesOf(data)) : json(id, type, marked, data);
   });
 };
 
@@ -78,7 +94,7 @@ export const rowOf = (raw: RawEvent, prefix: string): StoredRow | null => {
   };
 };
 
-/** As the client's subscription gives it: parsed already, where it could be. What this engine wrote comes back letter for letter (see `isPlain`). */
+/** As the client's subscription gives it: parsed already, where it could be. What this engine wrote comes back letter for letter (see `REORDERED`). */
 export const rawOfSubscribed = (event: AllStreamRecordedEvent): RawEvent => ({
   id: event.id,
   stream: event.streamId,
