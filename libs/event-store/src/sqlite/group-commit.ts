@@ -4,7 +4,7 @@ import { DomainError, type Position } from '../domain';
 import type { AppendResult, ExpectedRevision } from '../event-store';
 import { recordingClock, type RecordingClock } from '../encoding/recording-clock';
 import { recordedAtOf, stamped, type UnstampedEvent, type WrittenEvent } from '../encoding/written-event';
-import { groupSize } from './group-size';
+import { groupSize, isCrowded } from './group-size';
 import { workerFile } from './worker-file';
 import { writeUuid } from './uuid-bytes';
 import { CONFLICT, encodeExpected, type Failure, type FromWriter, type ToWriter, type WriteGroup, type WriteResult } from './write-group';
@@ -113,8 +113,9 @@ export const openGroupCommit = async ({ folder, path, now, maxBytes, onCommitted
       new Promise<AppendResult>((resolve, reject) => {
         if (ended) return reject(ended);
         waiting.push({ stream, events, expected, resolve, reject });
-        // Not at once: whoever else appends in this turn of the loop belongs to the same group.
-        if (!scheduled && sent.length < IN_FLIGHT) {
+        // Not at once: whoever else appends in this turn of the loop belongs to the same group. Unless that are so many that the writer might have begun long ago.
+        if (isCrowded(waiting.length, paceNow)) flush();
+        else if (!scheduled && sent.length < IN_FLIGHT) {
           scheduled = true;
           setImmediate(flush);
         }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { freshFolder } from './fresh-folder';
-import { groupSize } from './group-size';
+import { groupSize, isCrowded } from './group-size';
 import { openSqliteEventStore } from './sqlite-event-store';
 
 describe('a group of appends', () => {
@@ -14,6 +14,24 @@ describe('a group of appends', () => {
     ['is one for one caller', 1, resting, 1],
   ])('%s', (_, waiting, pace, size) => expect(groupSize(waiting, pace)).toBe(size));
 
+  it.each([
+    ['begins before the turn ends where many came and the writer rests', 128, resting, true],
+    ['waits for the end of the turn where few came', 127, resting, false],
+    ['waits while something is being written', 500, { ...resting, inFlight: 1 }, false],
+    ['waits where syncing takes longer than the rest', 500, { ...resting, committing: 3 }, false],
+  ])('%s', (_, waiting, pace, begins) => expect(isCrowded(waiting, () => pace)).toBe(begins));
+
+  it('of a fan-out is answered like any other', async () => {
+    const store = await openSqliteEventStore({ folder: freshFolder(), catalogue: { versions: {}, upcasters: {} } });
+    const metadata = { occurredAt: null, actor: 'a', onBehalfOf: null, commandId: 'c', correlationId: 'c', causationId: null };
+    for (let round = 0; round < 3; round += 1) {
+      const answers = await Promise.all(
+        Array.from({ length: 500 }, (_, n) => store.append(`note-${round}-${n}`, [{ id: randomUUID(), type: 'Noted', version: 1, data: { n }, metadata }], 'no-stream')),
+      ); // prettier-ignore
+      expect(answers.map(({ position }) => Number(position))).toEqual(Array.from({ length: 500 }, (_, n) => round * 500 + n + 1));
+    }
+    await store.close();
+  });
   it('holds everything once and in its order, whoever waits for whom', async () => {
     const store = await openSqliteEventStore({ folder: freshFolder(), catalogue: { versions: {}, upcasters: {} } });
     const groups: number[] = [];

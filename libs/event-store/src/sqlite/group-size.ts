@@ -1,5 +1,7 @@
 /** Smaller groups are not parted: a message costs something too. */
 const WORTH_PARTING = 32;
+/** As many as this appended in one turn of the loop, mostly by a fan-out, are sent before the turn ends. */
+const CROWDED = 128;
 export interface WriterPace {
   /** Groups at the writer that are not answered yet. */
   readonly inFlight: number;
@@ -15,3 +17,9 @@ export interface WriterPace {
  */
 export const groupSize = (waiting: number, { inFlight, rested, committing }: WriterPace): number =>
   inFlight === 0 && waiting >= WORTH_PARTING && rested > committing ? waiting >> 1 : waiting;
+/** Whether the writer should begin with what waits although more may come in this turn of the loop. Asked for each append, so the pace is looked up last. */
+export const isCrowded = (waiting: number, pace: () => WriterPace): boolean => {
+  if (waiting < CROWDED) return false;
+  const { inFlight, rested, committing } = pace();
+  return inFlight === 0 && rested > committing;
+};
