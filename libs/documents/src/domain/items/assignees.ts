@@ -80,6 +80,12 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
       previous = tokens[at]?.[0] ?? token;
       continue;
     }
+    // 'các cấp, các ngành': the phrase begins with the word of its class.
+    if (index === 0 && /^các$/iu.test(token) && nameWordsAt(words, 1) === 0 && nameWordsAt(words, 0) > 1) {
+      at += nameWordsAt(words, 0) - 1;
+      previous = tokens[at]?.[0] ?? token;
+      continue;
+    }
     const clause = /^\p{Ll}/u.test(token) && index > 0 ? describing(text.slice(index, index + CLAUSE), previous) : 0;
     if (clause > 0) {
       while (at + 1 < tokens.length && (tokens[at + 1]?.index ?? 0) < index + clause) at += 1;
@@ -246,7 +252,7 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
     /^các (?:quận|huyện|thị xã|thành phố|xã|phường|thị trấn)(?!\p{L})/u.test(next)
   )
     return false;
-  if (/Ban [Qq]u[ảá]n lý/u.test(before) && /^các [Kk]hu/u.test(next)) return false;
+  if (/Ban [Qq]u[ảá]n lý/u.test(before) && /^các (?:[Kk]hu|KCN|[Cc]ụm)/u.test(next)) return false;
   if (/^(?:các|toàn thể|những|cac)\s/u.test(next)) return true;
   if (/^(?:ông|bà)\s\p{Lu}/u.test(next)) return true;
   if (and && /^(?:chính quyền|cấp ủy|nhà trường|gia đình)\s/u.test(next)) return true;

@@ -192,6 +192,25 @@ describe('names', () => {
   ])('%s', (order, expected) => expect(first(order)).toBe(expected));
 });
 
+describe('a class behind a ground', () => {
+  it('is told where nobody else is', () =>
+    expect(
+      read(
+        plan(
+          'UBND tỉnh ban hành Kế hoạch như sau:\n\nI. TỔ CHỨC THỰC HIỆN\n1. Đối với cây trồng mới, các sở, ngành chủ động cân đối kinh phí.\n2. Căn cứ Kế hoạch này, các cơ quan, đơn vị xây dựng kế hoạch chi tiết.\n3. Trong quá trình thực hiện, nếu có vướng mắc các địa phương kịp thời phản ánh về Sở Xây dựng.',
+        ),
+      ),
+    ).toEqual(['I.1: các sở, ngành', 'I.2: các cơ quan, đơn vị', 'I.3: các địa phương']));
+  it('but not where the heading names who is', () =>
+    expect(read(dispatch('UBND tỉnh yêu cầu:\n\n1. Sở Xây dựng:\na) Khi có bão, các đơn vị chủ động chằng chống cây.'))).toEqual([
+      '1.a: Sở Xây dựng',
+    ]));
+  it('and orders of a directive reach all that it names', () =>
+    expect(
+      read(letter('CHỈ THỊ', 'CT-UBND', '', 'UBND tỉnh chỉ thị các sở, ngành thực hiện các nhiệm vụ sau:\n\n1. Tăng cường tưới cây.')),
+    ).toEqual(['1: các sở, ngành']));
+});
+
 describe('the end of a letter', () => {
   const points = 'UBND tỉnh chỉ thị:\n\n1. Sở Xây dựng tưới cây.\n2. UBND các huyện cắt cành khô.\n\n';
   it.each([
@@ -248,6 +267,14 @@ describe('labels that a scan misread', () => {
 });
 
 describe('an item above its points', () => {
+  it('is a task alone where its points are things, not works', () =>
+    expect(
+      read(
+        dispatch(
+          'UBND tỉnh yêu cầu:\n\n1. Sở Xây dựng:\n- Tổng hợp số liệu về:\n+ Diện tích cây xanh;\n+ Những khó khăn của đơn vị chăm sóc;\n+ Kinh phí đã dùng.\n- Tưới cây mùa khô.',
+        ),
+      ),
+    ).toEqual(['1: Sở Xây dựng', '1.-1: Sở Xây dựng', '1.-2: Sở Xây dựng']));
   it('is a task where it gives an order of its own', () =>
     expect(
       read(

@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './assignees';
 import { beginsToAct } from './begins-to-act';
-import { coOperatorsIn, leadAt, leadBehindTitle, nameAloneAt, orderIn, type Lead } from './lead';
+import { coOperatorsIn, leadAt, leadBehindClause, leadBehindTitle, nameAloneAt, orderIn, type Lead } from './lead';
 import { leadAtEnd } from './lead-at-end';
 import { attributeAt, attributesOf, type Attributes } from './plan-attributes';
 import { announcementOf, Sections } from './sections';
@@ -73,10 +73,16 @@ export class Duties {
     const { letter } = this;
     const content = contentOf(node);
     if (this.#attributes(node)) return true;
+    if (node.children.length === 0 && !duty.own && this.#listsThings(node.parent)) return false;
     if (node.children.length === 0) return duty.assignees.length > 0 || this.#isOpenTask(node);
     const particulars = node.children.every(({ style }) => style === 'dash' || style === 'plus');
     if (!duty.own)
-      return particulars && duty.assignees.length > 0 && beginsToAct(letter, content) && wordsIn(letter, content) > LEAST_WORDS_OF_ORDER;
+      return (
+        particulars &&
+        duty.assignees.length > 0 &&
+        beginsToAct(letter, content) &&
+        (wordsIn(letter, content) > LEAST_WORDS_OF_ORDER || this.#listsThings(node))
+      );
     // 'Trách nhiệm của chính quyền địa phương' heads what they do and is no duty itself.
     if (particulars) return !ABOUT_DUTIES.test(letter.flatOf(content.start, Math.min(content.end, content.start + 40)));
     const rest = lead ? letter.trim({ start: lead.restStart, end: content.end }, ':.;,') : content;
@@ -89,7 +95,7 @@ export class Duties {
     const content = contentOf(node);
     const attributes = this.#attributes(node);
     if (attributes) return { duty: dutyFor(null, attributes.leads, true, attributes), lead: null };
-    if (attributeAt(letter, content)) return this.#ordered(node, /^giao/iu);
+    if (attributeAt(letter, content) || this.#isParticular(node)) return this.#ordered(node, /^giao/iu);
     const background = this.#sections.of(node) === 'background';
     const lead = this.#leadOf(node);
     if (lead && lead.assignees.length > 0) {
@@ -107,9 +113,16 @@ export class Duties {
     if (ending) return { duty: dutyFor(null, ending.leads, true, { helpers: ending.helpers }), lead: null };
     if (above) return { duty: { ...above, verb: lead?.verb ?? above.verb, own: false, time: null }, lead };
     if (given) return { duty: dutyFor(given.verb, given.assignees, true), lead: given };
+    // Where nobody else is told, a class behind a ground is: 'Trong quá trình thực hiện, các cơ quan, đơn vị kịp thời phản ánh …'.
+    const behind = leadBehindClause(letter, content.start, content.end, true);
+    if (behind) return { duty: dutyFor(null, behind.assignees, true), lead: behind };
     return { duty: this.#unnamed(node), lead };
   }
 
+  /** Below a work whose lines say who leads it, points are its particulars. */
+  #isParticular({ parent }: Node): boolean {
+    return parent !== null && (this.#attributes(parent) !== null || this.#isParticular(parent));
+  }
   /** Who is named at the beginning of a point, or below its title. */
   #leadOf(node: Node): Lead | null {
     const { letter } = this;
@@ -154,6 +167,20 @@ export class Duties {
     if (toAddressees ? !beginsToAct(this.letter, contentOf(node)) || addressees.length === 0 : this.#sections.of(node) !== 'tasks')
       return null;
     return dutyFor(null, toAddressees ? addressees : [], false);
+  }
+  /** 'Nắm chắc dữ liệu về: + Tiến độ dự án; + Vướng mắc của nhà đầu tư': an order whose particulars are things, not works. */
+  #listsThings(parent: Node | null): boolean {
+    if (!parent || !this.#isTaskWithDuty(parent)) return false;
+    const acting = parent.children.filter(
+      (child) => beginsToAct(this.letter, contentOf(child)) || (this.#leadOf(child)?.assignees.length ?? 0) > 0,
+    );
+    return acting.length * 2 < parent.children.length;
+  }
+  /** An order of its own words, not a heading that only names somebody. */
+  #isTaskWithDuty(node: Node): boolean {
+    const duty = this.of(node).duty;
+    const particulars = node.children.every(({ style }) => style === 'dash' || style === 'plus');
+    return duty !== null && !duty.own && particulars && beginsToAct(this.letter, contentOf(node));
   }
   /** Under 'NHIỆM VỤ, GIẢI PHÁP' a point may be a task of nobody that is named. */
   #isOpenTask(node: Node): boolean {

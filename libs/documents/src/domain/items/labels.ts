@@ -37,7 +37,7 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
 /** The label that a paragraph begins with; null where it begins with words. '20/8/2020 …' and '3, 4 trên cổng' are none. */
 export const labelOf = (opening: string): Label | null => {
   // A speck or a bullet of the scan before a real label: '• a) Kiểm tra'.
-  const speck = /^[•·*–-]\s(?=[a-zđ]\)\s?\p{L}|\d{1,2}\.\s?\p{Lu})/u.exec(opening)?.[0].length ?? 0;
+  const speck = /^(?:[•·*–-]\s|_{1,3}\s?)(?=[a-zđ]\)\s?\p{L}|\d{1,2}\.\s?\p{Lu})/u.exec(opening)?.[0].length ?? 0;
   const label = labelWithoutSpeck(opening.slice(speck));
   return label && { ...label, length: label.length + speck };
 };

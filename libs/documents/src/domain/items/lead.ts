@@ -14,7 +14,7 @@ export interface Lead {
 }
 const ORDER_AT_START =
   /^(?:giao nhiem vu cho|giao trach nhiem cho|giao|kinh trinh|kinh de nghi|tran trong de nghi|rat mong|kinh mong|de nghi|yeu cau|phan cong|khuyen khich|uy quyen cho|uy quyen)\b(?:\scho\b)?[:]?\s/u;
-const ORDER_ANYWHERE = /\b(?:yeu cau|de nghi|rat mong|kinh mong|giao(?: nhiem vu)? cho|giao|phan cong|chi dao)\s?:?\s/gu;
+const ORDER_ANYWHERE = /\b(?:yeu cau|de nghi|rat mong|kinh mong|giao(?: nhiem vu)? cho|giao|phan cong|chi dao|chi thi)\s?:?\s/gu;
 /** As many orders are tried in one paragraph before it counts as none. */
 const MOST_TRIES = 12;
 /** How far into a paragraph an order to somebody may stand. */
@@ -60,15 +60,16 @@ const findLead = (letter: LetterText, { start, end }: Piece): Lead | null => {
   return { verb, assignees: splitAssignees(letter, phrase.piece), restStart: phrase.next, stop: phrase.stop };
 };
 /** 'Điều 3. Chánh Văn phòng, Giám đốc các Sở …, … chịu trách nhiệm thi hành Quyết định này': all before these words are names, however strange. */
-const CARRY_OUT =
-  /^(?<who>[^.:]{5,200}(?::[^.:]{5,200}){0,4}[^.:]{0,400}?),?\s(?:chiu trach nhiem|co trach nhiem|can cu)\s(?:to chuc |trien khai )?(?:thi hanh|thuc hien)\b[^.:;]{0,60}\bnay\b/u;
+const CARRY_OUT = /,?\s(?:chiu trach nhiem|co trach nhiem|can cu)\s(?:to chuc |trien khai )?(?:thi hanh|thuc hien)\b[^.:;]{0,60}\bnay\b/u;
+const LONGEST_LIST = 900;
+/** 'Các ông (bà): Chánh Văn phòng …' means the offices that follow. */
 const PERSONS =
   /^(?:cac )?ong(?:,? ?\(?ba\)?)?\s?:?\s(?=chanh|giam doc|truong|thu truong|chu tich|cuc truong|hieu truong|vien truong|vu truong|tong)/u;
 const carriersOut = (letter: LetterText, from: number, end: number): Piece | null => {
   const flat = letter.flatOf(from, Math.min(end, from + REACH));
-  const who = CARRY_OUT.exec(flat)?.groups?.['who'];
-  if (!who) return null;
-  return letter.trim({ start: from, end: from + who.length }, ',;');
+  const length = flat.search(CARRY_OUT);
+  if (length < 5 || length > LONGEST_LIST || /[a-z)]\.\s|[.;]\s?\n/u.test(flat.slice(0, length))) return null;
+  return letter.trim({ start: from, end: from + length }, ',;');
 };
 /** 'Đơn vị tính giá', 'Cơ quan' alone name nobody unless they act. */
 const isBareHead = (letter: LetterText, { start, end }: Piece): boolean =>
@@ -79,14 +80,15 @@ const isBareHead = (letter: LetterText, { start, end }: Piece): boolean =>
 /** A ground or a condition before who acts: 'Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì …'. Classes there are those who are spoken of. */
 const CLAUSE =
   /^(?:tren co so|can cu|theo|de |nham|truong hop|doi voi|trong qua trinh|dinh ky|hang (?:nam|thang|quy)|sau khi|khi |trong |tu )[^.;:]{3,260}?,\s(?=[a-z])/u;
-const leadBehindClause = (letter: LetterText, start: number, end: number): Lead | null => {
+export const leadBehindClause = (letter: LetterText, start: number, end: number, classes = false): Lead | null => {
   const flat = letter.flatOf(start, Math.min(end, start + 420));
   const clause = CLAUSE.exec(flat);
   if (!clause) return null;
   // Several commas may come before the one that ends the clause.
-  for (const { index } of flat.slice(0, 300).matchAll(/,\s(?=[a-z])/gu)) {
-    const from = start + index + 2;
-    if (!/^\p{Lu}/u.test(letter.textOf(from, from + 1)) || !beginsAssigneeAt(letter, from, end, false)) continue;
+  for (const { index, 0: joint } of flat.slice(0, 300).matchAll(CLAUSE_ENDS)) {
+    const from = start + index + joint.length;
+    const named = /^\p{Lu}/u.test(letter.textOf(from, from + 1)) && beginsAssigneeAt(letter, from, end, false);
+    if (!named && !(classes && beginsAssigneeAt(letter, from, end, true))) continue;
     const phrase = phraseAt(letter, from, end);
     if (phrase?.stop !== 'action' || !LEADS.test(letter.flatOf(phrase.piece.end, Math.min(end, phrase.piece.end + 40)).trimStart()))
       continue;
@@ -94,8 +96,9 @@ const leadBehindClause = (letter: LetterText, start: number, end: number): Lead 
   }
   return null;
 };
+const CLAUSE_ENDS = /(?:,|vuong mac)\s(?=[a-z])/gu;
 const LEADS =
-  /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat)/u;
+  /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat|can doi|phan anh|lap ke)/u;
 
 /** '1. Về đề nghị bố trí vốn: Bộ Tài chính nghiên cứu, xử lý …': behind the title stands who acts, in one of its sentences. */
 export const leadBehindTitle = (letter: LetterText, { start, end }: Piece): Lead | null => {
@@ -149,7 +152,12 @@ export const orderIn = (letter: LetterText, { start, end }: Piece): Lead | null 
 const isVerb = (letter: LetterText, at: number, flat: string): boolean => {
   const written = letter.textOf(at, at + flat.length).toLowerCase();
   if (flat.startsWith('giao'))
-    return !written.startsWith('giáo') && !/^(?:khoan|duc|vien|an\b|trinh|thong|dich|luu|xu\b|hoi\b)/u.test(letter.flatOf(at + 5, at + 12));
+    return (
+      !written.startsWith('giáo') &&
+      !/^\s*ban(?!\p{L})/u.test(letter.textOf(at + 4, at + 9)) &&
+      !/^(?:khoan|duc|vien|an\b|trinh|thong|dich|luu|xu\b|hoi\b)/u.test(letter.flatOf(at + 5, at + 12))
+    );
+  if (flat.startsWith('chi thi')) return letter.textOf(at, at + 1) === 'c';
   return !flat.startsWith('chi dao') || !/ban\s$/u.test(fold(letter.textOf(Math.max(0, at - 4), at)));
 };
 

@@ -21,7 +21,7 @@ const CLOSES =
 const ITSELF = '(?:chi thi|cong van|ke hoach|quyet dinh|thong bao|cong dien|nghi quyet|van ban|chuong trinh|huong dan|thong tu) nay';
 /** 'Sở … chịu trách nhiệm theo dõi việc thực hiện Chỉ thị này' behind the last point is no part of that point. */
 const SPEAKS_OF_ITSELF = new RegExp(
-  String.raw`^.{0,500}\b(?:noi dung |thuc hien |trien khai )(?:nghiem tuc |nghiem |cac noi dung )?(?:noi dung )?${ITSELF}|^.{0,300}\bthuc hien chi thi va\b`,
+  String.raw`^.{0,500}\b(?:noi dung |thuc hien |trien khai )(?:nghiem tuc |nghiem |cac noi dung )?(?:noi dung )?${ITSELF}|^can cu ${ITSELF}, |^.{0,300}\bthuc hien chi thi va\b`,
   'u',
 );
 const TAKES_EFFECT = new RegExp(String.raw`^${ITSELF} (?:co hieu luc|thay the)`, 'u');

@@ -14,7 +14,7 @@ const EVERY: readonly (readonly [RegExp, Every])[] = [
   ],
   [/\b(?:hang|moi) thang\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?thang\b|\b(?:01|1|mot) thang\s?\/\s?(?:01 |1 |mot )?lan\b/u, 'month'],
   [
-    /\b(?:hang|moi) quy\b|\bthang (?:dau|cuoi)(?: cua)?(?: tien)? quy\b|\b(?:\d{1,2}|mot) lan\s?\/\s?quy\b|\b(?:01|1|mot) quy\s?\/\s?(?:01 |1 |mot )?lan\b/u,
+    /\b(?:hang|moi) quy\b|\b(?:dinh ky|moi) (?:03|3|ba) thang\b|\b(?:03|3|ba) thang\s?\/\s?(?:0?1\s?)?lan\b|\bthang (?:dau|cuoi)(?: cua)?(?: tien)? quy\b|\b(?:\d{1,2}|mot) lan\s?\/\s?quy\b|\b(?:01|1|mot) quy\s?\/\s?(?:01 |1 |mot )?lan\b/u,
     'quarter',
   ],
   [/\b(?:dinh ky|hang|bao cao)\s(?:06|6|sau) thang\b/u, 'halfYear'],

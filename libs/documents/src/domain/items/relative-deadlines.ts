@@ -25,7 +25,8 @@ const RELATIVE = new RegExp(
 );
 const FROM = /^[^.;\n]{0,70}?\b(?:ke |tinh )?tu (?:ngay |khi |thoi diem |luc )?(?:phat hanh|duoc )?(?<event>[a-z ]{2,60})/u;
 /** 'trong 5 ngày qua', 'trong 6 tháng đầu năm' are times that are told of. */
-const PAST = /^\s?(?:qua|gan day|vua qua|truoc do|dau nam|cuoi nam|lien tuc|lien tiep|dau\b|cuoi\b|nay\b|truoc (?:khi|ngay|thoi))/u;
+const PAST =
+  /^\s?(?:qua|gan day|vua qua|truoc do|dau nam|cuoi nam|lien tuc(?! ke)|lien tiep(?! ke)|dau\b|cuoi\b|nay\b|truoc (?:khi|ngay|thoi))/u;
 /** 'Chỉ thị này có hiệu lực sau 10 ngày kể từ ngày ký' limits nobody. */
 const TAKES_EFFECT = /\bhieu luc(?: thi hanh)?\s(?:\S+\s)?$/u;
 const RECEIVED = /^(?:co quan |don vi |dia phuong )?(?:nhan|tiep nhan)\b/u;

@@ -43,7 +43,7 @@ export const readStructure = (
   let lastLabelled = -1;
 
   paragraphs.forEach((paragraph, index) => {
-    const { label } = paragraph;
+    const label = meant(levels, paragraph.label);
     const depth = label ? (depthOf(levels, label, WIDEST_JUMP) ?? (orders(paragraph) ? depthOf(levels, label, Infinity) : null)) : null;
     if (!label || depth === null) {
       const current = levels.at(-1)?.node;
@@ -62,8 +62,17 @@ export const readStructure = (
     levels.push({ style: label.style, node, ordinal: label.ordinal, dashes });
     lastLabelled = index;
   });
-  return { opening, nodes, closing: lastLabelled < 0 ? [] : detachClosing(nodes, closes) };
+  return { opening, nodes, closing: lastLabelled < 0 ? [] : detachClosing(letter, nodes, closes) };
 };
+
+/** '8)' behind 'e)' is a 'g)' that was misread. */
+const meant = (levels: readonly Level[], label: Label | null): Label | null => {
+  const last = levels.at(-1);
+  return label?.style === 'number' && /^[89]$/u.test(label.mark) && last?.style === 'letter' && last.ordinal === ORDINAL_OF_E
+    ? { ...label, style: 'letter', mark: 'g', ordinal: ORDINAL_OF_E + 1 }
+    : label;
+};
+const ORDINAL_OF_E = 6;
 
 /** The level this label stands on: that of its style if one is open, else a new one below; null where its number fits nowhere. */
 const depthOf = (levels: readonly Level[], { style, ordinal, mark }: Label, widest: number): number | null => {
@@ -99,9 +108,12 @@ const unique = (taken: Map<string, number>, path: string): string => {
 };
 
 /** Paragraphs behind the last label belong to its item until one addresses everybody again; from there on they close the letter. */
-const detachClosing = (nodes: readonly Node[], closes: (paragraph: Paragraph) => boolean): Paragraph[] => {
+const detachClosing = (letter: LetterText, nodes: readonly Node[], closes: (paragraph: Paragraph) => boolean): Paragraph[] => {
   const last = nodes.at(-1);
   if (!last) return [];
-  const at = last.paragraphs.findIndex((paragraph, index) => index > 0 && closes(paragraph));
+  const [title] = last.paragraphs;
+  // Below '3. Về kiến nghị bổ sung vốn:' stands what is to be done about it.
+  const first = title && letter.textOf(title.end - 1, title.end) === ':' ? 2 : 1;
+  const at = last.paragraphs.findIndex((paragraph, index) => index >= first && closes(paragraph));
   return at < 0 ? [] : last.paragraphs.splice(at);
 };
