@@ -25,6 +25,7 @@ onEveryServer((server) => {
   afterAll(async () => {
     over = true;
     await restless;
+    await server.double()?.stop(); // it may have come back after the hook that stops it
     delete process.env['TEST_STORE'];
   });
   it('loses nothing, doubles nothing, leaves nothing open, and read models equal a rebuild, when engine and server die at random moments', async () => {
