@@ -63,7 +63,23 @@ export const noisy = (letter: MarkedLetter, rate: number, salt = 0): NoisyLetter
   if (dice.chance(0.6)) text = wrapped(text, 70 + dice.below(25));
   const lost = dice.chance(Math.min(0.25, rate * 2));
   const words = text.split(/(?<=\s)|(?=\s)/u).map((token) => (/\S/u.test(token) ? wordWithNoise(token, rate, dice) : token));
-  return { name: letter.name, text: withStray(lost ? withoutMarks(words.join('')) : words.join(''), rate, dice), expected };
+  const scanned = withStray(lost ? withoutMarks(words.join('')) : words.join(''), rate, dice);
+  return { name: letter.name, text: asPages(scanned, dice), expected };
+};
+
+const STAMPS = [
+  'Ký bởi: Văn phòng\nThời gian ký: 05/01/2021 08:30:11',
+  'TRUNG TÂM TIN HỌC\ntintuc@x.gov.vn\n05.01.2021 09:02:14 +07:00',
+  'Người ký: Văn phòng\nCơ quan: Tỉnh X\nNgày ký: 05/01/2021 08:30:11 +07:00',
+];
+/** What a scan of paper has beside the letter: the stamp of a signing service above it, the number of its second page, dashes read as tildes. */
+const asPages = (text: string, dice: Dice): string => {
+  const tilde = dice.chance(0.3) ? text.replace(/^- (?=\S)/gmu, '~ ') : text;
+  const lines = tilde.split('\n');
+  // Below the head and above the list of copies: a page ends inside the body.
+  const middle = Math.floor(lines.length * 0.6);
+  const paged = dice.chance(0.3) && lines.length > 30 ? [...lines.slice(0, middle), '', '2', '', ...lines.slice(middle)] : lines;
+  return (dice.chance(0.3) ? [dice.pick(STAMPS), ...paged] : paged).join('\n');
 };
 
 const withoutMarks = (text: string): string =>

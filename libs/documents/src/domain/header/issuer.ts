@@ -35,7 +35,7 @@ const bodiesOf = (letter: LetterText, lines: readonly Piece[]): Piece[][] => {
   for (const line of lines) {
     const flat = letter.flatOf(line.start, line.end);
     const current = bodies.at(-1);
-    const open = current && /[-,]$|\bva$/u.test(letter.flatOf(current.at(-1)?.start ?? 0, current.at(-1)?.end ?? 0));
+    const open = current && /[-,]$|\b(?:va|thuong vu)$/u.test(letter.flatOf(current.at(-1)?.start ?? 0, current.at(-1)?.end ?? 0));
     if (!current || (BODY_HEAD.test(flat) && !open)) bodies.push([line]);
     else current.push(line);
   }

@@ -4,10 +4,10 @@ import { BODY_START, KINH_GUI } from '../layout/wording';
 export type SecrecyMark = 'mật' | 'tối mật' | 'tuyệt mật';
 const HEAD_LINES = 45;
 const LONGEST_MARK_LINE = 120;
-const MARK = /^\W{0,3}(?:(?:do|dau|muc do)\s(?:bao\s)?mat\s?:?\s?)?(toi\s?mat|tuyet\s?mat|mat)\W{0,3}$/u;
+const MARK = /^\W{0,3}(?:(?:do|dau|muc do)\s(?:bao\s)?mat\s?:?\s?)?((?:t\s?o\s?i|t\s?u\s?y\s?e\s?t)?\s?m\s?a\s?t)\W{0,3}$/u;
 
 /**
- * The secrecy mark of a letter, from its head alone. A mark stands by itself on a line, or in a column of one ('MẬT<tab>Độc lập - Tự do - Hạnh phúc');
+ * The secrecy mark of a letter, from its head alone. A mark stands by itself on a line, or in a column of one ('MẬT<tab>Độc lập - Tự do - Hạnh phúc'), also with its letters set apart ('M Ậ T');
  * 'bảo mật' or 'Bí mật nhà nước' in a sentence is none. Nothing after 'Kính gửi' or the first sentence is looked at.
  */
 export const secrecyMarkOf = (given: string): SecrecyMark | null => secrecyMarkIn(new LetterText(given.slice(0, 20_000)));
@@ -24,7 +24,7 @@ export const secrecyMarkIn = (letter: LetterText): SecrecyMark | null => {
       // 'Mặt' and 'mắt' fold to the same letters; only 'mật', or a text that lost its diacritics, is a mark.
       const asWritten = text.slice(from, from + column.length).toLowerCase();
       from += column.length + 1;
-      if (mark && (/mật\W*$/u.test(asWritten) || /mat\W*$/u.test(asWritten)))
+      if (mark && /m[ậa]t\W*$/u.test(asWritten.replace(/\s/gu, '')))
         return mark.startsWith('toi') ? 'tối mật' : mark.startsWith('tuyet') ? 'tuyệt mật' : 'mật';
     }
   }
