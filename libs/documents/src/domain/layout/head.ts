@@ -54,7 +54,10 @@ export const readHead = (letter: LetterText): Head => {
     const flat = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 300));
     const long = cell.end - cell.start > 300;
     if (zone === 'addressees') return RULE.test(flat) || lists.take(cell, line);
-    if (isFurniture(letter, cell)) return true;
+    if (isFurniture(letter, cell) || (zone === 'top' && STAMP_ADDRESS.test(flat))) {
+      if (zone === 'top') issuerLines.length = 0; // the names above an address or a clock are the stamp's
+      return true;
+    }
     if (KINH_GUI.test(flat) || DONG_KINH_GUI.test(flat) || TELEGRAPHS.test(flat)) {
       zone = 'addressees';
       return lists.take(cell, line);
@@ -178,6 +181,7 @@ const behindUrgency = (letter: LetterText, cell: Piece): Piece => ({
 });
 const withoutSpecks = (letter: LetterText, cell: Piece): Piece =>
   letter.trim({ start: letter.trim(cell, SPECKS).start, end: cell.end }, '_¬|~^`');
+const STAMP_ADDRESS = /^\S{3,30}@\S{4,40}$/u;
 /** Mail addresses, clocks, percentages: a stamp's, not a name's. */
 const STAMP = /^s[o06]\s?[:.\d]|[@%]|\d:\d{2}|\d{2}\.\d{2}\./u;
 /** A stamp that stands before the subject on its line is no part of it: '— 0.NGÃI | Về việc …'. */

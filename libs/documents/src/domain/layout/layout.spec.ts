@@ -125,6 +125,11 @@ Trong thời gian qua, việc buôn bán ở chợ đêm đã có kết quả.
     });
     expect(headOf(`${head}V/v họp\nLgôa xốc] Kính gửi: Các phòng.\n\nThực hiện X.`).to).toEqual(['Các phòng']);
   });
+  it('leaves the names of a stamp out where the motto is lost', () =>
+    expect(headOf('TRUNG TÂM TIN HỌC\ntintuc@x.gov.vn\n05.01.2021 09:02:14 +07:00\nSố: 1/UBND-VX\nKính gửi: A.\n\nTheo X.')).toMatchObject({
+      issuer: [],
+      number: '1',
+    }));
   it('takes a chapter for the body only where it has its number', () =>
     expect(
       headOf(
