@@ -6,3 +6,5 @@ export { problemOf, type ProblemBody } from './http/problem.filter';
 export { readSettings, BadSetting, type Settings } from './settings';
 export { EngineClock } from './clock/engine-clock';
 export { SAMPLE_INSTANT } from './sample/sample-campaign';
+export { ReminderClock } from './reminders/reminder-clock';
+export { signatureOf } from './reminders/send-webhook';

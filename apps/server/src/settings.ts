@@ -21,8 +21,14 @@ export interface Settings {
   readonly metrics?: boolean;
   /** Where traces go (OTLP over HTTP); left out: nowhere. */
   readonly traces?: string;
+  /** The mail server that reminders go out by (`smtp://user:pass@host:587`) and who they come from; left out: none go by mail. */
+  readonly mail?: MailSettings;
   /** Where contents and keys lie; left out: in the data folder. */
   readonly places?: DataPlaces;
+}
+export interface MailSettings {
+  readonly server: string;
+  readonly from: string;
 }
 /** A setting that cannot be used; its sentences name the variable and what it may be. */
 export class BadSetting extends Error {
@@ -76,6 +82,17 @@ const tracesOf = (env: Readonly<Record<string, string | undefined>>): string | u
   return endpoint;
 };
 
+const mailOf = (env: Readonly<Record<string, string | undefined>>): MailSettings | undefined => {
+  const server = env['SMTP_URL'];
+  if (!server) return undefined;
+  if (!URL.canParse(server) || !/^smtps?:$/.test(new URL(server).protocol))
+    throw new BadSetting('SMTP_URL', '…', { vi: 'phải là smtp://máy:cổng hoặc smtps://…', en: 'must be smtp://host:port or smtps://…' });
+  const from = env['SMTP_FROM'] ?? '';
+  if (!/^[^\s@]+@[^\s@]+$/.test(from))
+    throw new BadSetting('SMTP_FROM', from, { vi: 'phải là địa chỉ thư của nơi gửi', en: 'must be the address that mail comes from' });
+  return { server, from };
+};
+
 /**
  * Reads PORT (3000), DATA_DIR (./data), EVENT_STORE (sqlite:DATA_DIR), LOG (info), HOST and PUBLISHED_ON (this machine), CONTENT_STORE and KEYS_DIR (in the
  * data folder), FILL (sample), METRICS (off), OTEL_EXPORTER_OTLP_ENDPOINT (none). @throws BadSetting, DomainError `store.address-unusable`
@@ -97,6 +114,7 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
     fill: fillOf(env),
     metrics: metricsOf(env),
     traces: tracesOf(env),
+    mail: mailOf(env),
     places: placesOf(dataDir, env, cwd),
   };
 };

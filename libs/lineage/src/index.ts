@@ -18,6 +18,7 @@ export type { DeliveryList, ListDeliveriesParams, ListedDelivery } from './listi
 export type { ListedTask, ListTasksParams, TaskList } from './listing/list-tasks.query';
 export type { ListedWarning, ListWarningsParams, WarningList } from './warnings/list-warnings.query';
 export type { HandOverNeeded, HandOverOffer, HandOvers, HandOversParams } from './handing-over/hand-overs.query';
+export type { ListedReminder, ListRemindersParams } from './reminding/reminders.queries';
 export type { RegisterBook, RegisterBookParams } from './registers/register-book.query';
 export type { TaskAtTime, TaskParams } from './listing/task.query';
 export type { Page, PageParams } from './listing/page';

@@ -21,10 +21,13 @@ import { items } from './projections/items.projection';
 import { letterTexts } from './projections/letter-texts.projection';
 import { numbers } from './projections/numbers.projection';
 import { referencesCited } from './projections/references-cited.projection';
+import { reminderRules } from './projections/reminder-rules.projection';
+import { reminders } from './projections/reminders.projection';
 import { reports } from './projections/reports.projection';
 import { tasks } from './projections/tasks.projection';
 import { tasksOfDelivery, tasksWithRunningLimit } from './reading/tasks-of-delivery.query';
 import { search } from './searching/search.query';
+import { dueReminders, listReminders } from './reminding/reminders.queries';
 import { handOvers } from './handing-over/hand-overs.query';
 import { registerBook } from './registers/register-book.query';
 import { trace } from './tracing/trace.query';
@@ -45,6 +48,8 @@ export const projections: readonly AnyProjection[] = [
   deliveries,
   numbers,
   dismissals,
+  reminderRules,
+  reminders,
   tasks,
   reports,
 ];
@@ -58,6 +63,8 @@ export const queries: Queries = {
   'list-tasks': listTasks,
   'register-book': registerBook,
   'hand-overs': handOvers,
+  'due-reminders': dueReminders,
+  'list-reminders': listReminders,
   task: taskAtTime,
   'body-names': bodyNames,
   'list-warnings': listWarnings,

@@ -9,11 +9,12 @@ export * from './progress-task/progress-task.command';
 export * from './refuse-task/refuse-task.command';
 export * from './report-task/report-task.command';
 export * from './return-task/return-task.command';
+export * from './set-reminders/set-reminders.command';
 export * from './submit-report/submit-report.command';
 export * from './waive-report/waive-report.command';
 export * from './withdraw-task/withdraw-task.command';
 export * from './work-on-task/work-on-task.command';
-export { DelegationStreams, ReportStreams, TaskStreams } from './streams';
+export { DelegationStreams, ReminderStreams, RemindersStreams, ReportStreams, TaskStreams } from './streams';
 export { TasksModule } from './tasks.module';
 
 /** What the read side loads of this room, in its threads too. */

@@ -3,8 +3,16 @@ import { delegation, type DelegationCommand, type DelegationEvent, type Delegati
 import { EVENT_STORE, openDeciderStreams, type DeciderStreams, type EventStore, type Loaded } from '@cascade/event-store';
 import type { AnyEvent, CommandMeta, Decider, FactCorrected, Recorded } from '@cascade/event-store/domain';
 import {
+  reminder,
+  reminderPolicy,
   report,
   task,
+  type ReminderCommand,
+  type ReminderEvent,
+  type RemindersCommand,
+  type RemindersSet,
+  type RemindersState,
+  type ReminderState,
   type ReportCommand,
   type ReportEvent,
   type ReportState,
@@ -23,6 +31,8 @@ export abstract class TaskStreams extends StreamsOf<TaskState, GivenTaskCommand 
 export abstract class ReportStreams extends StreamsOf<ReportState, ReportCommand, ReportEvent> {}
 
 export abstract class DelegationStreams extends StreamsOf<DelegationState, DelegationCommand, DelegationEvent> {}
+export abstract class RemindersStreams extends StreamsOf<RemindersState, RemindersCommand, RemindersSet> {}
+export abstract class ReminderStreams extends StreamsOf<ReminderState, ReminderCommand, ReminderEvent> {}
 
 const provided = <State, Command, Event extends AnyEvent>(
   token: abstract new () => DeciderStreams<State, Command, Event>,
@@ -32,5 +42,7 @@ const provided = <State, Command, Event extends AnyEvent>(
 export const taskStreamProviders: Provider[] = [
   provided(TaskStreams, task),
   provided(ReportStreams, report),
+  provided(RemindersStreams, reminderPolicy),
+  provided(ReminderStreams, reminder),
   provided(DelegationStreams, delegation),
 ];

@@ -10,6 +10,7 @@ import { ProgressTaskHandler } from './progress-task/progress-task.handler';
 import { RefuseTaskHandler } from './refuse-task/refuse-task.handler';
 import { ReportTaskHandler } from './report-task/report-task.handler';
 import { ReturnTaskHandler } from './return-task/return-task.handler';
+import { SetRemindersHandler } from './set-reminders/set-reminders.handler';
 import { SubmitReportHandler } from './submit-report/submit-report.handler';
 import { WaiveReportHandler } from './waive-report/waive-report.handler';
 import { WithdrawTaskHandler } from './withdraw-task/withdraw-task.handler';
@@ -17,7 +18,7 @@ import { WorkOnTaskHandler } from './work-on-task/work-on-task.handler';
 import { TaskActions } from './task-actions';
 import { HandOverTasksHandler } from './hand-over-tasks/hand-over-tasks.handler';
 import { KnownTasks } from './known-tasks';
-import { ReportStreams, taskStreamProviders, TaskStreams } from './streams';
+import { ReminderStreams, RemindersStreams, ReportStreams, taskStreamProviders, TaskStreams } from './streams';
 import { TaskNotes } from './task-notes';
 
 const handlers = [
@@ -32,6 +33,7 @@ const handlers = [
   RefuseTaskHandler,
   ReportTaskHandler,
   ReturnTaskHandler,
+  SetRemindersHandler,
   SubmitReportHandler,
   WaiveReportHandler,
   WithdrawTaskHandler,
@@ -41,6 +43,6 @@ const handlers = [
 @Module({
   imports: [CqrsModule],
   providers: [...taskStreamProviders, ActingBodies, KnownTasks, TaskActions, TaskNotes, ...handlers],
-  exports: [TaskStreams, ReportStreams],
+  exports: [ReminderStreams, RemindersStreams, TaskStreams, ReportStreams],
 })
 export class TasksModule {}

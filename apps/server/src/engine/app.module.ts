@@ -25,6 +25,8 @@ import { Questions } from '../api/questions';
 import { RegisterCommandsController } from '../api/register-commands.controller';
 import { HandOversController } from '../api/hand-overs.controller';
 import { TaskSheetsController } from '../api/task-sheets.controller';
+import { RemindersController } from '../api/reminders.controller';
+import { ReminderClock } from '../reminders/reminder-clock';
 import { RegistersController } from '../api/registers.controller';
 import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
@@ -73,6 +75,7 @@ export class AppModule {
         RegisterCommandsController,
         HandOversController,
         TaskSheetsController,
+        RemindersController,
         RegistersController,
         CoverageController,
         GroundsController,
@@ -80,7 +83,7 @@ export class AppModule {
         HealthController,
         MetricsController,
       ],
-      providers: [FindAuthoritiesHandler, Incompleteness, KnownBodies, CommandRoad, Questions, Rebuilding],
+      providers: [ReminderClock, FindAuthoritiesHandler, Incompleteness, KnownBodies, CommandRoad, Questions, Rebuilding],
     };
   }
 }

@@ -23,6 +23,7 @@ import { observeServer, openObserving } from '../observing/observe';
 import { httpAdapter } from '../http/adapter';
 import { ProblemFilter } from '../http/problem.filter';
 import { validation } from '../http/validation';
+import { ReminderClock } from '../reminders/reminder-clock';
 import type { Settings } from '../settings';
 import { AppModule } from './app.module';
 import { documentApi } from './documentation';
@@ -123,6 +124,7 @@ const open = async (
     abortOnError: false,
   });
   app.useGlobalFilters(new ProblemFilter()).useGlobalPipes(validation());
+  app.get(ReminderClock).mail = settings.mail;
   if (docs) documentApi(app);
   observeServer(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, readModels, observer);
   await app.init();

@@ -97,7 +97,7 @@ interface PageAnswer {
 }
 const page = async (authorityId: string, asOf = '2025-08-01') => {
   const { result } = await ask<PageAnswer>(
-    new AuthorityPageQuery({ authorityId }, { asOf: firstInstantOf(asOf), after: await store.head(), wait: 5000 }),
+    new AuthorityPageQuery({ authorityId }, { asOf: firstInstantOf(asOf), after: await store.head(), wait: 60_000 }),
   );
   return result;
 };
@@ -159,7 +159,7 @@ describe('succession', () => {
     const { result } = await ask<{ result: { heirs: Record<string, { authorityId: string }[]> } }>(
       new HeirsQuery(
         { authorityIds: ['m1', 'm4', 'e1', 'nobody'] },
-        { asOf: firstInstantOf('2025-08-01'), after: await store.head(), wait: 5000 },
+        { asOf: firstInstantOf('2025-08-01'), after: await store.head(), wait: 60_000 },
       ),
     );
     expect(result.heirs).toMatchObject({ m1: [{ authorityId: 'm4' }], e1: [] });

@@ -18,3 +18,4 @@ export * from './list-warnings.query-bus';
 export * from './hand-overs.query-bus';
 export * from './mandate-chain.query-bus';
 export * from './why.query-bus';
+export * from './list-reminders.query-bus';

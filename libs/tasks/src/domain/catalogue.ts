@@ -1,9 +1,15 @@
 import type { EventCatalogue, FactCorrected } from '@cascade/event-store/domain';
+import type { ReminderEvent } from './reminders/reminder.decider';
+import type { RemindersSet } from './reminders/reminder-policy.decider';
 import type { ReportEvent, TaskEvent } from './task.events';
 
-type Recorded = TaskEvent | ReportEvent | FactCorrected;
+type Recorded = TaskEvent | ReportEvent | FactCorrected | RemindersSet | ReminderEvent;
 /** The version that each event of this room is written with. */
 const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
+  RemindersSet: 1,
+  ReminderRaised: 1,
+  ReminderSent: 1,
+  ReminderFailed: 1,
   TaskAssigned: 1,
   AssignmentCorrected: 1,
   DeadlineSet: 1,

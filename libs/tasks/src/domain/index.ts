@@ -8,3 +8,5 @@ export * from './task.commands';
 export * from './task.decider';
 export * from './task.events';
 export * from './task.state';
+export * from './reminders/reminder-policy.decider';
+export * from './reminders/reminder.decider';

@@ -2,6 +2,34 @@ import { problem } from './problem';
 
 /** Tasks and reports. */
 export const taskProblems = {
+  'reminders.days-unusable': problem(
+    422,
+    'Số ngày {days} không dùng được',
+    '{days} days cannot be used',
+    'Ghi số nguyên từ -183 đến 183.',
+    'Write a whole number from -183 to 183.',
+  ),
+  'reminders.rule-twice': problem(
+    422,
+    'Mốc nhắc {days} ngày được ghi hai lần',
+    'The reminder at {days} days is named twice',
+    'Giữ lại một dòng.',
+    'Keep one of the two.',
+  ),
+  'reminders.channel-unset': problem(
+    422,
+    'Kênh {channel} chưa có địa chỉ',
+    'The channel {channel} has no address',
+    'Ghi địa chỉ thư (email), hoặc webhookUrl và webhookSecret.',
+    'Write email, or webhookUrl and webhookSecret.',
+  ),
+  'reminders.address-unusable': problem(
+    422,
+    'Địa chỉ của kênh {channel} không dùng được',
+    'The address of the channel {channel} cannot be used',
+    'Địa chỉ thư có dạng a@b.vn; webhook là http(s)://… với khóa từ 24 ký tự.',
+    'Mail goes to a@b.vn; a webhook is http(s)://… with a secret of 24 characters or more.',
+  ),
   'task-sheet.rows-wrong': problem(
     422,
     'Bảng nhiệm vụ có {wrong} chỗ chưa đúng; chưa dòng nào được nhập',

@@ -1,0 +1,84 @@
+import { DAY_MS, isoOf } from '@cascade/calendar/domain';
+import type { Query } from '@cascade/event-store';
+import { DomainError } from '@cascade/event-store/domain';
+import { reminderId, type Channel, type ReminderOf, type ReminderRule } from '@cascade/tasks/domain';
+import { MOST } from '../listing/page';
+import { describeTasks, type ListedTask } from '../listing/list-tasks.query';
+import type { SendingState } from '../projections/reminders.projection';
+import { holding, idSet, select } from '../reading/select';
+import { selectTasks } from '../reading/task-rows';
+import '../errors';
+
+interface DueRow {
+  readonly taskId: string;
+  readonly directiveId: string;
+  readonly authorityId: string;
+  readonly days: number;
+  readonly about: ReminderRule['about'];
+  readonly channels: string;
+  readonly dueAt: number;
+}
+const COLUMNS = `t.task_id AS taskId, t.directive_id AS directiveId, p.authority_id AS authorityId, p.days, p.about, p.channels, t.due_at AS dueAt`;
+/** The rule's instant has come, after the body asked to be told; the task is still open; encouragements are nobody's duty. */
+const COME = `t.due_at IS NOT NULL AND t.due_at + p.days * ${DAY_MS} <= $asOf AND t.due_at + p.days * ${DAY_MS} >= p.set_at
+  AND t.status NOT IN ('done', 'withdrawn') AND t.force <> 'encouragement' AND ${holding('t')}`;
+const DUE = `SELECT ${COLUMNS} FROM reminder_rules AS p CROSS JOIN tasks AS t ON t.body_id = p.authority_id AND ${COME}
+    WHERE p.about = 'ours' AND ${holding('p')}
+  UNION ALL SELECT ${COLUMNS} FROM reminder_rules AS p CROSS JOIN tasks AS t ON t.due_at BETWEEN p.set_at - p.days * ${DAY_MS} AND $asOf - p.days * ${DAY_MS}
+      AND t.issuer_id = p.authority_id AND ${COME}
+    WHERE p.about = 'given' AND ${holding('p')}`;
+const RAISED = `SELECT r.reminder_id AS id FROM json_each($ids) AS wanted CROSS JOIN reminders AS r ON r.reminder_id = wanted.value AND r.known_to > $knownAt AND r.known_from <= $knownAt`;
+/** Reminders whose time has come by the instant asked for and that nobody raised yet, however long the engine was down. */
+export const dueReminders: Query<Record<never, never>, { readonly items: readonly ReminderOf[] }> = (context) => {
+  const due = select<DueRow>(context, DUE).map((row): ReminderOf => {
+    const of = { ...row, dueAt: isoOf(row.dueAt), channels: JSON.parse(row.channels) as Channel[] };
+    return { ...of, reminderId: reminderId(of) };
+  });
+  const raised = new Set(select<{ id: string }>(context, RAISED, { $ids: idSet(due.map((of) => of.reminderId)) }).map(({ id }) => id));
+  return { items: due.filter((of) => !raised.has(of.reminderId)) };
+};
+
+export interface ListedReminder {
+  readonly reminderId: string;
+  readonly authorityId: string;
+  readonly days: number;
+  readonly about: ReminderRule['about'];
+  readonly raisedAt: number;
+  readonly email: SendingState;
+  readonly webhook: SendingState;
+  readonly error: string | null;
+  /** Null where the task is not known at that instant. */
+  readonly task: ListedTask | null;
+}
+export interface ListRemindersParams {
+  /** Told to this body; left out: to all. */
+  readonly authorityId?: string;
+  /** Only those that a channel still owes, at the instant asked for. */
+  readonly owed?: boolean;
+  readonly limit: number;
+  readonly cursor?: string;
+}
+const LISTED = (
+  owed: boolean,
+): string => `SELECT r.reminder_id AS reminderId, r.authority_id AS authorityId, r.days, r.about, r.raised_at AS raisedAt, r.email, r.webhook, r.error, r.task_id AS taskId
+  FROM reminders AS r WHERE ${owed ? 'r.next_at <= $asOf' : '($body IS NULL OR r.authority_id = $body)'} AND ${holding('r')}
+  ORDER BY r.raised_at DESC, r.reminder_id LIMIT $limit OFFSET $offset`;
+const TASKS = `FROM json_each($ids) AS wanted CROSS JOIN tasks AS t ON t.task_id = wanted.value AND ${holding('t')}`;
+/** What bodies were told, the latest first. @throws DomainError `cursor.unreadable` */
+export const listReminders: Query<ListRemindersParams, { readonly items: readonly ListedReminder[]; readonly next: string | null }> = (
+  context,
+  { authorityId, owed = false, limit: wanted, cursor },
+) => {
+  if (cursor !== undefined && !/^[1-9]\d{0,8}$/.test(cursor)) throw new DomainError('cursor.unreadable', { cursor });
+  const offset = Number(cursor ?? 0);
+  const limit = Math.min(MOST, Math.max(1, wanted));
+  const params = { $limit: limit + 1, $offset: offset, ...(owed ? {} : { $body: authorityId ?? null }) };
+  const found = select<Omit<ListedReminder, 'task'> & { taskId: string }>(context, LISTED(owed), params);
+  const page = found.slice(0, limit);
+  const tasks = selectTasks(context, TASKS, { $ids: idSet(new Set(page.map(({ taskId }) => taskId))) });
+  const described = new Map(tasks.map(describeTasks(context, tasks)).map((task) => [task.taskId, task]));
+  return {
+    items: page.map(({ taskId, ...reminder }) => ({ ...reminder, task: described.get(taskId) ?? null })),
+    next: found.length > limit ? String(offset + limit) : null,
+  };
+};

@@ -1,0 +1,198 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer } from 'smtp-server';
+import { KeepAuthority } from '@cascade/authorities';
+import { aContent } from '@cascade/directives/testing';
+import { DraftDirective, IssueDirective, type DirectiveDrafted } from '@cascade/directives';
+import { ReminderClock, signatureOf } from '@cascade/server';
+import { item } from './order-content';
+import { openTestEngine, remove, type TestEngine } from './open-test-engine';
+
+const SECRET = 'khoa-bi-mat-cua-don-vi-nay-32';
+let engine: TestEngine;
+const mails: string[] = [];
+const calls: { headers: IncomingMessage['headers']; body: string }[] = [];
+let answerWith = 200;
+const smtp = new SMTPServer({
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  onData(stream, _session, done) {
+    let mail = '';
+    stream.on('data', (chunk: Buffer) => (mail += chunk.toString()));
+    stream.on('end', () => {
+      mails.push(mail);
+      done();
+    });
+  },
+});
+const web = createServer((request, response) => {
+  let body = '';
+  request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+  request.on('end', () => {
+    calls.push({ headers: request.headers, body });
+    response.writeHead(answerWith).end();
+  });
+});
+const portOf = (server: { address(): unknown }): number => (server.address() as AddressInfo).port;
+let webhookUrl = '';
+const clock = () => engine.app.get(ReminderClock);
+/** The engine's clock is turned by the test: its store's time begins where it says. */
+const turnTo = (instant: string): void => engine.clock.follow({ startsAt: instant, realStart: new Date().toISOString() });
+const call = async <T>(method: 'GET' | 'PUT', url: string, payload?: object): Promise<T> => {
+  const answer = await engine.inject({ method, url, payload });
+  return (answer.headers['content-type'] as string).includes('json') ? (JSON.parse(answer.payload) as T) : (answer.payload as T);
+};
+const list = async (body: string) => (await call<{ items: Record<string, unknown>[] }>('GET', `/api/reminders?authorityId=${body}`)).items;
+const policy = (body: string, rules: object[], more: object = {}) =>
+  call<Record<string, unknown>>('PUT', `/api/authorities/${body}/reminders`, {
+    rules,
+    email: 'vanthu@example.vn',
+    webhookUrl,
+    webhookSecret: SECRET,
+    occurredAt: '2020-08-01',
+    ...more,
+  });
+
+beforeAll(async () => {
+  await new Promise<void>((done) => smtp.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => web.listen(0, '127.0.0.1', done));
+  webhookUrl = `http://127.0.0.1:${portOf(web)}/nhac`;
+  engine = await openTestEngine();
+  clock().mail = { server: `smtp://127.0.0.1:${portOf(smtp.server)}`, from: 'cascade@example.vn' };
+  turnTo('2020-08-10T08:00:00+07:00');
+  for (const [id, parentId] of [
+    ['town', null],
+    ['ward', 'town'],
+  ] as const) {
+    const unit = {
+      scheme: '2020',
+      level: parentId ? 'commune' : 'district',
+      code: id,
+      type: parentId ? 'Phường' : 'Thị xã',
+      name: id,
+    } as const;
+    const data = { authorityId: id, kind: 'peoplesCommittee', level: unit.level, name: `UBND ${id}`, unit, parentId } as const;
+    await engine.execute(new KeepAuthority(engine.meta(id, { occurredAt: '2019-01-01' }), { type: 'EstablishAuthority', data }));
+  }
+  const target = { kind: 'authority', authorityId: 'ward' } as const;
+  const deadline = { kind: 'fixed', text: 'đến hết ngày 20/8/2020', on: '2020-08-20', hour: null, inclusive: true } as const;
+  const content = aContent({
+    issuerId: 'town',
+    documentType: 'CV',
+    subject: 'Vệ sinh',
+    citations: [],
+    addressees: [],
+    items: [item('i1', target, { label: '1', text: 'Phun khử khuẩn', deadline })],
+  });
+  const { directiveId } = await engine.execute<DirectiveDrafted>(
+    new DraftDirective(engine.meta('draft'), { content, answersDelivery: null }),
+  );
+  await engine.execute(new IssueDirective(engine.meta('issue'), { directiveId, issuedOn: '2020-08-10', notation: 'UBND-VX' }));
+  await engine.settled();
+});
+afterAll(async () => {
+  await engine.close();
+  remove(engine.folder);
+  await new Promise<void>((done) => smtp.close(() => done()));
+  web.closeAllConnections();
+  await new Promise((done) => web.close(done));
+});
+
+describe('reminders', () => {
+  it('come at their time by every channel, once', async () => {
+    await policy('ward', [{ days: -3, about: 'ours', channels: ['app', 'email', 'webhook'] }]);
+    await clock().tick();
+    expect(await list('ward')).toEqual([]);
+    turnTo('2020-08-18T00:00:01+07:00');
+    await clock().tick();
+    await clock().tick();
+    expect(await list('ward')).toMatchObject([
+      { days: -3, email: 'sent', webhook: 'sent', error: null, task: { itemText: 'Phun khử khuẩn' } },
+    ]);
+    expect([mails.length, calls.length]).toEqual([1, 1]);
+  });
+  it('say in a mail what is to be done until when', () => {
+    const [mail = ''] = mails;
+    expect(mail).toMatch(/^To: vanthu@example\.vn$/m);
+    expect(mail).toMatch(/^Message-ID: <[\da-f-]{36}@cascade>$/m);
+    const text = Buffer.from(mail.split('\r\n\r\n').slice(1).join('').replace(/\s/g, ''), 'base64').toString();
+    expect(
+      `${mail}${text}${decodeURIComponent(
+        mail
+          .replace(/=\r\n/g, '')
+          .replace(/%/g, '%25')
+          .replace(/=([\dA-F]{2})/g, '%$1'),
+      )}`,
+    ).toContain('hết ngày 20/8/2020');
+  });
+  it('are signed CloudEvents with an id that stays', () => {
+    const [{ headers, body } = { headers: {}, body: '' }] = calls;
+    expect(headers['content-type']).toContain('application/cloudevents+json');
+    const event = JSON.parse(body) as Record<string, unknown>;
+    expect(event).toMatchObject({
+      specversion: '1.0',
+      id: headers['webhook-id'],
+      type: 'cascade.reminder.raised.v1',
+      data: { days: -3, itemLabel: '1' },
+    });
+    expect(headers['webhook-signature']).toBe(
+      signatureOf(SECRET, String(headers['webhook-id']), String(headers['webhook-timestamp']), body),
+    );
+  });
+  it('that were missed while the engine was down are raised afterwards, and what fails is tried again with the same id', async () => {
+    await policy('town', [
+      { days: 1, about: 'given', channels: ['webhook'] },
+      { days: 3, about: 'given', channels: [] },
+    ]);
+    answerWith = 503;
+    turnTo('2020-08-25T09:00:00+07:00');
+    await clock().tick();
+    expect((await list('town')).map(({ days, webhook, error }) => [days, webhook, error]).sort()).toEqual([
+      [1, 'failed', 'HTTP 503'],
+      [3, 'none', null],
+    ]);
+    await clock().tick();
+    expect(calls).toHaveLength(2); // its time has not come yet
+    answerWith = 200;
+    turnTo('2020-08-25T09:05:00+07:00');
+    await clock().tick();
+    expect((await list('town')).find(({ days }) => days === 1)).toMatchObject({ webhook: 'sent' });
+    expect(calls[2]?.headers['webhook-id']).toBe(calls[1]?.headers['webhook-id']);
+  });
+  it('keep addresses and secrets out of the log and out of errors', async () => {
+    const log = (await Array.fromAsync(engine.store.readAll())).map(({ text }) => `${text.data}${text.metadata}`).join('\n');
+    expect(log).not.toContain('vanthu@example.vn');
+    expect(log).not.toContain(SECRET);
+    expect(log).not.toContain('/nhac');
+  });
+  it('are raised once though every event is read again', async () => {
+    const before = await engine.store.head();
+    await clock().tick();
+    expect(await engine.store.head()).toBe(before);
+  });
+  it.each([
+    [[{ days: 400, about: 'ours' }], {}, 'request.invalid'],
+    [[{ days: 1, about: 'theirs' }], {}, 'request.invalid'],
+    [[{ days: 1, about: 'ours', channels: ['pigeon'] }], {}, 'request.invalid'],
+    [[{ days: 1, about: 'ours', channels: ['email'] }], { email: 'nobody' }, 'reminders.address-unusable'],
+    [[{ days: 1, about: 'ours', channels: ['webhook'] }], { webhookUrl: 'file:///etc/passwd' }, 'reminders.address-unusable'],
+    [[{ days: 1, about: 'ours', channels: ['webhook'] }], { webhookSecret: 'short' }, 'reminders.address-unusable'],
+    [
+      [
+        { days: 1, about: 'ours' },
+        { days: 1, about: 'ours' },
+      ],
+      {},
+      'reminders.rule-twice',
+    ],
+  ])('are refused as %j %j', async (rules, more, code) => expect(await policy('ward', rules, more)).toMatchObject({ code }));
+});
+describe('the calendar of a body', () => {
+  it('has its open tasks with UIDs that stay, on the last day that is in time', async () => {
+    const feed = await call<string>('GET', '/api/authorities/ward/tasks.ics?asOf=2020-08-15');
+    expect(feed).toMatch(/^BEGIN:VCALENDAR/);
+    expect(feed).toMatch(/DTSTART;VALUE=DATE:20200820/);
+    const uid = /UID:(\S+)/.exec(feed)?.[1];
+    expect(uid).toMatch(/^task-[\da-f-]{36}@cascade$/);
+    expect(/UID:(\S+)/.exec(await call<string>('GET', '/api/authorities/ward/tasks.ics?asOf=2020-08-17'))?.[1]).toBe(uid);
+  });
+});
