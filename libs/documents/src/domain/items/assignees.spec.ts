@@ -1,5 +1,5 @@
 import { LetterText } from '../text/letter-text';
-import { assigneeText, splitAssignees } from './assignees';
+import { assigneeText, splitAssignees } from './split-assignees';
 import { coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
 
 const whole = (text: string): [LetterText, { start: number; end: number }] => {

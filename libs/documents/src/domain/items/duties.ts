@@ -1,7 +1,7 @@
 import type { Paragraph } from '../layout/paragraphs';
 import { fold } from '../text/fold';
 import type { LetterText, Piece } from '../text/letter-text';
-import { assigneeText } from './assignees';
+import { assigneeText } from './split-assignees';
 import { beginsToAct } from './begins-to-act';
 import { coOperatorsIn, leadAt, leadBehindClause, leadBehindTitle, nameAloneAt, orderIn, type Lead } from './lead';
 import { leadAtEnd } from './lead-at-end';

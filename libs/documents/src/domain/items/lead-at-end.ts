@@ -1,6 +1,7 @@
 import type { LetterText, Piece } from '../text/letter-text';
 import { beginsAssigneeAt } from './assignee-heads';
-import { phraseAt, splitAssignees } from './assignees';
+import { phraseAt } from './assignees';
+import { splitAssignees } from './split-assignees';
 import { namesIn } from './plan-attributes';
 
 /** Who leads and who helps, as the end of a point says it. */

@@ -2,7 +2,8 @@ import { fold } from '../text/fold';
 import type { LetterText, Piece } from '../text/letter-text';
 import { beginsAssigneeAt } from './assignee-heads';
 import { beginsToAct } from './begins-to-act';
-import { phraseAt, splitAssignees, type Phrase } from './assignees';
+import { phraseAt, type Phrase } from './assignees';
+import { splitAssignees } from './split-assignees';
 
 /** Who is told to act, and by which word; the rest of the text is what is to be done. */
 export interface Lead {

@@ -1,7 +1,8 @@
 import type { Paragraph } from '../layout/paragraphs';
 import type { LetterText, Piece } from '../text/letter-text';
 import { beginsAssigneeAt } from './assignee-heads';
-import { phraseAt, splitAssignees } from './assignees';
+import { phraseAt } from './assignees';
+import { splitAssignees } from './split-assignees';
 import type { Node } from './structure';
 
 /** What a plan says of one of its works in lines of their own: who leads, who helps, by when. */

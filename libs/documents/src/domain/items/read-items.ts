@@ -1,7 +1,7 @@
 import type { Paragraph } from '../layout/paragraphs';
 import type { Read, ReadItem } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
-import { assigneeText } from './assignees';
+import { assigneeText } from './split-assignees';
 import { deadlineIn, readOf, timeOf } from './deadlines';
 import { addressing, contentOf, Duties, type Duty, type Speaker } from './duties';
 import { coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
