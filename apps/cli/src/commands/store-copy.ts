@@ -127,6 +127,6 @@ const tell = (
             `nguồn đã ghi thêm ${countInWords(behind)} sự kiện: dừng máy chủ rồi chạy lại (hoặc --until-stopped) · the source went on: stop its server and run this again`,
           ),
         ]
-      : [plain(`  EVENT_STORE='${to.kind === 'sqlite' ? `sqlite:${to.folder}` : to.shown}' npm start`)],
+      : [plain(to.kind === 'sqlite' ? `  EVENT_STORE='sqlite:${to.folder}' npm start` : '  EVENT_STORE=<--to> npm start')],
   );
 };
