@@ -28,7 +28,7 @@ export class CitationDto {
   @Id({ description: 'Its reference; left out: made from issuer, year and symbol', optional: true }) referenceId?: string;
   @Part({ description: 'Where it stands in the text', optional: true, of: () => SpanDto }) span?: SpanDto | null;
   @Text({ description: 'The sentence that cites', optional: true }) sentence?: Citation['sentence'];
-  @Amount({ description: 'How sure a reading is, 0 to 1; left out: 1', optional: true }) confidence?: number;
+  @Amount({ description: 'How sure a reading is, 0 to 1; left out: 1', optional: true, min: 0, max: 1 }) confidence?: number;
   @Flag({ description: 'The order travels along this citation too', optional: true }) carriesMandate?: boolean;
 }
 export class AddresseeDto {

@@ -19,6 +19,7 @@ import { contentOf } from './content';
 import { AmendDto, DraftDto, IssueDto, Occurring, ReasonDto, RecallDto, ReviewDto, ReviseDto } from './directive-commands.dto';
 import { CommandHeaders } from './documented';
 import { KnownBodies, namedIn } from './known-bodies';
+import { KnownDocuments } from './known-documents';
 import { CommandRoad } from './road';
 
 class LetterQuery extends Occurring {
@@ -32,11 +33,13 @@ export class DirectiveCommandsController {
   constructor(
     private readonly road: CommandRoad,
     private readonly bodies: KnownBodies,
+    private readonly documents: KnownDocuments,
   ) {}
 
   @Post('directives')
   @ApiOperation({ summary: 'Draft an order of one’s own' })
   async draft(@Req() request: FastifyRequest, @Body() body: DraftDto): Promise<object> {
+    await this.documents.mustBeWhole(body.content);
     await this.bodies.mustHold(namedIn(body.content));
     return this.road.run<Recorded & { directiveId: string }>(request, body.occurredAt, (meta) => {
       const content = contentOf(body.content, uuidV5(`directive/${meta.commandId}`));
@@ -46,6 +49,7 @@ export class DirectiveCommandsController {
   @Put('directives/:directiveId/draft')
   @ApiOperation({ summary: 'Write a draft anew' })
   async revise(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: ReviseDto): Promise<object> {
+    await this.documents.mustBeWhole(body.content);
     await this.bodies.mustHold(namedIn(body.content));
     const content = contentOf(body.content, directiveId);
     return this.road.run(request, body.occurredAt, (meta) => new ReviseDraft(meta, { directiveId, content }));
@@ -65,6 +69,7 @@ export class DirectiveCommandsController {
   @ApiOperation({ summary: 'Issue a draft: it gets the next number of the register' })
   async issue(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: IssueDto): Promise<object> {
     const { occurredAt, issuedOn, notation, series, expected } = body;
+    this.documents.mustHaveCome('issuedOn', issuedOn);
     const wanted = { directiveId, issuedOn, notation, series, expected: expected === undefined ? undefined : BigInt(expected) };
     const { symbol, ...answer } = await this.road.run<DirectiveIssued>(request, occurredAt, (meta) => new IssueDirective(meta, wanted));
     return { ...answer, symbol: symbol.asWritten };
@@ -72,8 +77,9 @@ export class DirectiveCommandsController {
   @Post('directives/:directiveId/recall')
   @HttpCode(200)
   @ApiOperation({ summary: 'Recall an order' })
-  recall(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: RecallDto): Promise<object> {
+  async recall(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: RecallDto): Promise<object> {
     const { occurredAt, reason, byDirectiveId } = body;
+    await this.documents.mustHold('byDirectiveId', byDirectiveId);
     return this.road.run(
       request,
       occurredAt,
@@ -83,8 +89,10 @@ export class DirectiveCommandsController {
   @Post('directives/:directiveId/amend')
   @HttpCode(200)
   @ApiOperation({ summary: 'Record that an order was amended' })
-  amend(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: AmendDto): Promise<object> {
+  async amend(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: AmendDto): Promise<object> {
     const { occurredAt, sentence, byDirectiveId, itemIds } = body;
+    await this.documents.mustHold('byDirectiveId', byDirectiveId);
+    await this.documents.mustHaveItems(directiveId, itemIds ?? []);
     return this.road.run(
       request,
       occurredAt,

@@ -15,6 +15,7 @@ import type { FastifyRequest } from 'fastify';
 import { ReasonDto } from './directive-commands.dto';
 import { CommandHeaders } from './documented';
 import { EvidencedDto, RefuseDeliveryDto } from './exchange.dto';
+import { KnownDocuments } from './known-documents';
 import { CommandRoad } from './road';
 import { ConfirmDto, ProgressDto, ReportDto, ReturnDto, SubmitReportDto } from './task-commands.dto';
 
@@ -22,7 +23,10 @@ import { ConfirmDto, ProgressDto, ReportDto, ReturnDto, SubmitReportDto } from '
 @Controller('api/tasks/:taskId')
 @CommandHeaders()
 export class TaskCommandsController {
-  constructor(private readonly road: CommandRoad) {}
+  constructor(
+    private readonly road: CommandRoad,
+    private readonly documents: KnownDocuments,
+  ) {}
 
   @Post('accept')
   @HttpCode(200)
@@ -55,6 +59,7 @@ export class TaskCommandsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Report a task done, with its product' })
   report(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, ...report }: ReportDto): Promise<object> {
+    this.documents.mustHaveCome('productOn', report.productOn);
     return this.road.run(request, occurredAt, (meta) => new ReportTask(meta, { taskId, ...report }));
   }
   @Post('confirm')

@@ -18,6 +18,7 @@ import { GroundsController } from '../api/grounds.controller';
 import { HealthController } from '../api/health.controller';
 import { Incompleteness } from '../api/incompleteness';
 import { KnownBodies } from '../api/known-bodies';
+import { KnownDocuments } from '../api/known-documents';
 import { LetterCommandsController, LettersController } from '../api/letters.controller';
 import { LiveController } from '../api/live.controller';
 import { OtherQueriesController } from '../api/other-queries.controller';
@@ -84,6 +85,7 @@ export class AppModule {
         MetricsController,
       ],
       providers: [ReminderClock, FindAuthoritiesHandler, Incompleteness, KnownBodies, CommandRoad, Questions, Rebuilding],
+      providers: [FindAuthoritiesHandler, Incompleteness, KnownBodies, KnownDocuments, CommandRoad, Questions, Rebuilding],
     };
   }
 }

@@ -99,9 +99,11 @@ export const Count = (options: FieldOptions & { min: number; max: number }): Pro
     Min(options.min, says(`phải từ ${options.min} trở lên`, `must be ${options.min} or more`)),
     Max(options.max, says(`không được quá ${options.max}`, `must be ${options.max} or less`)),
   );
-export const Amount = (options: FieldOptions): PropertyDecorator =>
+export const Amount = (options: FieldOptions & { min?: number; max?: number }): PropertyDecorator =>
   applyDecorators(
-    documented(options, { type: 'number' }),
+    documented(options, { type: 'number', minimum: options.min, maximum: options.max }),
+    ...(options.min === undefined ? [] : [Min(options.min, says(`phải từ ${options.min} trở lên`, `must be ${options.min} or more`))]),
+    ...(options.max === undefined ? [] : [Max(options.max, says(`không được quá ${options.max}`, `must be ${options.max} or less`))]),
     IsNumber({ allowNaN: false, allowInfinity: false }, says('phải là số', 'must be a number')),
   );
 /** True or false; 'true' and 'false' in a query string. */

@@ -14,6 +14,8 @@ declare module '@cascade/event-store/domain' {
     'directive.issue-date-not-a-day': { id: string; issuedOn: string };
     'directive.issuer-unknown': { id: string; issuerId: string };
     'directive.issuer-without-register': { id: string; issuerId: string; kind: string };
+    /** A document of ours cites what bears a later date. */
+    'directive.cites-later': { id: string; issuedOn: string; citedOn: string };
     'directive.cites-itself': { id: string; number: number | null };
     'directive.cites-in-circle': { id: string; number: number | null };
     'directive.symbol-taken': { id: string; number: number | null };

@@ -3,9 +3,12 @@ import { instantOrNull, type WorldTime } from '@cascade/calendar/domain';
 import type { AuthorityKind } from '@cascade/authorities/domain';
 import type { DirectiveContent } from './content';
 import { symbolKey } from './document-symbol';
+import { isLater } from './reading/reception-warnings';
 
 /** Bodies with a records office of their own; a holder's, a class's or a ghost's letters stand in no register of theirs. */
 const REGISTER_KEEPERS: readonly AuthorityKind[] = ['peoplesCommittee', 'office', 'organisation', 'board', 'government'];
+/** Letters, digits and what stands between them in symbols: 'UBND-VX', 'CT-UBND', 'KH&ĐT'. */
+const NOTATION = /^[\p{L}\p{N}][\p{L}\p{N}&.,_\p{Pd}−]*$/u;
 const SERIES = /^[\p{L}\p{N}_]{1,24}$/u;
 
 export interface IssueWish {
@@ -23,12 +26,14 @@ export const checkIssuable = (wish: IssueWish, content: DirectiveContent): void 
   checkDay(id, issuedOn);
   if (content.subject === null || (typeof content.subject === 'string' && content.subject.trim() === ''))
     throw new DomainError('directive.subject-blank', { id });
-  if (symbolKey(`1/${notation}`) === null || /[\s/]/u.test(notation))
+  if (symbolKey(`1/${notation}`) === null || !NOTATION.test(notation))
     throw new DomainError('directive.notation-unreadable', { id, notation });
   checkSeries(series);
   if (issuerKind === null) throw new DomainError('directive.issuer-unknown', { id, issuerId: content.issuerId });
   if (!REGISTER_KEEPERS.includes(issuerKind))
     throw new DomainError('directive.issuer-without-register', { id, issuerId: content.issuerId, kind: issuerKind });
+  const later = content.citations.find((citation) => isLater(citation.issuedOn, issuedOn));
+  if (later) throw new DomainError('directive.cites-later', { id, issuedOn, citedOn: later.issuedOn ?? '' });
   checkIds(id, content);
 };
 /** Ids name one citation and one item each. @throws DomainError `directive.citation-doubled`, `directive.item-doubled`. */

@@ -100,4 +100,11 @@ export const readingProblems = {
     'Giữ lại chính văn bản này, hoặc tách hai bản đó ra trước.',
     'Keep this letter as the one that speaks, or part those two first.',
   ),
+  'directive.cites-later': problem(
+    422,
+    'Văn bản ngày {issuedOn} không thể viện dẫn văn bản ngày {citedOn}',
+    'A document of {issuedOn} cannot cite one of {citedOn}',
+    'Kiểm tra ngày ban hành và ngày của văn bản được viện dẫn.',
+    'Check the date of issue and the date of what is cited.',
+  ),
 };

@@ -71,6 +71,8 @@ const RELATIONS: Readonly<Record<Relation, true>> = {
 };
 export const relation = oneOf(...(Object.keys(RELATIONS) as Relation[]));
 
+/** Ten years, in each unit: what is longer was mistyped. */
+const MOST: Readonly<Record<string, number>> = { hour: 8_760, day: 3_650, workingDay: 2_500, month: 120 };
 const DEADLINE =
   '2020-08-20 | {"kind":"fixed","text":"…","on":"2020-08-20","hour":null,"inclusive":true} | {"kind":"relative","text":"…","amount":5,"unit":"workingDay","trigger":"signed"} | {"kind":"byReference","text":"…"}';
 /** The rule, or a day alone: the whole of it, as 'đến hết ngày' has it. */
@@ -92,7 +94,8 @@ export const deadline = (given: GivenValue): DeadlineRule | null => {
     }
     case 'relative': {
       const { amount, unit, trigger } = value;
-      const isAmount = typeof amount === 'number' && amount >= 0 && amount <= 10_000 && (unit === 'hour' || Number.isInteger(amount));
+      const isAmount =
+        typeof amount === 'number' && amount >= 0 && amount <= (MOST[String(unit)] ?? 0) && (unit === 'hour' || Number.isInteger(amount));
       const isUnit = unit === 'workingDay' || unit === 'day' || unit === 'month' || unit === 'hour';
       if (!isAmount || !isUnit || (trigger !== 'signed' && trigger !== 'received')) throw unusable(given, DEADLINE);
       return { kind: 'relative', text: written, amount, unit, trigger };

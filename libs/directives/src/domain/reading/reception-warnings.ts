@@ -17,7 +17,7 @@ export const warnOfCitations = (
   }
 };
 /** Compared as precisely as the less precise of the two: a letter of August may cite one of the 20th of August. */
-const isLater = (cited: WorldTime | null, citing: WorldTime | null): boolean => {
+export const isLater = (cited: WorldTime | null, citing: WorldTime | null): boolean => {
   if (cited === null || citing === null) return false;
   const precision = Math.min(cited.length, citing.length, 'YYYY-MM-DD'.length);
   const [left, right] = [instantOrNull(cited.slice(0, precision)), instantOrNull(citing.slice(0, precision))];
