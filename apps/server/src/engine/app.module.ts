@@ -84,8 +84,7 @@ export class AppModule {
         HealthController,
         MetricsController,
       ],
-      providers: [ReminderClock, FindAuthoritiesHandler, Incompleteness, KnownBodies, CommandRoad, Questions, Rebuilding],
-      providers: [FindAuthoritiesHandler, Incompleteness, KnownBodies, KnownDocuments, CommandRoad, Questions, Rebuilding],
+      providers: [ReminderClock, FindAuthoritiesHandler, Incompleteness, KnownBodies, KnownDocuments, CommandRoad, Questions, Rebuilding],
     };
   }
 }
