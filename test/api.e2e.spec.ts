@@ -92,11 +92,14 @@ describe('the API', () => {
   it('finds bodies by name, with and without marks', async () => {
     const { items } = await done<{ items: { authorityId: string; name: string }[] }>(
       'GET',
-      '/api/authorities?text=thi%20xa%20ben%20cat&level=district',
+      '/api/authorities?text=thi%20xa%20ben%20cat&level=district&asOf=2020-08-20',
     );
     expect(items).toEqual([expect.objectContaining({ authorityId: TOWN, name: 'UBND thị xã Bến Cát' })]);
-    const page = await done<{ items: unknown[]; next: string }>('GET', '/api/authorities?level=province&limit=60');
-    const rest = await done<{ items: unknown[]; next: null }>('GET', `/api/authorities?level=province&limit=60&cursor=${page.next}`);
+    const page = await done<{ items: unknown[]; next: string }>('GET', '/api/authorities?level=province&limit=60&asOf=2020-08-20');
+    const rest = await done<{ items: unknown[]; next: null }>(
+      'GET',
+      `/api/authorities?level=province&limit=60&asOf=2020-08-20&cursor=${page.next}`,
+    );
     expect([page.items.length, rest.items.length, rest.next]).toEqual([60, 3, null]);
   });
 
@@ -190,8 +193,8 @@ describe('the API', () => {
       );
       expect(then.items.find((task) => task.taskId === taskId)?.state).toBe('openInTime');
       expect(then.knownAt).toBeLessThan(then.ordinal);
-      const before = await done<{ items: unknown[] }>('GET', `/api/tasks?directiveId=${directiveId}&knownAt=12000`);
-      expect(before.items).toEqual([]);
+      // Before anybody knew of the order it is unknown, not empty.
+      expect(await refused('GET', `/api/tasks?directiveId=${directiveId}&knownAt=12000`)).toEqual([404, 'directive.unknown']);
     });
     it('issues the ward’s own order, which answers the town', async () => {
       const body = { issuedOn: '18/8/2020', notation: 'UBND', occurredAt: '2020-08-18T09:00:00+07:00' };

@@ -14,7 +14,7 @@ export type Judge = (judgement: Judgement, meta: CommandMeta) => Promise<Positio
  */
 export const judgeCarriage = (deps: CascadeDeps, judge: Judge): Reaction<DerivationAnswered | ReadingCorrected> => {
   const ask = async <R>(query: string, params: unknown, after: Position): Promise<R> =>
-    (await patiently(deps.readModels.ask<R>(query, params, { after }))).result;
+    (await patiently(deps.readModels.ask<R>(query, params, { after, knownAt: { position: after } }))).result;
   const answersOf = async (event: RecordedEvent<DerivationAnswered | ReadingCorrected>): Promise<readonly Answering[]> => {
     if (event.type === 'ReadingCorrected') return ask('compared-with', { directiveId: event.data.directiveId }, event.position);
     const { directiveId, authorityId, byDirectiveId } = event.data as DerivationAnswered['data'];
