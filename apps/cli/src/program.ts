@@ -16,6 +16,7 @@ import { issueCommand } from './commands/issue';
 import { examples } from './commands/options';
 import { readCommand } from './commands/read';
 import { confirmCommand, correctCommand, readingCommand } from './commands/reading';
+import { changeCommand, reviewCommand } from './commands/change';
 import { rebuildCommand } from './commands/rebuild';
 import { searchCommand } from './commands/search';
 import { handOverCommand } from './commands/hand-over';
@@ -67,6 +68,8 @@ export const programOf = (context: Context): Command => {
     coverageCommand,
     calendarCommand,
     whyCommand,
+    changeCommand,
+    reviewCommand,
     mandateCommand,
     deliveriesCommand,
     deliveryCommand,

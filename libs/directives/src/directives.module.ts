@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
-import { AmendDirectiveHandler } from './amend-directive/amend-directive.handler';
+import { ChangeDirectiveHandler } from './change-directive/change-directive.handler';
 import { ConfirmReadingHandler } from './correct-reading/confirm-reading.handler';
 import { CorrectReadingHandler } from './correct-reading/correct-reading.handler';
 import { ReadingCorrections } from './correct-reading/reading-corrections';
@@ -45,7 +45,7 @@ import { TakeInLetterHandler } from './take-in-letter/take-in-letter.handler';
 import { WaiveDerivationHandler } from './waive-derivation/waive-derivation.handler';
 
 const handlers = [
-  AmendDirectiveHandler,
+  ChangeDirectiveHandler,
   ConfirmReadingHandler,
   CorrectReadingHandler,
   DecideCarriageHandler,

@@ -9,7 +9,7 @@ import { RESOLVE_TASK_ROWS, resolveTaskRows } from './bring-in-tasks/resolve-row
 import { RESOLVE_READING, resolveReading } from './take-in-letter/resolve-reading.query';
 
 export * from './domain';
-export * from './amend-directive/amend-directive.command';
+export * from './change-directive/change-directive.command';
 export * from './correct-reading/correct-reading.command';
 export * from './decide-carriage/decide-carriage.command';
 export * from './discard-draft/discard-draft.command';

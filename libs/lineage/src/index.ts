@@ -21,6 +21,7 @@ export type { HandOverNeeded, HandOverOffer, HandOvers, HandOversParams } from '
 export type { ListedReminder, ListRemindersParams } from './reminding/reminders.queries';
 export type { RegisterBook, RegisterBookParams } from './registers/register-book.query';
 export type { TaskAtTime, TaskParams } from './listing/task.query';
+export type { ReviewCause } from './reading/review-causes';
 export type { Page, PageParams } from './listing/page';
 export type { BodyHit, DirectiveHit, Passage, SearchHit, SearchParams, SearchResult } from './searching/search-hit';
 export type { OtherCitation, Trace, TraceNode, TraceParams, TraceTask } from './tracing/trace-node';

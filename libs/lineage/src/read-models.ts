@@ -13,6 +13,7 @@ import { taskGrounds } from './following/why.query';
 import { logPosition } from './listing/log-position.query';
 import { bodyNames, taskAtTime } from './listing/task.query';
 import { carriages } from './projections/carriages.projection';
+import { changes } from './projections/changes.projection';
 import { citations } from './projections/citations.projection';
 import { deliveries } from './projections/deliveries.projection';
 import { directives } from './projections/directives.projection';
@@ -41,6 +42,7 @@ export const projections: readonly AnyProjection[] = [
   successions,
   directives,
   carriages,
+  changes,
   citations,
   items,
   letterTexts,

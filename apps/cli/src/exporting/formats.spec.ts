@@ -23,6 +23,7 @@ const node = (change: Partial<TraceNode>): TraceNode => ({
   children: [],
   skippedLevels: [],
   toBeReviewed: false,
+  endedAs: null,
   drawnElsewhere: false,
   cut: false,
   delivery: null,

@@ -29,6 +29,8 @@ const task = (change: Partial<ListedTask>): ListedTask => ({
   issuerName: null,
   rollUp: null,
   toBeReviewed: false,
+  reviewBecause: [],
+  recalled: false,
   ...change,
 });
 const draw = (items: ListedTask[], next: string | null = null) =>

@@ -50,6 +50,11 @@ const bars = (node: TraceNode, language: Language): Piece[] => [
   ...(hasTasks(node.tasks) ? [dim(`  ${inLanguage('gives', language)} `), ...barOf(node.tasks)] : []),
 ];
 const STATUS_WORDS: Partial<Record<string, Word>> = { recalled: 'recalled', numbering: 'beingNumbered' };
+/** The sentence of the last change above, in a few words. */
+const sentencePieces = ({ reviewBecause = [] }: TraceNode): Piece[] => {
+  const last = reviewBecause.at(-1);
+  return last?.sentence ? [dim(`: ${last.symbol ?? ''} "${last.sentence}"`)] : [];
+};
 /** One line: sign, symbol, date, issuer, where it stands, and what is remarkable, each in words too. */
 export const nodePieces = (node: TraceNode, language: Language = 'vi'): Piece[] => {
   const say = (word: Word): string => inLanguage(word, language);
@@ -72,8 +77,12 @@ export const nodePieces = (node: TraceNode, language: Language = 'vi'): Piece[] 
   if (node.kind === 'directive' && node.status && STATUS_WORDS[node.status]) remarks.push(dim(`  ${say(STATUS_WORDS[node.status]!)}`));
   if (node.relation && node.relation !== 'implements') remarks.push(dim(`  (${relationInWords(node.relation, language)})`));
   if (node.skippedLevels.length) remarks.push(inSign(`  ⇣ ${say('skipped')} ${node.skippedLevels.join(', ')}`, { colour: 'amber' }));
+  if (node.endedAs) remarks.push(dim(`  ${say(node.endedAs)}`));
   if (node.toBeReviewed)
-    remarks.push(inSign(`  ${STATE_SIGNS.toBeReviewed.sign} ${STATE_SIGNS.toBeReviewed[language]}`, STATE_SIGNS.toBeReviewed));
+    remarks.push(
+      inSign(`  ${STATE_SIGNS.toBeReviewed.sign} ${STATE_SIGNS.toBeReviewed[language]}`, STATE_SIGNS.toBeReviewed),
+      ...sentencePieces(node),
+    );
   if (node.drawnElsewhere) return [...head, ...remarks, dim(`  ↑ ${say('elsewhere')}`)];
   if (node.cut) remarks.push(dim(`  … ${say('more')}`));
   return [...head, ...bars(node, language), ...remarks];

@@ -4,8 +4,8 @@ import { DecideCarriage } from '@cascade/directives';
 import type { CarriageVerdict } from '@cascade/directives/domain';
 import { CoverageQuery } from '@cascade/lineage';
 import type { FastifyRequest } from 'fastify';
-import { Id, OneOf, Text } from '../http/fields';
-import { MOST, PageQuery } from '../http/view';
+import { Count, Id, OneOf, Text } from '../http/fields';
+import { ViewQuery } from '../http/view';
 import { Occurring } from './directive-commands.dto';
 import { CommandHeaders } from './documented';
 import { Questions } from './questions';
@@ -15,6 +15,10 @@ export class DecideCarriageDto extends Occurring {
   @Id({ description: 'The item of the order' }) itemId!: string;
   @OneOf({ description: 'What became of it', values: ['carried', 'weakened', 'dropped'] }) verdict!: CarriageVerdict;
   @Text({ description: 'Why', max: 1000 }) reason!: string;
+}
+export class CoveragePageQuery extends ViewQuery {
+  @Count({ description: 'At most so many bodies', optional: true, min: 1, max: 1000 }) limit?: number;
+  @Text({ description: 'The `next` of the page before', optional: true, max: 400 }) cursor?: string;
 }
 /** What an order came to at the bodies it addressed. */
 @ApiTags('coverage')
@@ -28,8 +32,8 @@ export class CoverageController {
 
   @Get('coverage')
   @ApiOperation({ summary: 'Items against addressed bodies: answers, what became of each item, tasks, silence, levels passed over' })
-  coverage(@Param('directiveId') directiveId: string, @Query() query: PageQuery): Promise<object> {
-    const { limit = MOST, cursor } = query;
+  coverage(@Param('directiveId') directiveId: string, @Query() query: CoveragePageQuery): Promise<object> {
+    const { limit = 1_000, cursor } = query;
     return this.questions.ask(query, (at) => new CoverageQuery({ directiveId, limit, cursor }, at));
   }
   @Post('deliveries/:authorityId/carriage')

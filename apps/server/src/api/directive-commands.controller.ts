@@ -1,10 +1,11 @@
 import { Body, Controller, Headers, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
-  AmendDirective,
+  ChangeDirective,
   DiscardDraft,
   DraftDirective,
   IssueDirective,
+  type Change,
   type DirectiveIssued,
   RecallDirective,
   ReviewDirective,
@@ -16,7 +17,7 @@ import type { FastifyRequest } from 'fastify';
 import { LETTER_TYPE } from '../http/adapter';
 import { Text } from '../http/fields';
 import { contentOf } from './content';
-import { AmendDto, DraftDto, IssueDto, Occurring, ReasonDto, RecallDto, ReviewDto, ReviseDto } from './directive-commands.dto';
+import { AmendDto, EndDto, DraftDto, IssueDto, Occurring, ReasonDto, RecallDto, ReviewDto, ReviseDto } from './directive-commands.dto';
 import { CommandHeaders } from './documented';
 import { KnownBodies, namedIn } from './known-bodies';
 import { KnownDocuments } from './known-documents';
@@ -88,15 +89,41 @@ export class DirectiveCommandsController {
   }
   @Post('directives/:directiveId/amend')
   @HttpCode(200)
-  @ApiOperation({ summary: 'Record that an order was amended' })
-  async amend(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: AmendDto): Promise<object> {
-    const { occurredAt, sentence, byDirectiveId, itemIds } = body;
-    await this.documents.mustHold('byDirectiveId', byDirectiveId);
-    await this.documents.mustHaveItems(directiveId, itemIds ?? []);
+  @ApiOperation({ summary: 'Record that an order was amended (sửa đổi, bổ sung)' })
+  amend(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: AmendDto): Promise<object> {
+    return this.change(request, directiveId, 'amend', body);
+  }
+  @Post('directives/:directiveId/correct')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Record that a mistake of form in an order was put right (đính chính)' })
+  correct(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: AmendDto): Promise<object> {
+    return this.change(request, directiveId, 'correct', body);
+  }
+  @Post('directives/:directiveId/replace')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Record that another document stands in place of an order (thay thế)' })
+  replace(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: EndDto): Promise<object> {
+    return this.change(request, directiveId, 'replace', body);
+  }
+  @Post('directives/:directiveId/repeal')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Record that an order was done away with (bãi bỏ)' })
+  repeal(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: EndDto): Promise<object> {
+    return this.change(request, directiveId, 'repeal', body);
+  }
+  private async change(
+    request: FastifyRequest,
+    directiveId: string,
+    change: Change,
+    body: EndDto & { itemIds?: string[] },
+  ): Promise<object> {
+    const { occurredAt, sentence, byDirectiveId = null, itemIds = [] } = body;
+    await this.documents.mustHold('byDirectiveId', byDirectiveId ?? undefined);
+    await this.documents.mustHaveItems(directiveId, itemIds);
     return this.road.run(
       request,
       occurredAt,
-      (meta) => new AmendDirective(meta, { directiveId, sentence, byDirectiveId: byDirectiveId ?? null, itemIds: itemIds ?? [] }),
+      (meta) => new ChangeDirective(meta, { directiveId, change, sentence, byDirectiveId, itemIds }),
     );
   }
   @Post('directives/:directiveId/review')

@@ -25,10 +25,12 @@ export class IssueDto extends Occurring {
 export class RecallDto extends ReasonDto {
   @Id({ description: 'The document that recalls it', optional: true }) byDirectiveId?: string;
 }
-export class AmendDto extends Occurring {
-  @Id({ description: 'The document that amends it', optional: true }) byDirectiveId?: string;
-  @Text({ description: 'The sentence that says so' }) sentence!: string;
-  @Ids({ description: 'The items it touches', optional: true }) itemIds?: string[];
+export class EndDto extends Occurring {
+  @Id({ description: 'The document that does it', optional: true }) byDirectiveId?: string;
+  @Text({ description: 'The sentence that says so, as written' }) sentence!: string;
+}
+export class AmendDto extends EndDto {
+  @Ids({ description: 'The items it touches; left out: all', optional: true }) itemIds?: string[];
 }
 export class ReviewDto extends ReasonDto {
   @OneOf({ description: 'What becomes of it', values: ['keep', 'amend', 'recall'] }) decision!: 'keep' | 'amend' | 'recall';

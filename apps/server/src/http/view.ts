@@ -29,8 +29,6 @@ export class PageQuery extends ViewQuery {
   @Text({ description: 'The `next` of the page before', optional: true, max: 400 }) cursor?: string;
 }
 export const PAGE = 50;
-/** The most that a page holds. */
-export const MOST = 500;
 
 export interface View {
   readonly asOf?: number;

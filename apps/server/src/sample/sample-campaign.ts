@@ -1,7 +1,7 @@
 import { chairmanId } from '@cascade/authorities/domain';
 import { draftIdOf } from '@cascade/cascade/domain';
 import {
-  AmendDirective,
+  ChangeDirective,
   DiscardDraft,
   IssueDirective,
   OpenRegister,
@@ -182,6 +182,6 @@ const itemIdOf = (item: Item | undefined): string => {
 const changeAbove = async (engine: SampleEngine, ids: Record<LetterName, string>): Promise<void> => {
   const items = await itemsOf(engine.store, ids.order7414);
   const sentence = 'Thời hạn báo cáo tại điểm 1 được thay bằng "trước ngày 26/8/2020".';
-  const body = { directiveId: ids.order7414, byDirectiveId: null, sentence, itemIds: [itemIdOf(items.get('1'))] };
-  await engine.execute(new AmendDirective(metaFor('amend/7414', 'thuaThienHue', '2020-08-20T15:30:00+07:00'), body));
+  const body = { change: 'amend' as const, directiveId: ids.order7414, byDirectiveId: null, sentence, itemIds: [itemIdOf(items.get('1'))] };
+  await engine.execute(new ChangeDirective(metaFor('amend/7414', 'thuaThienHue', '2020-08-20T15:30:00+07:00'), body));
 };

@@ -2,6 +2,7 @@ import {
   deliveryStream,
   directiveStream,
   referenceStream,
+  type DirectiveRecalled,
   type ReferenceIdentified,
   type ReferenceSeparated,
 } from '@cascade/directives/domain';
@@ -122,6 +123,17 @@ describe('answering', () => {
     };
     await world.run(reaction, await world.record(referenceStream('r'), separated));
     expect(commanded).toMatchObject([{ what: 'reopen', found: { orderId: 'd', byDirectiveId: 'letter' } }]);
+  });
+  it('reopens what a directive had answered that was taken back', async () => {
+    const { world, reaction, commanded, readModels } = await setUp({ 'answers-broken': [found({ path: [] })] });
+    const recalled: DirectiveRecalled = {
+      type: 'DirectiveRecalled',
+      version: 1,
+      data: { directiveId: 'letter', reason: 'nhầm', byDirectiveId: null },
+    };
+    await world.run(reaction, await world.record(directiveStream('letter'), recalled));
+    expect(commanded).toMatchObject([{ what: 'reopen', found: { orderId: 'd', byDirectiveId: 'letter' } }]);
+    expect(readModels.asked.at(-1)).toBe('answers-broken');
   });
   it('gives a repeated judgement the same command id', async () => {
     const { world, reaction, cause, commanded } = await setUp({ 'owed-above': [found()] });

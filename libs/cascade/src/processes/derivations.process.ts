@@ -5,6 +5,7 @@ import {
   referenceIdFor,
   referenceStream,
   type DeliveryEvent,
+  type DirectiveRecalled,
   type Derivation,
   type Drafted,
   type ReadingCorrected,
@@ -17,7 +18,7 @@ import { derivedDraft, draftIdOf, type AddresseesResolved, type OrderAbove, type
 import { inBatches, patiently, type CascadeDeps } from './cascade-deps';
 import { pagesOf, resolvedSaying, type Said, type SaidAmong, type Saying } from './recorded-content';
 
-/** Version of the judgement 'this directive answers that order'; recorded with each answer. */
+/** Version of the judgement that a directive answers an order. */
 export const ANSWER_METHOD_VERSION = 1;
 
 /** A directive of a body that reaches an order which addressed that body. `path` begins with the answer and ends with the order. */
@@ -41,13 +42,13 @@ export interface DerivationCommands {
   /** A body that a corrected order addresses no more: nothing is unsent, what it owed is waived. */
   waive(orderId: string, authorityId: string, meta: CommandMeta): Promise<Position>;
 }
-export type ReopenReason = 'citation-separated' | 'reading-corrected';
+export type ReopenReason = 'citation-separated' | 'reading-corrected' | 'answer-recalled';
 export interface Addressed extends ResolvedDelivery {
   readonly orderId: string;
   readonly draftId: string | null;
   readonly itemIds: readonly string[];
 }
-type Cause = AddresseesResolved | Saying | ReferenceIdentified | ReferenceSeparated;
+type Cause = AddresseesResolved | Saying | ReferenceIdentified | ReferenceSeparated | DirectiveRecalled;
 
 /**
  * Owing, drafting and answering, in one order: each addressed committee of a lower level owes an answer; the draft prepared for it waits for a person;
@@ -177,7 +178,15 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
   return {
     name: 'derivations',
     after: ['assign-tasks'], // tasks are what everybody looks for; a draft waits for a person anyway
-    on: ['AddresseesResolved', 'Issued', 'ReadingAccepted', 'ReadingCorrected', 'ReferenceIdentified', 'ReferenceSeparated'],
+    on: [
+      'AddresseesResolved',
+      'Issued',
+      'ReadingAccepted',
+      'ReadingCorrected',
+      'ReferenceIdentified',
+      'ReferenceSeparated',
+      'DirectiveRecalled',
+    ],
     async *react(event: RecordedEvent<Cause>, followed) {
       if (event.type === 'AddresseesResolved') return yield* owe(event as RecordedEvent<AddresseesResolved>, followed);
       const { directiveId } = event.data;
@@ -185,6 +194,7 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
         const { referenceId } = event.data as ReferenceSeparated['data'];
         return reopenAll({ referenceId }, event, 'citation-separated', followed);
       }
+      if (event.type === 'DirectiveRecalled') return reopenAll({ directiveId }, event, 'answer-recalled', followed);
       // Another citation, issuer or date: what it answered by the old reading is judged first.
       if (event.type === 'ReadingCorrected') await reopenAll({ directiveId }, event, 'reading-corrected', followed);
       await answerAll(await ask<readonly FoundAnswer[]>('owed-above', { directiveId }, event.position), event, followed);

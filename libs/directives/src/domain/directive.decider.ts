@@ -1,8 +1,8 @@
 import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
 import { yearOf, type WorldTime } from '@cascade/calendar/domain';
 import type { DirectiveContent } from './content';
+import { decideChange, withEnd, type ChangeCommand } from './changes';
 import type {
-  DirectiveAmended,
   DirectiveEvent,
   DirectiveRecalled,
   DirectiveReviewed,
@@ -35,7 +35,7 @@ export type DirectiveCommand =
   /** Another scan of the same letter says what it says; or says it no longer. */
   | CommandOf<'Join', { readonly directiveId: string } & { readonly into: JoinedInto }>
   | CommandOf<'Part', { readonly directiveId: string; readonly joinId: string }>
-  | CommandOf<'Amend', DirectiveAmended['data']>
+  | ChangeCommand
   | CommandOf<'Recall', DirectiveRecalled['data']>
   | CommandOf<'Review', DirectiveReviewed['data']>;
 
@@ -84,9 +84,11 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
       case 'Part':
         if (state.status !== 'received' || state.joined?.joinId !== data.joinId) return [];
         return [readingEvent(data.directiveId, state.joined.before, { joined: null })];
-      case 'Amend': // also learnt after a recall: it only adds
-        if (state.status !== 'recalled') checkInForce(data.directiveId, state);
-        return [{ type: 'DirectiveAmended', version: 1, data }];
+      case 'Amend':
+      case 'Replace':
+      case 'Correct':
+      case 'Repeal':
+        return decideChange({ type, data } as ChangeCommand, state);
       case 'Recall':
         if (state.status === 'recalled') return [];
         checkInForce(data.directiveId, state);
@@ -97,46 +99,48 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
         return [{ type: 'DirectiveReviewed', version: 1, data }];
     }
   },
-  evolve(state, { type, data }) {
-    const ours = { content: contentKnown(state) ?? NOTHING_SAID, refusals: refusalsOf(state) };
-    switch (type) {
-      case 'Drafted':
-      case 'DraftRevised':
-        return { ...ours, status: 'drafted', content: data.content };
-      case 'DraftDiscarded':
-        return { ...ours, status: 'discarded' };
-      case 'IssueRequested':
-        return { ...ours, status: 'numbering', request: data };
-      case 'Issued': {
-        const { requestId, symbol, issuedOn, content } = data;
-        return { ...ours, status: 'issued', requestId, symbol, issuedOn, content };
-      }
-      case 'IssueRefused': {
-        const { requestId, reason, number } = data;
-        return { ...ours, status: 'drafted', refusals: { ...ours.refusals, [requestId]: { reason, number } } };
-      }
-      case 'LetterTakenIn':
-        return { status: 'takenIn', letter: data.letter };
-      case 'ReadingAccepted':
-      case 'ReadingCorrected': {
-        const { symbol, issuedOn, content, unconfirmed, unconfirmedSpans = {}, warnings } = data;
-        const reading = {
-          symbol,
-          issuedOn,
-          content,
-          unconfirmed,
-          unconfirmedSpans,
-          warnings,
-          settled: 'settled' in data ? data.settled : [],
-        };
-        return { status: 'received', ...reading, letter: letterOf(state), ...readBy(data, state) };
-      }
-      case 'DirectiveRecalled':
-        return { ...ours, status: 'recalled', symbol: 'symbol' in state ? state.symbol : null };
-      default: // amended and reviewed: the story goes on, the rules stay the same
-        return state;
+  evolve: (state, event) => withEnd(state, event, evolve(state, event)),
+};
+
+const evolve = (state: DirectiveState, { type, data }: DirectiveEvent): DirectiveState => {
+  const ours = { content: contentKnown(state) ?? NOTHING_SAID, refusals: refusalsOf(state) };
+  switch (type) {
+    case 'Drafted':
+    case 'DraftRevised':
+      return { ...ours, status: 'drafted', content: data.content };
+    case 'DraftDiscarded':
+      return { ...ours, status: 'discarded' };
+    case 'IssueRequested':
+      return { ...ours, status: 'numbering', request: data };
+    case 'Issued': {
+      const { requestId, symbol, issuedOn, content } = data;
+      return { ...ours, status: 'issued', requestId, symbol, issuedOn, content };
     }
-  },
+    case 'IssueRefused': {
+      const { requestId, reason, number } = data;
+      return { ...ours, status: 'drafted', refusals: { ...ours.refusals, [requestId]: { reason, number } } };
+    }
+    case 'LetterTakenIn':
+      return { status: 'takenIn', letter: data.letter };
+    case 'ReadingAccepted':
+    case 'ReadingCorrected': {
+      const { symbol, issuedOn, content, unconfirmed, unconfirmedSpans = {}, warnings } = data;
+      const reading = {
+        symbol,
+        issuedOn,
+        content,
+        unconfirmed,
+        unconfirmedSpans,
+        warnings,
+        settled: 'settled' in data ? data.settled : [],
+      };
+      return { status: 'received', ...reading, letter: letterOf(state), ...readBy(data, state) };
+    }
+    case 'DirectiveRecalled':
+      return { ...ours, status: 'recalled', symbol: 'symbol' in state ? state.symbol : null };
+    default: // changed and reviewed: the story goes on, the rules stay the same
+      return state;
+  }
 };
 
 /** Folding judges nothing, so it needs a content even where the record begins in the middle. */

@@ -133,6 +133,15 @@ export type DirectiveAmended = EventOf<
   1,
   { directiveId: string; byDirectiveId: string | null; sentence: string; itemIds: readonly string[] }
 >;
+/** Another document stands in its place: it is no longer in force, and what was derived from it waits for a decision. */
+export type DirectiveReplaced = EventOf<'DirectiveReplaced', 1, { directiveId: string; byDirectiveId: string | null; sentence: string }>;
+/** Đính chính: a mistake of form, layout or procedure is put right; what was read of it wrongly is `ReadingCorrected`. */
+export type DirectiveCorrected = EventOf<
+  'DirectiveCorrected',
+  1,
+  { directiveId: string; byDirectiveId: string | null; sentence: string; itemIds: readonly string[] }
+>;
+export type DirectiveRepealed = EventOf<'DirectiveRepealed', 1, { directiveId: string; byDirectiveId: string | null; sentence: string }>;
 export type DirectiveRecalled = EventOf<'DirectiveRecalled', 1, { directiveId: string; reason: string; byDirectiveId: string | null }>;
 /** After a change above, someone decided what becomes of this directive. */
 export type DirectiveReviewed = EventOf<
@@ -151,5 +160,8 @@ export type DirectiveEvent =
   | ReadingAccepted
   | ReadingCorrected
   | DirectiveAmended
+  | DirectiveReplaced
+  | DirectiveCorrected
+  | DirectiveRepealed
   | DirectiveRecalled
   | DirectiveReviewed;

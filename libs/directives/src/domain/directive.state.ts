@@ -20,12 +20,21 @@ export interface StandingReading {
   /** Pointers that persons have spoken of. */
   readonly settled: readonly string[];
 }
+/** No longer in force: by another document in its place, or by one that does away with it. */
+export interface Ended {
+  readonly how: 'replaced' | 'repealed';
+  readonly byDirectiveId: string | null;
+}
+interface MayEnd {
+  readonly ended?: Ended;
+}
 export type DirectiveState =
   | { readonly status: 'absent' }
   | ({ readonly status: 'drafted' } & OfOurs)
   /** The draft is locked until the register answers this request. */
   | ({ readonly status: 'numbering'; readonly request: IssueRequested['data'] } & OfOurs)
-  | ({ readonly status: 'issued'; readonly requestId: string; readonly symbol: WrittenSymbol; readonly issuedOn: WorldTime } & OfOurs)
+  | ({ readonly status: 'issued'; readonly requestId: string; readonly symbol: WrittenSymbol; readonly issuedOn: WorldTime } & OfOurs &
+      MayEnd)
   | ({ readonly status: 'discarded' } & OfOurs)
   /** Its bytes are here and what they say is not; both come in one append, so this is seen only while folding. */
   | { readonly status: 'takenIn'; readonly letter: LetterContent }
@@ -36,7 +45,8 @@ export type DirectiveState =
       readonly readerVersion: string;
       /** Another scan of it speaks for both; `before` is what this one says once they are parted. */
       readonly joined: (JoinedInto & { readonly before: StandingReading }) | null;
-    } & StandingReading)
+    } & StandingReading &
+      MayEnd)
   | ({ readonly status: 'recalled'; readonly symbol: WrittenSymbol | null } & OfOurs);
 
 /** What the directive says, whatever became of it; null where nothing is known yet. */

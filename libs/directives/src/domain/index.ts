@@ -3,6 +3,7 @@ import './errors';
 export * from './carriage/carriage.decider';
 export * from './carriage/carriage.events';
 export * from './catalogue';
+export type { ChangeCommand } from './changes';
 export * from './content';
 export type * from './correcting/asked-correction';
 export * from './correcting/correct-reading';

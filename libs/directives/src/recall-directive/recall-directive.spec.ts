@@ -1,4 +1,4 @@
-import { AmendDirective } from '../amend-directive/amend-directive.command';
+import { ChangeDirective, type ChangeDirectiveBody } from '../change-directive/change-directive.command';
 import { DraftDirective, type DirectiveDrafted } from '../draft-directive/draft-directive.command';
 import { directiveStream } from '../domain';
 import { aContent } from '../domain/sample-content';
@@ -18,14 +18,17 @@ const issued = async (): Promise<string> => {
 };
 const lastOf = async (directiveId: string) => (await bed.eventsOf(directiveStream(directiveId))).at(-1);
 
+const amend = (directiveId: string, over: Partial<ChangeDirectiveBody> = {}, meta: Parameters<typeof aMeta>[0] = {}): ChangeDirective =>
+  new ChangeDirective(aMeta(meta), { directiveId, change: 'amend', byDirectiveId: null, sentence: 'Sửa đổi mục 1', itemIds: [], ...over });
+
 describe('after a directive is issued', () => {
   it('is amended, naming the items and the sentence', async () => {
     const directiveId = await issued();
-    const body = { directiveId, sentence: 'Sửa đổi mục 2', itemIds: ['item-1'] };
-    await bed.execute(new AmendDirective(aMeta({ occurredAt: '2020-08-19' }), body));
+    const body = { directiveId, byDirectiveId: null, sentence: 'Sửa đổi mục 2', itemIds: ['item-1'] };
+    await bed.execute(amend(directiveId, body, { occurredAt: '2020-08-19' }));
     expect(await lastOf(directiveId)).toMatchObject({
       type: 'DirectiveAmended',
-      data: { ...body, byDirectiveId: null },
+      data: body,
       metadata: { occurredAt: '2020-08-19' },
     });
   });
@@ -45,13 +48,30 @@ describe('after a directive is issued', () => {
   it('takes a late amendment, but no review, once it is recalled', async () => {
     const directiveId = await issued();
     await bed.execute(new RecallDirective(aMeta(), { directiveId, reason: 'nhầm' }));
-    await bed.execute(new AmendDirective(aMeta(), { directiveId, sentence: 'Sửa đổi mục 1', itemIds: [] }));
+    await bed.execute(amend(directiveId));
     const review = new ReviewDirective(aMeta(), { directiveId, decision: 'keep', reason: 'r' });
     await expect(bed.execute(review)).rejects.toMatchObject({ code: 'directive.recalled' });
   });
   it.each([
     new RecallDirective(aMeta(), { directiveId: 'nobody', reason: 'r' }),
-    new AmendDirective(aMeta(), { directiveId: 'nobody', sentence: 's', itemIds: [] }),
+    amend('nobody'),
     new ReviewDirective(aMeta(), { directiveId: 'nobody', decision: 'keep', reason: 'r' }),
   ])('must be there: %o', (command) => expect(bed.execute(command)).rejects.toMatchObject({ code: 'directive.unknown' }));
+  it.each([
+    ['amend', 'DirectiveAmended'],
+    ['correct', 'DirectiveCorrected'],
+    ['replace', 'DirectiveReplaced'],
+    ['repeal', 'DirectiveRepealed'],
+  ] as const)('is changed by a later one: %s', async (change, type) => {
+    const [directiveId, later] = [await issued(), await issued()];
+    await bed.execute(amend(directiveId, { change, byDirectiveId: later }));
+    expect(await lastOf(directiveId)).toMatchObject({ type, data: { byDirectiveId: later, sentence: 'Sửa đổi mục 1' } });
+  });
+  it('is not changed by one that nobody knows', async () => {
+    const directiveId = await issued();
+    await expect(bed.execute(amend(directiveId, { byDirectiveId: 'nobody' }))).rejects.toMatchObject({
+      code: 'directive.unknown',
+      details: { id: 'nobody' },
+    });
+  });
 });

@@ -6,7 +6,7 @@ import { DomainError } from '@cascade/event-store/domain';
 import type { TaskState } from '../domain/task-state';
 import { vietnameseRanks } from '../domain/vietnamese-order';
 import { foundDirective, type FoundDirective } from '../finding/found-directive';
-import { clampLimit, cursorOf, placeOf, type PageParams } from '../listing/page';
+import { cursorOf, placeOf, type PageParams } from '../listing/page';
 import type { DecidedCarriage } from '../projections/carriages.projection';
 import { Bodies } from '../reading/bodies';
 import { directivesById, isDraft, subjectsOf, type DirectiveRow } from '../reading/directive-rows';
@@ -181,6 +181,8 @@ const rowsOf = (
   rows.sort((a, b) => rank(a.name ?? '') - rank(b.name ?? '') || (a.authorityId < b.authorityId ? -1 : 1));
   return { rows, methodVersion: carriages.values().next().value?.methodVersion ?? null };
 };
+/** A matrix is read whole: every district of the country fits. */
+export const MOST_ROWS = 1_000;
 /**
  * The items of an order against the bodies it addressed: who answered and how soon, what became of each item in the answer (a proposal, unless a person
  * decided), in what state its tasks are, who is silent, and which levels were passed over.
@@ -189,7 +191,7 @@ const rowsOf = (
 export const coverage: Query<CoverageParams, Coverage> = (context, { directiveId, limit: wanted, cursor }) => {
   const order = directivesById(context, [directiveId]).get(directiveId);
   if (!order) throw new DomainError('directive.unknown', { id: directiveId });
-  const limit = clampLimit(wanted);
+  const limit = Math.min(MOST_ROWS, Math.max(1, Math.trunc(wanted)));
   const [start] = placeOf(cursor) ?? [0];
   const bodies = new Bodies(context).loadChains([order.issuerId]);
   const items = select<CoveredItem>(context, ITEMS, { $id: directiveId });

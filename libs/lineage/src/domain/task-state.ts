@@ -25,10 +25,12 @@ export interface TaskStanding {
   readonly productOn: Instant | null;
   /** False where the order was delivered to the assignee or its body and neither has registered it. */
   readonly received: boolean;
+  /** The order that gives it was taken back: what was not done by then is asked of nobody any more. */
+  readonly recalled?: boolean;
 }
 /** The official state at an instant. Passing time writes nothing: overdue is what this says, never an event. */
-export const taskStateAt = ({ status, dueAt, productOn, received }: TaskStanding, asOf: Instant): TaskState => {
-  if (status === 'withdrawn') return 'withdrawn';
+export const taskStateAt = ({ status, dueAt, productOn, received, recalled = false }: TaskStanding, asOf: Instant): TaskState => {
+  if (status === 'withdrawn' || (recalled && status !== 'done')) return 'withdrawn';
   if (status === 'done') return dueAt === null || productOn === null || productOn < dueAt ? 'doneInTime' : 'doneLate';
   if (status === 'returned') return 'returned';
   if (dueAt !== null && dueAt <= asOf) return 'overdue';

@@ -7,6 +7,7 @@ import type { ReadingStory } from '../projections/reading-story';
 import { foundDirective, type FoundDirective } from '../finding/found-directive';
 import { Bodies } from '../reading/bodies';
 import { directivesById, subjectsOf } from '../reading/directive-rows';
+import { causesAbove, changesOf, type ReviewCause } from '../reading/review-causes';
 import { changesAbove } from '../reading/reviews';
 import { holding, select } from '../reading/select';
 import { selectTasks } from '../reading/task-rows';
@@ -63,6 +64,11 @@ export interface DirectivePage extends FoundDirective {
   /** What waits for a person, with its place in the text, and who said what of the reading and why; null where there is neither. */
   readonly reading: ReadingStory | null;
   readonly toBeReviewed: boolean;
+  /** The changes above that nobody has decided about since, with their sentences. */
+  readonly reviewBecause: readonly ReviewCause[];
+  /** What later documents did to it. */
+  readonly changes: readonly ReviewCause[];
+  readonly endedAs: 'replaced' | 'repealed' | null;
   readonly changedAt: number | null;
   readonly reviewedAt: number | null;
   readonly items: readonly PageItem[];
@@ -128,6 +134,7 @@ export const directivePage: Query<DirectiveParams, DirectivePage> = (context, { 
   const row = directivesById(context, [directiveId]).get(directiveId);
   if (!row) throw new DomainError('directive.unknown', { id: directiveId });
   const bodies = new Bodies(context).loadChains([row.issuerId]);
+  const isOpen = toBeReviewed(row, changesAbove(context, [row.id]).get(row.id));
   const [more] = select<MoreRow>(context, MORE, { $row: row.rowId });
   const tasks = selectTasks(context, TASKS, { $id: directiveId });
   const counts = noTasks();
@@ -140,7 +147,10 @@ export const directivePage: Query<DirectiveParams, DirectivePage> = (context, { 
     answersDelivery: more!.answersDelivery,
     header: more!.header === null ? null : (JSON.parse(more!.header) as unknown),
     reading: more!.reading === null ? null : (JSON.parse(more!.reading) as ReadingStory),
-    toBeReviewed: toBeReviewed(row, changesAbove(context, [row.id]).get(row.id)),
+    toBeReviewed: isOpen,
+    reviewBecause: isOpen ? causesAbove(context, [row]).get(row.id)! : [],
+    changes: row.changedAt === null ? [] : (changesOf(context, [row.id]).get(row.id) ?? []),
+    endedAs: row.endedAs,
     changedAt: row.changedAt,
     reviewedAt: row.reviewedAt,
     items: select<PageItem>(context, ITEMS, { $id: directiveId }),

@@ -6,6 +6,7 @@ import { toBeReviewed } from '../domain/review';
 import { withAllBelow } from '../finding/issuers';
 import { Bodies } from '../reading/bodies';
 import { directivesById } from '../reading/directive-rows';
+import { causesAbove, causesOfTask, changesOf, type ReviewCause } from '../reading/review-causes';
 import { changesAbove } from '../reading/reviews';
 import { holding, idSet, select } from '../reading/select';
 import { selectTasks, type TaskRow } from '../reading/task-rows';
@@ -31,8 +32,10 @@ export interface ListedTask extends Omit<TaskRow, 'rowId'> {
   readonly issuerName: string | null;
   /** How the tasks stand that its body gave on because of it; null where there are none. Its own state is not theirs: it is not done because they are. */
   readonly rollUp: TaskCounts | null;
-  /** The order that gives it stands under one that changed since. */
+  /** The order that gives it changed, or stands under one that did, and nobody has decided about it since. */
   readonly toBeReviewed: boolean;
+  /** Those changes, with their sentences. */
+  readonly reviewBecause: readonly ReviewCause[];
 }
 export type TaskList = Page<ListedTask>;
 
@@ -78,6 +81,12 @@ export const describeTasks = (context: QueryContext, tasks: readonly TaskRow[]):
   const bodies = new Bodies(context).load(tasks.flatMap(({ assigneeId, bodyId, issuerId }) => [assigneeId, bodyId, issuerId]));
   const directives = directivesById(context, new Set(tasks.map(({ directiveId }) => directiveId)));
   const changes = changesAbove(context, [...directives.keys()]);
+  const flagged = [...directives.values()].filter((row) => toBeReviewed(row, changes.get(row.id)));
+  const above = causesAbove(context, flagged);
+  const own = changesOf(
+    context,
+    [...directives.values()].filter(({ changedAt }) => changedAt !== null).map(({ id }) => id),
+  );
   const items = new Map(
     select<ItemText>(context, ITEMS, { $ids: idSet(new Set(tasks.map(({ itemId }) => itemId))) }).map((item) => [item.itemId, item]),
   );
@@ -87,6 +96,9 @@ export const describeTasks = (context: QueryContext, tasks: readonly TaskRow[]):
     const at = directive?.datedAt ?? context.asOf;
     const nameOf = (id: string): string | null => bodies.at(id, at)?.name ?? null;
     const item = items.get(task.itemId);
+    const reviewBecause = directive
+      ? [...(above.get(directive.id) ?? []), ...causesOfTask(directive, task.itemId, own.get(directive.id) ?? [])]
+      : [];
     return {
       ...task,
       directiveSymbol: directive?.symbol ?? null,
@@ -97,7 +109,8 @@ export const describeTasks = (context: QueryContext, tasks: readonly TaskRow[]):
       bodyName: nameOf(task.bodyId),
       issuerName: nameOf(task.issuerId),
       rollUp: rollUps.get(task.taskId) ?? null,
-      toBeReviewed: directive !== undefined && toBeReviewed(directive, changes.get(directive.id)),
+      toBeReviewed: reviewBecause.length > 0,
+      reviewBecause,
     };
   };
 };

@@ -98,8 +98,8 @@ describe('the list of tasks', () => {
     await own.amended('p12', '2020-08-20');
     const { items } = await own.answer<TaskList>('list-tasks', { directiveId: 'p12', below: true, limit: 50 });
     await own.close();
-    expect(items.filter(({ toBeReviewed }) => toBeReviewed).map(({ directiveId }) => directiveId)).toHaveLength(11);
-    expect(items.find(({ directiveId }) => directiveId === 'p12')?.toBeReviewed).toBe(false);
+    expect(items.filter(({ toBeReviewed }) => toBeReviewed).map(({ directiveId }) => directiveId)).toHaveLength(14);
+    expect(items.find(({ directiveId }) => directiveId === 'p12')?.reviewBecause).toMatchObject([{ directiveId: 'p12', kind: 'amended' }]);
   });
 });
 describe('the page of a directive', () => {

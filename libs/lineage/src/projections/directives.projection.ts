@@ -4,10 +4,7 @@ import {
   keyOfSymbol,
   referenceIdFor,
   symbolKey,
-  type DirectiveAmended,
   type DirectiveEvent,
-  type DirectiveRecalled,
-  type DirectiveReviewed,
   type Drafted,
   type LetterTakenIn,
   type WrittenSymbol,
@@ -16,6 +13,7 @@ import type { Fact, Segment, TimelineProjection } from '@cascade/event-store';
 import { foldSymbol } from '../domain/typed-symbol';
 import { derivedFromVersion, draftStory, factsOf, versionsOf, type DraftStoryEvent, type Version } from './directive-versions';
 import { readingStory, type ReadingStory } from './reading-story';
+import { laterChanges } from './later-changes';
 import { openedText, standing } from './standing';
 
 /** prepared: a draft that the engine made for a body that owes an answer and that nobody has touched yet; until somebody does, that body is silent. */
@@ -43,6 +41,8 @@ export type DirectiveRow = {
   answers_delivery: string | null;
   unconfirmed: number;
   changed_at: Instant | null;
+  /** No longer in force. */
+  ended_as: 'replaced' | 'repealed' | null;
   reviewed_at: Instant | null;
   /** Place, urgency, signatory and addressees as the letter has them: what a page shows beside the columns. JSON. */
   header_json: string | null;
@@ -95,6 +95,7 @@ const statedBy = derivedFromVersion((version) => {
     own_reference_id: referenceIdFor(content.issuerId, issuedOn, symbol),
     unconfirmed: version.unconfirmed.length,
     changed_at: null,
+    ended_as: null,
     reviewed_at: null,
     header_json: headerOf(version),
     reading_json: null,
@@ -122,6 +123,7 @@ const unreadRow = (directiveId: string, at: Instant): DirectiveRow => ({
   answers_delivery: null,
   unconfirmed: 0,
   changed_at: null,
+  ended_as: null,
   reviewed_at: null,
   header_json: null,
   reading_json: null,
@@ -161,21 +163,6 @@ const draftSegments = (
   }),
   ...statuses.map(({ from, status }) => ({ from, change: { status } })),
 ];
-type LaterEvent = DirectiveAmended | DirectiveRecalled | DirectiveReviewed;
-/** What happens to a directive that is out. None of it holds before the directive does. */
-const laterChanges = (facts: readonly Fact[], start: Instant): Change[] =>
-  factsOf<LaterEvent>(facts, 'DirectiveAmended', 'DirectiveRecalled', 'DirectiveReviewed').map((fact) => {
-    const from = Math.max(fact.occurredFrom, start);
-    switch (fact.type as LaterEvent['type']) {
-      case 'DirectiveAmended':
-        return { from, change: { changed_at: from } };
-      case 'DirectiveRecalled':
-        return { from, change: { status: 'recalled', changed_at: from } };
-      case 'DirectiveReviewed':
-        return { from, change: { reviewed_at: from } };
-    }
-  });
-
 export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
   name: 'directives',
   version: 4,
@@ -199,6 +186,7 @@ export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
     answers_delivery: 'text',
     unconfirmed: 'integer',
     changed_at: 'integer',
+    ended_as: 'text',
     reviewed_at: 'integer',
     header_json: 'text',
     reading_json: 'text',
@@ -216,6 +204,9 @@ export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
     ReadingAccepted: () => '',
     ReadingCorrected: () => '',
     DirectiveAmended: () => '',
+    DirectiveReplaced: () => '',
+    DirectiveCorrected: () => '',
+    DirectiveRepealed: () => '',
     DirectiveRecalled: () => '',
     DirectiveReviewed: () => '',
   },

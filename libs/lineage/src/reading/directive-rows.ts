@@ -16,13 +16,26 @@ export interface DirectiveRow {
   readonly datedAt: Instant;
   readonly changedAt: Instant | null;
   readonly reviewedAt: Instant | null;
+  readonly endedAs: 'replaced' | 'repealed' | null;
 }
 /** Not out yet: prepared by the engine, being written, or waiting for its number. */
 export const isDraft = ({ status }: Pick<DirectiveRow, 'status'>): boolean =>
   status === 'prepared' || status === 'draft' || status === 'numbering';
 /** In the order of `directiveRow`. */
 export const DIRECTIVE_COLUMNS = (alias: string): string =>
-  ['id', 'directive_id', 'status', 'document_type', 'symbol_written', 'issuer_id', 'issued_on', 'dated_at', 'changed_at', 'reviewed_at']
+  [
+    'id',
+    'directive_id',
+    'status',
+    'document_type',
+    'symbol_written',
+    'issuer_id',
+    'issued_on',
+    'dated_at',
+    'changed_at',
+    'reviewed_at',
+    'ended_as',
+  ]
     .map((column) => `${alias}.${column}`)
     .join(', ');
 export const directiveRow = (values: readonly unknown[], from = 0): DirectiveRow => ({
@@ -36,6 +49,7 @@ export const directiveRow = (values: readonly unknown[], from = 0): DirectiveRow
   datedAt: values[from + 7] as Instant,
   changedAt: values[from + 8] as Instant | null,
   reviewedAt: values[from + 9] as Instant | null,
+  endedAs: values[from + 10] as DirectiveRow['endedAs'],
 });
 const BY_ID = `
   SELECT ${DIRECTIVE_COLUMNS('d')} FROM json_each($ids) AS wanted

@@ -19,7 +19,7 @@ import { tagged, wordQueries, type WordQuery } from './word-query';
 import '../errors';
 
 /** So many letters are weighed; of more that match the newest. */
-const WEIGHED = 120;
+const WEIGHED = 60;
 const GHOSTS = 3;
 
 interface Narrowing {

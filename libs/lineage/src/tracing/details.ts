@@ -1,6 +1,7 @@
 import type { QueryContext } from '@cascade/event-store';
 import type { Bodies } from '../reading/bodies';
 import { subjectsOf, type DirectiveRow } from '../reading/directive-rows';
+import { causesAbove } from '../reading/review-causes';
 import { holding, idSet, select } from '../reading/select';
 import { selectTasks, type TaskRow } from '../reading/task-rows';
 import { sentencesOf } from '../reading/walks';
@@ -20,13 +21,19 @@ const BY_ROW = 'FROM json_each($rows) AS wanted CROSS JOIN tasks AS t ON t.id = 
 const collator = new Intl.Collator('vi');
 
 /** Puts subjects and citing sentences on the nodes of a small tree. */
-export const writeTexts = (context: QueryContext, hung: readonly Hung[], rows: Iterable<DirectiveRow>): void => {
+export const writeTexts = (context: QueryContext, hung: readonly Hung[], rows: readonly DirectiveRow[]): void => {
   const subjects = subjectsOf(context, rows);
   const sentences = sentencesOf(
     context,
     hung.flatMap(({ edge }) => edge ?? []),
   );
+  const flagged = new Set(hung.flatMap(({ node }) => (node.toBeReviewed && node.directiveId !== null ? [node.directiveId] : [])));
+  const causes = causesAbove(
+    context,
+    [...rows].filter(({ id }) => flagged.has(id)),
+  );
   for (const { node, edge } of hung) {
+    if (node.toBeReviewed) node.reviewBecause = causes.get(node.directiveId!) ?? [];
     node.subject = (node.directiveId && subjects.get(node.directiveId)) ?? null;
     node.sentence = (edge && sentences.get(edge.citation)) ?? null;
   }

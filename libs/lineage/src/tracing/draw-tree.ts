@@ -49,6 +49,7 @@ const drawn = (key: string, facts: NodeFacts, edge: CitationEdge | null, details
     children: inOrder(details.children),
     skippedLevels: details.skippedLevels,
     toBeReviewed: details.toBeReviewed,
+    endedAs: row?.endedAs ?? null,
     drawnElsewhere,
     cut: details.cut,
     delivery: details.delivery,

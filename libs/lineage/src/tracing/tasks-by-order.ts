@@ -45,13 +45,19 @@ type Values = [
   dueAt: Instant | null,
   productOn: Instant | null,
 ];
-export const tasksByOrder = (context: QueryContext, ids: readonly string[], deliveries: OrderDeliveries): Map<string, TasksOfOrder> => {
+export const tasksByOrder = (
+  context: QueryContext,
+  ids: readonly string[],
+  deliveries: OrderDeliveries,
+  isRecalled: (orderId: string) => boolean,
+): Map<string, TasksOfOrder> => {
   const orders = new Map<string, TasksOfOrder>();
   for (const values of selectArrays<Values>(context, OF_ORDERS, { $ids: idSet(ids) })) {
     const [at, rowId, assigneeId, bodyId, force, status, dueAt, productOn] = values;
     const orderId = ids[at]!;
     const received = deliveries.received(orderId, assigneeId, bodyId);
-    orderIn(orders, orderId).add({ rowId, bodyId, force, state: taskStateAt({ status, dueAt, productOn, received }, context.asOf) });
+    const state = taskStateAt({ status, dueAt, productOn, received, recalled: isRecalled(orderId) }, context.asOf);
+    orderIn(orders, orderId).add({ rowId, bodyId, force, state });
   }
   return orders;
 };

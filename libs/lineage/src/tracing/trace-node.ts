@@ -4,6 +4,7 @@ import type { Relation } from '@cascade/directives/domain';
 import type { Force } from '@cascade/tasks/domain';
 import type { DirectiveStatus } from '../projections/directives.projection';
 import type { DeliveryRow } from '../projections/deliveries.projection';
+import type { ReviewCause } from '../reading/review-causes';
 import type { TaskCounts, TaskState } from '../domain/task-state';
 
 export interface TraceParams {
@@ -62,6 +63,10 @@ export interface TraceNode {
   /** Bodies between this one and the one it hangs under that were passed over, from above down. */
   readonly skippedLevels: readonly string[];
   readonly toBeReviewed: boolean;
+  /** Where it is to be reviewed: the changes above, with their sentences; where details are not left out. */
+  reviewBecause?: readonly ReviewCause[];
+  /** No longer in force. */
+  readonly endedAs: 'replaced' | 'repealed' | null;
   /** It has several parents (or is part of a circle) and is drawn elsewhere, under its primary one: here stands a reference, without children and tasks. */
   readonly drawnElsewhere: boolean;
   /** `down` ended here; there may be more below. */

@@ -45,7 +45,9 @@ export const trace: Query<TraceParams, Trace> = (context, { directiveId, up, dow
     context,
     drawn.filter((key) => rows.has(key)),
   );
-  const owing = owingBodies(deliveries.owed, {
+  // A recall freezes: nobody owes an answer to what was taken back.
+  const standing = deliveries.owed.filter(({ orderId }) => rows.get(orderId)?.status !== 'recalled');
+  const owing = owingBodies(standing, {
     nodes: focusRow ? new Map([[focus, focusRow], ...below.nodes]) : below.nodes,
     edges: below.edges,
   });
@@ -66,6 +68,7 @@ export const trace: Query<TraceParams, Trace> = (context, { directiveId, up, dow
     context,
     [focus, ...below.nodes.keys()].filter((key) => rows.has(key)),
     deliveries,
+    (orderId) => rows.get(orderId)?.status === 'recalled',
   );
   const aboveIds = [...new Set(upEdges.map(({ parent }) => parent))].filter((key) => rows.has(key));
   const concerned = new Set([...facts].filter(([key]) => key === focus || below.nodes.has(key)).map(([, { issuerId }]) => issuerId));
@@ -102,7 +105,7 @@ export const trace: Query<TraceParams, Trace> = (context, { directiveId, up, dow
   const tasks = orders.values().reduce((sum, order) => sum + order.tasks.length, 0);
   const detailed = listTasks ?? Math.max(tasks, builder.hung.length) <= DETAILED;
   if (detailed) {
-    writeTexts(context, builder.hung, rows.values());
+    writeTexts(context, builder.hung, [...rows.values()]);
     listTasksOf(context, builder.hung, orders, bodies);
   }
   return { roots, below: counts, otherCitations: otherCitations(context, focus, bodies) };

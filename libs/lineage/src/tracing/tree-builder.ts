@@ -154,6 +154,7 @@ export class TreeBuilder {
       children: [],
       skippedLevels: [],
       toBeReviewed: false,
+      endedAs: null,
       drawnElsewhere: false,
       cut: false,
       delivery: state,
