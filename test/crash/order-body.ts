@@ -3,6 +3,8 @@ import { DISTRICTS, PROVINCE } from './crash-world';
 import type { IssuedOrder } from './knowledge';
 import type { Random } from './random';
 
+/** Every order asks to be told each day. */
+const DAILY = { text: 'hàng ngày', every: 'day', inclusive: true };
 const levelBelow = (authorityId: string): Level => (authorityId === PROVINCE ? 'district' : 'commune');
 /** The body of a request that drafts an order of the province, or of a district, to the committees below; some have a deadline, some a recurring duty. */
 export const orderBody = (issuerId: string, random: Random, cites: IssuedOrder | null): object => {
@@ -24,6 +26,7 @@ export const orderBody = (issuerId: string, random: Random, cites: IssuedOrder |
           verb: 'Giao',
           assignees,
           deadline: { kind: 'fixed', text: `trước ngày ${day}/8/2020`, on: `2020-08-${day}`, inclusive: false },
+          recurrence: DAILY,
         },
         ...(random.next() < 0.5
           ? [
@@ -31,6 +34,7 @@ export const orderBody = (issuerId: string, random: Random, cites: IssuedOrder |
                 label: '2',
                 text: 'Báo cáo kết quả.',
                 verb: 'Đề nghị',
+                recurrence: DAILY,
                 assignees: [{ text: 'Chủ tịch', target: { ...target, holder: true } }],
               },
             ]

@@ -23,7 +23,7 @@ export const moveTask = (key: string, taskId: string, assigneeId: string, random
       key,
       method: 'POST',
       path: `/api/tasks/${taskId}/${path}`,
-      body: { ...body, occurredAt },
+      body: { occurredAt, ...body },
       onBehalfOf: givers ? null : assigneeId,
       mayBeRefused: [],
     },
@@ -36,7 +36,7 @@ export const moveTask = (key: string, taskId: string, assigneeId: string, random
   };
 };
 /** Each occurrence of a recurring duty is reported once. */
-const dayOf = (place: number): string => new Date(Date.UTC(2020, 0, 1 + place)).toISOString().slice(0, 10);
+const dayOf = (place: number): string => new Date(Date.UTC(2020, 8, 1 + place)).toISOString().slice(0, 10);
 const movesOf = (taskId: string, random: Random, task: KnownTask): readonly Move[] => {
   const period = dayOf(task.periods);
   const report: Move = {
@@ -50,7 +50,7 @@ const movesOf = (taskId: string, random: Random, task: KnownTask): readonly Move
     {
       command: 'SubmitReport',
       path: `reports/${period}`,
-      body: { values: [{ name: 'Tỷ lệ', amount: random.between(0, 100), unit: '%' }] },
+      body: { values: [{ name: 'Tỷ lệ', amount: random.between(0, 100), unit: '%' }], occurredAt: period },
       stream: `report-${taskId}-${period}`,
       done: () => void (task.periods += 1),
     },

@@ -24,6 +24,8 @@ import { importTasksCommand } from './commands/import-tasks';
 import { warningsCommand } from './commands/warnings';
 import { registerCommand } from './commands/register';
 import { calendarCommand } from './commands/calendar';
+import { officialCommand } from './commands/official';
+import { collectCommand, reportsCommand } from './commands/reports';
 import { absenceCommand } from './commands/absence';
 import { doCommand, taskCommand } from './commands/task';
 import { storeCommand } from './commands/store-copy';
@@ -64,6 +66,9 @@ export const programOf = (context: Context): Command => {
     tasksCommand,
     taskCommand,
     doCommand,
+    officialCommand,
+    reportsCommand,
+    collectCommand,
     absenceCommand,
     coverageCommand,
     calendarCommand,

@@ -14,6 +14,7 @@ export { holding, type Answer, type Queries, type Query, type QueryContext } fro
 export type { ReadModelState, RebuildProgress } from './projecting/read-side-options';
 export type { Advance } from './projecting/reader-options';
 export { catalogueHash, tableOf, type AnyProjection } from './projecting/read-model-schema';
+export { countsTableOf } from './projecting/kept-counts';
 export { TextIndexes, textTableOf } from './projecting/text-index';
 export { findReadModels } from './projecting/read-model-file';
 export { hashOfReadModels } from './projecting/hash-of-read-models';

@@ -22,6 +22,11 @@ export type { ListedReminder, ListRemindersParams } from './reminding/reminders.
 export type { RegisterBook, RegisterBookParams } from './registers/register-book.query';
 export type { TaskAtTime, TaskParams } from './listing/task.query';
 export type { ReviewCause } from './reading/review-causes';
+export { GROUPINGS, type Grouping, type OfficialLine, type OfficialTable } from './official/counting';
+export type { OfficialTableParams } from './official/official-table.query';
+export type { NotUpdating, OfficialTasksParams } from './official/official-tasks.query';
+export type { CollectedLine, CollectedParams, CollectedReport } from './reporting/collected-report.query';
+export type { OccurrencesParams, ReportOccurrence, TaskOccurrences } from './reporting/occurrences.query';
 export type { Page, PageParams } from './listing/page';
 export type { BodyHit, DirectiveHit, Passage, SearchHit, SearchParams, SearchResult } from './searching/search-hit';
 export type { OtherCitation, Trace, TraceNode, TraceParams, TraceTask } from './tracing/trace-node';

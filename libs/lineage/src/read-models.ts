@@ -25,7 +25,13 @@ import { referencesCited } from './projections/references-cited.projection';
 import { reminderRules } from './projections/reminder-rules.projection';
 import { reminders } from './projections/reminders.projection';
 import { reports } from './projections/reports.projection';
+import { duties } from './projections/duties.projection';
 import { tasks } from './projections/tasks.projection';
+import { workDays } from './projections/work-days.projection';
+import { collectedReport } from './reporting/collected-report.query';
+import { taskOccurrences } from './reporting/occurrences.query';
+import { officialTable } from './official/official-table.query';
+import { notUpdating, officialTasks } from './official/official-tasks.query';
 import { tasksOfDelivery, tasksWithRunningLimit } from './reading/tasks-of-delivery.query';
 import { search } from './searching/search.query';
 import { dueReminders, listReminders } from './reminding/reminders.queries';
@@ -54,6 +60,8 @@ export const projections: readonly AnyProjection[] = [
   reminders,
   tasks,
   reports,
+  duties,
+  workDays,
 ];
 /** Everything that can be asked of the read models, by name. */
 export const queries: Queries = {
@@ -70,6 +78,11 @@ export const queries: Queries = {
   task: taskAtTime,
   'body-names': bodyNames,
   'list-warnings': listWarnings,
+  'task-occurrences': taskOccurrences,
+  'collected-report': collectedReport,
+  'official-table': officialTable,
+  'official-tasks': officialTasks,
+  'not-updating': notUpdating,
   'tasks-of-delivery': tasksOfDelivery,
   'tasks-with-running-limit': tasksWithRunningLimit,
   search,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { CalendarModule } from '@cascade/calendar';
 import { ActingBodies } from '@cascade/authorities';
 import { AcceptTaskHandler } from './accept-task/accept-task.handler';
 import { AddTaskFileHandler } from './add-file/add-file.handler';
@@ -17,6 +18,8 @@ import { WithdrawTaskHandler } from './withdraw-task/withdraw-task.handler';
 import { WorkOnTaskHandler } from './work-on-task/work-on-task.handler';
 import { TaskActions } from './task-actions';
 import { HandOverTasksHandler } from './hand-over-tasks/hand-over-tasks.handler';
+import { CollectReportHandler } from './collect-report/collect-report.handler';
+import { DutyReports } from './duty-reports';
 import { KnownTasks } from './known-tasks';
 import { ReminderStreams, RemindersStreams, ReportStreams, taskStreamProviders, TaskStreams } from './streams';
 import { TaskNotes } from './task-notes';
@@ -24,6 +27,7 @@ import { TaskNotes } from './task-notes';
 const handlers = [
   AcceptTaskHandler,
   AddTaskFileHandler,
+  CollectReportHandler,
   ConfirmTaskHandler,
   CorrectTaskFactHandler,
   EndDelegationHandler,
@@ -44,5 +48,8 @@ const handlers = [
   imports: [CqrsModule],
   providers: [...taskStreamProviders, ActingBodies, KnownTasks, TaskActions, TaskNotes, ...handlers],
   exports: [ReminderStreams, RemindersStreams, TaskStreams, ReportStreams],
+  imports: [CqrsModule, CalendarModule],
+  providers: [...taskStreamProviders, ActingBodies, DutyReports, KnownTasks, TaskActions, TaskNotes, ...handlers],
+  exports: [TaskStreams, ReportStreams],
 })
 export class TasksModule {}

@@ -91,10 +91,10 @@ export class TaskCommandsController {
     @Req() request: FastifyRequest,
     @Param('taskId') taskId: string,
     @Param('period') period: string,
-    @Body() { occurredAt, values, note }: SubmitReportDto,
+    @Body() { occurredAt, values, note, evidence }: SubmitReportDto,
   ): Promise<object> {
     const figures = values.map(({ name, amount, unit, base }) => ({ name, amount, unit, base: base ?? null }));
-    return this.road.run(request, occurredAt, (meta) => new SubmitReport(meta, { taskId, period, values: figures, note }));
+    return this.road.run(request, occurredAt, (meta) => new SubmitReport(meta, { taskId, period, values: figures, note, evidence }));
   }
   @Post('reports/:period/waive')
   @HttpCode(200)

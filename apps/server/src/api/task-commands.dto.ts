@@ -36,5 +36,6 @@ export class ReportValueDto {
 }
 export class SubmitReportDto extends Occurring {
   @Parts({ description: 'The figures', of: () => ReportValueDto, max: 100 }) values!: ReportValueDto[];
+  @Text({ description: 'What shows it, where another body records it', optional: true }) evidence?: string;
   @Text({ description: 'In a few words', optional: true }) note?: string;
 }

@@ -33,6 +33,8 @@ import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
 import { CommandRoad } from '../api/road';
 import { SearchController } from '../api/search.controller';
+import { ReportingController } from '../api/reporting.controller';
+import { OfficialController } from '../api/official.controller';
 import { CalendarsController } from '../api/calendars.controller';
 import { DelegationsController } from '../api/delegations.controller';
 import { TaskLifeController } from '../api/task-life.controller';
@@ -67,6 +69,8 @@ export class AppModule {
         TaskCommandsController,
         TaskLifeController,
         CalendarsController,
+        OfficialController,
+        ReportingController,
         DelegationsController,
         OtherQueriesController,
         LettersController,

@@ -1,9 +1,9 @@
-import type { WorkCalendar } from '@cascade/calendar/domain';
+import { dayOf, type WorkCalendar } from '@cascade/calendar/domain';
 import type { Reaction, ReactionAppend } from '@cascade/event-store';
 import type { RecordedEvent } from '@cascade/event-store/domain';
 import { taskId, taskStream, type TaskEvent } from '@cascade/tasks/domain';
 import type { AddresseesResolved, ResolvedAssignment } from '../domain';
-import { deadlineOf } from './assigned-deadline';
+import { deadlineOf, dutyOf } from './assigned-deadline';
 import { inBatches, type CascadeDeps } from './cascade-deps';
 import { correctTasks, type TasksCorrected } from './correct-tasks';
 import { pagesOf, resolvedSaying } from './recorded-content';
@@ -31,11 +31,14 @@ export const assignTasks = (
     const items = new Map(said.data.content.items.map((item) => [item.itemId, item]));
     const signedOn = said.data.issuedOn;
     const today = await calendar();
+    const saidOn = signedOn?.length === 10 ? signedOn : dayOf(Date.parse(event.metadata.recordedAt));
     const appendFor = (assignment: ResolvedAssignment): ReactionAppend => {
       const id = taskId(directiveId, assignment.itemId, assignment.assigneeId);
       const assigned: TaskEvent = { type: 'TaskAssigned', version: 1, data: { taskId: id, directiveId, issuerId, ...assignment } };
       const deadline = deadlineOf(id, items.get(assignment.itemId), signedOn, today);
-      return { stream: taskStream(id), events: deadline ? [assigned, deadline] : [assigned], expected: 'no-stream' };
+      const duty = dutyOf(id, items.get(assignment.itemId), saidOn);
+      const events = [assigned, ...(deadline ? [deadline] : []), ...(duty ? [duty] : [])];
+      return { stream: taskStream(id), events, expected: 'no-stream' };
     };
     for await (const { assignments } of pagesOf(store, said.id)) for (const batch of inBatches(assignments)) yield batch.map(appendFor);
   },

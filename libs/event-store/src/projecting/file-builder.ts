@@ -80,6 +80,7 @@ export class FileBuilder implements Builder {
       lastId,
       catalogueOf(this.#from.projections),
     );
+    new TimelineTables(db, this.#from.projections).keepCounts();
     this.#work = null;
     completeBuilding(db, path, target);
   }

@@ -47,13 +47,14 @@ export const catalogueOf = (projections: readonly AnyProjection[]): string =>
   JSON.stringify({
     layout: LAYOUT,
     projections: projections
-      .map(({ name, version, columns, indexes, sparse = [], fullText = [] }) => ({
+      .map(({ name, version, columns, indexes, sparse = [], fullText = [], counts = null }) => ({
         name,
         version,
         columns: Object.entries(columns),
         indexes,
         sparse,
         fullText,
+        ...(counts ? { counts } : {}),
       }))
       .sort((a, b) => (a.name < b.name ? -1 : 1)),
   });

@@ -38,6 +38,11 @@ export interface TimelineProjection<E extends AnyEvent = AnyEvent, Row extends R
   readonly sparse?: readonly (keyof Row & string)[];
   /** Columns whose words are indexed for search, in the table `<name>/text`: without marks, rowids are the rows' ids. */
   readonly fullText?: readonly (keyof Row & string)[];
+  /**
+   * Counts that are kept over the rows known now that hold without end, in the table `<name>/counts`: each column with an SQL expression over `$row`
+   * (its nulls are kept as -1), and `n`. What passing time changes must not be counted: count by the instant, and compare when asked.
+   */
+  readonly counts?: Readonly<Record<string, string>>;
   /** The event types it takes, each with the subject inside its stream; '' where the stream is the subject. */
   readonly subjectOf: { readonly [T in E['type']]: (event: RecordedEvent<Extract<E, { type: T }>>) => string };
   /** Pure. Facts come in the order of (occurredFrom, ordinal). The writer sorts the segments by `from`, stably. Strings that are `Sealed` were opened (null once destroyed). */

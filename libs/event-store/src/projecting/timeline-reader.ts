@@ -109,6 +109,7 @@ export class TimelineReader {
     this.#commit();
     this.#cache.clear();
     this.#tables.index();
+    this.#tables.keepCounts();
   }
   /** Tells the incomplete streams anew from their first event, exactly as a rebuild would. @returns how many subjects are still incomplete. */
   async retryIncomplete(): Promise<number> {

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { keepCounts } from './kept-counts';
 import { createIndexes, createSubjectIndex, type AnyProjection } from './read-model-schema';
 import { TextIndexes } from './text-index';
 import { TimelineTable } from './timeline-table';
@@ -31,6 +32,10 @@ export class TimelineTables {
     this.#db.exec('BEGIN');
     this.#texts.build();
     this.#db.exec('COMMIT');
+  }
+  /** Of a file that was built: counts over all rows, kept from now on. */
+  keepCounts(): void {
+    for (const { projection } of this.all) keepCounts(this.#db, projection);
   }
   createIndexes(): void {
     for (const { projection } of this.all) {

@@ -22,6 +22,9 @@ export const standing = <S extends Said>(said: readonly S[]): S[] => {
   });
 };
 export const inOrderOfTime = <S extends Said>(said: readonly S[]): S[] => said.toSorted(byTime);
+/** Of knowledge that has no time in the world: what was said last comes last. */
+export const inOrderOfRecording = <F extends { readonly ordinal: number }>(facts: readonly F[]): F[] =>
+  facts.toSorted((a, b) => a.ordinal - b.ordinal);
 /** The statement recorded last. */
 export const lastRecorded = <F extends { readonly ordinal: number }>(facts: readonly F[]): F | undefined =>
   facts.reduce<F | undefined>((last, fact) => (last === undefined || fact.ordinal > last.ordinal ? fact : last), undefined);

@@ -48,6 +48,7 @@ describe('a task', () => {
       first_due_at: null,
       extension: null,
       lead_id: null,
+      given_at: instant('2020-08-17'),
     });
   });
   it('was given by whom, and with what force, as the order was read last: from the beginning', () => {

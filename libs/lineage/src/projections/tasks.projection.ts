@@ -41,7 +41,14 @@ export type TaskRow = {
   extension: 'asked' | 'granted' | 'refused' | null;
   /** Who leads inside the body. */
   lead_id: string | null;
+  /** ms of its assignment: the date by which a task without deadline is counted. */
+  given_at: Instant;
 };
+/** The official bucket that hangs on no present: what is open is in time or overdue by `due_at` and the instant asked for. */
+export const STANDING_CLASS = `CASE WHEN $row.status = 'withdrawn' THEN 'withdrawn' WHEN $row.status <> 'done' THEN 'open'
+  WHEN $row.due_at IS NULL OR $row.product_on IS NULL OR $row.product_on < $row.due_at THEN 'doneInTime' ELSE 'doneLate' END`;
+/** The day (its first ms at UTC+7) on which an undated task was given; null for all others, which are counted by their deadline. */
+export const GIVEN_DAY = `CASE WHEN $row.due_at IS NULL THEN ($row.given_at + 25200000) / 86400000 * 86400000 - 25200000 END`;
 type Standing = Pick<TaskRow, 'status' | 'product_on' | 'last_report_id' | 'reported_at'>;
 const OPEN: Standing = { status: 'open', product_on: null, last_report_id: null, reported_at: null };
 /** A step of the task's life: what becomes of its standing at `from`. */
@@ -125,7 +132,7 @@ const withoutFirstLife = (steps: readonly Step[]): Step[] => {
   });
 };
 /** As the order was read last: who gives it and with what force was so from the beginning. */
-const rowOf = ({ data }: Fact<TaskAssigned>, corrected: AssignmentCorrected['data'] = data): TaskRow => ({
+const rowOf = ({ data, occurredFrom }: Fact<TaskAssigned>, corrected: AssignmentCorrected['data'] = data): TaskRow => ({
   task_id: data.taskId,
   directive_id: data.directiveId,
   item_id: data.itemId,
@@ -139,6 +146,7 @@ const rowOf = ({ data }: Fact<TaskAssigned>, corrected: AssignmentCorrected['dat
   first_due_at: null,
   extension: null,
   lead_id: null,
+  given_at: occurredFrom,
   ...OPEN,
 });
 
@@ -160,7 +168,7 @@ const otherChanges = (facts: readonly Fact<TaskEvent>[], start: Instant) => {
 
 export const tasks: TimelineProjection<TaskEvent | FactCorrected, TaskRow> = {
   name: 'tasks',
-  version: 4,
+  version: 5,
   category: 'task',
   columns: {
     task_id: 'text',
@@ -180,9 +188,19 @@ export const tasks: TimelineProjection<TaskEvent | FactCorrected, TaskRow> = {
     first_due_at: 'integer',
     extension: 'text',
     lead_id: 'text',
+    given_at: 'integer',
   },
+  counts: { force: '$row.force', standing: STANDING_CLASS, due_at: '$row.due_at', given_day: GIVEN_DAY },
   sparse: ['due_at', 'lead_id'],
-  indexes: [['directive_id'], ['assignee_id'], ['body_id'], ['task_id'], ['due_at'], ['lead_id']],
+  indexes: [
+    ['directive_id'],
+    ['assignee_id'],
+    ['body_id'],
+    ['task_id'],
+    ['due_at'],
+    ['lead_id'],
+    ['status', 'force', 'due_at', 'product_on', 'given_at'],
+  ],
   subjectOf: {
     TaskAssigned: () => '',
     AssignmentCorrected: () => '',
@@ -195,6 +213,7 @@ export const tasks: TimelineProjection<TaskEvent | FactCorrected, TaskRow> = {
     TaskReturned: () => '',
     TaskWithdrawn: () => '',
     TaskReassigned: () => '',
+    ReportingDutySet: () => '',
     TaskFileAdded: () => '',
     TaskExtensionAsked: () => '',
     TaskExtensionGranted: () => '',

@@ -4,6 +4,8 @@ export * from './find-directives.query-bus';
 export * from './list-directives.query-bus';
 export * from './list-deliveries.query-bus';
 export * from './list-tasks.query-bus';
+export * from './official.query-bus';
+export * from './reporting.query-bus';
 export * from './task.query-bus';
 export * from './directive.query-bus';
 export * from './cascade-ancestors.query-bus';

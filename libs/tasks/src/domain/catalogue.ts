@@ -21,6 +21,7 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   TaskReturned: 1,
   TaskWithdrawn: 1,
   TaskReassigned: 1,
+  ReportingDutySet: 1,
   TaskFileAdded: 1,
   TaskExtensionAsked: 1,
   TaskExtensionGranted: 1,

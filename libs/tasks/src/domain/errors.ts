@@ -21,6 +21,11 @@ declare module '@cascade/event-store/domain' {
     'task.file-empty': { taskId: string };
     'task.report-returned': { taskId: string; reportId: string };
     'report.already-submitted': { taskId: string; period: string };
+    /** The task has no duty to report again and again. */
+    'report.no-duty': { taskId: string };
+    'report.period-not-due': { taskId: string; period: string; why: 'before' | 'after' | 'no-occurrence' | 'not-begun' };
+    'report.duty-ends-before-it-begins': { taskId: string; fromOn: string; untilOn: string };
+    'report.nothing-to-collect': { taskId: string; period: string };
     'report.period-unreadable': { taskId: string; period: string };
   }
 }

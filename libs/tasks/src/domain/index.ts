@@ -3,6 +3,8 @@ import './errors';
 export * from './catalogue';
 export * from './period';
 export * from './report.decider';
+export * from './reporting-duty';
+export { checkReporter } from './task-roles';
 export * from './task-ids';
 export * from './task.commands';
 export * from './task.decider';

@@ -1,4 +1,4 @@
-import { firstInstantOf } from '@cascade/calendar/domain';
+import { clockMs, firstInstantOf } from '@cascade/calendar/domain';
 import { DomainError } from '@cascade/event-store/domain';
 import { sameJson } from './same-json';
 import type { InsideCommand } from './task.commands';
@@ -20,6 +20,17 @@ export const decideInside = ({ type, data }: InsideCommand, state: KnownTask): r
     case 'AddFile':
       if (data.bytes === 0) throw new DomainError('task.file-empty', { taskId });
       return state.fileIds.includes(data.fileId) ? [] : [{ type: 'TaskFileAdded', version: 1, data }];
+    case 'SetDuty': {
+      const { taskId: _task, ...duty } = data;
+      firstInstantOf(duty.fromOn, 'fromOn');
+      if (duty.untilOn !== null) {
+        firstInstantOf(duty.untilOn, 'untilOn');
+        if (duty.untilOn < duty.fromOn)
+          throw new DomainError('report.duty-ends-before-it-begins', { taskId, fromOn: duty.fromOn, untilOn: duty.untilOn });
+      }
+      if (duty.recurrence.before !== null) clockMs(duty.recurrence.before);
+      return state.duty !== null && sameJson(state.duty, duty) ? [] : [{ type: 'ReportingDutySet', version: 1, data }];
+    }
     case 'HandOver': {
       const { assigneeId, bodyId } = data;
       if (state.assignment?.assigneeId === assigneeId && state.assignment.bodyId === bodyId) return [];

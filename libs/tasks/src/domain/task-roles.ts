@@ -24,6 +24,7 @@ const ROLES: Readonly<Record<TaskCommand['type'], Role>> = {
   GrantExtension: 'giver',
   RefuseExtension: 'giver',
   HandOver: 'either',
+  SetDuty: 'giver',
 };
 /** Facts that only the giver may put right. */
 const OF_THE_GIVER: readonly string[] = ['TaskConfirmed', 'TaskReturned', 'TaskWithdrawn', 'TaskExtensionGranted', 'TaskExtensionRefused'];
@@ -56,6 +57,19 @@ export const checkRole = ({ type, data }: TaskCommand, state: KnownTask, acting:
 /** The unit itself, or who leads and answers for the whole. */
 const partsFor = ({ authorityId }: { authorityId: string }, state: KnownTask): string[] => [authorityId, ...doersOf(state)];
 
+/** A report is the doer's or its collector's, or recorded on their behalf with evidence; doing without one is the giver's word. */
+export const checkReporter = (
+  taskId: string,
+  type: 'Submit' | 'Waive',
+  state: KnownTask,
+  acting: ActingFor,
+  evidence?: string | null,
+): void => {
+  const collector = state.duty?.collectorId;
+  const bodies = type === 'Waive' ? giversOf(state) : [...doersOf(state), ...(collector ? [collector] : [])];
+  if (actsFor(acting, ...bodies) || (type === 'Submit' && evidence?.trim())) return;
+  throw new DomainError('task.not-yours', { taskId, rule: type === 'Waive' ? 'giver' : 'doer', bodies });
+};
 /** Who recorded a fact, or might have, puts it right. */
 export const checkCorrection = (taskId: string, factType: string, state: KnownTask, acting: ActingFor): void => {
   const isGivers = OF_THE_GIVER.includes(factType);

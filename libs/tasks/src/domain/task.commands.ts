@@ -3,6 +3,7 @@ import type { CommandOf, CorrectFact } from '@cascade/event-store/domain';
 import type {
   AssignmentCorrected,
   DeadlineSet,
+  ReportingDutySet,
   TaskAccepted,
   TaskAssigned,
   TaskExtensionAsked,
@@ -27,7 +28,8 @@ export type InsideCommand =
   | CommandOf<'AssignParts', TaskPartsAssigned['data']>
   | CommandOf<'ReportPart', TaskPartReported['data']>
   | CommandOf<'AddFile', TaskFileAdded['data']>
-  | CommandOf<'HandOver', TaskHandedOver['data']>;
+  | CommandOf<'HandOver', TaskHandedOver['data']>
+  | CommandOf<'SetDuty', ReportingDutySet['data']>;
 export type TaskCommand =
   /** `causeId` is the event that assigns: it tells a second assignment after a withdrawal from the first one repeated. */
   | CommandOf<'Assign', TaskAssigned['data'] & { readonly causeId: string }>

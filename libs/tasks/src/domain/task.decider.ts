@@ -3,6 +3,7 @@ import { DomainError, withCorrections, type Decider } from '@cascade/event-store
 import { decideExtension } from './extensions';
 import { checkFiles, decideInside } from './inside';
 import { sameJson } from './same-json';
+import { dutyOfRule } from './reporting-duty';
 import type { CorrectTask, GivenTaskCommand } from './task.commands';
 import type { DeadlineSet, TaskAssigned, TaskEvent, TaskReassigned } from './task.events';
 import { checkCorrection, checkRole } from './task-roles';
@@ -84,10 +85,11 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
       case 'ReportPart':
       case 'AddFile':
       case 'HandOver':
+      case 'SetDuty':
         return decideInside(command, state);
     }
   },
-  evolve(state, { type, data }) {
+  evolve(state, { type, data, occurredAt = null }) {
     const known: KnownTask = state.status === 'absent' ? UNASSIGNED : state;
     switch (type) {
       case 'TaskAssigned':
@@ -97,9 +99,19 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
         return { ...known, assignment: known.assignment && { ...known.assignment, issuerId, force, verb } };
       }
       case 'TaskReassigned': // a new duty: what was reported under the old one is not its product
-        return { ...UNASSIGNED, assignment: known.assignment, causes: [...known.causes, data.causeId], fileIds: known.fileIds };
+        return {
+          ...UNASSIGNED,
+          assignment: known.assignment,
+          duty: known.duty,
+          causes: [...known.causes, data.causeId],
+          fileIds: known.fileIds,
+        };
       case 'DeadlineSet':
-        return { ...known, deadline: { rule: data.rule, trigger: data.trigger, dueAt: data.dueAt, calendarVersion: data.calendarVersion } };
+        return {
+          ...known,
+          deadline: { rule: data.rule, trigger: data.trigger, dueAt: data.dueAt, calendarVersion: data.calendarVersion },
+          duty: known.duty ?? dutyOfRule(data.rule, occurredAt),
+        };
       case 'TaskAccepted':
         return { ...known, status: forward(known, 'accepted'), accepted: true };
       case 'TaskProgressed':
@@ -142,6 +154,10 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
         return { ...known, parts: data.parts };
       case 'TaskFileAdded':
         return { ...known, fileIds: [...known.fileIds, data.fileId] };
+      case 'ReportingDutySet': {
+        const { taskId: _task, ...duty } = data;
+        return { ...known, duty };
+      }
       case 'TaskPartReported':
         return known;
       default:

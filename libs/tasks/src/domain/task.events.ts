@@ -1,4 +1,5 @@
 import type { DeadlineRule, WorldTime } from '@cascade/calendar/domain';
+import type { ReportingDuty } from './reporting-duty';
 import type { EventOf, Sealed } from '@cascade/event-store/domain';
 
 /** Force per item and assignee: the verb as written and whether the issuer commands that body at that date. Only binding ones count in the official table. */
@@ -110,7 +111,10 @@ export type TaskPartReported = EventOf<
   1,
   Evidenced & { taskId: string; authorityId: string; done: boolean; note: Sealed | string | null; fileIds?: readonly string[] }
 >;
+/** The duty to report again and again, as the order has it or as a person chose where it is silent. The one recorded last counts. */
+export type ReportingDutySet = EventOf<'ReportingDutySet', 1, { taskId: string } & ReportingDuty>;
 export type TaskEvent =
+  | ReportingDutySet
   | TaskAssigned
   | AssignmentCorrected
   | DeadlineSet
@@ -130,6 +134,15 @@ export type TaskEvent =
   | TaskPartsAssigned
   | TaskPartReported;
 
+export interface BuiltFrom {
+  directiveId: string;
+  itemId: string;
+  /** Ordinal at which the sources were read: the same question as known then gives the same figures. */
+  knownAt: number;
+  /** Streams of the reports it was made of, and tasks whose report was missing. */
+  sources: readonly string[];
+  missing: readonly string[];
+}
 /** One occurrence of a recurring duty; `period` names it ('2020-08-18'). Recorded later but said earlier is in time by `occurredAt`. */
 export type ReportSubmitted = EventOf<
   'ReportSubmitted',
@@ -139,6 +152,9 @@ export type ReportSubmitted = EventOf<
     period: string;
     values: readonly { name: string; amount: number; unit: string; base: string | null }[];
     note: Sealed | string | null;
+    /** Where it was added up from others: which, who was missing, and what was known then. */
+    builtFrom?: BuiltFrom;
+    evidence?: string | null;
   }
 >;
 export type ReportWaived = EventOf<'ReportWaived', 1, { taskId: string; period: string; reason: string }>;

@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '@cascade/calendar/domain';
+import type { ReportingDuty } from './reporting-duty';
 import type { DeadlineSet, Force, TaskPart } from './task.events';
 
 /** What became of one report that the task is done. */
@@ -38,6 +39,8 @@ export type TaskState =
       /** Inside the body, as assigned last. */
       readonly parts: readonly TaskPart[];
       readonly fileIds: readonly string[];
+      /** To report again and again; null where the order asks for no such thing. */
+      readonly duty: ReportingDuty | null;
     };
 export type KnownTask = Exclude<TaskState, { status: 'absent' }>;
 
@@ -51,6 +54,7 @@ export const UNASSIGNED: KnownTask = {
   extensions: [],
   parts: [],
   fileIds: [],
+  duty: null,
 };
 export const lastReportOf = ({ reports }: KnownTask): string | null => reports.at(-1)?.reportId ?? null;
 export const outcomeOf = ({ reports }: KnownTask, reportId: string): ReportOutcome | null =>

@@ -7,6 +7,8 @@ export interface SubmitReportBody {
   readonly period: string;
   readonly values: ReportSubmitted['data']['values'];
   readonly note?: string | null;
+  /** What shows it, where another body records it. */
+  readonly evidence?: string;
 }
 export class SubmitReport {
   constructor(

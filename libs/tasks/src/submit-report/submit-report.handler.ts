@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Recorded } from '@cascade/event-store/domain';
 import { reportStream } from '../domain';
-import { KnownTasks } from '../known-tasks';
+import { DutyReports } from '../duty-reports';
 import { ReportStreams } from '../streams';
 import { TaskNotes } from '../task-notes';
 import { SubmitReport } from './submit-report.command';
@@ -10,13 +10,13 @@ import { SubmitReport } from './submit-report.command';
 export class SubmitReportHandler implements ICommandHandler<SubmitReport> {
   constructor(
     private readonly reports: ReportStreams,
-    private readonly tasks: KnownTasks,
+    private readonly duties: DutyReports,
     private readonly notes: TaskNotes,
   ) {}
 
-  async execute({ meta, body: { taskId, period, values, note } }: SubmitReport): Promise<Recorded> {
-    await this.tasks.check(taskId);
-    const data = { taskId, period, values, note: await this.notes.seal(taskId, note) };
+  async execute({ meta, body: { taskId, period, values, note, evidence } }: SubmitReport): Promise<Recorded> {
+    await this.duties.check('Submit', { taskId, period, evidence }, meta);
+    const data = { taskId, period, values, note: await this.notes.seal(taskId, note), ...(evidence?.trim() ? { evidence } : {}) };
     return this.reports.handle(reportStream(taskId, period), { type: 'Submit', data }, meta);
   }
 }

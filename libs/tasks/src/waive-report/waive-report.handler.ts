@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { Recorded } from '@cascade/event-store/domain';
 import { reportStream } from '../domain';
-import { KnownTasks } from '../known-tasks';
+import { DutyReports } from '../duty-reports';
 import { ReportStreams } from '../streams';
 import { WaiveReport } from './waive-report.command';
 
@@ -9,11 +9,11 @@ import { WaiveReport } from './waive-report.command';
 export class WaiveReportHandler implements ICommandHandler<WaiveReport> {
   constructor(
     private readonly reports: ReportStreams,
-    private readonly tasks: KnownTasks,
+    private readonly duties: DutyReports,
   ) {}
 
   async execute({ meta, body: { taskId, period, reason } }: WaiveReport): Promise<Recorded> {
-    await this.tasks.check(taskId);
+    await this.duties.check('Waive', { taskId, period }, meta);
     return this.reports.handle(reportStream(taskId, period), { type: 'Waive', data: { taskId, period, reason } }, meta);
   }
 }

@@ -1,5 +1,5 @@
 import type { CommandMeta, Recorded } from '@cascade/event-store/domain';
-import type { TaskPart } from '../domain';
+import type { ReportingDuty, TaskPart } from '../domain';
 
 /** What may be done with a task beside its plain steps. */
 export type TaskWork =
@@ -21,7 +21,8 @@ export type TaskWork =
       readonly bodyId: string;
       readonly reason: string;
       readonly legalBasis?: string;
-    };
+    }
+  | ({ readonly type: 'SetDuty' } & ReportingDuty);
 export class WorkOnTask {
   constructor(
     readonly meta: CommandMeta,

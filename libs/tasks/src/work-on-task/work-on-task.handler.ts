@@ -35,6 +35,10 @@ export class WorkOnTaskHandler implements ICommandHandler<WorkOnTask> {
         const sealed = await this.notes.seal(taskId, note);
         return { type, data: { taskId, authorityId, done, note: sealed, ...withFiles(fileIds), ...shownBy(evidence) } };
       }
+      case 'SetDuty': {
+        const { type, ...duty } = work;
+        return { type, data: { taskId, ...duty } };
+      }
       case 'HandOver': {
         const { type, assigneeId, bodyId, reason, legalBasis = null } = work;
         return { type, data: { taskId, assigneeId, bodyId, reason, legalBasis } };

@@ -1,0 +1,105 @@
+import type { Command } from 'commander';
+import type { CollectedReport, DirectivePage, TaskOccurrences } from '@cascade/lineage';
+import { Refused } from '../client/client';
+import { show, write } from '../console';
+import { withClient, type Context, type DataOption } from '../context';
+import { bold, dim, inSign, plain, type Piece } from '../render/paint';
+import { dateInWords, instantInWords } from '../render/words';
+import { findDirective, viewQuery, type FindOptions, type ViewOptions } from './find';
+import { dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
+
+const STATUS: Readonly<Record<string, Piece>> = {
+  met: inSign('● đúng hạn', { colour: 'green' }),
+  late: inSign('◐ chậm', { colour: 'amber' }),
+  missed: inSign('▲ thiếu', { colour: 'red' }),
+  waived: dim('× miễn'),
+  pending: inSign('○ chưa đến hạn', { colour: 'blue' }),
+  'not-due': dim('– không phải kỳ báo cáo'),
+};
+const figures = (values: readonly { name: string; amount: number; unit: string }[] | null): string =>
+  (values ?? []).map(({ name, amount, unit }) => `${name}: ${amount} ${unit}`).join('; ');
+interface ReportsOptions extends ViewOptions, DataOption {
+  readonly json?: boolean;
+}
+/** The occurrences of one duty. */
+export const reportsCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('reports')
+    .argument('<task>', 'mã nhiệm vụ · the id of the task')
+    .summary('các kỳ báo cáo của một nhiệm vụ · reports due again and again');
+  viewOptions(jsonOption(dataOption(command)));
+  examples(command, ['cascade reports 3f0c… --as-of 2020-08-20']);
+  command.action(async (taskId: string, options: ReportsOptions) =>
+    withClient(context, options, async (client) => {
+      const found = await client.request<TaskOccurrences>('GET', `/api/tasks/${encodeURIComponent(taskId)}/reports`, {
+        query: viewQuery(options),
+      });
+      show(context.console, options.json, found, ({ duty, occurrences }) => {
+        write(context.console, [
+          bold(duty.recurrence.text),
+          dim(`  từ ${dateInWords(duty.fromOn)}${duty.untilOn ? ` đến ${dateInWords(duty.untilOn)}` : ''}  ${duty.collectorText ?? ''}`),
+        ]);
+        for (const { period, dueAt, status, submittedAt, values } of occurrences)
+          write(context.console, [
+            STATUS[status] ?? plain(status),
+            plain(`  ${period}  hạn ${dateInWords(dueAt)}`),
+            dim(`  ${submittedAt === null ? '' : `nộp ${instantInWords(submittedAt)}`}  ${figures(values)}`),
+          ]);
+      });
+    }),
+  );
+};
+interface CollectOptions extends FindOptions, DataOption {
+  readonly item: string;
+  readonly period: string;
+  readonly json?: boolean;
+}
+/** The reports on one item for one period, added up. */
+export const collectCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('collect')
+    .argument('<document>', 'văn bản giao báo cáo · the order that asks for the reports')
+    .requiredOption('--item <label>', 'mục · the item')
+    .requiredOption('--period <period>', 'kỳ: 2020-08-18, 2020-08, 2020-Q3 …')
+    .summary('tổng hợp báo cáo của một kỳ · add up the reports of a period');
+  findOptions(viewOptions(jsonOption(dataOption(command))));
+  examples(command, ['cascade collect 278/UBND-VX --province "Bình Dương" --item 7 --period 2020-08-18']);
+  command.action(async (named: string, options: CollectOptions) =>
+    withClient(context, options, async (client) => {
+      const directiveId = await findDirective(client, named, options);
+      const { items } = await client.request<DirectivePage>('GET', `/api/directives/${encodeURIComponent(directiveId)}`);
+      const item = items.find(({ label, itemId }) => label === options.item || itemId === options.item);
+      if (!item)
+        throw noSuchItem(
+          options.item,
+          items.map(({ label }) => label),
+        );
+      const query = { directiveId, itemId: item.itemId, period: options.period, ...viewQuery(options) };
+      const report = await client.request<CollectedReport>('GET', '/api/collected-reports', { query });
+      show(context.console, options.json, report, () => drawn(report, 0).forEach((line) => write(context.console, line)));
+    }),
+  );
+};
+const drawn = (report: CollectedReport, level: number): Piece[][] => {
+  const indent = '  '.repeat(level);
+  return [
+    ...report.totals.map(({ name, amount, unit, reports }) => [
+      bold(`${indent}${name}: ${amount} ${unit}`),
+      dim(`  cộng từ ${reports} báo cáo`),
+    ]),
+    ...report.apart.map(({ name, least, most, units, reason }) => [
+      plain(`${indent}${name}: ${least} – ${most} (${units.join(', ')})`),
+      dim(reason === 'share' ? '  tỷ lệ, không cộng được' : '  khác đơn vị hoặc mẫu số, không cộng được'),
+    ]),
+    ...report.lines.flatMap(({ assigneeName, assigneeId, status, values, below }) => [
+      [plain(indent), STATUS[status] ?? plain(status), plain(`  ${assigneeName ?? assigneeId}`), dim(`  ${figures(values)}`)],
+      ...(below ? drawn(below, level + 1) : []),
+    ]),
+    ...(report.missing.length ? [[inSign(`${indent}Thiếu ${report.missing.length} báo cáo`, { colour: 'red' })]] : []),
+  ];
+};
+const noSuchItem = (item: string, labels: readonly string[]): Refused => {
+  const vi = { title: `Văn bản không có mục "${item}"`, remedy: `Các mục: ${labels.join(', ')}` };
+  const en = { title: `The document has no item "${item}"`, remedy: `Its items: ${labels.join(', ')}` };
+  return new Refused({ type: '/problems/item.unknown', status: 404, code: 'item.unknown', ...vi, details: { labels }, words: { vi, en } });
+};

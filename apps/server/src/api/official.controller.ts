@@ -1,0 +1,68 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { GROUPINGS, NotUpdatingQuery, OfficialTableQuery, OfficialTasksQuery, type Grouping } from '@cascade/lineage';
+import { OFFICIAL_BUCKETS, type OfficialBucket } from '@cascade/lineage/domain';
+import { firstInstantOf } from '@cascade/calendar/domain';
+import { DomainError } from '@cascade/event-store/domain';
+import { Count, Flag, Id, OneOf, Text, When } from '../http/fields';
+import { PAGE, PageQuery } from '../http/view';
+import { lastInstantOf } from '../http/written-times';
+import { Problems } from './documented';
+import { Questions } from './questions';
+
+const FORCES = ['binding', 'request', 'encouragement'] as const;
+/** Which tasks a table counts. */
+class ScopeQuery extends PageQuery {
+  @Text({ description: 'Tasks that this body answers for', optional: true, max: 200 }) authorityId?: string;
+  @Id({ description: 'Tasks that this order gives', optional: true }) directiveId?: string;
+  @Flag({ description: 'With the bodies and orders below', optional: true }) below?: boolean;
+  @When({ description: 'Period: deadlines from this day on; tasks without deadline by the day they were given', optional: true })
+  from?: string;
+  @When({ description: 'Period: until the end of this day', optional: true }) until?: string;
+}
+class TableQuery extends ScopeQuery {
+  @OneOf({ description: 'One line for all, or one for each', optional: true, values: GROUPINGS }) by?: Grouping;
+}
+class CellQuery extends ScopeQuery {
+  @OneOf({ description: 'Which cell', values: OFFICIAL_BUCKETS }) bucket!: OfficialBucket;
+  @OneOf({ description: 'Left out: the binding ones, as the table counts them', optional: true, values: FORCES })
+  force?: (typeof FORCES)[number];
+}
+class NotUpdatingDto extends PageQuery {
+  @Count({ description: 'Only tasks given so many days ago or longer', optional: true, min: 0, max: 3650 }) days?: number;
+}
+const scopeOf = ({ authorityId, directiveId, below, from, until }: ScopeQuery) => {
+  const period = {
+    from: from === undefined ? undefined : firstInstantOf(from, 'from'),
+    to: until === undefined ? undefined : lastInstantOf(until) + 1,
+  };
+  if (period.from !== undefined && period.to !== undefined && period.to <= period.from)
+    throw new DomainError('request.invalid', {
+      errors: [{ field: 'until', vi: 'kỳ kết thúc trước khi bắt đầu', en: 'the period ends before it begins' }],
+    });
+  return { bodyId: authorityId, directiveId, below, ...period };
+};
+/** The official table, as of any instant and as known at any. */
+@ApiTags('official table')
+@Controller('api/official')
+@Problems()
+export class OfficialController {
+  constructor(private readonly questions: Questions) {}
+  @Get()
+  @ApiOperation({ summary: 'Done in time, done late, open in time, open overdue, without deadline; requests and encouragements apart' })
+  table(@Query() query: TableQuery): Promise<object> {
+    return this.questions.ask(query, (at) => new OfficialTableQuery({ ...scopeOf(query), by: query.by }, at));
+  }
+  @Get('tasks')
+  @ApiOperation({ summary: 'The tasks of one cell; without deadline: the oldest first' })
+  tasks(@Query() query: CellQuery): Promise<object> {
+    const { bucket, force, limit = PAGE, cursor } = query;
+    return this.questions.ask(query, (at) => new OfficialTasksQuery({ ...scopeOf(query), bucket, force, limit, cursor }, at));
+  }
+  @Get('not-updating')
+  @ApiOperation({ summary: 'Bodies with open tasks that they have never said a word about' })
+  notUpdating(@Query() query: NotUpdatingDto): Promise<object> {
+    const { days = 0, limit = PAGE, cursor } = query;
+    return this.questions.ask(query, (at) => new NotUpdatingQuery({ days, limit, cursor }, at));
+  }
+}

@@ -1,0 +1,69 @@
+import type { QueryContext } from '@cascade/event-store';
+import type { Instant } from '@cascade/calendar/domain';
+import type { OfficialBucket } from '../domain/official-table';
+import { withAllBelow } from '../finding/issuers';
+import { holding, idSet, select } from '../reading/select';
+import { walkDown } from '../reading/walks';
+
+/** Which tasks a table is about. */
+export interface OfficialScope {
+  /** The body that answers for them. */
+  readonly bodyId?: string;
+  /** The order that gives them. */
+  readonly directiveId?: string;
+  /** With the bodies below that one, and the orders below that directive. */
+  readonly below?: boolean;
+  /** ms, `to` exclusive: by deadline, without one by the day it was given. */
+  readonly from?: Instant;
+  readonly to?: Instant;
+}
+export interface ScopeSql {
+  readonly where: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+export const isWhole = ({ bodyId, directiveId }: OfficialScope): boolean => bodyId === undefined && directiveId === undefined;
+/** The day it was given, as the kept counts have it: so one period says the same of both. */
+export const givenDayOf = (alias: string): string => `(${alias}.given_at + 25200000) / 86400000 * 86400000 - 25200000`;
+/** The condition over the tasks `t` that stand at the instant and the knowledge asked for. */
+export const scopeSql = (context: QueryContext, { bodyId, directiveId, below, from, to }: OfficialScope): ScopeSql => {
+  const where = [holding('t')];
+  const params: Record<string, string | number> = {};
+  if (bodyId !== undefined) {
+    params['$bodies'] = idSet(below ? withAllBelow(context, [bodyId]) : [bodyId]);
+    where.push('t.body_id IN (SELECT value FROM json_each($bodies))');
+  }
+  if (directiveId !== undefined) {
+    params['$directives'] = idSet([directiveId, ...(below ? walkDown(context, [directiveId], { drafts: false }).nodes.keys() : [])]);
+    where.push('t.directive_id IN (SELECT value FROM json_each($directives))');
+  }
+  const at = `coalesce(t.due_at, ${givenDayOf('t')})`;
+  if (from !== undefined) {
+    params['$from'] = from;
+    where.push(`${at} >= $from`);
+  }
+  if (to !== undefined) {
+    params['$to'] = to;
+    where.push(`${at} < $to`);
+  }
+  return { where: where.join(' AND '), params };
+};
+/** Orders that are recalled at the instant asked for: few, and each has changed, which is indexed. */
+export const recalledOrders = (context: QueryContext): readonly string[] =>
+  select<{ id: string }>(
+    context,
+    `SELECT d.directive_id AS id FROM directives AS d WHERE d.changed_at IS NOT NULL AND d.status = 'recalled' AND ${holding('d')}`,
+  ).map(({ id }) => id);
+
+const RECALLED = 't.directive_id IN (SELECT value FROM json_each($recalled))';
+const OPEN = `t.status NOT IN ('done', 'withdrawn')`;
+const LATE = '(t.product_on IS NOT NULL AND t.product_on >= t.due_at)';
+/** The tasks of one cell, as a condition over `t`; `$asOf` and `$recalled` are bound by whoever asks. */
+export const CELLS: Readonly<Record<OfficialBucket, string>> = {
+  withdrawn: `t.status = 'withdrawn'`,
+  recalled: `t.status <> 'withdrawn' AND ${RECALLED}`,
+  withoutDeadline: `t.status <> 'withdrawn' AND t.due_at IS NULL AND NOT ${RECALLED}`,
+  doneInTime: `t.status = 'done' AND t.due_at IS NOT NULL AND NOT ${LATE} AND NOT ${RECALLED}`,
+  doneLate: `t.status = 'done' AND t.due_at IS NOT NULL AND ${LATE} AND NOT ${RECALLED}`,
+  openInTime: `${OPEN} AND t.due_at > $asOf AND NOT ${RECALLED}`,
+  openOverdue: `${OPEN} AND t.due_at <= $asOf AND NOT ${RECALLED}`,
+};

@@ -1,0 +1,76 @@
+import type { Force } from '@cascade/tasks/domain';
+import { OPEN_END, type Query } from '@cascade/event-store';
+import type { OfficialBucket } from '../domain/official-table';
+import { describeTasks, type TaskList } from '../listing/list-tasks.query';
+import { clampLimit, pageOf, placeOf, type PageParams, type Place } from '../listing/page';
+import { Bodies } from '../reading/bodies';
+import { holding, idSet, select } from '../reading/select';
+import { selectTasks } from '../reading/task-rows';
+import { CELLS, recalledOrders, scopeSql, type OfficialScope } from './official-scope';
+
+export interface OfficialTasksParams extends PageParams, OfficialScope {
+  readonly bucket: OfficialBucket;
+  /** Left out: the binding ones, as the table counts them. */
+  readonly force?: Force;
+}
+/** The tasks behind one cell of the official table: by deadline, without one the oldest first. */
+export const officialTasks: Query<OfficialTasksParams, TaskList> = (
+  context,
+  { bucket, force = 'binding', limit: wanted, cursor, ...scope },
+) => {
+  const limit = clampLimit(wanted);
+  const { where, params } = scopeSql(context, scope);
+  const order = 'coalesce(t.due_at, t.given_at)';
+  const [after, id]: Place = placeOf(cursor) ?? [Number.MIN_SAFE_INTEGER, ''];
+  const cell = CELLS[bucket];
+  const bound = {
+    ...params,
+    ...{ $force: force, $after: after, $id: id },
+    ...(cell.includes('$recalled') ? { $recalled: idSet(recalledOrders(context)) } : {}),
+    ...(cell.includes('$asOf') ? { $asOf: context.asOf } : {}),
+  };
+  const page = `SELECT t.id FROM tasks AS t WHERE ${where} AND t.force = $force AND ${cell} AND (${order}, t.task_id) > ($after, $id) ORDER BY ${order}, t.task_id LIMIT ${limit + 1}`;
+  const found = selectTasks(context, `FROM (${page}) AS page CROSS JOIN tasks AS t ON t.id = page.id ORDER BY ${order}, t.task_id`, bound);
+  const describe = describeTasks(context, found.slice(0, limit));
+  return pageOf(found, limit, (task) => [task.dueAt ?? task.givenAt, task.taskId], describe);
+};
+
+export interface NotUpdating {
+  readonly bodyId: string;
+  readonly name: string | null;
+  /** Open tasks, and those of them that nobody there has ever said a word about. */
+  readonly open: number;
+  readonly untouched: number;
+  /** ms: when the oldest of those was given. */
+  readonly since: number;
+}
+export interface NotUpdatingParams extends PageParams {
+  /** Tasks given so many days ago or longer count. */
+  readonly days: number;
+}
+const DAY_MS = 86_400_000;
+const UNTOUCHED = `
+  SELECT t.body_id AS bodyId, count(*) AS open, sum(t.status = 'open') AS untouched, min(CASE WHEN t.status = 'open' THEN t.given_at END) AS since
+  FROM tasks AS t WHERE ${holding('t')} AND t.status NOT IN ('done', 'withdrawn') AND t.force = 'binding' AND t.given_at <= $before
+  GROUP BY t.body_id HAVING untouched > 0 AND (-untouched, t.body_id) > ($after, $id) ORDER BY untouched DESC, t.body_id LIMIT $limit`;
+/** Bodies with open tasks that they have never accepted, refused, worked on or reported: who does not update is not seen to be late, only silent. */
+export const notUpdating: Query<NotUpdatingParams, { readonly items: readonly NotUpdating[]; readonly next: string | null }> = (
+  context,
+  { days, limit: wanted, cursor },
+) => {
+  const limit = clampLimit(wanted);
+  const [after, id]: Place = placeOf(cursor) ?? [-OPEN_END, ''];
+  const rows = select<Omit<NotUpdating, 'name'>>(context, UNTOUCHED, {
+    $before: context.asOf - days * DAY_MS,
+    $after: after,
+    $id: id,
+    $limit: limit + 1,
+  });
+  const bodies = new Bodies(context).load(rows.map(({ bodyId }) => bodyId));
+  return pageOf(
+    rows,
+    limit,
+    ({ untouched, bodyId }) => [-untouched, bodyId],
+    (row) => ({ ...row, name: bodies.at(row.bodyId, context.asOf)?.name ?? null }),
+  );
+};
