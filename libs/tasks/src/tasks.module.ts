@@ -45,11 +45,8 @@ const handlers = [
 ];
 /** What must be done. Store and keys come from the application by their tokens. */
 @Module({
-  imports: [CqrsModule],
-  providers: [...taskStreamProviders, ActingBodies, KnownTasks, TaskActions, TaskNotes, ...handlers],
-  exports: [ReminderStreams, RemindersStreams, TaskStreams, ReportStreams],
   imports: [CqrsModule, CalendarModule],
   providers: [...taskStreamProviders, ActingBodies, DutyReports, KnownTasks, TaskActions, TaskNotes, ...handlers],
-  exports: [TaskStreams, ReportStreams],
+  exports: [ReminderStreams, RemindersStreams, TaskStreams, ReportStreams],
 })
 export class TasksModule {}
