@@ -25,13 +25,10 @@ export interface TaskRow {
   readonly firstDueAt: Instant | null;
   readonly extension: 'asked' | 'granted' | 'refused' | null;
   readonly leadId: string | null;
-<<<<<<< HEAD
   /** The order that gives it was recalled: it is frozen as it was. */
   readonly recalled: boolean;
-=======
   /** ms of its assignment. */
   readonly givenAt: Instant;
->>>>>>> 8bbf877 (Recurring reports, collected level by level; the official table with kept counts, its cells, bodies that do not update)
   readonly state: TaskState;
 }
 type FoundRow = Omit<TaskRow, 'state' | 'recalled'> & { readonly received: number; readonly recalled: number };
@@ -44,11 +41,7 @@ const RECEIVED = `coalesce((
 const RECALLED = `coalesce((SELECT d.status = 'recalled' FROM directives AS d WHERE d.directive_id = t.directive_id AND ${holding('d')}), 0) AS recalled`;
 const TASK_COLUMNS = `t.id AS rowId, t.task_id AS taskId, t.directive_id AS directiveId, t.item_id AS itemId, t.assignee_id AS assigneeId, t.body_id AS bodyId, t.issuer_id AS issuerId,
   t.force, t.verb, t.status, t.due_at AS dueAt, t.deadline_kind AS deadlineKind, t.product_on AS productOn, t.reported_at AS reportedAt, t.last_report_id AS lastReportId,
-<<<<<<< HEAD
-  t.first_due_at AS firstDueAt, t.extension, t.lead_id AS leadId, ${RECEIVED}, ${RECALLED}`;
-=======
-  t.first_due_at AS firstDueAt, t.extension, t.lead_id AS leadId, t.given_at AS givenAt, ${RECEIVED}`;
->>>>>>> 8bbf877 (Recurring reports, collected level by level; the official table with kept counts, its cells, bodies that do not update)
+  t.first_due_at AS firstDueAt, t.extension, t.lead_id AS leadId, t.given_at AS givenAt, ${RECEIVED}, ${RECALLED}`;
 
 /** Tasks that a `FROM … WHERE …` over alias `t` finds, each with its state at the instant asked for. */
 export const selectTasks = (context: QueryContext, from: string, params: Parameters<typeof select>[2]): TaskRow[] =>
