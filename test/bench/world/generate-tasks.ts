@@ -60,7 +60,17 @@ export const generateTasks = async (folder: string, tasks: number, onProgress: (
   const { events } = clerk;
   await clerk.close();
   await store.close();
-  return { folder, keys, events, nationalOrder: null, middle: BEGIN + YEAR / 2, end: BEGIN + YEAR + 120 * DAY, tasks, largestOrder, bodies };
+  return {
+    folder,
+    keys,
+    events,
+    nationalOrder: null,
+    middle: BEGIN + YEAR / 2,
+    end: BEGIN + YEAR + 120 * DAY,
+    tasks,
+    largestOrder,
+    bodies,
+  };
 };
 const lifeOf = (random: Random, directiveId: string, bodyId: string, issuerId: string, issued: number, due: number | null): TaskEvent[] => {
   const id = taskId(directiveId, 'item', bodyId);
