@@ -24,6 +24,7 @@ const LOOK_AGAIN_MS = 500;
 
 export const storeCommand = (program: Command, context: Context): void => {
   const store = program.command('store').summary('chuyển kho dữ liệu · move the store');
+  examples(store, ['cascade store copy --to kurrentdb://admin:…@host:2113 --until-stopped']);
   const command = store
     .command('copy')
     .requiredOption('--to <address>', 'nơi đến · where to: sqlite:FOLDER, kurrentdb://…')
