@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import { isSyllable } from '../text/syllables';
+import { isSyllable } from '../text/syllable-automaton';
 import type { LetterText, Piece } from '../text/letter-text';
 import { beginsAssigneeAt } from './assignee-heads';
 import { ACTION_PAIRS, ACTION_WORDS, NAME_BEFORE, ORGANISATION_BEHIND } from './vocabulary';

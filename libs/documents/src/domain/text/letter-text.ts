@@ -65,7 +65,7 @@ export class LetterText {
   }
   /** As a value: on one line, blanks single. */
   valueOf({ start, end }: Piece): string {
-    return this.textOf(start, end).replace(/\s+/gu, ' ').trim();
+    return oneLine(this.textOf(start, end));
   }
   spanOf({ start, end }: Piece): Span {
     if (end <= start) {
@@ -80,12 +80,22 @@ export class LetterText {
   /** `piece` without blanks and without the given characters at its ends. */
   trim(piece: Piece, also = ''): Piece {
     let { start, end } = piece;
-    const idle = (at: number): boolean => /\s/u.test(this.text.charAt(at)) || also.includes(this.text.charAt(at));
+    const idle = (at: number): boolean => isBlank(this.text.charCodeAt(at)) || (also !== '' && also.includes(this.text.charAt(at)));
     while (start < end && idle(start)) start += 1;
     while (end > start && idle(end - 1)) end -= 1;
     return { start, end };
   }
 }
+
+/** A blank to `\s`, without a pattern. */
+const isBlank = (unit: number): boolean =>
+  unit === 0x20 ||
+  (unit >= 0x09 && unit <= 0x0d) ||
+  unit === 0xa0 ||
+  ((unit === 0x1680 || unit >= 0x2000) && /\s/u.test(String.fromCharCode(unit)));
+const UNEVEN = /\s\s|[^\S ]/u;
+/** Nearly every piece is on one line with single blanks already. */
+const oneLine = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
 
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];

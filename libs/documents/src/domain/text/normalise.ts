@@ -44,6 +44,15 @@ const isReadForOne = (given: string, at: number): boolean => {
   );
 };
 
+/** Letters, digits, most signs: units that mean nothing to the rules below and stand as they are. Nearly all of a letter. */
+const ORDINARY = ((): Uint8Array => {
+  const table = new Uint8Array(65_536);
+  const special = new Set('|~*>#\\\u00ac\u02c6\u2044\u2215'.split('').map((sign) => sign.charCodeAt(0)));
+  for (let unit = 0; unit < table.length; unit += 1)
+    table[unit] = Number(!NEWLINES.has(unit) && !isBlank(unit) && !isInvisible(unit) && !isMark(unit) && !special.has(unit));
+  return table;
+})();
+
 /** Composed letters, single blanks (a gap between columns becomes a tab), no blanks at line ends, no Markdown marks. Linear, one pass. */
 export const normalise = (given: string): Normalised => {
   const units = new Uint16Array(given.length);
@@ -63,6 +72,11 @@ export const normalise = (given: string): Normalised => {
   };
   for (let at = 0; at < given.length; at += 1) {
     const unit = given.charCodeAt(at);
+    if (gap === 0 && ORDINARY[unit] === 1 && !isMark(given.charCodeAt(at + 1))) {
+      lineStart = false;
+      emit(unit, at, at + 1);
+      continue;
+    }
     if (NEWLINES.has(unit)) {
       if (unit === 0x0d && given.charCodeAt(at + 1) === 0x0a) continue;
       gap = 0;

@@ -1,5 +1,6 @@
 import { foldForGrammar } from './fold';
-import { isSyllable, wordMeant } from './syllables';
+import { isSyllable } from './syllable-automaton';
+import { wordMeant } from './syllables';
 
 describe('syllables', () => {
   it.each(

@@ -1,6 +1,4 @@
-/** Is this folded word a syllable that Vietnamese can have? A word that is none was misread, or is foreign. */
-const SYLLABLE =
-  /^(?:b|ch?|d|gh?|gi|h|kh?|l|m|ngh?|nh?|ph?|qu?|r|s|th?|tr|v|x)?(?:uy[eu]|uo[iu]|ie[u]|ye[u]|oa[iyo]|oe[o]|ua[yo]|uay|ia|ie|io|iu|i|oa|oe|oi|oo|o|ua|ue|ui|uo|uu|uy|uya|u|ye|y|ai|ao|au|ay|a|eo|eu|e)(?:ch|c|m|ng|nh|n|p|t)?$/u;
+import { isSyllable } from './syllable-automaton';
 
 /** Words that the grammar looks for; a misread one is taken for the one that differs in the shape of its letters alone. */
 const VOCABULARY = new Set(
@@ -27,18 +25,19 @@ const SHAPES: Readonly<Record<string, string>> = {
   t: 'f',
   w: 'v',
 };
-const SHORTEST = 3;
-const LONGEST = 9;
+/** Shorter words are too short to tell, longer ones are names. */
+export const SHORTEST_MISREAD = 3;
+export const LONGEST_MISREAD = 9;
 const MOST_KNOWN = 20_000;
 const known = new Map<string, string>();
 
 /** The word of the grammar that a misread one stands for, of the same length, so that no offset moves; the word itself where it is no such thing. */
 export const wordMeant = (word: string): string => {
-  if (word.length < SHORTEST || word.length > LONGEST) return word;
+  if (word.length < SHORTEST_MISREAD || word.length > LONGEST_MISREAD) return word;
   const before = known.get(word);
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const meant = SYLLABLE.test(word) ? word : (guess(word) ?? word);
+  const meant = isSyllable(word) ? word : (guess(word) ?? word);
   known.set(word, meant);
   return meant;
 };
@@ -55,15 +54,4 @@ const guess = (word: string): string | null => {
     if (VOCABULARY.has(other)) return other;
   }
   return null;
-};
-
-const syllables = new Map<string, boolean>();
-/** Letters use a few hundred syllables over and over: each is judged once. */
-export const isSyllable = (word: string): boolean => {
-  const before = syllables.get(word);
-  if (before !== undefined) return before;
-  if (syllables.size >= MOST_KNOWN) syllables.clear();
-  const judged = SYLLABLE.test(word);
-  syllables.set(word, judged);
-  return judged;
 };
