@@ -88,6 +88,10 @@ describe('the API', () => {
     expect(Object.keys(paths)).toEqual(
       expect.arrayContaining(['/api/directives', '/api/letters', '/api/tasks/{taskId}/accept', '/api/live']),
     );
+    const { components } = await done<{ components: { schemas: Record<string, object> } }>('GET', '/api/docs/openapi.json');
+    const named = [...JSON.stringify({ paths, components }).matchAll(/"#\/components\/schemas\/([^"]*)"/g)].map(([, name]) => name);
+    expect(named.filter((name) => name === undefined || !Object.hasOwn(components.schemas, name))).toEqual([]);
+    expect(JSON.stringify(paths)).not.toMatch(/"required":true,"in":"header"/);
   });
   it('finds bodies by name, with and without marks', async () => {
     const { items } = await done<{ items: { authorityId: string; name: string }[] }>(

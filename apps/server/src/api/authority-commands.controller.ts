@@ -60,7 +60,7 @@ export class AuthorityCommandsController {
   @HttpCode(200)
   @ApiOperation({ summary: 'Place a body under another, from a day on' })
   async place(@Req() request: FastifyRequest, @Param('authorityId') authorityId: string, @Body() body: PlaceDto): Promise<object> {
-    const { occurredAt, parentId = null } = body;
+    const { occurredAt, parentId } = body;
     await this.named({ parentId });
     return this.road.run(
       request,

@@ -1,5 +1,5 @@
 import type { AuthorityKind, Level, SuccessionKind } from '@cascade/authorities/domain';
-import { Id, OneOf, Part, Parts, Text } from '../http/fields';
+import { Id, IdOrNull, OneOf, Part, Parts, Text } from '../http/fields';
 import { Occurring } from './directive-commands.dto';
 
 const LEVELS = ['central', 'province', 'district', 'commune'];
@@ -26,7 +26,8 @@ export class NameDto extends Occurring {
   @Part({ description: 'Its unit from then on; a people’s committee needs it', of: () => UnitDto, optional: true }) unit?: UnitDto;
 }
 export class PlaceDto extends Occurring {
-  @Id({ description: 'The body above from then on; left out: none', optional: true }) parentId?: string;
+  /** Nothing above it is a fact of its own and has to be said: an empty request must not take a body out of its place. */
+  @IdOrNull({ description: 'The body above from then on; null: none' }) parentId!: string | null;
 }
 export class CodeDto extends Occurring {
   @Text({ description: "Which kind of code: 'agency', 'symbol' …", max: 40, example: 'agency' }) scheme!: string;

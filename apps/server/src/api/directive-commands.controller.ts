@@ -1,4 +1,4 @@
-import { Body, Controller, Headers, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
+import { Body, Controller, HttpCode, Param, Post, Put, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
   ChangeDirective,
@@ -137,13 +137,10 @@ export class DirectiveCommandsController {
   @ApiOperation({ summary: 'Take a letter in; the same file again changes nothing' })
   @ApiConsumes(LETTER_TYPE)
   @ApiBody({ description: 'The bytes of the file, at most 20 MB', schema: { type: 'string', format: 'binary' } })
-  @ApiHeader({ name: 'X-File-Name', required: false })
-  async letters(
-    @Req() request: FastifyRequest,
-    @Query() { fileName, occurredAt }: LetterQuery,
-    @Headers('x-file-name') nameInHeader?: string,
-  ): Promise<object> {
+  @ApiHeader({ name: 'X-File-Name', required: false, description: 'The name of the file, percent-encoded' })
+  async letters(@Req() request: FastifyRequest, @Query() { fileName, occurredAt }: LetterQuery): Promise<object> {
     const bytes = request.body;
+    const [nameInHeader] = [request.headers['x-file-name']].flat();
     if (!Buffer.isBuffer(bytes))
       throw new DomainError('request.unknown-media-type', { found: request.headers['content-type'] ?? '–', expected: LETTER_TYPE });
     const name = fileName ?? (nameInHeader === undefined ? 'letter.txt' : decoded(nameInHeader));

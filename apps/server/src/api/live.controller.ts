@@ -1,5 +1,5 @@
 import { Controller, Headers, Inject, Sse } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { READ_MODELS, type ReadModels } from '@cascade/event-store';
 import type { Observable } from 'rxjs';
 import { liveMessages, type LiveMessage } from './live';
@@ -10,6 +10,11 @@ export class LiveController {
   constructor(@Inject(READ_MODELS) private readonly readModels: ReadModels) {}
 
   @Sse('live')
+  @ApiHeader({
+    name: 'last-event-id',
+    required: false,
+    description: 'The last event that was seen, as a browser sends it when it comes back',
+  })
   @ApiOperation({
     summary: 'Server-sent events: `advance` {ordinal, streams} after each batch (streams null: anything may have changed), `heartbeat`',
   })

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CONTENT_STORE, KEY_STORE, sealedFields, type ContentStore, type KeyStore } from '@cascade/content-store';
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
@@ -119,11 +119,7 @@ export class TaskLifeController {
   }
   @Get('files/:fileId')
   @ApiOperation({ summary: 'A file of the task' })
-  async file(
-    @Param('taskId') taskId: string,
-    @Param('fileId') fileId: string,
-    @Headers('accept') _accept: string,
-  ): Promise<StreamableFile> {
+  async file(@Param('taskId') taskId: string, @Param('fileId') fileId: string): Promise<StreamableFile> {
     for await (const { type, data } of this.store.readStream(taskStream(taskId))) {
       const file = data as TaskFileAdded['data'];
       if (type !== 'TaskFileAdded' || file.fileId !== fileId) continue;

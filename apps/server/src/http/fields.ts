@@ -16,6 +16,7 @@ import {
   Min,
   MinLength,
   ValidateBy,
+  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { bilingual } from './languages';
@@ -46,6 +47,10 @@ export const Text = (options: FieldOptions & { max?: number; min?: number }): Pr
     MinLength(min, says('không được để trống', 'must not be empty')),
     MaxLength(max, says(`dài quá ${max} ký tự`, `is longer than ${max} characters`)),
     ValidateBy(
+      { name: 'isWritten', validator: { validate: (value: unknown) => min === 0 || typeof value !== 'string' || !/^\s+$/.test(value) } },
+      says('không được chỉ có khoảng trắng', 'must not be blank'),
+    ),
+    ValidateBy(
       { name: 'isReadable', validator: { validate: isReadable } },
       says('có ký tự điều khiển không đọc được', 'has control characters'),
     ),
@@ -59,6 +64,14 @@ const ID = /^[\p{L}\p{N}][\p{L}\p{N}._:-]{0,199}$/u;
 export const Id = (options: FieldOptions): PropertyDecorator =>
   applyDecorators(
     documented(options, { type: String }),
+    IsString(says('phải là mã định danh', 'must be an id')),
+    Matches(ID, says('không phải là mã định danh', 'is no id')),
+  );
+/** An opaque id of ours, or null where the answer is 'none'; it may not be left out. */
+export const IdOrNull = (options: FieldOptions): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ description: options.description, type: String, nullable: true, required: true }),
+    ValidateIf((_, value) => value !== null),
     IsString(says('phải là mã định danh', 'must be an id')),
     Matches(ID, says('không phải là mã định danh', 'is no id')),
   );
@@ -90,11 +103,15 @@ export const OneOf = (options: FieldOptions & { values: readonly string[] }): Pr
     documented(options, { type: String, enum: [...options.values] }),
     IsIn(options.values, says(`phải là một trong: ${options.values.join(', ')}`, `must be one of: ${options.values.join(', ')}`)),
   );
+/** Where a number or a list may be left out, null says the same: nobody behind the door has to ask for both. */
+const nullIsAbsent = ({ optional = false }: FieldOptions): PropertyDecorator[] =>
+  optional ? [Transform(({ value }: { value: unknown }) => value ?? undefined)] : [];
 /** A whole number; from a query string too. */
 export const Count = (options: FieldOptions & { min: number; max: number }): PropertyDecorator =>
   applyDecorators(
     documented(options, { type: 'integer', minimum: options.min, maximum: options.max }),
     Type(() => Number),
+    ...nullIsAbsent(options),
     IsInt(says('phải là số nguyên', 'must be a whole number')),
     Min(options.min, says(`phải từ ${options.min} trở lên`, `must be ${options.min} or more`)),
     Max(options.max, says(`không được quá ${options.max}`, `must be ${options.max} or less`)),
@@ -117,6 +134,7 @@ const LIST_WORDS = says('phải là danh sách', 'must be a list');
 export const Ids = (options: FieldOptions & { max?: number }): PropertyDecorator =>
   applyDecorators(
     documented(options, { type: [String] }),
+    ...nullIsAbsent(options),
     IsArray(LIST_WORDS),
     ArrayMaxSize(options.max ?? 1000, says('quá nhiều phần tử', 'has too many entries')),
     IsString({ each: true, ...says('mỗi phần tử phải là mã định danh', 'each entry must be an id') }),
@@ -131,6 +149,7 @@ export const Anything = (options: FieldOptions): PropertyDecorator =>
 export const Texts = (options: FieldOptions & { max?: number }): PropertyDecorator =>
   applyDecorators(
     documented(options, { type: [String] }),
+    ...nullIsAbsent(options),
     IsArray(LIST_WORDS),
     ArrayMaxSize(options.max ?? 1000, says('quá nhiều phần tử', 'has too many entries')),
     IsString({ each: true, ...says('mỗi phần tử phải là chữ', 'each entry must be text') }),
@@ -140,7 +159,8 @@ type Constructor = new () => object;
 /** A part with fields of its own. */
 export const Part = (options: FieldOptions & { of: () => Constructor }): PropertyDecorator =>
   applyDecorators(
-    documented(options, { type: options.of }),
+    documented(options, { type: () => options.of() }), // the documentation takes a function named 'type' for a late one, and no other
+
     Type(options.of),
     ValidateBy(
       { name: 'isPart', validator: { validate: (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value) } },
@@ -150,8 +170,9 @@ export const Part = (options: FieldOptions & { of: () => Constructor }): Propert
   );
 export const Parts = (options: FieldOptions & { of: () => Constructor; max?: number }): PropertyDecorator =>
   applyDecorators(
-    documented(options, { type: options.of, isArray: true }),
+    documented(options, { type: () => options.of(), isArray: true }),
     Type(options.of),
+    ...nullIsAbsent(options),
     IsArray(LIST_WORDS),
     ArrayMaxSize(options.max ?? 1000, says('quá nhiều phần tử', 'has too many entries')),
     ValidateNested({ each: true }),

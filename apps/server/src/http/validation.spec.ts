@@ -1,9 +1,12 @@
 import { isDomainError } from '@cascade/event-store/domain';
-import { Amount, Count, Flag, Id, Ids, OneOf, Part, Parts, Text, When } from './fields';
+import { Amount, Count, Flag, Id, IdOrNull, Ids, OneOf, Part, Parts, Text, When } from './fields';
 import { validation } from './validation';
 
 class Inner {
   @Text({ description: 'words', max: 5 }) words!: string;
+}
+class Placed {
+  @IdOrNull({ description: 'the body above' }) parentId!: string | null;
 }
 class Outer {
   @Id({ description: 'an id', optional: true }) id?: string;
@@ -53,6 +56,7 @@ describe('a body', () => {
   it.each([
     [{}, 'reason', 'còn thiếu', 'is missing'],
     [{ reason: '' }, 'reason', 'không được để trống', 'must not be empty'],
+    [{ reason: ' \n ' }, 'reason', 'chỉ có khoảng trắng', 'must not be blank'],
     [{ reason: 7 }, 'reason', 'phải là chữ', 'must be text'],
     [{ reason: 'x', id: 'a b' }, 'id', 'không phải là mã định danh', 'is no id'],
     [{ reason: 'x', on: '30/2/2020' }, 'on', 'ngày có thật', 'is no real date'],
@@ -70,6 +74,17 @@ describe('a body', () => {
     const [error, ...others] = await refused(value);
     expect(others).toEqual([]);
     expect(error).toEqual({ field, vi: expect.stringContaining(vi) as string, en: expect.stringContaining(en) as string });
+  });
+  it('takes null for a number or a list as left out', async () => {
+    const { limit, itemIds, many } = await check({ reason: 'x', limit: null, itemIds: null, many: null });
+    expect([limit, itemIds, many]).toEqual([undefined, undefined, undefined]);
+  });
+  it('must say that there is nothing above', async () => {
+    const placed = (value: object): Promise<unknown> => pipe.transform(value, { type: 'body', metatype: Placed });
+    expect(await placed({ parentId: null })).toEqual({ parentId: null });
+    expect(await placed({ parentId: 'a' })).toEqual({ parentId: 'a' });
+    for (const wrong of [{}, { parentId: '' }, { parentId: 7 }])
+      await expect(placed(wrong)).rejects.toMatchObject({ code: 'request.invalid' });
   });
   it('names every field that is wrong', async () =>
     expect((await refused({ which: 'c', limit: 0 })).map(({ field }) => field).sort()).toEqual(['limit', 'reason', 'which']));
