@@ -36,6 +36,8 @@ describe('a phrase of assignees', () => {
     ['Chính quyền cơ sở, thôn, bản', ['Chính quyền cơ sở', 'thôn, bản']],
     ['Trưởng các thôn, tổ dân phố', ['Trưởng các thôn, tổ dân phố']],
     ['UBND xã (gọi tắt là xã)', ['UBND xã']],
+    ['Chánh Văn phòng. Trưởng phòng Nội vụ', ['Chánh Văn phòng', 'Trưởng phòng Nội vụ']],
+    ['UBND TP. Thủ Đức', ['UBND TP. Thủ Đức']],
     ['UBND các xã, thị trấn trấn', ['UBND các xã, thị trấn']],
   ])('%s', (text, names) => expect(split(text)).toEqual(names));
 });

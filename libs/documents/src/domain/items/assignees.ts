@@ -152,6 +152,8 @@ const listsNames = (behind: string, words: readonly string[], at: number): boole
 /** How many words from `at` on belong to the name; 0 where an action begins. */
 const nameWords = (flatRest: string, words: readonly string[], at: number, token: string, previous: string, next: string): number => {
   if (isAction(flatRest, token, previous)) return 0;
+  if (words[at] === 'chong' && /^phòng$/iu.test(previous)) return 1; // 'Trung tâm Phòng, chống HIV/AIDS'
+  if (words[at] === 'cho' && previous === 'việc' && /^\p{Lu}/u.test(next)) return 1; // 'Bộ phận giúp việc cho Hội đồng'
   // Words that could act but do not here are nouns: 'các tổ chức', 'ban chỉ đạo'.
   if (ACTION_PAIRS.has(`${words[at]} ${words[at + 1]}`)) return Math.max(2, nameWordsAt(words, at));
   const word = words[at] ?? '';

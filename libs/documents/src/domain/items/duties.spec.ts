@@ -284,3 +284,49 @@ describe('an item above its points', () => {
       ),
     ).toEqual(['1: các sở, ngành', '1.-1: các sở, ngành', '1.-2: các sở, ngành', '2.-1: các sở, ngành']));
 });
+
+describe('who is meant where no word orders', () => {
+  it.each([
+    [
+      'a paper that is to be sent by a day',
+      'Danh sách cây già cỗi của các huyện gửi về Sở Xây dựng chậm nhất ngày 20/5/2024.',
+      ['closing: các huyện'],
+    ],
+    [
+      'a class that reports by a day',
+      'Hết đợt chăm sóc các đơn vị báo cáo kết quả về Sở Xây dựng trước ngày 20/5/2024.',
+      ['closing: các đơn vị'],
+    ],
+    ['a paper without a day', 'Danh sách cây già cỗi của các huyện gửi về Sở Xây dựng còn thiếu.', []],
+  ])('%s', (_, body, expected) => expect(read(dispatch(`Cây xanh già cỗi nhiều.\n\n${body}`))).toEqual(expected));
+  it('a day of its own closes the points before it', () =>
+    expect(
+      deadlines(
+        dispatch(
+          'UBND tỉnh yêu cầu UBND các huyện:\n1. Cắt cành khô.\n2. Tưới cây non.\n\nKết quả của các huyện gửi về Sở Xây dựng trước ngày 20/5/2024.',
+        ),
+      ),
+    ).toEqual([null, null, '2024-05-20']));
+  it('a heading that tells whose duties follow', () =>
+    expect(
+      read(
+        decision('QUYẾT ĐỊNH:\n\nĐiều 2. Nhiệm vụ, quyền hạn của Đoàn kiểm tra cây xanh như sau:\n- Kiểm tra vườn ươm.\n- Lập biên bản.'),
+      ),
+    ).toEqual(['Điều 2.-1: Đoàn kiểm tra cây xanh', 'Điều 2.-2: Đoàn kiểm tra cây xanh']));
+  it('the members of a board have none, those who carry the decision out have', () =>
+    expect(
+      read(
+        decision(
+          'QUYẾT ĐỊNH:\n\nĐiều 1. Thành lập Đoàn kiểm tra gồm:\n1. Ông Trần Văn Hai, Phó Giám đốc Sở Xây dựng, Trưởng đoàn;\n2. Bà Lý Thị Ba, Công ty Cây xanh, Thành viên;\n\nĐiều 2. Chánh Văn phòng. Giám đốc Sở Xây dựng và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
+        ),
+      ),
+    ).toEqual(['Điều 2: Chánh Văn phòng + Giám đốc Sở Xây dựng + các ông, bà có tên tại Điều 1']));
+  it('what arranges a time may order something behind its title', () =>
+    expect(
+      read(
+        dispatch(
+          'Cây xanh được chia như sau:\n1. Địa điểm: vườn ươm tỉnh.\n2. Thời gian nhận cây: sáng thứ hai, đề nghị UBND các huyện cử người nhận.',
+        ),
+      ),
+    ).toEqual(['2: UBND các huyện']));
+});

@@ -5,6 +5,7 @@ import { assigneeText } from './split-assignees';
 import { beginsToAct } from './begins-to-act';
 import { coOperatorsIn, leadAt, leadBehindClause, leadBehindTitle, nameAloneAt, orderIn, type Lead } from './lead';
 import { leadAtEnd } from './lead-at-end';
+import { isMember } from './members';
 import { attributeAt, attributesOf, type Attributes } from './plan-attributes';
 import { announcementOf, Sections } from './sections';
 import { unitSpokenTo } from './unit-spoken-to';
@@ -93,6 +94,7 @@ export class Duties {
   #find(node: Node): NodeDuty {
     const { letter } = this;
     const content = contentOf(node);
+    if (isMember(letter, content)) return NOBODY;
     const attributes = this.#attributes(node);
     if (attributes) return { duty: dutyFor(null, attributes.leads, true, attributes), lead: null };
     if (attributeAt(letter, content) || this.#isParticular(node)) return this.#ordered(node, /^giao/iu);
@@ -105,7 +107,11 @@ export class Duties {
         node.children.length > 0 ? coOperatorsIn(letter, { start: lead.restStart, end: node.paragraphs[0]?.end ?? content.end }) : [];
       return { duty: dutyFor(lead.verb, lead.assignees, true, { helpers }), lead };
     }
-    if (background) return NOBODY;
+    // 'Thời gian: …, đề nghị các đơn vị gửi …' orders behind its title, where 'Sự cần thiết' only tells.
+    if (background)
+      return ARRANGES.test(letter.flatOf(content.start, Math.min(content.end, content.start + 120)))
+        ? this.#ordered(node, /^(?:đề nghị|để nghị|yêu cầu)/iu)
+        : NOBODY;
     const above = node.parent ? (this.#announced(node.parent) ?? this.of(node.parent).duty) : this.addressed;
     const given = above && node.parent ? null : orderIn(letter, content);
     if (above && given && /^giao/iu.test(given.verb ?? '')) return { duty: dutyFor(given.verb, given.assignees, true), lead: given };
@@ -161,7 +167,8 @@ export class Duties {
   }
   /** A duty that names nobody: whoever the letter is sent to; a notice of a meeting may leave it open. */
   #unnamed(node: Node): Duty | null {
-    const { documentType, addressees } = this.speaker;
+    const { documentType } = this.speaker;
+    const addressees = this.speaker.addressees.filter(({ start, end }) => end - start > 2); // a speck of a scan is nobody
     if (!DIRECTS.test(documentType ?? '') || TELLS.test(documentType ?? '')) return null;
     const toAddressees = /^công (?:văn|điện)/iu.test(documentType ?? '');
     if (toAddressees ? !beginsToAct(this.letter, contentOf(node)) || addressees.length === 0 : this.#sections.of(node) !== 'tasks')
@@ -198,7 +205,8 @@ export class Duties {
 }
 /** '1. Bộ Tài chính chủ trì, phối hợp với các bộ, địa phương liên quan:' says with whom, and its points what. */
 const HELPED_ONLY = /^(?:theo [^.;:]{3,60},? )?(?:chu tri|chu dong)?,?\s?(?:va )?phoi hop[^.;:]{0,200}:$/u;
-const ABOUT_DUTIES = /^(?:trach nhiem|nhiem vu) (?:cua|doi voi) /u;
+const ABOUT_DUTIES = /^(?:trach nhiem|(?:chuc nang,? (?:va )?)?nhiem vu(?:,? (?:va )?quyen han)?) (?:cua|doi voi) /u;
+const ARRANGES = /^(?:thoi gian|dia diem|thanh phan|hinh thuc)[^:.]{0,90}:/u;
 const LEAST_WORDS_OF_ORDER = 8;
 const SHORTEST_SPEAKER = 8;
 const wordsIn = (letter: LetterText, { start, end }: Piece): number => letter.flatOf(start, end).split(' ').length;

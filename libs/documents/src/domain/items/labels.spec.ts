@@ -21,6 +21,9 @@ describe('a label', () => {
     ['Chương II', 'part', 'Chương II', 0, 9],
     ['- Tổ chức', 'dash', '', 0, 2],
     ['–Tổ chức', 'dash', '', 0, 1],
+    ['__ - Việc', 'dash', '', 0, 5],
+    ['-_ Việc', 'dash', '', 0, 3],
+    ['.~- Việc', 'dash', '', 0, 4],
     ['+ Việc', 'plus', '', 0, 2],
   ])('%s', (opening, style, mark, ordinal, length) => expect(labelOf(opening)).toEqual({ style, mark, ordinal, length }));
   it.each([

@@ -30,7 +30,8 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
   ['letter', /^(\p{Ll}|[©€])\s?\)\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
-  ['dash', /^([-–—•●¬~]|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
+  // '__ - Tổng hợp', '-_ Lựa chọn', '.~- Nếu': the speck of a scan beside the dash.
+  ['dash', /^((?:[._~]{1,3}\s?)?[-–—•●¬~]_?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
   ['plus', /^(\+)\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
 ];
 

@@ -69,7 +69,10 @@ const PERSONS =
 const carriersOut = (letter: LetterText, from: number, end: number): Piece | null => {
   const flat = letter.flatOf(from, Math.min(end, from + REACH));
   const length = flat.search(CARRY_OUT);
-  if (length < 5 || length > LONGEST_LIST || /[a-z)]\.\s|[.;]\s?\n/u.test(flat.slice(0, length))) return null;
+  if (length < 5 || length > LONGEST_LIST || /[.;]\s?\n/u.test(flat.slice(0, length))) return null;
+  // A full stop is a comma that a scan misread where another name stands behind it: 'Chánh Văn phòng. Trưởng phòng …'.
+  for (const { index, 0: stop } of flat.slice(0, length).matchAll(/[a-z)]\.\s/gu))
+    if (!beginsAssigneeAt(letter, from + index + stop.length, end, false)) return null;
   return letter.trim({ start: from, end: from + length }, ',;');
 };
 /** 'Đơn vị tính giá', 'Cơ quan' alone name nobody unless they act. */
@@ -118,6 +121,12 @@ export const leadBehindTitle = (letter: LetterText, { start, end }: Piece): Lead
 export const nameAloneAt = (letter: LetterText, { start: from, end }: Piece): Lead | null => {
   const start = from + (RESPONSIBILITY.exec(letter.flatOf(from, Math.min(end, from + 60)))?.[0].length ?? 0);
   if (end - start > LONGEST_HEADING || !beginsAssigneeAt(letter, start, end, true)) return null;
+  // 'Nhiệm vụ của Đoàn kiểm tra như sau:': all between is the name.
+  const announced = start > from ? /,?\s(?:nhu sau|gom|cu the)\s?:$/u.exec(letter.flatOf(start, end)) : null;
+  if (announced) {
+    const named = { start, end: start + announced.index };
+    return { verb: null, assignees: splitAssignees(letter, named), restStart: end, stop: 'colon' };
+  }
   const phrase = phraseAt(letter, start, end);
   const rest = phrase ? letter.trim({ start: phrase.piece.end, end }, ':.;,') : null;
   return phrase && rest && rest.end <= rest.start
@@ -127,7 +136,7 @@ export const nameAloneAt = (letter: LetterText, { start: from, end }: Piece): Le
 const LONGEST_HEADING = 300;
 /** 'Điều 4. Trách nhiệm của Cục Thú y' over the points that say which. */
 const RESPONSIBILITY =
-  /^(?:trach nhiem|nhiem vu|nhiem vu,? (?:va )?quyen han|phan cong trach nhiem)(?: thuc hien| to chuc thuc hien)? (?:cua|doi voi) /u;
+  /^(?:trach nhiem|(?:chuc nang,? (?:va )?)?nhiem vu(?:,? (?:va )?quyen han)?|phan cong trach nhiem)(?: thuc hien| to chuc thuc hien)? (?:cua|doi voi) /u;
 
 /** The first order to somebody anywhere in the paragraph: 'Với nội dung trên, yêu cầu các cơ quan, đơn vị khẩn trương …'. */
 export const orderIn = (letter: LetterText, { start, end }: Piece): Lead | null => {
@@ -156,7 +165,7 @@ const isVerb = (letter: LetterText, at: number, flat: string): boolean => {
     return (
       !written.startsWith('giáo') &&
       !/^\s*ban(?!\p{L})/u.test(letter.textOf(at + 4, at + 9)) &&
-      !/^(?:khoan|duc|vien|an\b|trinh|thong|dich|luu|xu\b|hoi\b)/u.test(letter.flatOf(at + 5, at + 12))
+      !/^(?:khoan|duc|vien|an\b|trinh|thong|dich|luu|xu\b|hoi (?:phat|thanh|cong giao))/u.test(letter.flatOf(at + 5, at + 18))
     );
   if (flat.startsWith('chi thi')) return letter.textOf(at, at + 1) === 'c';
   return !flat.startsWith('chi dao') || !/ban\s$/u.test(fold(letter.textOf(Math.max(0, at - 4), at)));

@@ -7,6 +7,7 @@ import { addressing, contentOf, Duties, type Duty, type Speaker } from './duties
 import { coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
 import { recurrenceIn } from './recurrences';
 import { reportingIn } from './reporting';
+import { sentBy } from './sent-by';
 import { readStructure } from './structure';
 import { targetIn } from './targets';
 
@@ -31,6 +32,7 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
   const closes = (paragraph: Paragraph): boolean => {
     const flat = letter.flatOf(paragraph.start, Math.min(paragraph.end, paragraph.start + 640));
     if (TAKES_EFFECT.test(flat)) return true;
+    if (sentBy(letter, paragraph) && deadlineIn(letter, paragraph, context.on)) return true;
     return (
       (CLOSES.test(flat) || SPEAKS_OF_ITSELF.test(flat)) && (orderIn(letter, paragraph) !== null || leadAt(letter, paragraph) !== null)
     );
@@ -56,7 +58,9 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
       (nodes.length === 0
         ? announced(letter, opening, piece)
         : SPEAKS_OF_ITSELF.test(letter.flatOf(piece.start, Math.min(piece.end, piece.start + 640))));
-    const lead = own?.verb || (isTold && own && own.assignees.length > 0) ? own : orderIn(letter, piece);
+    const told = own?.verb || (isTold && own && own.assignees.length > 0) ? own : orderIn(letter, piece);
+    // 'Báo cáo của các đơn vị gửi về Sở Y tế trước ngày …' has no word of order, but a day.
+    const lead = told ?? (deadlineIn(letter, piece, context.on) ? sentBy(letter, piece) : null);
     if (!lead || lead.assignees.length === 0) continue;
     count += 1;
     const duty: Duty = { verb: lead.verb, assignees: lead.assignees, own: true, helpers: [], time: null };

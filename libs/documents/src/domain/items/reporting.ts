@@ -1,8 +1,9 @@
 import { BODY_HEAD } from '../layout/wording';
+import { actionIn } from './assignees';
 import type { LetterText, Piece } from '../text/letter-text';
 
 const REPORT =
-  /\b(?:(?:bao cao|gui|tong hop|phan anh)\b[^.;:\n]{0,60}?\b(?:ve|cho|gui|den|voi|bao cao|len)\s(?=\S)|bao cao\s(?=(?:uy ban|ubnd|chu tich|thu tuong|bo |so |van phong|hoi dong|ban chi dao|cuc |chi cuc|tong cuc|phong |trung tam|cap co tham quyen|thuong truc|lanh dao|cap tren|giam doc|ban thuong vu)))/gu;
+  /\b(?:(?:bao cao|gui|tong hop|phan anh)\b[^.;:\n]{0,60}?\b(?:ve|cho|den|voi|len|lai|(?:gui|bao cao)(?! (?:ve|cho|den|len|lai)\b))\s(?=\S)|bao cao\s(?=(?:uy ban|ubnd|chu tich|thu tuong|bo |so |van phong|hoi dong|ban chi dao|cuc |chi cuc|tong cuc|phong |trung tam|cap co tham quyen|thuong truc|lanh dao|cap tren|giam doc|ban thuong vu)))/gu;
 const CHANNEL = /\b(?:thong qua|qua)\s(?=(?:phong|so|van phong|trung tam|ban|cuc|vu|bo|to|uy ban|ubnd|cong an)\b)/gu;
 const END =
   /[;:.()\n]|,(?!\s(?:the thao|truyen thong|thuong binh))|\s(?:de|truoc|theo|tong hop|cham nhat|va bao cao|thong qua|qua|khi|xem xet|ket qua|dinh ky|hang|ve|nhung|tinh hinh|noi dung|va de xuat|va cac co quan|bang van ban|doi voi|viec|neu|ngay|trong|chi dao|quyet dinh|xu ly|giai quyet|phe duyet|cho y kien|vao|cham|kien toan|ban hanh)(?=[\s,;.])/u;
@@ -16,6 +17,22 @@ export const reportingIn = (letter: LetterText, piece: Piece): { reportTo: strin
   channel: firstBody(letter, piece, CHANNEL),
 });
 
+/** 'Để kịp thời báo cáo về Bộ Y tế, …' says what for. */
+const AIM = /(?:^|[,;] )de (?:kip thoi |co co so |co so lieu )?$/u;
+/** Two bodies may be told: 'báo cáo Ủy ban nhân dân tỉnh, Cục Thuế tỉnh để …'; where the second acts, another sentence begins. */
+const extentOf = (letter: LetterText, at: number, flat: string): number => {
+  const end = flat.search(END);
+  if (end < 0) return flat.length;
+  const joint = /^(?:,| va)\s/u.exec(flat.slice(end))?.[0] ?? '';
+  const next = flat.slice(end + joint.length);
+  if (!joint || !BODY_HEAD.test(next)) return end;
+  const stop = next.search(END);
+  const from = at + end + joint.length;
+  const acts = actionIn(letter, from, from + (stop < 0 ? next.length : stop)) < from + (stop < 0 ? next.length : stop);
+  return acts ? end : stop < 0 || ENDS_REPORT.test(next.slice(stop)) ? end + joint.length + (stop < 0 ? next.length : stop) : end;
+};
+const ENDS_REPORT = /^(?:[;.)]|\s(?:de|truoc|theo|cham nhat|dinh ky|xem xet|chi dao|biet)\b)/u;
+
 const firstBody = (letter: LetterText, piece: Piece, wording: RegExp): string | null => {
   let tries = 0;
   for (const match of letter.flatOf(piece.start, piece.end).matchAll(wording)) {
@@ -23,8 +40,8 @@ const firstBody = (letter: LetterText, piece: Piece, wording: RegExp): string | 
     const at = piece.start + match.index + match[0].length;
     const flat = letter.flatOf(at, Math.min(piece.end, at + LONGEST));
     if (!(BODY_HEAD.test(flat) || RECEIVES.test(flat)) || /^cac\b/u.test(flat)) continue;
-    const end = flat.search(END);
-    return letter.valueOf(letter.trim({ start: at, end: at + (end < 0 ? flat.length : end) }));
+    if (AIM.test(letter.flatOf(piece.start, piece.start + match.index))) continue;
+    return letter.valueOf(letter.trim({ start: at, end: at + extentOf(letter, at, flat) }));
   }
   return null;
 };

@@ -14,7 +14,7 @@ export const splitAssignees = (letter: LetterText, phrasePiece: Piece): Piece[] 
   const text = letter.textOf(start, limit);
   const pieces: { start: number; end: number }[] = [];
   let from = start;
-  for (const { index, 0: joint } of letter.flatOf(start, limit).matchAll(/\s?[,;]\s?(?:va\s|cung\s)?|\s(?:va|cung)\s/gu)) {
+  for (const { index, 0: joint } of letter.flatOf(start, limit).matchAll(/\s?[,;]\s?(?:va\s|cung\s)?|\.\s(?=[a-z])|\s(?:va|cung)\s/gu)) {
     const [end, next] = [start + index, start + index + joint.length];
     if (insideBracket(text, index)) continue;
     const apart = joint.includes(';') && (/^\p{Lu}/u.test(letter.textOf(next, next + 1)) || beginsAssigneeAt(letter, next, limit, true));

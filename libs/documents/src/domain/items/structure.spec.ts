@@ -15,6 +15,12 @@ describe('the structure of items', () => {
     ['pluses under dashes', '1. Công an xã:\n- Tuần tra:\n+ Ban đêm.\n+ Ban ngày.', ['1', '1.-1.+1', '1.-1.+2']],
     ['Roman over Arabic', 'I. VIỆC CHUNG\n1. Công an xã tuần tra.\nII. VIỆC RIÊNG\n1. Trạm Y tế phải trực.', ['I.1', 'II.1']],
     ['decimals under numbers', '1. Giao Công an xã:\n1.1. Tuần tra.\n1.2. Canh gác.', ['1.1', '1.2']],
+    [
+      'an article behind a list whose own article was lost',
+      '1. Công an xã phải tuần tra.\nĐiều 2. Trạm Y tế phải trực.\n- Có sổ ghi.',
+      ['1', 'Điều 2', 'Điều 2.-1'],
+    ],
+    ['numbers behind a speck that looks like a dash', '- Rác.\n1. Công an xã phải tuần tra.\n2. Trạm Y tế phải trực.', ['1', '2']],
     ['a lost number', '1. Công an xã tuần tra.\n3. Trạm Y tế phải trực.', ['1', '3']],
     [
       'a heading with an order of its own',

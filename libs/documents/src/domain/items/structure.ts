@@ -83,10 +83,15 @@ const depthOf = (levels: readonly Level[], { style, ordinal, mark }: Label, wide
     if (ordinal === 1) return depth; // the numbering starts again under the next heading that has no label
     return null;
   }
+  // A scan that lost 'Điều 1' leaves its list open: an article is no point of a list.
+  if (style === 'article' && ordinal > 1) return levels.filter((level) => level.style === 'part').length;
   if (style === 'number' && ordinal > widest) return null;
   if (style === 'decimal' && levels.length === 0 && Number(mark.split('.')[0]) > widest) return null;
-  return Math.min(levels.length, DEEPEST - 1);
+  // Nothing with a number hangs below a dash: a speck before the first point would take all of them.
+  const below = ABOVE_DASHES.has(style) ? levels.findIndex((level) => level.style === 'dash' || level.style === 'plus') : -1;
+  return Math.min(below < 0 ? levels.length : below, DEEPEST - 1);
 };
+const ABOVE_DASHES: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['part', 'article', 'capital', 'roman', 'number', 'decimal']);
 
 const pathOf = (parent: Node | null, style: LabelStyle, mark: string, dashes: number): string => {
   // Articles are numbered through all chapters: 'Điều 6' is one place, whatever stands above it.

@@ -102,5 +102,9 @@ describe('a report', () => {
     ['báo cáo Ủy ban nhân dân tỉnh theo quy định', 'Ủy ban nhân dân tỉnh', null],
     ['tuyên truyền qua hệ thống truyền thanh', null, null],
     ['báo cáo kịp thời', null, null],
+    ['của các trường xin gửi về Sở Y tế qua Phòng Tài chính', 'Sở Y tế', 'Phòng Tài chính'],
+    ['Để kịp thời báo cáo về Bộ Y tế, các trường rà soát', null, null],
+    ['báo cáo Ủy ban nhân dân tỉnh, Sở Xây dựng trước ngày 5/6', 'Ủy ban nhân dân tỉnh, Sở Xây dựng', null],
+    ['báo cáo Ủy ban nhân dân tỉnh, Sở Xây dựng chủ trì sửa chữa', 'Ủy ban nhân dân tỉnh', null],
   ])('%s', (text, reportTo, channel) => expect(reportingIn(...whole(text))).toEqual({ reportTo, channel }));
 });

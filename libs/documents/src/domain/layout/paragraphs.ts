@@ -27,7 +27,7 @@ export const readParagraphs = (given: LetterText, from: number, to: number): { l
     const opening = given.textOf(line.start, Math.min(line.end, line.start + OPENING));
     const label = SYMBOL.test(opening) ? null : labelOf(opening);
     const previous = pieces.at(-1);
-    if (previous && !label && goesOn(given, previous, line, opening, width)) {
+    if (previous && (!label || isBroken(given, previous, label, width)) && goesOn(given, previous, line, opening, width)) {
       gaps.push({ start: previous.end, end: line.start });
       previous.end = line.end;
     } else pieces.push({ start: line.start, end: line.end, label });
@@ -46,6 +46,13 @@ const wrapWidth = (lines: readonly Line[]): number | null => {
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const long = lengths.filter((length) => length >= UNWRAPPED).length;
   return long * 10 > lengths.length ? null : (lengths[Math.floor(lengths.length * 0.8)] ?? null);
+};
+
+/** A dash at the beginning of a line is part of the sentence where a full line before it ends in the middle of one: '… Bùi Văn A\n- Phó phòng'. */
+const isBroken = (letter: LetterText, previous: Piece, label: Label, width: number | null): boolean => {
+  if (label.style !== 'dash' || width === null) return false;
+  const lastLine = letter.textOf(Math.max(previous.start, previous.end - UNWRAPPED), previous.end);
+  return lastLine.length - (lastLine.lastIndexOf('\n') + 1) > width * 0.95;
 };
 
 const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string, width: number | null): boolean => {
