@@ -21,6 +21,7 @@ import { rebuildCommand } from './commands/rebuild';
 import { searchCommand } from './commands/search';
 import { handOverCommand } from './commands/hand-over';
 import { importTasksCommand } from './commands/import-tasks';
+import { targetsCommand } from './commands/targets';
 import { warningsCommand } from './commands/warnings';
 import { registerCommand } from './commands/register';
 import { calendarCommand } from './commands/calendar';
@@ -93,6 +94,7 @@ export const programOf = (context: Context): Command => {
     bodyCommand,
     registerCommand,
     importTasksCommand,
+    targetsCommand,
     warningsCommand,
     handOverCommand,
     countryCommand,

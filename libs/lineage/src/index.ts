@@ -19,6 +19,7 @@ export type { ListedTask, ListTasksParams, TaskList } from './listing/list-tasks
 export type { ListedWarning, ListWarningsParams, WarningList } from './warnings/list-warnings.query';
 export type { HandOverNeeded, HandOverOffer, HandOvers, HandOversParams } from './handing-over/hand-overs.query';
 export type { ListedReminder, ListRemindersParams } from './reminding/reminders.queries';
+export type { ItemTarget, TargetLine, Targets } from './targets/targets.query';
 export type { RegisterBook, RegisterBookParams } from './registers/register-book.query';
 export type { TaskAtTime, TaskParams } from './listing/task.query';
 export type { ReviewCause } from './reading/review-causes';

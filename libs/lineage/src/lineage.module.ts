@@ -26,6 +26,7 @@ import {
   OfficialTableHandler,
   OfficialTasksHandler,
   TaskPageHandler,
+  TargetsHandler,
   TraceHandler,
 } from './queries';
 
@@ -58,6 +59,7 @@ import {
     OfficialTableHandler,
     OfficialTasksHandler,
     TaskPageHandler,
+    TargetsHandler,
     TraceHandler,
   ],
 })

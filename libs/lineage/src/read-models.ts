@@ -18,6 +18,7 @@ import { citations } from './projections/citations.projection';
 import { deliveries } from './projections/deliveries.projection';
 import { directives } from './projections/directives.projection';
 import { dismissals } from './projections/dismissals.projection';
+import { figures } from './projections/figures.projection';
 import { items } from './projections/items.projection';
 import { letterTexts } from './projections/letter-texts.projection';
 import { numbers } from './projections/numbers.projection';
@@ -36,6 +37,7 @@ import { tasksOfDelivery, tasksWithRunningLimit } from './reading/tasks-of-deliv
 import { search } from './searching/search.query';
 import { dueReminders, listReminders } from './reminding/reminders.queries';
 import { handOvers } from './handing-over/hand-overs.query';
+import { targets } from './targets/targets.query';
 import { registerBook } from './registers/register-book.query';
 import { trace } from './tracing/trace.query';
 import { listWarnings } from './warnings/list-warnings.query';
@@ -55,6 +57,7 @@ export const projections: readonly AnyProjection[] = [
   referencesCited,
   deliveries,
   numbers,
+  figures,
   dismissals,
   reminderRules,
   reminders,
@@ -72,6 +75,7 @@ export const queries: Queries = {
   'list-deliveries': listDeliveries,
   'list-tasks': listTasks,
   'register-book': registerBook,
+  targets,
   'hand-overs': handOvers,
   'due-reminders': dueReminders,
   'list-reminders': listReminders,

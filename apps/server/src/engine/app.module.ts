@@ -28,6 +28,7 @@ import { HandOversController } from '../api/hand-overs.controller';
 import { TaskSheetsController } from '../api/task-sheets.controller';
 import { RemindersController } from '../api/reminders.controller';
 import { ReminderClock } from '../reminders/reminder-clock';
+import { TargetsController } from '../api/targets.controller';
 import { RegistersController } from '../api/registers.controller';
 import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
@@ -81,6 +82,7 @@ export class AppModule {
         HandOversController,
         TaskSheetsController,
         RemindersController,
+        TargetsController,
         RegistersController,
         CoverageController,
         GroundsController,

@@ -15,6 +15,8 @@ export type ItemRow = {
   deadline_text: string | null;
   recurrence_text: string | null;
   target_text: string | null;
+  /** Value, unit, base, comparison. JSON. */
+  target_json: string | null;
   /** Assignees as written, joined by '; '. */
   assignees_text: string | null;
   /** Where in the letter's text it stands; null where it was never read from one. */
@@ -35,6 +37,7 @@ const rowsOf = derivedFromVersion(({ content }, directiveId) =>
       deadline_text: item.deadline?.text ?? null,
       recurrence_text: item.recurrence?.text ?? null,
       target_text: item.target?.text ?? null,
+      target_json: item.target ? JSON.stringify(item.target) : null,
       assignees_text: item.assignees.map(({ text }) => text).join('; ') || null,
       span_start: item.span?.start ?? null,
       span_end: item.span?.end ?? null,
@@ -44,7 +47,7 @@ const rowsOf = derivedFromVersion(({ content }, directiveId) =>
 );
 export const items: TimelineProjection<VersionEvent, ItemRow> = {
   name: 'items',
-  version: 3,
+  version: 4,
   category: 'directive',
   columns: {
     item_id: 'text',
@@ -58,6 +61,7 @@ export const items: TimelineProjection<VersionEvent, ItemRow> = {
     deadline_text: 'text',
     recurrence_text: 'text',
     target_text: 'text',
+    target_json: 'text',
     assignees_text: 'text',
     span_start: 'integer',
     span_end: 'integer',

@@ -21,3 +21,4 @@ export * from './hand-overs.query-bus';
 export * from './mandate-chain.query-bus';
 export * from './why.query-bus';
 export * from './list-reminders.query-bus';
+export * from './targets.query-bus';

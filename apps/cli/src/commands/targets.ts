@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import { withClient, type Context, type DataOption } from '../context';
+import { show, write } from '../console';
+import { dim, plain, type Piece } from '../render/paint';
+import { findDirective, viewQuery, type FindOptions } from './find';
+import { dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
+
+interface Line {
+  readonly bodyName: string | null;
+  readonly bodyId: string;
+  readonly verdict: string;
+  readonly reason: string | null;
+  readonly figure: { readonly amount: number; readonly unit: string; readonly countedAt: string } | null;
+  readonly amount: number | null;
+  readonly below: readonly Line[];
+}
+interface Targets {
+  readonly symbol: string | null;
+  readonly items: readonly {
+    readonly label: string;
+    readonly target: { readonly text: string };
+    readonly verdict: string;
+    readonly lines: readonly Line[];
+  }[];
+}
+const WORDS: Readonly<Record<string, string>> = {
+  met: '● đạt · met',
+  notMet: '▲ chưa đạt · not met',
+  unknown: '◌ chưa có số liệu · no figure',
+  notComparable: '– không so được · not comparable',
+  undecided: '? chưa kết luận được · undecided',
+};
+const lines = ({ bodyName, bodyId, verdict, reason, figure, amount, below }: Line, depth: number): (readonly Piece[])[] => [
+  [
+    plain(`${'  '.repeat(depth)}${WORDS[verdict] ?? verdict}  ${bodyName ?? bodyId}`),
+    dim(figure ? `  ${figure.amount} ${figure.unit} (${figure.countedAt.slice(0, 10)})` : amount !== null ? `  ${amount}` : ''),
+    dim(reason ? `  ${reason}` : ''),
+  ],
+  ...below.flatMap((line) => lines(line, depth + 1)),
+];
+/** Whether the targets of an order are met, body by body. */
+export const targetsCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('targets')
+    .argument('<symbol>', 'số, ký hiệu hoặc mã · a symbol or an id')
+    .summary('chỉ tiêu đạt hay chưa, theo từng cơ quan · targets met or not, body by body');
+  viewOptions(findOptions(jsonOption(dataOption(command))));
+  examples(command, ['cascade targets 278/UBND-VX --province "Bình Dương" --as-of 2020-08-20']);
+  command.action(async (symbol: string, options: FindOptions & DataOption & { json?: boolean }) =>
+    withClient(context, options, async (client) => {
+      const id = await findDirective(client, symbol, options);
+      const answer = await client.request<Targets>('GET', `/api/directives/${id}/targets`, { query: viewQuery(options) });
+      show(context.console, options.json, answer, ({ items, symbol: shown }) => {
+        for (const { label, target, verdict, lines: all } of items)
+          write(
+            context.console,
+            [plain(`${shown ?? ''} ${label}: ${target.text}  `), dim(WORDS[verdict] ?? verdict)],
+            ...all.flatMap((line) => lines(line, 1)),
+          );
+        if (items.length === 0) write(context.console, [dim('Văn bản không giao chỉ tiêu nào · no target in this order')]);
+      });
+    }),
+  );
+};

@@ -1,0 +1,81 @@
+import type { TargetParts } from '@cascade/directives/domain';
+import { openWorld, type World } from '../testing/world';
+import { anItem } from '../testing/contents';
+import type { TargetLine, Targets } from './targets.query';
+
+let world: World;
+const BASE = 'người sử dụng điện thoại thông minh';
+const target: TargetParts = { text: `tối thiểu 60% ${BASE}`, value: 60, unit: '%', base: BASE, comparison: 'atLeast' };
+const on = async (asOf: string, directiveId = 'province-order') => {
+  const [item] = (await world.answer<Targets>('targets', { directiveId }, { asOf: `${asOf}T20:00:00+07:00` })).items;
+  if (!item) throw new Error('the order has a target');
+  return item;
+};
+const said = (lines: readonly TargetLine[]): object[] =>
+  lines.map(({ bodyId, verdict, from, below }) => ({ bodyId, verdict, from, below: said(below) }));
+const tell = (taskId: string, amount: number, asOf: string, more: object = {}) =>
+  world.say(`task-${taskId}`, 'TaskProgressed', { taskId, note: null, value: { amount, unit: '%', asOf, ...more } }, asOf);
+
+beforeAll(async () => {
+  world = await openWorld();
+  await world.body('province', 'province', 'UBND tỉnh A', null);
+  await world.body('town', 'district', 'UBND thị xã B', 'province');
+  for (const id of ['x', 'y']) await world.body(id, 'commune', `UBND phường ${id}`, 'town');
+  const items = (id: string, carries: object | null) => ({
+    content: { items: [anItem({ itemId: `${id}-item`, label: '4', target, carries: carries as never })] },
+  });
+  await world.letter('province-order', { issuer: 'province', symbol: '12/CT-UBND', on: '2020-08-17', ...items('province-order', null) });
+  await world.letter('town-order', {
+    issuer: 'town',
+    symbol: '278/UBND-VX',
+    on: '2020-08-17',
+    ...items('town-order', { directiveId: 'province-order', itemId: 'province-order-item' }),
+  });
+  await world.task('t-town', 'province-order', 'town', '2020-08-17');
+  for (const id of ['x', 'y']) await world.task(`t-${id}`, 'town-order', id, '2020-08-17');
+  await tell('t-x', 40, '2020-08-18');
+  await tell('t-x', 65, '2020-08-20');
+  await tell('t-y', 70, '2020-08-19');
+});
+afterAll(() => world.close());
+
+describe('a target down the levels', () => {
+  it('is unknown while a commune has said nothing', async () =>
+    expect(said((await on('2020-08-18')).lines)).toEqual([
+      {
+        bodyId: 'town',
+        verdict: 'unknown',
+        from: 'below',
+        below: [
+          { bodyId: 'x', verdict: 'notMet', from: 'own', below: [] },
+          { bodyId: 'y', verdict: 'unknown', from: null, below: [] },
+        ],
+      },
+    ]));
+  it('is undecided while shares lie on both sides', async () =>
+    expect((await on('2020-08-19')).lines[0]).toMatchObject({ verdict: 'undecided', reason: 'shares-apart' }));
+  it('is met once every commune has it, for the town and for the whole', async () => {
+    const item = await on('2020-08-20');
+    expect([item.verdict, item.lines[0]?.verdict]).toEqual(['met', 'met']);
+  });
+  it('is what the town itself says where it says something', async () => {
+    await tell('t-town', 58, '2020-08-21');
+    const item = await on('2020-08-21');
+    expect([item.verdict, item.lines[0]?.from, item.lines[0]?.figure?.amount]).toEqual(['notMet', 'own', 58]);
+  });
+  it('is not compared with a share of another whole, and the figure of a part stands for that part alone', async () => {
+    await tell('t-town', 99, '2020-08-22', { base: 'dân số' });
+    await tell('t-x', 1, '2020-08-22', { areaId: 'khu-pho-1' });
+    const item = await on('2020-08-22');
+    expect(item).toMatchObject({ verdict: 'notComparable', reason: 'base-differs' });
+    expect(item.lines[0]?.below[0]).toMatchObject({ bodyId: 'x', verdict: 'met' });
+  });
+  it('is put right with the fact that told it', async () => {
+    const wrong = (await world.answer<Targets>('targets', { directiveId: 'town-order' }, { asOf: '2020-08-20T20:00:00+07:00' })).items[0];
+    expect(wrong?.verdict).toBe('met');
+    await tell('t-y', 10, '2020-08-19');
+    expect((await on('2020-08-20', 'town-order')).verdict).toBe('undecided');
+  });
+  it('belongs to an order that is known', () =>
+    expect(world.answer('targets', { directiveId: 'nobody' })).rejects.toMatchObject({ code: 'directive.unknown' }));
+});
