@@ -48,6 +48,8 @@ export const deadlinesFromReceipt = (
     const { rule } = state.deadline;
     const due = dueAt(rule, { signedOn: null, receivedOn: on }, today);
     if (due.dueAt === state.deadline.dueAt) return;
+    // It runs from that receipt already: a calendar that changed since is another process's matter, which leaves alone what was due before the change.
+    if (state.deadline.dueAt !== null && due.trigger?.on === state.deadline.trigger?.on) return;
     const data = { taskId, rule, trigger: due.trigger, calendarVersion: today.version, dueAt: due.dueAt };
     const meta = metaOfReaction(cause, `deadline-from-receipt/${taskId}`);
     // The limit holds from the receipt on, whenever it was learnt of; what replaces or takes back an earlier one, from when that one held.

@@ -74,6 +74,19 @@ describe('an answer to an order', () => {
     expect(said.asked.slice(-2).map(([query]) => query)).toEqual(['compared-with', 'compare-answer']);
     expect(await typesOf(world.store, STREAM)).toEqual(['CarriageJudged', 'CarriageJudged']);
   });
+  it('is not set back where an earlier answer or reading comes by again', async () => {
+    const { world, said, run, corrected } = await setUp();
+    const first = await world.record(deliveryStream('d', TOWN), answered);
+    await run(first);
+    const readings = [await corrected('d'), await corrected('letter')];
+    const second = await world.record(deliveryStream('d', TOWN), answered);
+    said.verdict = 'carried';
+    await run(second);
+    expect(await typesOf(world.store, STREAM)).toEqual(['CarriageJudged', 'CarriageJudged']);
+    said.verdict = 'weakened';
+    for (const event of [first, ...readings]) await run(event);
+    expect(await typesOf(world.store, STREAM)).toEqual(['CarriageJudged', 'CarriageJudged']);
+  });
   it('waits for a read model that is behind instead of being refused', async () => {
     const { world, said, run } = await setUp();
     said.behind = true;

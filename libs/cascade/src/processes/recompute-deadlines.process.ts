@@ -37,6 +37,8 @@ export const recomputeDeadlines = ({ store, readModels }: CascadeDeps, tasks: Pi
     if (state.status === 'absent' || !isOpen(state) || !state.deadline || !hangsOnDays(state.deadline)) return;
     const { rule, trigger, dueAt: known } = state.deadline;
     if (known === null || trigger === null || firstInstantOf(known) <= notBefore) return;
+    // Taken in again, a change of long ago finds what a later one has settled: an old calendar never sets back what a newer one set.
+    if (revisionOf(state.deadline.calendarVersion) >= calendar.revision) return;
     const on = trigger.on;
     const due = dueAt(rule, { signedOn: on, receivedOn: on }, calendar);
     if (due.dueAt === known) return;
