@@ -39,8 +39,10 @@ const arrivalsOf = (context: QueryContext, { authorityId, year, limit, offset }:
     ...{ $body: authorityId, $limit: limit, $offset: offset },
     ...{ $from: firstInstantOf(`${year}-01-01`), $to: firstInstantOf(`${year + 1}-01-01`) },
   });
-const noteOf = ({ evidence, recall }: Arrival): string =>
-  [evidence ? `Ghi thay: ${evidence}` : '', RECALLS[recall] ?? ''].filter(Boolean).join('; ');
+/** A receipt that an answer shows was recorded by nobody: the book says how it is known. */
+const evidenceOf = (evidence: string | null): string =>
+  evidence === null ? '' : evidence.startsWith('directive:') ? 'Biết đã nhận qua văn bản trả lời' : `Ghi thay: ${evidence}`;
+const noteOf = ({ evidence, recall }: Arrival): string => [evidenceOf(evidence), RECALLS[recall] ?? ''].filter(Boolean).join('; ');
 
 export const incomingLines = (context: QueryContext, of: YearOf): BookLine[] => {
   const arrivals = arrivalsOf(context, of);

@@ -121,3 +121,23 @@ it.each([
   [{ authorityId: 'nobody' }, 'authority.unknown'],
   [{ cursor: 'x' }, 'cursor.unreadable'],
 ])('%j is refused', (more, code) => expect(book('outgoing', more)).rejects.toMatchObject({ code }));
+it.each([
+  ['directive:b6a2', 'Biết đã nhận qua văn bản trả lời'],
+  ['phiếu gửi có ký nhận', 'Ghi thay: phiếu gửi có ký nhận'],
+])('the book says how a receipt is known: %s', async (evidence, note) => {
+  const id = `by-${evidence.length}`;
+  await world.letter(id, { issuer: 'province', symbol: `${evidence.length}/UBND-VX`, on: '2020-08-17' });
+  await world.say(
+    `delivery-${id}-town`,
+    'DeliverySent',
+    { directiveId: id, authorityId: 'town', role: 'to', text: 'UBND thị xã' },
+    '2020-08-17',
+  );
+  await world.say(
+    `delivery-${id}-town`,
+    'DeliveryReceived',
+    { directiveId: id, authorityId: 'town', arrivalNumber: '9', evidence },
+    '2020-08-18',
+  );
+  expect((await book('incoming')).items.find(({ directiveId }) => directiveId === id)?.['note']).toBe(note);
+});
