@@ -2,6 +2,7 @@ import { DATE_SOURCE, dayOfMatch } from '../header/dates';
 import { TYPE_PATTERN, typeNamed, typeOfNotation } from '../header/document-types';
 import { notationAt } from '../header/notation';
 import type { DocumentTypeName } from '../reading';
+import { startsCapital } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
 
 /** A written symbol with what stands right beside it: the type before, the date behind. */
@@ -101,7 +102,7 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
       ? null
       : NAMED.exec(letter.flatOf(Math.max(floor, at - LOOK_BACK_FOR_NAME), at));
   const namedFrom = named ? Math.max(floor, at - LOOK_BACK_FOR_NAME) + named.index : null;
-  const hasName = namedFrom !== null && /^\p{Lu}/u.test(letter.textOf(namedFrom, namedFrom + 1));
+  const hasName = namedFrom !== null && startsCapital(letter.textOf(namedFrom, namedFrom + 1));
   const start = hasName
     ? namedFrom
     : before

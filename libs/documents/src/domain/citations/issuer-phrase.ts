@@ -3,6 +3,7 @@ import { TYPE_PATTERN } from '../header/document-types';
 import { phraseAt } from '../items/assignees';
 import { BODY_HEAD } from '../layout/wording';
 import { fold } from '../text/fold';
+import { startsCapital } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
 
 const LONGEST = 160;
@@ -52,7 +53,7 @@ export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: numb
   for (const { index } of window.matchAll(/(?:^|[\s,;.])(?=\S)/gu)) {
     const at = index === 0 && !/[\s,;.]/u.test(window.charAt(0)) ? 0 : index + 1;
     const rest = window.slice(at);
-    const isUpper = /^\p{Lu}/u.test(letter.textOf(offset + at, offset + at + 1));
+    const isUpper = startsCapital(letter.textOf(offset + at, offset + at + 1));
     // 'Thực hiện Chỉ thị của Thủ tướng Chính phủ, UBND thành phố đã ban hành': behind the comma another body acts.
     const isNew = at === 0 || /[,;]\s$/u.test(window.slice(0, at));
     if (isUpper && BODY_HEAD.test(rest) && !/[;.]/u.test(rest) && (best === null || isNew)) best = offset + at;

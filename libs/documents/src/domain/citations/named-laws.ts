@@ -1,6 +1,7 @@
 import { DATE_SOURCE, dayOfMatch } from '../header/dates';
 import type { ReadCitation } from '../reading';
 import { relationOf } from '../relations';
+import { startsCapital } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
 import { clauseAt } from './clauses';
 
@@ -23,7 +24,7 @@ export const findNamedLaws = (letter: LetterText, scope: Piece): ReadCitation[] 
   const taken: Piece[] = [];
   const take = (from: number, length: number, groups: Record<string, string | undefined>): void => {
     const piece = letter.trim({ start: scope.start + from, end: scope.start + from + length });
-    const isName = /^\p{Lu}/u.test(letter.textOf(piece.start, piece.start + 1));
+    const isName = startsCapital(letter.textOf(piece.start, piece.start + 1));
     if (!isName || OTHER_LAW.test(groups['name'] ?? '')) return;
     if (taken.some(({ start, end }) => start < piece.end && piece.start < end)) return;
     taken.push(piece);

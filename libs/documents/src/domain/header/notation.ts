@@ -1,3 +1,4 @@
+import { startsSmall } from '../text/letter-case';
 import type { Piece, LetterText } from '../text/letter-text';
 
 export interface WrittenNumber {
@@ -84,7 +85,7 @@ export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | nul
   // 'Số hiệu: 155/KH-UBND' is what a site says of the letter.
   if (/\p{Ll}{3}/u.test(letter.textOf(cell.start + 3, cell.start + match[0].length))) return null;
   // 'số lượng / Trạm' is text: without a colon only letters that a body bears make a number of it.
-  if (/^\p{Ll}/u.test(letter.textOf(cell.start, cell.start + 1)) && !/^s.{1,3}[:.;]/u.test(opening)) return null;
+  if (startsSmall(letter.textOf(cell.start, cell.start + 1)) && !/^s.{1,3}[:.;]/u.test(opening)) return null;
   const written = (match.groups['number'] ?? '').replace(/[\s._…]/gu, '');
   const digitsAt = cell.start + match[0].search(/\d/u);
   const struck = written !== '' && letter.isStruck({ start: digitsAt, end: digitsAt + written.length });

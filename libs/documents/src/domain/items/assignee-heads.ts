@@ -1,3 +1,4 @@
+import { startsCapital } from '../text/letter-case';
 import type { LetterText } from '../text/letter-text';
 import { nameWordsAt } from './name-words';
 import { ASSIGNEE_HEAD, CLASS_HEAD, CLASS_OF_BODIES } from './vocabulary';
@@ -24,7 +25,7 @@ export const beginsAssigneeAt = (letter: LetterText, from: number, limit: number
   if (isClass && (CLASS_HEAD.test(text) || FOLDED_CLASS.test(flat))) return true;
   if (NO_HEAD.test(flat)) return false;
   if (ASSIGNEE_HEAD.test(text)) return true;
-  if (!/^\p{Lu}/u.test(text)) return false;
+  if (!startsCapital(text)) return false;
   if (FOLDED_HEAD.test(flat)) return true;
   const behind = SHORT_HEAD.exec(flat)?.groups?.['behind']?.trim().split(' ') ?? [];
   return behind.length > 1 && nameWordsAt(behind, 0) > 1;

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold';
 import { isSyllable } from '../text/syllable-automaton';
+import { startsCapital, startsSmall } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
 import { beginsAssigneeAt } from './assignee-heads';
 import { ACTION_PAIRS, ACTION_WORDS, NAME_BEFORE, ORGANISATION_BEHIND } from './vocabulary';
@@ -54,16 +55,21 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
       else return phrase(letter, start, here, 'sentence', here);
       continue;
     }
-    if (/^[“")]$/u.test(token)) return phrase(letter, start, here, 'sentence', here);
+    if (token === '“' || token === '"' || token === ')') return phrase(letter, start, here, 'sentence', here);
     if (token === ':') {
       if (LISTING.test(text.slice(0, index)) && listsNames(text.slice(index + 1), words, at + 1)) continue;
       return phrase(letter, start, here, 'colon', here + 1);
     }
     if (token === ';' && beginsAssigneeAt(letter, afterBlank(letter, here + 1), end, true)) continue;
-    if (/^[;!?]$/u.test(token) || (token === '.' && /^\.(?:\s|$|\/)/u.test(text.slice(index, index + 2)) && previous.length > 3))
+    if (
+      token === ';' ||
+      token === '!' ||
+      token === '?' ||
+      (token === '.' && /^\.(?:\s|$|\/)/u.test(text.slice(index, index + 2)) && previous.length > 3)
+    )
       return phrase(letter, start, here, 'sentence', here + 1);
     // 'người đứng đầu các cơ quan', 'địa phương' after an order: more words than the first belong to the name.
-    if (index === 0 && /^\p{Ll}/u.test(token) && !/^(?:các|những|mọi|từng|toàn)$/u.test(token)) {
+    if (index === 0 && startsSmall(token) && !/^(?:các|những|mọi|từng|toàn)$/u.test(token)) {
       at += Math.max(1, nameWordsAt(words, 0)) - 1;
       previous = tokens[at]?.[0] ?? token;
       continue;
@@ -84,13 +90,13 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
       previous = tokens[at]?.[0] ?? token;
       continue;
     }
-    const clause = /^\p{Ll}/u.test(token) && index > 0 ? describing(text.slice(index, index + CLAUSE), previous) : 0;
+    const clause = startsSmall(token) && index > 0 ? describing(text.slice(index, index + CLAUSE), previous) : 0;
     if (clause > 0) {
       while (at + 1 < tokens.length && (tokens[at + 1]?.index ?? 0) < index + clause) at += 1;
       previous = tokens[at]?.[0] ?? token;
       continue;
     }
-    if (/^\p{Ll}/u.test(token) && index > 0) {
+    if (startsSmall(token) && index > 0) {
       const taken = nameWords(flat.slice(index, index + 40), words, at, token, previous, tokens[at + 1]?.[0] ?? '');
       if (taken === 0) return phrase(letter, start, here, 'action', here);
       at += taken - 1;
@@ -98,16 +104,16 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
       continue;
     }
     // 'Nông nghiệp', 'Giám đốc': the first letter of a phrase is often a capital, and the rest of it is not.
-    if (/^\p{Lu}/u.test(token)) {
+    if (startsCapital(token)) {
       const behind = tokens[at + 1]?.[0] ?? '';
-      if (index > 0 && /^\p{Ll}/u.test(previous) && !NAME_GOES_ON.test(previous) && STARTS_ORDER.has(`${words[at]} ${words[at + 1]}`))
+      if (index > 0 && startsSmall(previous) && !NAME_GOES_ON.test(previous) && STARTS_ORDER.has(`${words[at]} ${words[at + 1]}`))
         return phrase(letter, start, here, 'action', here);
       const more = nameWordsAt(words, at) - 1;
       if (more > 0) at += more;
       else if (
         /^\p{Lu}\p{Ll}/u.test(token) &&
         OFFICE_HEAD.test(previous) &&
-        /^\p{Ll}/u.test(behind) &&
+        startsSmall(behind) &&
         !isAction(flat.slice(tokens[at + 1]?.index ?? 0), behind, token)
       )
         at += 1;
@@ -158,11 +164,11 @@ const nameWords = (flatRest: string, words: readonly string[], at: number, token
   if (ACTION_PAIRS.has(`${words[at]} ${words[at + 1]}`)) return Math.max(2, nameWordsAt(words, at));
   const word = words[at] ?? '';
   if (word === 'va' || word === 'cung' || word === 'hoac') {
-    if (/^\p{Ll}/u.test(next) && isAction(flatRest.replace(/^[a-z]+\s/u, ''), next, token)) return 0;
+    if (startsSmall(next) && isAction(flatRest.replace(/^[a-z]+\s/u, ''), next, token)) return 0;
     return /^[\p{Lu}\d]/u.test(next) || nameWordsAt(words, at + 1) > 0 ? 1 : 0;
   }
   if (previous === 'Nội' && token === 'mới') return 1; // the paper of Hà Nội
-  if (previous === 'ban' && token === 'nhân' && /^\p{Lu}/u.test(next)) return 1; // 'Ủy ban nhân Thành phố': the typist lost a word
+  if (previous === 'ban' && token === 'nhân' && startsCapital(next)) return 1; // 'Ủy ban nhân Thành phố': the typist lost a word
   // 'tỉnh thừa Thiên Huế': the typist's small letter in a place.
   if (/^(?:tỉnh|huyện|quận|thị xã|xã|phường|phố)$/u.test(previous) && /^\p{Lu}\p{Ll}/u.test(next) && nameWordsAt(words, at) === 0) return 1;
   const known = nameWordsAt(words, at);
@@ -192,7 +198,7 @@ export const actionIn = (letter: LetterText, start: number, end: number): number
   const flat = letter.flatOf(start, end);
   let previous = '';
   for (const { index, 0: token } of letter.textOf(start, end).matchAll(/\p{L}+/gu)) {
-    if (index > 0 && /^\p{Ll}/u.test(token) && isAction(flat.slice(index, index + 60), token, previous)) return start + index;
+    if (index > 0 && startsSmall(token) && isAction(flat.slice(index, index + 60), token, previous)) return start + index;
     previous = token;
   }
   return end;

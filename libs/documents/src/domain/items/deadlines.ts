@@ -57,7 +57,7 @@ const firstOf = (found: readonly FoundDeadline[]): FoundDeadline | null =>
 
 /** 'trước 16 giờ hôm nay' is the day of the letter. */
 const today = (letter: LetterText, piece: Piece, flat: string, on: string | null): FoundDeadline[] =>
-  on?.length !== '2020-08-17'.length
+  on?.length !== '2020-08-17'.length || !(flat.includes('hom nay') || flat.includes('cung ngay'))
     ? []
     : [...flat.matchAll(TODAY)].map((match) => {
         const place = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };

@@ -19,6 +19,10 @@ type Spans = 'month' | 'quarter' | 'half' | 'year';
 const WITHIN_TEXT = { day: new RegExp(`${LIMIT_SOURCE}${MOMENT_SOURCE}${DAY}`, 'gu'), spans: spans(LIMIT_SOURCE) };
 /** Behind 'Thời gian thực hiện:' the day itself is said. */
 const STATED = { day: new RegExp(`${OPENED}${MOMENT_SOURCE}${DAY}`, 'gu'), spans: spans(OPENED) };
+/** What every wording of a day or a span has; looked for first, because most pieces set no date. */
+const MAY_BE_DAY = /\d\s?(?:[/.-]\s?\d|thang)/u;
+const HALF = /(?:6|sau) thang (?:dau|cuoi)/u;
+const MAY_BE_SPAN: Readonly<Record<Spans, RegExp>> = { month: /thang\s\d/u, quarter: /quy\s[i1-4]/u, half: HALF, year: /nam\s\d{4}/u };
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
 /** 'từ ngày 15/5/2017' before 'đến ngày 25/5/2017': the duty is done within the two, so the second is its limit. */
 const RANGE_BEFORE =
@@ -35,9 +39,12 @@ const MONTHS_LATE = 180 * 86_400_000;
 /** Days, months, quarters, half-years and years that limit a duty in running text, or stand alone behind 'Thời gian:' (`stated`). */
 export const fixedDeadlines = (letter: LetterText, piece: Piece, flat: string, on: string | null, stated = false): FoundDeadline[] => {
   const grammar = stated ? STATED : WITHIN_TEXT;
-  const days = [...flat.matchAll(grammar.day)].flatMap((match) => dayFound(letter, piece, flat, match, on));
+  if (!/\d|quy\s/u.test(flat) && !HALF.test(flat)) return [];
+  const days = (MAY_BE_DAY.test(flat) ? [...flat.matchAll(grammar.day)] : []).flatMap((match) => dayFound(letter, piece, flat, match, on));
   const longer = grammar.spans.flatMap(([kind, wording]) =>
-    [...flat.matchAll(wording)].flatMap((match) => spanFound(letter, piece, flat, match, kind, on, stated)),
+    (MAY_BE_SPAN[kind].test(flat) ? [...flat.matchAll(wording)] : []).flatMap((match) =>
+      spanFound(letter, piece, flat, match, kind, on, stated),
+    ),
   );
   return [...days, ...longer];
 };

@@ -35,8 +35,12 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['plus', /^(\+)\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
 ];
 
+/** Behind a letter that begins no 'Phần', 'Chương', 'Mục', 'Điều' a label has its sign within a few characters. Most lines have not. */
+const MAY_BE_LABEL = /^(?:[PCMĐÐD]|\P{L}|.{1,7}[.)/:,-])/u;
+
 /** The label that a paragraph begins with; null where it begins with words. '20/8/2020 …' and '3, 4 trên cổng' are none. */
 export const labelOf = (opening: string): Label | null => {
+  if (!MAY_BE_LABEL.test(opening)) return null;
   // A speck or a bullet of the scan before a real label: '• a) Kiểm tra'.
   const speck = /^(?:[•·*–-]\s|_{1,3}\s?)(?=[a-zđ]\)\s?\p{L}|\d{1,2}\.\s?\p{Lu})/u.exec(opening)?.[0].length ?? 0;
   const label = labelWithoutSpeck(opening.slice(speck));

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { startsCapital } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
 import { beginsAssigneeAt } from './assignee-heads';
 import { beginsToAct } from './begins-to-act';
@@ -68,7 +69,7 @@ const PERSONS =
   /^(?:cac )?ong(?:,? ?\(?ba\)?)?\s?:?\s(?=chanh|giam doc|truong|thu truong|chu tich|cuc truong|hieu truong|vien truong|vu truong|tong)/u;
 const carriersOut = (letter: LetterText, from: number, end: number): Piece | null => {
   const flat = letter.flatOf(from, Math.min(end, from + REACH));
-  const length = flat.search(CARRY_OUT);
+  const length = flat.includes('trach nhiem') || flat.includes('can cu') ? flat.search(CARRY_OUT) : -1;
   if (length < 5 || length > LONGEST_LIST || /[.;]\s?\n/u.test(flat.slice(0, length))) return null;
   // A full stop is a comma that a scan misread where another name stands behind it: 'Chánh Văn phòng. Trưởng phòng …'.
   for (const { index, 0: stop } of flat.slice(0, length).matchAll(/[a-z)]\.\s/gu))
@@ -91,7 +92,7 @@ export const leadBehindClause = (letter: LetterText, start: number, end: number,
   // Several commas may come before the one that ends the clause.
   for (const { index, 0: joint } of flat.slice(0, 300).matchAll(CLAUSE_ENDS)) {
     const from = start + index + joint.length;
-    const named = /^\p{Lu}/u.test(letter.textOf(from, from + 1)) && beginsAssigneeAt(letter, from, end, false);
+    const named = startsCapital(letter.textOf(from, from + 1)) && beginsAssigneeAt(letter, from, end, false);
     if (!named && !(classes && beginsAssigneeAt(letter, from, end, true))) continue;
     const phrase = phraseAt(letter, from, end);
     if (phrase?.stop !== 'action' || !LEADS.test(letter.flatOf(phrase.piece.end, Math.min(end, phrase.piece.end + 40)).trimStart()))

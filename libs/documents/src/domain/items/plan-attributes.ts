@@ -36,6 +36,7 @@ const LONGEST_NAME = 50;
 /** Which attribute a line states, and where its words begin; null for a line that states none. */
 export const attributeAt = (letter: LetterText, { start, end }: Piece): { kind: Kind; from: number } | null => {
   const flat = letter.flatOf(start, Math.min(end, start + LONGEST_NAME));
+  if (!flat.includes(':')) return null;
   for (const [kind, wording] of KINDS) {
     const match = wording.exec(flat);
     if (match) return { kind, from: start + match[0].length };

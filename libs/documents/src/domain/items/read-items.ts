@@ -92,6 +92,9 @@ const ordersApart = (letter: LetterText, { start, end }: Piece): Piece[] => {
   return [...pieces, { start: from, end }];
 };
 
+/** './.' and '/.' say that a letter ends. */
+const withoutEndMark = (text: string): string => (text.endsWith('/.') ? text.replace(/\s?(?:\.\/\.|\/\.)$/u, '.') : text);
+
 const itemOf = (letter: LetterText, label: string, content: Piece, duty: Duty, lead: Lead | null, on: string | null): ReadItem => {
   const body = letter.trim(content);
   const confidence = duty.own ? 0.93 : 0.88;
@@ -106,7 +109,7 @@ const itemOf = (letter: LetterText, label: string, content: Piece, duty: Duty, l
   return {
     label,
     span: letter.spanOf(body),
-    text: letter.valueOf(body).replace(/\s?(?:\.\/\.|\/\.)$/u, '.'),
+    text: withoutEndMark(letter.valueOf(body)),
     assignees: named(duty.assignees),
     coOperators: named(duty.helpers.length > 0 ? duty.helpers : coOperatorsIn(letter, rest)).map((read) => ({ ...read, warnings: [] })),
     verb: duty.verb,

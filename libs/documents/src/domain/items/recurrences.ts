@@ -43,13 +43,16 @@ const UNSTATED = /\bdinh ky(?:\s(?:nhac lai|bao cao|kiem tra|danh gia|cap nhat|t
 /** 'dự toán ngân sách hàng năm' says which estimate, not how often something is done. */
 const QUALIFIES =
   /\b(?:du toan|ngan sach|kinh phi|nguon von|muc tieu|chi tieu|binh quan|muc tang|tang truong)(?: (?:chi|thu|nha nuoc|ngan sach|dia phuong|thuong xuyen|su nghiep|duoc giao|trung uong|tinh|huyen|xa)){0,4} $/u;
+/** Something of it stands in every wording of `EVERY`: most pieces have none of it and are spared the rest. */
+const MAY_RECUR = /(?:hang|moi|ky|cao)\s[ntqbs036]|lan|thang (?:dau|cuoi)/u;
 /** How far around the interval its hour or day is looked for. */
 const AROUND = 50;
 
 /** How often a duty comes back; 'định kỳ nhắc lại' recurs without an interval, and none is invented. */
 export const recurrenceIn = (letter: LetterText, piece: Piece): Read<ReadRecurrence | null> => {
   const flat = letter.flatOf(piece.start, piece.end);
-  const found = EVERY.map(([wording, every]) => ({ match: wording.exec(flat), every }))
+  const found = (MAY_RECUR.test(flat) ? EVERY : [])
+    .map(([wording, every]) => ({ match: wording.exec(flat), every }))
     .filter(
       (one): one is { match: RegExpExecArray; every: Every } =>
         one.match !== null &&

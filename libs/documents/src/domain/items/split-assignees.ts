@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { startsCapital } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
 import { beginsAssigneeAt } from './assignee-heads';
 
@@ -17,7 +18,7 @@ export const splitAssignees = (letter: LetterText, phrasePiece: Piece): Piece[] 
   for (const { index, 0: joint } of letter.flatOf(start, limit).matchAll(/\s?[,;]\s?(?:va\s|cung\s)?|\.\s(?=[a-z])|\s(?:va|cung)\s/gu)) {
     const [end, next] = [start + index, start + index + joint.length];
     if (insideBracket(text, index)) continue;
-    const apart = joint.includes(';') && (/^\p{Lu}/u.test(letter.textOf(next, next + 1)) || beginsAssigneeAt(letter, next, limit, true));
+    const apart = joint.includes(';') && (startsCapital(letter.textOf(next, next + 1)) || beginsAssigneeAt(letter, next, limit, true));
     const before = letter.textOf(Math.max(from, end - LOOK_BACK), end);
     if (!apart && !beginsAnother(letter, next, limit, before, joint.includes('va'))) continue;
     if (!apart && LISTED.test(letter.textOf(from, end)) && !LISTED_NO_MORE.test(letter.textOf(next, Math.min(limit, next + LOOK_BACK))))

@@ -21,6 +21,8 @@ const COUNT = new RegExp(
   String.raw`\b(?<compare>toi thieu|it nhat|khong duoi|khong it hon|toi da|khong qua|khong vuot qua|phan dau dat|phan dau)\s(?:la\s|dat\s)?(?:tu\s)?${NUMBER}\s(?<unit>[a-z][^.,;:()\n%]{0,60})`,
   'gu',
 );
+/** The last letter of a comparison before a number; looked for first, because most pieces have none. */
+const BEFORE_COUNT = /[utina]\s\d/u;
 /** 'dịch vụ công trực tuyến mức độ 3, 4': a level to be reached or used. */
 const LEVEL = /\bdich vu cong(?: truc tuyen)?\s(?:[a-z]+\s){0,3}?muc(?: do)?\s(?<value>\d)(?:\s?(?:,|va)\s?\d)*/gu;
 const TIME_UNIT = /^(?:ngay|gio|thang|phut|nam|tuan|%)\b/u;
@@ -82,7 +84,7 @@ const comparisonOf = (words: string | undefined): ReadTarget['comparison'] =>
   words ? (COMPARISONS.find(([wording]) => wording.test(words))?.[1] ?? 'exactly') : 'exactly';
 
 const shares = (flat: string): Found[] =>
-  [...flat.matchAll(SHARE)]
+  (flat.includes('%') ? [...flat.matchAll(SHARE)] : [])
     .filter((match) => !isAside(flat, match))
     .map((match) => {
       const base = match.groups?.['base'] ?? '';
@@ -101,7 +103,7 @@ const isAside = (flat: string, { index, 0: match }: RegExpExecArray): boolean =>
   (match.search(/\b[a-z]/u) !== 0 && /%\s?(?:,|$)/u.test(match)) ||
   (flat.charAt(index - 1) === '(' && flat.charAt(index + match.length) === ')' && /%\s?$/u.test(match));
 const counts = (flat: string, letter: LetterText, piece: Piece): Found[] =>
-  [...flat.matchAll(COUNT)]
+  (BEFORE_COUNT.test(flat) ? [...flat.matchAll(COUNT)] : [])
     .filter((match) => !TIME_UNIT.test(match.groups?.['unit'] ?? ''))
     .map((match) => {
       const unit = match.groups?.['unit'] ?? '';
@@ -122,7 +124,7 @@ const counts = (flat: string, letter: LetterText, piece: Piece): Found[] =>
       };
     });
 const levels = (flat: string): Found[] =>
-  [...flat.matchAll(LEVEL)].map((match) => ({
+  (flat.includes('dich vu cong') ? [...flat.matchAll(LEVEL)] : []).map((match) => ({
     index: match.index,
     length: match[0].length,
     value: Number(match.groups?.['value']),

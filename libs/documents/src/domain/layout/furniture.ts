@@ -9,11 +9,13 @@ const SEAL =
 /** Sites that publish the law print their name on every page. */
 const WATERMARK = /thuvienphapluat|luatvietnam|thu vien phap luat.{0,8}(?:tel|www)|^\W*(?:https?:\/\/|www\.)\S{4,60}$/u;
 
+const mayNameSite = (flat: string): boolean => flat.includes('luat') || flat.includes('://') || flat.includes('www');
+
 /** Is this line the paper's and not the letter's: a page number, a signing service's stamp, a watermark? */
 export const isFurniture = (letter: LetterText, { start, end }: { readonly start: number; readonly end: number }): boolean => {
   if (end - start > LONGEST) return false;
   const flat = letter.flatOf(start, end);
-  return PAGE.test(flat) || SEAL.test(flat) || WATERMARK.test(flat);
+  return PAGE.test(flat) || SEAL.test(flat) || (mayNameSite(flat) && WATERMARK.test(flat));
 };
 
 /** The lines that are the letter's own; what a page break put between two of them makes them no two paragraphs. */

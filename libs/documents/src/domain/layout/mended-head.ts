@@ -21,6 +21,8 @@ const TEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:uy ban|hoi dong) nhan$/u, /^dan\b/u],
   [/^hoi$/u, /^dong nhan dan\b/u],
 ];
+/** How any of them goes on: looked at before the fifteen. */
+const GOES_ON = /^(?:[\d/._…]|thang|nam|hoa xa|xa hoi|hoi chu|chu nghia|nghia viet|viet nam|ban nhan|nhan dan|dan\b|dong nhan)/u;
 /** 'TP Hồ Chí' + 'Minh, ngày 17 tháng 7 năm 2003'. */
 const PLACE_BEGINS = /^(?:(?:TP|Tp|Thành phố|Tỉnh|Huyện|Thị xã|Quận|Xã|Phường)\.?\s?)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}$/u;
 const PLACE_GOES_ON = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s?,\s?ngày(?:\s|$)/u;
@@ -39,7 +41,7 @@ export const withMendedHead = (letter: LetterText): LetterText => {
 const isTorn = (letter: LetterText, one: Line, next: Line): boolean => {
   const first = letter.flatOf(one.start, one.end);
   const second = letter.flatOf(next.start, Math.min(next.end, next.start + LONGEST));
-  if (TEARS.some(([begins, goesOn]) => begins.test(first) && goesOn.test(second))) return true;
+  if (GOES_ON.test(second) && TEARS.some(([begins, goesOn]) => begins.test(first) && goesOn.test(second))) return true;
   if (!/,\s?ngay(?:\s|$)/u.test(second)) return false;
   return (
     PLACE_BEGINS.test(letter.textOf(one.start, one.end)) &&

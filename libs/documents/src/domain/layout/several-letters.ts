@@ -1,4 +1,5 @@
 import { headNumber } from '../header/notation';
+import { startsSmall } from '../text/letter-case';
 import { LetterText, type Line } from '../text/letter-text';
 import { BODY_HEAD, BULLET, CAPACITY, isCapitals, MOTTO, NOI_NHAN, ROLE, SUBJECT_LEAD } from './wording';
 
@@ -51,5 +52,5 @@ const firstLineOf = (letter: LetterText, lines: readonly Line[], motto: number):
 };
 /** The second line of a subject: 'của các huyện'. */
 const goesOnSmall = (letter: LetterText, { start, end }: Line): boolean =>
-  end - start < LONGEST_SUBJECT_LINE && /^\p{Ll}/u.test(letter.textOf(start, start + 1));
+  end - start < LONGEST_SUBJECT_LINE && startsSmall(letter.textOf(start, start + 1));
 const LONGEST_SUBJECT_LINE = 60;

@@ -1,0 +1,22 @@
+const [SMALL, CAPITAL] = [1, 2];
+const KNOWN = 0x2000;
+/** By UTF-16 unit, for the scripts that letters are written in. */
+const CASES = ((): Uint8Array => {
+  const cases = new Uint8Array(KNOWN);
+  for (let unit = 0; unit < KNOWN; unit += 1) {
+    const letter = String.fromCharCode(unit);
+    cases[unit] = /\p{Ll}/u.test(letter) ? SMALL : /\p{Lu}/u.test(letter) ? CAPITAL : 0;
+  }
+  return cases;
+})();
+
+/** `/^\p{Ll}/u` by a table: it is asked of every word of a letter. */
+export const startsSmall = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  return unit < KNOWN ? CASES[unit] === SMALL : /^\p{Ll}/u.test(text);
+};
+/** `/^\p{Lu}/u` by a table. */
+export const startsCapital = (text: string): boolean => {
+  const unit = text.charCodeAt(0);
+  return unit < KNOWN ? CASES[unit] === CAPITAL : /^\p{Lu}/u.test(text);
+};
