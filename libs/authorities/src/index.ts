@@ -1,5 +1,6 @@
 export * from './domain';
 export { ActingBodies } from './acting/acting-bodies';
+export { StandingBodies } from './acting/standing-bodies';
 export * from './country/country-data';
 export * from './country/establish-country';
 export * from './directory/memory-authority-directory';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ActingBodies } from '@cascade/authorities';
-import type { CommandMeta, FactCorrected, Recorded } from '@cascade/event-store/domain';
+import { ActingBodies, StandingBodies } from '@cascade/authorities';
+import { DomainError, type CommandMeta, type FactCorrected, type Recorded } from '@cascade/event-store/domain';
 import { taskStream, type TaskCommand } from './domain';
 import { TaskStreams } from './streams';
 
@@ -10,10 +10,20 @@ export class TaskActions {
   constructor(
     private readonly tasks: TaskStreams,
     private readonly acting: ActingBodies,
+    private readonly standing: StandingBodies,
   ) {}
   async run(command: TaskCommand, meta: CommandMeta): Promise<Recorded> {
+    await this.mustStand(command, meta);
     const acting = await this.acting.of(meta);
     return this.tasks.handle(taskStream(command.data.taskId), { ...command, acting }, meta);
+  }
+  /** Nobody takes a task over before the day it begins, or after its end: the reform's successors exist from 1/7/2025. @throws DomainError `task.heir-not-standing` */
+  async mustStand(command: TaskCommand, { occurredAt }: Pick<CommandMeta, 'occurredAt'>): Promise<void> {
+    if (command.type !== 'HandOver' || occurredAt === null) return;
+    const { taskId, assigneeId, bodyId } = command.data;
+    for (const authorityId of new Set([assigneeId, bodyId]))
+      if (!(await this.standing.stoodAt(authorityId, occurredAt)))
+        throw new DomainError('task.heir-not-standing', { taskId, authorityId, occurredAt });
   }
   async correct(taskId: string, data: FactCorrected['data'], meta: CommandMeta): Promise<Recorded> {
     const acting = await this.acting.of(meta);

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CalendarModule } from '@cascade/calendar';
-import { ActingBodies } from '@cascade/authorities';
+import { ActingBodies, StandingBodies } from '@cascade/authorities';
 import { AcceptTaskHandler } from './accept-task/accept-task.handler';
 import { AddTaskFileHandler } from './add-file/add-file.handler';
 import { ConfirmTaskHandler } from './confirm-task/confirm-task.handler';
@@ -46,7 +46,7 @@ const handlers = [
 /** What must be done. Store and keys come from the application by their tokens. */
 @Module({
   imports: [CqrsModule, CalendarModule],
-  providers: [...taskStreamProviders, ActingBodies, DutyReports, KnownTasks, TaskActions, TaskNotes, ...handlers],
+  providers: [...taskStreamProviders, ActingBodies, StandingBodies, DutyReports, KnownTasks, TaskActions, TaskNotes, ...handlers],
   exports: [ReminderStreams, RemindersStreams, TaskStreams, ReportStreams],
 })
 export class TasksModule {}

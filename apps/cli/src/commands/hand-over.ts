@@ -55,13 +55,15 @@ export const handOverCommand = (program: Command, context: Context): void => {
     .option('--reason <text>', 'lý do · why', 'Sắp xếp đơn vị hành chính')
     .option('--basis <symbol>', 'căn cứ · the act it follows');
   asOption(viewOptions(jsonOption(dataOption(command))));
-  examples(command, ['cascade hand-over --as-of 2025-07-02', 'cascade hand-over --apply --basis 1685/NQ-UBTVQH15']);
+  examples(command, ['cascade hand-over --as-of 2025-07-02', 'cascade hand-over --as-of 2025-07-02 --apply --basis 1685/NQ-UBTVQH15']);
   command.action(async ({ apply, reason, basis, as, json, ...options }: HandOverOptions) =>
     withClient(context, options, async (client) => {
       const tasks = await allOf(client, options);
       const items = clear(tasks);
       if (apply && items.length > 0) {
-        const body = { items, reason, ...(basis === undefined ? {} : { legalBasis: basis }) };
+        // Recorded for the day that was looked at: the successors found on it may not have been there on another.
+        const occurredAt = options.asOf === undefined ? {} : { occurredAt: options.asOf };
+        const body = { items, reason, ...occurredAt, ...(basis === undefined ? {} : { legalBasis: basis }) };
         await client.request('POST', '/api/hand-overs', { body, onBehalfOf: await onBehalfOf(client, as) });
         await client.settled();
       }

@@ -10,6 +10,7 @@ declare module '@cascade/event-store/domain' {
     'task.report-unknown': { taskId: string; reportId: string };
     /** `rule`: who may do it. */
     'task.not-yours': { taskId: string; rule: 'doer' | 'giver' | 'part'; bodies: readonly string[] };
+    'task.heir-not-standing': { taskId: string; authorityId: string; occurredAt: string };
     'task.without-deadline': { taskId: string };
     'task.extension-pending': { taskId: string; extensionId: string };
     'task.extension-unknown': { taskId: string; extensionId: string | null };

@@ -52,6 +52,7 @@ export class HandOverTasksHandler implements ICommandHandler<HandOverTasks> {
       if (isThere(command, state)) continue; // this command asked again, or another that said the same
       try {
         task.decide({ ...command, acting }, state);
+        await this.actions.mustStand(command, meta);
       } catch (error) {
         if (!isDomainError(error)) throw error;
         refused.push({ taskId, code: error.code });

@@ -1,6 +1,8 @@
+import { uuidV5 } from '@cascade/event-store/domain';
 import { taskStream } from '../domain';
 import { aMeta, openTestBed, type TestBed } from '../test-bed';
 import { WithdrawTask } from '../withdraw-task/withdraw-task.command';
+import { WorkOnTask } from '../work-on-task/work-on-task.command';
 import { HandOverTasks } from './hand-over-tasks.command';
 
 let bed: TestBed;
@@ -12,6 +14,14 @@ const handOver = (taskIds: readonly string[], meta = aMeta()) => {
   return bed.execute<{ handedOver: number; position: bigint }>(
     new HandOverTasks(meta, { items, reason: 'sắp xếp đơn vị', legalBasis: '1685/NQ' }),
   );
+};
+
+const storedMeta = {
+  actor: 'system',
+  onBehalfOf: null,
+  commandId: 'c',
+  correlationId: 'c',
+  causationId: null,
 };
 
 describe('handing many tasks over', () => {
@@ -43,6 +53,43 @@ describe('handing many tasks over', () => {
     await expect(handOver(['f'], aMeta({ onBehalfOf: 'stranger' }))).rejects.toMatchObject({
       details: { refused: [{ taskId: 'f', code: 'task.not-yours' }] },
     });
+  });
+  it('gives nothing to a body before it begins or after it ended', async () => {
+    await bed.assign('g');
+    const body = async (id: string, facts: readonly [type: string, occurredAt: string][]): Promise<void> => {
+      const events = facts.map(([type, occurredAt]) => ({
+        id: uuidV5(`${id}/${type}`),
+        type,
+        version: 1,
+        data: { authorityId: id },
+        metadata: { ...storedMeta, occurredAt },
+      }));
+      await bed.store.append(`authority-${id}`, events, 'no-stream');
+    };
+    await body('ward', [['AuthorityEstablished', '2025-07-01']]);
+    await body('village', [
+      ['AuthorityEstablished', '2019-01-01'],
+      ['AuthorityDissolved', '2025-07-01'],
+    ]);
+    const give = (heir: string, occurredAt: string) =>
+      bed.execute(
+        new HandOverTasks(aMeta({ occurredAt }), {
+          items: [{ taskId: 'g', assigneeId: heir, bodyId: heir }],
+          reason: 'sắp xếp đơn vị',
+          legalBasis: null,
+        }),
+      );
+    const notStanding = { code: 'task.hand-over-refused', details: { refused: [{ taskId: 'g', code: 'task.heir-not-standing' }] } };
+    await expect(give('ward', '2025-06-30T23:59:59+07:00')).rejects.toMatchObject(notStanding);
+    await expect(give('village', '2025-07-01')).rejects.toMatchObject(notStanding);
+    const work = { type: 'HandOver', assigneeId: 'village', bodyId: 'village', reason: 'sắp xếp' } as const;
+    await expect(bed.execute(new WorkOnTask(aMeta({ occurredAt: '2025-07-02' }), { taskId: 'g', work }))).rejects.toMatchObject({
+      code: 'task.heir-not-standing',
+      details: { authorityId: 'village' },
+    });
+    expect(await typesOf('g')).toEqual(['TaskAssigned']);
+    await give('ward', '2025-07-01');
+    expect(await typesOf('g')).toEqual(['TaskAssigned', 'TaskHandedOver']);
   });
   it('takes no task twice', () => expect(handOver(['a', 'a'])).rejects.toMatchObject({ code: 'task.hand-over-twice' }));
   it('needs one at least', () => expect(handOver([])).rejects.toMatchObject({ code: 'request.invalid' }));

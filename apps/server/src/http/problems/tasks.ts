@@ -72,6 +72,13 @@ export const taskProblems = {
     'Bỏ các nhiệm vụ nêu trong "refused" khỏi danh sách, hoặc xử lý từng việc theo mã lỗi.',
     'Take the tasks named in "refused" off the list, or settle each by its code.',
   ),
+  'task.heir-not-standing': problem(
+    409,
+    'Cơ quan {authorityId} chưa thành lập hoặc đã kết thúc vào ngày bàn giao {occurredAt}',
+    'The body {authorityId} did not stand at the instant of the hand-over, {occurredAt}',
+    'Ghi ngày bàn giao (occurredAt) trong thời gian cơ quan tồn tại, hoặc chọn cơ quan khác.',
+    'Give an instant (occurredAt) at which it stands, or choose another body.',
+  ),
   'task.hand-over-twice': problem(
     422,
     'Nhiệm vụ {taskId} được ghi hai lần trong danh sách',
