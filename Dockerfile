@@ -13,7 +13,7 @@ FROM node:26.10.0-bookworm-slim
 ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0 PORT=3000
 WORKDIR /app
 COPY --from=build /app /app
-COPY docker/cascade /usr/local/bin/cascade
+COPY apps/server/docker/cascade /usr/local/bin/cascade
 # A new volume takes its owner from here.
 RUN mkdir -p /data /shared && chown node:node /data /shared
 USER node
