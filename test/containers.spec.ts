@@ -102,7 +102,7 @@ describe('Dockerfile', () => {
   });
   it('copies what is there, and leaves data, packages and history out', () => {
     for (const [, source] of file.matchAll(/^COPY (?!--from)(\S+) /gm)) expect(existsSync(join(root, source!))).toBe(true);
-    expect(statSync(join(root, 'docker', 'cascade')).mode & 0o111).toBe(0o111);
+    expect(statSync(join(root, 'apps', 'server', 'docker', 'cascade')).mode & 0o111).toBe(0o111);
     expect(text('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['.git', '**/node_modules', 'data']));
   });
 });
