@@ -18,6 +18,20 @@ const FOLDED_CLASS = /^(?:cac|toan the|nhung|moi(?! ong| ba)|tung|tat ca)\s/u;
  * folded, for a scan, where nothing else folds to the same letters.
  */
 export const beginsAssigneeAt = (letter: LetterText, from: number, limit: number, classes: boolean): boolean => {
+  if (limit - from < REACH) return begins(letter, from, limit, classes);
+  // Structure, duties, closing and lists ask for the same places; where the reach is whole the answer hangs on the place alone.
+  const known = answers.get(letter) ?? new Map<number, boolean>();
+  answers.set(letter, known);
+  const key = from * 2 + (classes ? 1 : 0);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const answer = begins(letter, from, limit, classes);
+  known.set(key, answer);
+  return answer;
+};
+const answers = new WeakMap<LetterText, Map<number, boolean>>();
+
+const begins = (letter: LetterText, from: number, limit: number, classes: boolean): boolean => {
   const to = Math.min(limit, from + REACH);
   const text = letter.textOf(from, to);
   const flat = letter.flatOf(from, to);

@@ -330,3 +330,20 @@ describe('who is meant where no word orders', () => {
       ),
     ).toEqual(['2: UBND các huyện']));
 });
+
+describe('what a point adds to its announcement', () => {
+  const forces = (text: string) => readLetter(text).items.map(({ verb }) => verb);
+  it.each([
+    ['an order to nobody gives its word to the points', 'UBND tỉnh yêu cầu:\n1. Sở Xây dựng tổ chức cắt cành khô.', ['yêu cầu']],
+    ['a word of its own comes first', 'UBND tỉnh yêu cầu:\n1. Đề nghị Sở Xây dựng tổ chức cắt cành khô.', ['Đề nghị']],
+    ['no order, no word', 'UBND tỉnh có ý kiến như sau:\n1. Sở Xây dựng tổ chức cắt cành khô.', [null]],
+  ])('%s', (_, body, expected) => expect(forces(dispatch(body))).toEqual(expected));
+  it('those who act in its further paragraphs', () =>
+    expect(
+      read(
+        notice(
+          'UBND tỉnh kết luận như sau:\n1. Sở Xây dựng chủ trì trồng cây.\nSở Tài chính bố trí kinh phí.\nSở Xây dựng báo cáo kết quả.\n2. Công an tỉnh tuần tra.',
+        ),
+      ),
+    ).toEqual(['1: Sở Xây dựng + Sở Tài chính', '2: Công an tỉnh']));
+});

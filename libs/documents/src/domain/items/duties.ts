@@ -4,6 +4,7 @@ import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';
 import { beginsToAct } from './begins-to-act';
 import { coOperatorsIn, leadAt, leadBehindClause, leadBehindTitle, nameAloneAt, orderIn, type Lead } from './lead';
+import { furtherLeads } from './further-leads';
 import { leadAtEnd } from './lead-at-end';
 import { isMember } from './members';
 import { attributeAt, attributesOf, type Attributes } from './plan-attributes';
@@ -58,6 +59,8 @@ export class Duties {
     private readonly letter: LetterText,
     private readonly addressed: Duty | null,
     private readonly speaker: Speaker,
+    /** The word of 'UBND huyện yêu cầu:', whose points name those whom it orders. */
+    private readonly announcedVerb: string | null = null,
   ) {
     this.#sections = new Sections(letter);
   }
@@ -105,7 +108,10 @@ export class Duties {
       if (background && lead.verb === null) return NOBODY;
       const helpers =
         node.children.length > 0 ? coOperatorsIn(letter, { start: lead.restStart, end: node.paragraphs[0]?.end ?? content.end }) : [];
-      return { duty: dutyFor(lead.verb, lead.assignees, true, { helpers }), lead };
+      return {
+        duty: dutyFor(lead.verb ?? this.announcedVerb, [...lead.assignees, ...furtherLeads(letter, node, lead)], true, { helpers }),
+        lead,
+      };
     }
     // 'Thời gian: …, đề nghị các đơn vị gửi …' orders behind its title, where 'Sự cần thiết' only tells.
     if (background)

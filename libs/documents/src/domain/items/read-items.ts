@@ -3,6 +3,7 @@ import type { Read, ReadItem } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';
 import { deadlineIn, readOf, timeOf } from './deadlines';
+import { announcedOrder } from './announced-order';
 import { addressing, contentOf, Duties, type Duty, type Speaker } from './duties';
 import { coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
 import { recurrenceIn } from './recurrences';
@@ -40,7 +41,12 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
   const orders = (paragraph: Paragraph): boolean =>
     (leadAt(letter, { start: paragraph.contentStart, end: paragraph.end })?.assignees.length ?? 0) > 0;
   const { opening, nodes, closing } = readStructure(letter, paragraphs, closes, orders);
-  const duties = new Duties(letter, nodes.length > 0 ? addressing(letter, opening, context.documentType) : null, context);
+  const duties = new Duties(
+    letter,
+    nodes.length > 0 ? addressing(letter, opening, context.documentType) : null,
+    context,
+    announcedOrder(letter, opening),
+  );
   const items: ReadItem[] = [];
   for (const node of nodes) {
     const { duty, lead } = duties.of(node);

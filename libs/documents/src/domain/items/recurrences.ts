@@ -39,7 +39,9 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
   bay: 6,
   '7': 6,
 };
-const UNSTATED = /\bdinh ky(?:\s(?:nhac lai|bao cao|kiem tra|danh gia|cap nhat|to chuc|ra soat|tong hop))?/u;
+/** 'quy định kỹ thuật' folds to the same letters. */
+const UNSTATED =
+  /(?<!\b(?:quy|xac|kiem|giam|co|an) )\bdinh ky(?! (?:thuat|luat)\b)(?:\s(?:nhac lai|bao cao|kiem tra|danh gia|cap nhat|to chuc|ra soat|tong hop))?/u;
 /** 'dự toán ngân sách hàng năm' says which estimate, not how often something is done. */
 const QUALIFIES =
   /\b(?:du toan|ngan sach|kinh phi|nguon von|muc tieu|chi tieu|binh quan|muc tang|tang truong)(?: (?:chi|thu|nha nuoc|ngan sach|dia phuong|thuong xuyen|su nghiep|duoc giao|trung uong|tinh|huyen|xa)){0,4} $/u;

@@ -1,7 +1,7 @@
 import type { Read, ReadTarget } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { actionIn } from './assignees';
-import { ACTION_PAIRS } from './vocabulary';
+import { ACTION_PAIRS, ORGANISATION_BEHIND } from './vocabulary';
 
 const COMPARISONS: readonly (readonly [RegExp, ReadTarget['comparison']])[] = [
   [/toi thieu|it nhat|khong duoi|khong it hon|tu .* tro len/u, 'atLeast'],
@@ -10,10 +10,13 @@ const COMPARISONS: readonly (readonly [RegExp, ReadTarget['comparison']])[] = [
   [/\bduoi\b/u, 'under'],
 ];
 const COMPARE = String.raw`(?:toi thieu|it nhat|khong duoi|khong it hon|toi da|khong qua|khong vuot qua|nhieu nhat|phan dau dat|phan dau|dat ty le|dat tren|dat|tren|duoi|hon|tu)`;
+/** 'giảm ít nhất 20%', 'tăng 5 - 10%': the change that is to be reached; a range counts by its lower end. */
+const CHANGE = String.raw`(?<change>cat giam|giam|tang truong|tang|rut ngan)(?:\s(?:binh quan|trung binh|them))?`;
+const RANGE = String.raw`(?:(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%\s?)?(?:-|–|den)\s?)?`;
 const NUMBER = String.raw`(?<value>\d{1,3}(?:\.\d{3})+|\d{1,9}(?:[.,]\d{1,3})?)`;
 /** A share always measures something: '60% người dùng điện thoại thông minh … cài đặt …' goes on to the end of the clause. */
 const SHARE = new RegExp(
-  String.raw`(?:\b(?<compare>${COMPARE}(?:\s(?:tu|tren|it nhat|toi thieu))?)\s)?${NUMBER}\s?%(?<base>[^.;:()\n]{0,200})`,
+  String.raw`(?:\b${CHANGE}\s)?(?:\b(?<compare>${COMPARE}(?:\s(?:tu|tren|it nhat|toi thieu))?)\s)?${RANGE}${NUMBER}\s?%(?<base>[^.;:()\n]{0,200})`,
   'gu',
 );
 /** A count is a target only where it is compared: 'ít nhất 3 người'. */
@@ -35,9 +38,13 @@ export const targetIn = (letter: LetterText, piece: Piece): Read<ReadTarget | nu
   const place = letter.trim(narrowed(letter, { start: piece.start + found.index, end: piece.start + found.index + found.length }), ',');
   const base = found.base
     ? letter
-        .valueOf({ start: piece.start + found.base.from, end: Math.max(piece.start + found.base.from, place.end) })
+        .valueOf({
+          start: piece.start + found.base.from,
+          end: Math.max(piece.start + found.base.from, Math.min(place.end, piece.start + found.base.to)),
+        })
         .replace(/^trở lên\s?/u, '')
         .replace(/,$/u, '')
+        .trim()
     : null;
   return {
     value: {
@@ -66,7 +73,8 @@ const narrowed = (letter: LetterText, { start, end }: Piece): Piece => {
     /(?:,|\sva)\s(?=(?<pair>[a-z]+\s[a-z]+))|\s(?=(?:truoc|den het|cham nhat|xong truoc)\s(?:ngay|thang|quy|nam)?\s?\d)/gu,
   )) {
     const pair = flat.slice(index + joint.length).match(/^[a-z]+\s[a-z]+/u)?.[0] ?? '';
-    if (joint === ' ' || (joint.includes('va') && ACTION_PAIRS.has(pair))) return { start, end: start + index };
+    const isNoun = pair === 'to chuc' && ORGANISATION_BEHIND.test(flat.slice(index + joint.length + pair.length).replace(/^[\s,]+/u, ''));
+    if (joint === ' ' || pair === 'don gian' || (ACTION_PAIRS.has(pair) && !isNoun)) return { start, end: start + index };
   }
   return { start, end };
 };
@@ -85,19 +93,35 @@ const comparisonOf = (words: string | undefined): ReadTarget['comparison'] =>
 
 const shares = (flat: string): Found[] =>
   (flat.includes('%') ? [...flat.matchAll(SHARE)] : [])
-    .filter((match) => !isAside(flat, match))
+    .filter((match) => !isAside(flat, match) && !GIVES.test(flat.slice(Math.max(0, match.index - 40), match.index)))
     .map((match) => {
       const base = match.groups?.['base'] ?? '';
       const to = match.index + match[0].length;
       return {
-        index: match.index,
-        length: match[0].length,
-        value: valueOf(match.groups?.['value'] ?? ''),
+        ...measured(flat, match, { from: to - base.length, to }),
+        value: valueOf(match.groups?.['low'] ?? match.groups?.['value'] ?? ''),
         unit: '%',
-        base: { from: to - base.length, to },
-        comparison: /^\s?tro len\b/u.test(base) ? 'atLeast' : comparisonOf(match.groups?.['compare']),
+        comparison: /^\s?tro len\b/u.test(base) || match.groups?.['low'] ? 'atLeast' : comparisonOf(match.groups?.['compare']),
       };
     });
+/** 'tỷ lệ giải ngân đạt trên 95%': what is measured stands before the share where nothing but a time stands behind it. */
+const measured = (flat: string, match: RegExpExecArray, behind: { from: number; to: number }): Pick<Found, 'index' | 'length' | 'base'> => {
+  // 'giảm xuống dưới 3%' is 'dưới 3%'; without a comparison the change itself says what is meant.
+  const compared =
+    match.groups?.['change'] && match.groups['compare'] ? match[0].indexOf(match.groups['compare'], match.groups['change'].length) : 0;
+  const after = { index: match.index + compared, length: match[0].length - compared, base: behind };
+  if (!NOTHING_BEHIND.test(flat.slice(behind.from, behind.to))) return after;
+  const subject = MEASURE.exec(flat.slice(Math.max(0, match.index - LONGEST_MEASURE), match.index));
+  if (!subject) return after;
+  const from = Math.max(0, match.index - LONGEST_MEASURE) + subject.index;
+  return { index: from, length: after.length + match.index - from, base: { from, to: match.index } };
+};
+const NOTHING_BEHIND = /^\s?(?:tro len\b)?\s?(?:$|,|(?:so voi|vao|trong|den|truoc|nam|tren tong|trong nam)\b)/u;
+const LONGEST_MEASURE = 120;
+const MEASURE = /\b(?:ty le|ti le|muc do hai long|chi so|do che phu|toc do)\b[^.;:,()%]*$/u;
+/** 'hỗ trợ 100% lãi suất', 'mức phí 2%' is a rate, nothing to be reached. */
+const GIVES =
+  /\b(?:ho tro|mien|phat|lai suat|thue suat|muc (?:phi|thu|chi|ho tro|dong|phat)|trich|giu lai|huong)(?: (?:la|bang|toi da|khong qua))?\s$/u;
 /** '(10%)' repeats in brackets what stands before it. */
 const isAside = (flat: string, { index, 0: match }: RegExpExecArray): boolean =>
   (match.search(/\b[a-z]/u) !== 0 && /%\s?(?:,|$)/u.test(match)) ||

@@ -77,7 +77,9 @@ describe('a recurrence', () => {
   ])('%s', (text, every, before, day, inclusive) =>
     expect(recurrence(`Báo cáo ${text}.`)).toMatchObject({ every, before, day, inclusive }),
   );
-  it.each(['thường xuyên', 'nhắc lại nội dung', 'ngày 20/8/2020'])('%s is none', (text) => expect(recurrence(text)).toBeNull());
+  it.each(['theo quy định kỹ thuật', 'thường xuyên', 'nhắc lại nội dung', 'ngày 20/8/2020'])('%s is none', (text) =>
+    expect(recurrence(text)).toBeNull(),
+  );
 });
 
 describe('a target', () => {
@@ -88,11 +90,22 @@ describe('a target', () => {
     ['100% trường học', '100% trường học', 100, '%', 'exactly'],
     ['vận động bạn bè (ít nhất 3 người) cài', 'ít nhất 3 người', 3, 'người', 'atLeast'],
     ['không quá 12.000 lượt khách', 'không quá 12.000 lượt khách', 12_000, 'lượt', 'atMost'],
+    ['tỷ lệ cây sống đạt trên 95% vào năm 2026.', 'tỷ lệ cây sống đạt trên 95% vào năm 2026', 95, '%', 'over'],
+    ['bảo đảm tỷ lệ giải ngân đạt 98%;', 'tỷ lệ giải ngân đạt 98%', 98, '%', 'exactly'],
+    ['cắt giảm trung bình 20 - 30% thời gian', 'cắt giảm trung bình 20 - 30% thời gian', 20, '%', 'atLeast'],
+    ['giảm ít nhất 15% số vụ cháy', 'ít nhất 15% số vụ cháy', 15, '%', 'atLeast'],
+    ['tối thiểu 30% thời gian và đơn giản hóa giấy tờ', 'tối thiểu 30% thời gian', 30, '%', 'atLeast'],
+    ['100% hộ dân ký cam kết, kiểm tra hằng đêm', '100% hộ dân ký cam kết', 100, '%', 'exactly'],
+    ['100% cơ quan, tổ chức, cá nhân đăng ký', '100% cơ quan, tổ chức, cá nhân đăng ký', 100, '%', 'exactly'],
     ['dùng dịch vụ công trực tuyến mức độ 3, 4 trên cổng', 'dịch vụ công trực tuyến mức độ 3, 4', 3, 'mức độ', null],
   ])('%s', (text, words, value, unit, comparison) => expect(target(text)).toMatchObject({ text: words, value, unit, comparison }));
   it('keeps what a share is a share of', () =>
     expect(target('ít nhất 95% hộ dân vùng trũng được báo.')?.base).toBe('hộ dân vùng trũng được báo'));
-  it.each(['tối thiểu 05 ngày làm việc', 'gồm 3 người', 'mức độ 3 của dịch bệnh'])('%s is none', (text) => expect(target(text)).toBeNull());
+  it('keeps what a rate is the rate of, where it stands before it', () =>
+    expect(target('nâng tỷ lệ cây sống đạt trên 95%.')?.base).toBe('tỷ lệ cây sống'));
+  it.each(['hỗ trợ 100% lãi suất vay', 'tối thiểu 05 ngày làm việc', 'gồm 3 người', 'mức độ 3 của dịch bệnh'])('%s is none', (text) =>
+    expect(target(text)).toBeNull(),
+  );
 });
 
 describe('a report', () => {
