@@ -19,7 +19,18 @@ const PROVINCES =
     '|',
   );
 /** 'Hoà Bình' and 'Hòa Bình', 'Đắc Lắc' and 'Đắk Lắk' are one name. */
-export const nameKey = (name: string): string =>
+export const nameKey = (name: string): string => {
+  const before = keys.get(name);
+  if (before !== undefined) return before;
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = makeKey(name);
+  keys.set(name, key);
+  return key;
+};
+const MOST_KEYS = 5_000;
+/** The same few names are asked for in letter after letter. */
+const keys = new Map<string, string>();
+const makeKey = (name: string): string =>
   fold(name.normalize('NFC'))
     .replace(/\b(dac|dak) (lac|lak)\b/u, 'dak lak')
     .replace(/\bdac nong\b/u, 'dak nong')

@@ -45,6 +45,7 @@ const NAMED = /\b(?<type>bo luat|luat|phap lenh|bao cao|to trinh|nghi quyet lien
 export const findSymbols = (letter: LetterText, { start, end }: Piece, year: number | null): FoundSymbol[] => {
   const found: FoundSymbol[] = [];
   const flat = letter.flatOf(start, end);
+  if (!/\d/u.test(flat)) return [];
   let readUntil = start;
   for (const match of flat.matchAll(NUMBER)) {
     if (start + match.index < readUntil) continue;

@@ -57,7 +57,8 @@ export const TITLE_PATTERN = [...BY_FLAT_NAME.keys()]
   .filter((name) => !['cong van', 'bo luat', 'hop dong', 'du an', 'lenh'].includes(name))
   .sort((a, b) => b.length - a.length)
   .join('|');
-export const typeNamed = (flat: string): DocumentTypeName | null => BY_FLAT_NAME.get(flat.replace(/\s+/gu, ' ').trim()) ?? null;
+export const typeNamed = (flat: string): DocumentTypeName | null =>
+  BY_FLAT_NAME.get(flat) ?? BY_FLAT_NAME.get(flat.replace(/\s+/gu, ' ').trim()) ?? null;
 
 /**
  * What kind of document bears this notation: the place of a group decides, not its letters. 'CT-UBND' is a Chỉ thị, 'UBND-CT' a Công văn,

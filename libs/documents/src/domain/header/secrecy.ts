@@ -4,6 +4,7 @@ import { BODY_START, KINH_GUI } from '../layout/wording';
 export type SecrecyMark = 'mật' | 'tối mật' | 'tuyệt mật';
 const HEAD_LINES = 45;
 const LONGEST_MARK_LINE = 120;
+const MAY_BE_MARK = /m\s?a\s?t/u;
 const MARK = /^\W{0,3}(?:(?:do|dau|muc do)\s(?:bao\s)?mat\s?:?\s?)?((?:t\s?o\s?i|t\s?u\s?y\s?e\s?t)?\s?m\s?a\s?t)\W{0,3}$/u;
 
 /**
@@ -16,7 +17,7 @@ export const secrecyMarkIn = (letter: LetterText): SecrecyMark | null => {
   for (const line of letter.lines.slice(0, HEAD_LINES)) {
     const flat = letter.flatOf(line.start, Math.min(line.end, line.start + LONGEST_MARK_LINE));
     if (KINH_GUI.test(flat) || (BODY_START.test(flat) && line.end - line.start > 60)) return null;
-    if (line.end - line.start > LONGEST_MARK_LINE) continue;
+    if (line.end - line.start > LONGEST_MARK_LINE || !MAY_BE_MARK.test(flat)) continue;
     const text = letter.textOf(line.start, line.end);
     let from = 0;
     for (const column of flat.split('\t')) {

@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { isSyllable } from '../text/syllable-automaton';
 import { startsCapital, startsSmall } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
+import { tokensOf } from '../text/tokens';
 import { beginsAssigneeAt } from './assignee-heads';
 import { ACTION_PAIRS, ACTION_WORDS, NAME_BEFORE, ORGANISATION_BEHIND } from './vocabulary';
 import { isOtherWord, nameWordsAt } from './name-words';
@@ -41,7 +42,7 @@ const TRUSTED_FROM_END = 50;
 
 const scan = (letter: LetterText, start: number, end: number, limit: number): Phrase | null => {
   const text = letter.textOf(start, end);
-  const tokens = [...text.matchAll(/[\p{L}\d]+|[^\p{L}\d\s]|\n/gu)];
+  const tokens = tokensOf(text);
   const flat = letter.flatOf(start, end);
   const words = tokens.map(({ index, 0: token }) => flat.slice(index, index + token.length));
   let previous = '';

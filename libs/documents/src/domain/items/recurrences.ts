@@ -46,7 +46,7 @@ const UNSTATED =
 const QUALIFIES =
   /\b(?:du toan|ngan sach|kinh phi|nguon von|muc tieu|chi tieu|binh quan|muc tang|tang truong)(?: (?:chi|thu|nha nuoc|ngan sach|dia phuong|thuong xuyen|su nghiep|duoc giao|trung uong|tinh|huyen|xa)){0,4} $/u;
 /** Something of it stands in every wording of `EVERY`: most pieces have none of it and are spared the rest. */
-const MAY_RECUR = /(?:hang|moi|ky|cao)\s[ntqbs036]|lan|thang (?:dau|cuoi)/u;
+const MAY_RECUR = /(?:hang|moi|ky|cao)\s(?:ngay|tuan|thang|quy|nam|0?[36]|ba|sau)|lan\b|thang (?:dau|cuoi)/u;
 /** How far around the interval its hour or day is looked for. */
 const AROUND = 50;
 

@@ -69,5 +69,8 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
   return false;
 };
 /** As written, on one line; a word typed twice by mistake ('thị trấn trấn') once. */
-export const assigneeText = (letter: LetterText, piece: Piece): string =>
-  letter.valueOf(piece).replace(/(?<=^|\s)(\p{L}+)\s\1(?=$|[\s,])/gu, '$1');
+export const assigneeText = (letter: LetterText, piece: Piece): string => withoutTwins(letter.valueOf(piece));
+const withoutTwins = (text: string): string =>
+  text.split(' ').some((word, at, words) => word !== '' && words[at + 1]?.startsWith(word))
+    ? text.replace(/(?<=^|\s)(\p{L}+)\s\1(?=$|[\s,])/gu, '$1')
+    : text;

@@ -42,7 +42,7 @@ const isTorn = (letter: LetterText, one: Line, next: Line): boolean => {
   const first = letter.flatOf(one.start, one.end);
   const second = letter.flatOf(next.start, Math.min(next.end, next.start + LONGEST));
   if (GOES_ON.test(second) && TEARS.some(([begins, goesOn]) => begins.test(first) && goesOn.test(second))) return true;
-  if (!/,\s?ngay(?:\s|$)/u.test(second)) return false;
+  if (!second.includes('ngay') || !/,\s?ngay(?:\s|$)/u.test(second)) return false;
   return (
     PLACE_BEGINS.test(letter.textOf(one.start, one.end)) &&
     PLACE_GOES_ON.test(letter.textOf(next.start, Math.min(next.end, next.start + LONGEST)))

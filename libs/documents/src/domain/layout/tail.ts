@@ -1,4 +1,5 @@
 import type { SigningCapacity } from '../reading';
+import { startsSmall } from '../text/letter-case';
 import type { LetterText, Line, Piece } from '../text/letter-text';
 import { tailCells } from './cells';
 import { nameIn, splitName } from './person-names';
@@ -102,7 +103,7 @@ const beginsTail = (letter: LetterText, line: Line): boolean => {
 };
 
 const signatureLine = (piece: Piece, flat: string, text: string): SignatureLine | null => {
-  const stray = STRAY_MARK.exec(text)?.[0].length ?? 0;
+  const stray = startsSmall(text) ? (STRAY_MARK.exec(text)?.[0].length ?? 0) : 0;
   const bare = flat.slice(stray);
   if (!isCapitals(text.slice(stray)) || text.length > 110) return null;
   const capacity = CAPACITY.exec(bare);
@@ -122,9 +123,9 @@ const continueList = (letter: LetterText, copies: { start: number; end: number }
   // The file copy ends the list; what stands below it is a signature, a note, the next page.
   if (last && /^\W?luu\b/u.test(letter.flatOf(last.start, last.start + 6)) && !/[,(]$/u.test(letter.textOf(last.end - 1, last.end))) return;
   const closed = last ? /[;.]$/u.test(letter.textOf(last.end - 1, last.end)) : true;
-  const startsSmall = /^[\p{Ll}(\d]/u.test(letter.textOf(cell.start, cell.start + 1));
-  if (last && (!closed || startsSmall)) last.end = cell.end;
-  else if (flat.length < 120 && !startsSmall) copies.push({ start: cell.start, end: cell.end });
+  const goesOnSmall = /^[\p{Ll}(\d]/u.test(letter.textOf(cell.start, cell.start + 1));
+  if (last && (!closed || goesOnSmall)) last.end = cell.end;
+  else if (flat.length < 120 && !goesOnSmall) copies.push({ start: cell.start, end: cell.end });
 };
 
 /** 'Lưu: VT. vt' ends with the typist's initials; 'Đài truyền thanh xã;.' with stray signs. */

@@ -72,9 +72,15 @@ export const normalise = (given: string): Normalised => {
   };
   for (let at = 0; at < given.length; at += 1) {
     const unit = given.charCodeAt(at);
-    if (gap === 0 && ORDINARY[unit] === 1 && !isMark(given.charCodeAt(at + 1))) {
+    if (ORDINARY[unit] === 1 && !isMark(given.charCodeAt(at + 1))) {
+      if (gap && !lineStart) emit(gap >= GAP ? 0x09 : 0x20, at - 1, at);
+      gap = 0;
       lineStart = false;
       emit(unit, at, at + 1);
+      continue;
+    }
+    if (unit === 0x20) {
+      gap += 1;
       continue;
     }
     if (NEWLINES.has(unit)) {
