@@ -120,6 +120,9 @@ describe('the command line', () => {
     await run(['export', '278/UBND-VX', ...find, '-o', 'chuoi.csv']);
     expect(readFileSync(join(folder, 'chuoi.csv'), 'utf8')).toContain('278/UBND-VX');
     expect(await run(['export', '278/UBND-VX', '--format', 'docx'])).toMatchObject({ status: 2 });
+    const book = ['register', 'outgoing', '--as', 'UBND thị xã Bến Cát', '--year', '2020', '--out'];
+    expect(await run([...book, 'so.pdf'])).toMatchObject({ status: 2 });
+    expect(await run([...book, 'nowhere/so.csv'])).toMatchObject({ status: 1 });
   });
   it('takes letters in, each for itself', async () => {
     writeFileSync(join(folder, 'empty.txt'), '');

@@ -36,9 +36,11 @@ describe('a server that went away', () => {
 describe('a server that runs', () => {
   let server: Server;
   let lags: number[];
+  let behind: number[];
   const seen: { method?: string; url?: string; body: string; type?: string }[] = [];
   beforeEach(async () => {
     lags = [];
+    behind = [];
     seen.length = 0;
     server = createServer((request, response) => {
       const chunks: Buffer[] = [];
@@ -46,7 +48,9 @@ describe('a server that runs', () => {
       request.on('end', () => {
         const { method, url, headers } = request;
         seen.push({ method, url, body: Buffer.concat(chunks).toString(), type: headers['content-type'] });
-        response.end(JSON.stringify({ status: 'ready', processes: [{ lag: lags.shift() ?? 0 }] }));
+        response.end(
+          JSON.stringify({ status: 'ready', readModels: { behind: behind.shift() ?? 0 }, processes: [{ lag: lags.shift() ?? 0 }] }),
+        );
       });
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -69,5 +73,10 @@ describe('a server that runs', () => {
     lags = [5, 2];
     await client().settled();
     expect(seen.map(({ url }) => url)).toEqual(['/api/health/ready', '/api/health/ready', '/api/health/ready']);
+  });
+  it('is settled only when its read models hold the log, for the next command asks them', async () => {
+    behind = [26_000, 7];
+    await client().settled();
+    expect(seen.length).toBe(3);
   });
 });

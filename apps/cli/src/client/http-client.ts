@@ -3,6 +3,7 @@ import { Refused, answerOf, fileOf, headersOf, urlOf, type Client, type RequestO
 
 interface Readiness {
   readonly status: string;
+  readonly readModels: { readonly behind: number };
   readonly processes: readonly { readonly lag: number | null }[];
 }
 const LOOK_EVERY_MS = 50;
@@ -42,8 +43,9 @@ export const httpClient = (url: string): Client => {
       const until = performance.now() + PATIENCE_MS;
       while (performance.now() < until) {
         const answer = await fetch(`${base}/api/health/ready`);
-        const { status, processes } = (await answer.json()) as Readiness;
-        if (status === 'ready' && processes.every(({ lag }) => lag === 0)) return;
+        const { status, readModels, processes } = (await answer.json()) as Readiness;
+        // The next command is a process of its own that knows no token to wait for, so what was written must be in the read models too.
+        if (status === 'ready' && readModels.behind === 0 && processes.every(({ lag }) => lag === 0)) return;
         await sleep(LOOK_EVERY_MS);
       }
     },

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { fileRefusal } from '../client/file-refusal';
 import { withClient, type Context, type DataOption } from '../context';
 import { show, write } from '../console';
 import { dim, inSign, plain } from '../render/paint';
@@ -36,15 +37,21 @@ export const registerCommand = (program: Command, context: Context): void => {
     'cascade register outgoing --as "UBND thị xã Bến Cát" --year 2020',
     'cascade register followUp --as "UBND thị xã Bến Cát" --year 2020 --out so-theo-doi.xlsx',
   ]);
-  command.action(async (book: string, options: RegisterOptions) =>
-    withClient(context, options, async (client) => {
+  command.action(async (book: string, options: RegisterOptions) => {
+    const format = options.out === undefined ? 'json' : /\.(xlsx|csv|html)$/i.exec(options.out)?.[1]?.toLowerCase();
+    if (format === undefined) return command.error(`error: option '--out <file>' argument '${options.out}' is invalid. .xlsx, .csv, .html`);
+    return withClient(context, options, async (client) => {
       const authorityId = await findBody(client, options.as, options);
       const query = { authorityId, year: options.year, ...viewQuery(options) };
       const path = `/api/registers/${encodeURIComponent(book)}`;
       if (options.out !== undefined) {
         const file = resolve(context.cwd, options.out);
-        const format = /\.(xlsx|csv|html)$/i.exec(file)?.[1]?.toLowerCase() ?? 'xlsx';
-        writeFileSync(file, await client.download(path, { query: { ...query, format } }));
+        const bytes = await client.download(path, { query: { ...query, format } });
+        try {
+          writeFileSync(file, bytes);
+        } catch (error) {
+          throw fileRefusal(file, error, 'write');
+        }
         write(context.console, [inSign('✓ ', { colour: 'green' }), plain(file)]);
         return;
       }
@@ -59,6 +66,6 @@ export const registerCommand = (program: Command, context: Context): void => {
         if (items.length === 0) write(context.console, [dim('Sổ chưa có dòng nào · nothing in this book yet')]);
         if (next !== null) write(context.console, [dim('… còn nữa, dùng --limit hoặc --out · more: --limit or --out')]);
       });
-    }),
-  );
+    });
+  });
 };

@@ -90,11 +90,15 @@ export const correctionOf = ({ eventId, voided = false, happenedAt = undefined, 
 @Controller('api/deliveries')
 @Problems()
 export class DeliveriesController {
-  constructor(private readonly questions: Questions) {}
+  constructor(
+    private readonly questions: Questions,
+    private readonly bodies: KnownBodies,
+  ) {}
   @Get()
   @ApiOperation({ summary: 'Letters at their recipients: where each is, and whether its receipt was acknowledged in time' })
-  list(@Query() query: DeliveriesQuery): Promise<object> {
+  async list(@Query() query: DeliveriesQuery): Promise<object> {
     const { directiveId, authorityId, below, state, acknowledged, recall, limit = PAGE, cursor } = query;
+    if (authorityId !== undefined) await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
     const params = { directiveId, authorityId, below, state, acknowledged, recall, limit, cursor };
     return this.questions.ask(query, (at) => new ListDeliveriesQuery(params, at));
   }

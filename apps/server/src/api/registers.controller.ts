@@ -11,6 +11,7 @@ import { packBook } from '../books/pack-book';
 import { Count, Flag, Id, OneOf } from '../http/fields';
 import { PAGE, PageQuery } from '../http/view';
 import { Problems } from './documented';
+import { KnownBodies } from './known-bodies';
 import { Questions } from './questions';
 
 const FORMATS = ['json', 'xlsx', 'csv', 'html'] as const;
@@ -36,7 +37,10 @@ const PAGE_OF_A_BOOK = 500;
 @Controller('api')
 @Problems()
 export class RegistersController {
-  constructor(private readonly questions: Questions) {}
+  constructor(
+    private readonly questions: Questions,
+    private readonly bodies: KnownBodies,
+  ) {}
 
   @Get('registers/:book')
   @ApiProduces('application/json', ...Object.values(TYPES))
@@ -62,7 +66,8 @@ export class RegistersController {
   }
   @Get('warnings')
   @ApiOperation({ summary: 'What looks wrong: numbers reused, out of order or blank, orders dated before the one above' })
-  warnings(@Query() { authorityId, kind, dismissed, limit = PAGE, cursor, ...view }: WarningsQuery): Promise<object> {
+  async warnings(@Query() { authorityId, kind, dismissed, limit = PAGE, cursor, ...view }: WarningsQuery): Promise<object> {
+    if (authorityId !== undefined) await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
     return this.questions.ask(view, (at) => new ListWarningsQuery({ authorityId, kind, dismissed, limit, cursor }, at));
   }
   private async whole(page: (from: string | undefined) => Promise<RegisterBook>): Promise<RegisterBook> {

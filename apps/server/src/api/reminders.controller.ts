@@ -69,6 +69,7 @@ export class RemindersController {
   @Get('reminders')
   @ApiOperation({ summary: 'What bodies were told, the latest first, and how far each channel is' })
   async list(@Query() { authorityId, limit = PAGE, cursor, ...view }: RemindersQuery): Promise<object> {
+    if (authorityId !== undefined) await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
     const page = await this.questions.ask(view, (at) => new ListRemindersQuery({ authorityId, limit, cursor }, at));
     return { ...page, items: page.items.map(({ raisedAt, ...reminder }) => ({ ...reminder, raisedAt: isoOf(raisedAt) })) };
   }
