@@ -44,6 +44,9 @@ export const dayOfMatch = (groups: Record<string, string | undefined>, yearOfLet
 
 /** Between 'ngày' and 'tháng' a hand wrote: what a scanner made of it may be anything short. */
 export const HEAD_DAY_SOURCE = String.raw`ng[a-z]{1,3}\s?(?<day>[\d.…_\s]{0,12}?|[^\n,;]{1,6}?)\s?(?:thang|thng|tháng|thag)`;
+/** What every date of a head has, and few of its cells: looked for first. */
+const NAMES_MONTH = /th[aá]?n?g/u;
+const NAMES_YEAR = /(?:19|20)\d{2}/u;
 const HEAD = new RegExp(
   String.raw`(?<![a-z])${HEAD_DAY_SOURCE}\s?(?<month>[\d.…_\s]{0,12}?|[^\n,;\d]{1,4}?)\s?n[a-z]{0,2}\s?(?<year>\d{4}|[\d.…_\s]{0,8})`,
   'u',
@@ -53,7 +56,8 @@ const HEAD = new RegExp(
 const YEAR_LAST = /(?<=^.{2,45}[,.]\s?)ng[a-z]{1,3}(?![a-z]).{1,28}?(?<year>(?:19|20)\d{2})\W{0,2}$/u;
 const yearAlone = (letter: LetterText, cell: Piece): WrittenDate | null => {
   if (cell.end - cell.start > 90) return null;
-  const match = YEAR_LAST.exec(letter.flatOf(cell.start, cell.end));
+  const flat = letter.flatOf(cell.start, cell.end);
+  const match = NAMES_YEAR.test(flat) ? YEAR_LAST.exec(flat) : null;
   return match
     ? {
         piece: letter.trim({ start: cell.start + match.index, end: cell.end }),
@@ -66,7 +70,8 @@ const yearAlone = (letter: LetterText, cell: Piece): WrittenDate | null => {
 
 /** The date of the head: 'ngày 17 tháng 8 năm 2020'; day or month may be blank, dotted or struck. */
 export const headDate = (letter: LetterText, cell: Piece): WrittenDate | null => {
-  const match = HEAD.exec(letter.flatOf(cell.start, Math.min(cell.end, cell.start + 200)));
+  const flat = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 200));
+  const match = NAMES_MONTH.test(flat) ? HEAD.exec(flat) : null;
   if (!match?.groups) return yearAlone(letter, cell);
   const start = cell.start + match.index;
   const piece = letter.trim({ start, end: start + match[0].length });

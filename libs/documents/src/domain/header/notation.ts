@@ -32,7 +32,18 @@ export const notationAt = (letter: LetterText, at: number): { notation: string; 
 };
 
 /** What a scan or a lost soft hyphen did to letters that are known: 'QĐÐ-TTg', '2016/NĐCP', '2O16/NĐ-CP', 'QHl4'. */
-const tidyNotation = (found: string): string =>
+const tidyNotation = (found: string): string => {
+  const before = tidied.get(found);
+  if (before !== undefined) return before;
+  if (tidied.size >= MOST_TIDIED) tidied.clear();
+  const tidy = makeTidy(found);
+  tidied.set(found, tidy);
+  return tidy;
+};
+const MOST_TIDIED = 5_000;
+/** The letters of the same few bodies and types come back in letter after letter. */
+const tidied = new Map<string, string>();
+const makeTidy = (found: string): string =>
   foldNotation(found.replace(/Đ\s?Ð|Ð\s?Đ/gu, 'Đ'))
     .replace(/(?<=\d)O(?!\p{L})/gu, '0')
     .replace(/(?<=QH)[lI](?=\d|$)/gu, '1')
