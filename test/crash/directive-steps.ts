@@ -35,8 +35,8 @@ export const issueDraft = (key: string, random: Random, known: Knowledge): Step 
   const notation = issuerId === PROVINCE ? 'CT-UBND' : 'UBND-VX';
   return {
     ...{ key, method: 'POST', path: `/api/directives/${directiveId}/issue`, body: { issuedOn, notation }, onBehalfOf: issuerId },
-    // The draft is not there yet, or a letter has answered in its place.
-    mayBeRefused: ['directive.unknown', 'directive.not-a-draft'],
+    // The draft is not there yet, or a letter has answered in its place, or the day drawn lies before that of what it cites.
+    mayBeRefused: ['directive.unknown', 'directive.not-a-draft', 'directive.cites-later'],
     claims: (answer) => {
       const requestId = uuidV5(`issue/${commandIdOf(key, 'IssueDirective')}`);
       return [{ ...acknowledged(uuidV5(`issue/${requestId}`), directiveStream(directiveId), answer), requestId, number: answer.number }];
