@@ -72,7 +72,7 @@ describe('a register', () => {
     const [first] = (await get('/api/directives?limit=1')).items as unknown as { id: string }[];
     expect((await post(`/api/directives/${first?.id}/warnings/dismiss`, { kind: 'blank', reason: 'xem bản giấy' })).status).toBe(200);
     expect((await post(`/api/directives/${first?.id}/warnings/dismiss`, { kind: 'reused', reason: ' ' })).body).toMatchObject({
-      code: 'warning.reason-blank',
+      code: 'request.invalid',
     });
     expect((await post('/api/directives/nobody/warnings/dismiss', { kind: 'reused', reason: 'x' })).status).toBe(404);
   });
