@@ -81,6 +81,20 @@ describe('open tasks out of a table', () => {
     expect((await send(await workbook(GOOD))).body).toMatchObject({ directives: 2, known: 2 });
     expect((await get('/api/tasks?asOf=2020-08-15&limit=50')).items).toHaveLength(3);
   });
+  it('are answered as the first time where the very same command comes again', async () => {
+    const bytes = await workbook([
+      ['310/UBND-VX', '10/8/2020', 'UBND thị xã Bến Cát', 'Trồng cây', 'Trồng 100 cây', 'UBND phường Mỹ Phước', null],
+    ]);
+    const again = () =>
+      engine.inject({
+        ...{ method: 'POST', url: '/api/task-sheets', payload: Buffer.from(bytes) },
+        headers: { 'content-type': 'application/octet-stream', 'idempotency-key': 'trong-cay' },
+      });
+    const [first, second] = [await again(), await again()].map(({ payload }) => JSON.parse(payload) as Record<string, unknown>);
+    expect(first).toMatchObject({ directives: 1, known: 0 });
+    expect(second).toMatchObject({ directives: 1, known: 0, revision: first!['revision'] });
+    await engine.settled();
+  });
   it('are all left out where one row is wrong, and each mistake is named by row and column', async () => {
     const before = (await get('/api/tasks?asOf=2020-08-15&limit=50')).items.length;
     const wrong = await workbook([

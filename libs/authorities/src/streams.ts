@@ -16,6 +16,7 @@ import {
 abstract class StreamsOf<State, Command, Event extends AnyEvent> implements DeciderStreams<State, Command, Event> {
   abstract handle(stream: string, command: Command, meta: CommandMeta, options?: { expected?: bigint }): Promise<Recorded>;
   abstract load(stream: string): Promise<Loaded<State>>;
+  abstract carriedOut(stream: string, commandId: string): Promise<boolean>;
 }
 export abstract class AuthorityStreams extends StreamsOf<AuthorityState, AuthorityCommand, AuthorityEvent> {}
 export abstract class GroupStreams extends StreamsOf<GroupState, GroupCommand, GroupEvent> {}

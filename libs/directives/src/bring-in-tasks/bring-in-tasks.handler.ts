@@ -42,8 +42,10 @@ export class BringInTasksHandler implements ICommandHandler<BringInTasks> {
     const errors = [...result.errors];
     const known = new Set<string>();
     for (const { document, id } of documents) {
-      if ((await this.directives.load(directiveStream(id))).state.status !== 'absent') known.add(id);
-      else if (await this.isHeld(document, id)) errors.push(heldError(document.rows));
+      if ((await this.directives.load(directiveStream(id))).state.status !== 'absent') {
+        // Asked again, the command is told what it was told the first time: what it took in itself was not known before.
+        if (!(await this.directives.carriedOut(directiveStream(id), partOf(meta, id)))) known.add(id);
+      } else if (await this.isHeld(document, id)) errors.push(heldError(document.rows));
     }
     if (errors.length > 0) throw new DomainError('task-sheet.rows-wrong', { errors: errors.slice(0, MOST_ERRORS), wrong: errors.length });
     let last: Recorded | undefined;
@@ -80,9 +82,10 @@ export class BringInTasksHandler implements ICommandHandler<BringInTasks> {
       warnings: [],
     };
     const data = { letter: { directiveId, letter, readerVersion: SHEET_READER }, reading };
-    return this.directives.handle(stream, { type: 'TakeIn', data }, { ...meta, commandId: uuidV5(`${meta.commandId}/${directiveId}`) });
+    return this.directives.handle(stream, { type: 'TakeIn', data }, { ...meta, commandId: partOf(meta, directiveId) });
   }
 }
+const partOf = ({ commandId }: CommandMeta, directiveId: string): string => uuidV5(`${commandId}/${directiveId}`);
 /** What stands for the letter: its rows as they were in the table. */
 const bytesOf = ({ rows }: SheetDocument): Uint8Array =>
   new TextEncoder().encode(

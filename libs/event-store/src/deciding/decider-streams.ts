@@ -18,6 +18,8 @@ export interface DeciderStreams<State, Command, Event extends AnyEvent> {
    */
   handle(stream: string, command: Command, meta: CommandMeta, options?: { expected?: bigint }): Promise<Recorded>;
   load(stream: string): Promise<Loaded<State>>;
+  /** Whether the command of that id stands in the stream: repeated, it is answered with its first result whatever happened since. */
+  carriedOut(stream: string, commandId: string): Promise<boolean>;
   /** Type-only: what this decider writes. */
   readonly events?: Event;
 }

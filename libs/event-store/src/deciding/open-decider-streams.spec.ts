@@ -58,6 +58,15 @@ describe.each(Object.entries(adapters))('decider streams on %s', (_, open) => {
   afterEach(() => store.close());
   const numbers = async (of = stream) => (await collect(store.readStream(of))).map(({ data }) => (data as Taken['data']).number);
 
+  it('know which commands they carried out; silence and refusal are none', async () => {
+    const [taken, silent] = [meta(), meta()];
+    await openDeciderStreams(store, register).handle(stream, take(), taken);
+    await openDeciderStreams(store, register).handle(stream, take(0), silent);
+    const anew = openDeciderStreams(store, register);
+    expect(await anew.carriedOut(stream, taken.commandId)).toBe(true);
+    expect(await anew.carriedOut(stream, silent.commandId)).toBe(false);
+    expect(await anew.carriedOut(aStream(), taken.commandId)).toBe(false);
+  });
   it('carries out a command and answers where it stands', async () => {
     const streams = openDeciderStreams(store, register);
     expect(await streams.load(stream)).toEqual({ state: { next: 1, closed: false }, revision: -1n });

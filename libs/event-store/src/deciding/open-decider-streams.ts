@@ -87,5 +87,6 @@ export const openDeciderStreams = <State, Command, Event extends AnyEvent>(
       const { state, revision } = await queue.run(stream, () => refresh(stream));
       return { state, revision };
     },
+    carriedOut: async (stream, commandId) => (await queue.run(stream, () => refresh(stream))).commands.has(commandId),
   };
 };

@@ -1,7 +1,7 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { ActingBodies } from '@cascade/authorities';
 import { DomainError, isDomainError, uuidV5, type CommandMeta, type Recorded } from '@cascade/event-store/domain';
-import { task, taskStream, type TaskCommand, type TaskState } from '../domain';
+import { task, taskStream, type TaskCommand } from '../domain';
 import { TaskActions } from '../task-actions';
 import { TaskStreams } from '../streams';
 import { HandOverTasks, type HandOver } from './hand-over-tasks.command';
@@ -34,7 +34,7 @@ export class HandOverTasksHandler implements ICommandHandler<HandOverTasks> {
       const recorded = await Promise.all(
         items
           .slice(from, from + AT_ONCE)
-          .map((item) => this.actions.run(commandOf(item), { ...meta, commandId: uuidV5(`${meta.commandId}/${item.taskId}`) })),
+          .map((item) => this.actions.run(commandOf(item), { ...meta, commandId: partOf(meta, item.taskId) })),
       );
       for (const each of recorded) if (!last || each.position > last.position) last = each;
     }
@@ -49,7 +49,8 @@ export class HandOverTasksHandler implements ICommandHandler<HandOverTasks> {
     for (const command of commands) {
       const { taskId } = command.data;
       const { state } = await this.tasks.load(taskStream(taskId));
-      if (isThere(command, state)) continue; // this command asked again, or another that said the same
+      // This command asked again: it was carried out here, and what happened to the task since is no reason to refuse it now.
+      if (await this.tasks.carriedOut(taskStream(taskId), partOf(meta, taskId))) continue;
       try {
         task.decide({ ...command, acting }, state);
         await this.actions.mustStand(command, meta);
@@ -62,8 +63,4 @@ export class HandOverTasksHandler implements ICommandHandler<HandOverTasks> {
   }
 }
 
-const isThere = ({ data }: TaskCommand, state: TaskState): boolean =>
-  'bodyId' in data &&
-  state.status !== 'absent' &&
-  state.assignment?.assigneeId === data.assigneeId &&
-  state.assignment.bodyId === data.bodyId;
+const partOf = ({ commandId }: CommandMeta, taskId: string): string => uuidV5(`${commandId}/${taskId}`);

@@ -91,6 +91,20 @@ describe('handing many tasks over', () => {
     await give('ward', '2025-07-01');
     expect(await typesOf('g')).toEqual(['TaskAssigned', 'TaskHandedOver']);
   });
+  it('is answered as before when it is asked again, though a task has gone on to its end since', async () => {
+    for (const id of ['k', 'l']) await bed.assign(id);
+    const meta = aMeta();
+    const { position } = await handOver(['k', 'l'], meta);
+    await bed.execute(new WithdrawTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'k', reason: 'thôi' }));
+    expect(await handOver(['k', 'l'], meta)).toMatchObject({ handedOver: 2, position });
+    expect(await typesOf('k')).toEqual(['TaskAssigned', 'TaskHandedOver', 'TaskWithdrawn']);
+  });
+  it('hands none over where one is there already and is not theirs to give', async () => {
+    for (const id of ['i', 'j']) await bed.assign(id);
+    await handOver(['i']);
+    await expect(handOver(['i', 'j'])).rejects.toMatchObject({ code: 'task.hand-over-refused' });
+    expect(await typesOf('j')).toEqual(['TaskAssigned']);
+  });
   it('takes no task twice', () => expect(handOver(['a', 'a'])).rejects.toMatchObject({ code: 'task.hand-over-twice' }));
   it('needs one at least', () => expect(handOver([])).rejects.toMatchObject({ code: 'request.invalid' }));
 });
