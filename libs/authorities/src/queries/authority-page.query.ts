@@ -1,5 +1,6 @@
-import { holding, type Query } from '@cascade/event-store';
+import type { Query } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
+import { ANSWERING } from './heirs.query';
 
 export interface DatedName {
   readonly name: string;
@@ -60,13 +61,6 @@ const HEIRS = `SELECT s.to_id AS authorityId, ${nameAt('s.to_id')} AS name, s.ki
   FROM successions AS s WHERE s.from_id = $id AND ${KNOWN('s')} ORDER BY s.holds_from, name`;
 const FOREBEARS = `SELECT s.from_id AS authorityId, ${nameAt('s.from_id')} AS name, s.kind, s.extent, s.legal_basis AS legalBasis, s.holds_from AS "on"
   FROM successions AS s WHERE s.to_id = $id AND ${KNOWN('s')} ORDER BY s.holds_from, name`;
-/** Union, not union all: a circle that was recorded by mistake ends the walk. A partial transfer leaves the body itself answering. */
-const TODAY = `WITH RECURSIVE heir(id) AS (
-    SELECT $id UNION SELECT s.to_id FROM heir CROSS JOIN successions AS s ON s.from_id = heir.id
-     WHERE s.to_id IS NOT NULL AND s.to_id <> s.from_id AND ${holding('s')})
-  SELECT a.authority_id AS authorityId, a.name FROM heir JOIN authorities AS a ON a.authority_id = heir.id WHERE ${holding('a')} AND a.dissolved = 0
-  ORDER BY a.name_folded`;
-
 /** One body through time: its names and places, who it came from and who answers for it. @throws DomainError `authority.unknown` */
 export const authorityPage: Query<{ readonly authorityId: string }, AuthorityPage> = ({ prepare, asOf, knownAt }, { authorityId }) => {
   const at = { $id: authorityId, $knownAt: knownAt };
@@ -93,6 +87,6 @@ export const authorityPage: Query<{ readonly authorityId: string }, AuthorityPag
     successors: heirs.filter((heir) => heir.authorityId !== null),
     predecessors: prepare(FOREBEARS).all({ ...at, $asOf: asOf }) as unknown as readonly Passing[],
     end: ended ? { on: ended.on, legalBasis: ended.legalBasis } : null,
-    today: prepare(TODAY).all({ ...at, $asOf: asOf }) as unknown as AuthorityPage['today'],
+    today: prepare(ANSWERING).all({ ...at, $asOf: asOf }) as unknown as AuthorityPage['today'],
   };
 };

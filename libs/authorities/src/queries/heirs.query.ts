@@ -6,7 +6,11 @@ export interface Heirs {
 }
 const ENDED = `SELECT a.authority_id AS id FROM json_each($ids) AS asked JOIN authorities AS a ON a.authority_id = asked.value
   WHERE ${holding('a')} AND a.dissolved = 1`;
-const ANSWERING = `WITH RECURSIVE heir(id) AS (
+/**
+ * Bodies that answer for `$id`: successors of successors, itself where it stands. Union, not union all: a circle that was recorded by mistake ends the walk.
+ * A partial transfer leaves the body itself answering.
+ */
+export const ANSWERING = `WITH RECURSIVE heir(id) AS (
     SELECT $id UNION SELECT s.to_id FROM heir CROSS JOIN successions AS s ON s.from_id = heir.id
      WHERE s.to_id IS NOT NULL AND s.to_id <> s.from_id AND ${holding('s')})
   SELECT a.authority_id AS authorityId, a.name FROM heir JOIN authorities AS a ON a.authority_id = heir.id WHERE ${holding('a')} AND a.dissolved = 0

@@ -1,4 +1,5 @@
 import { dayOf, type Instant } from '@cascade/calendar/domain';
+import { documentTypeName } from '@cascade/directives/domain';
 import type { QueryContext } from '@cascade/event-store';
 import type { BookLine } from '../domain/register-books';
 import type { Bodies } from '../reading/bodies';
@@ -45,21 +46,9 @@ export const written = (day: string | null): string =>
         .join('/');
 export const writtenInstant = (instant: Instant | null): string => (instant === null ? '' : written(dayOf(instant)));
 
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  ...{ CV: 'Công văn', CT: 'Chỉ thị', QĐ: 'Quyết định', TB: 'Thông báo', KH: 'Kế hoạch', BC: 'Báo cáo', TTr: 'Tờ trình' },
-  ...{
-    NQ: 'Nghị quyết',
-    CĐ: 'Công điện',
-    HD: 'Hướng dẫn',
-    CTr: 'Chương trình',
-    TC: 'Thông cáo',
-    GM: 'Giấy mời',
-    BB: 'Biên bản',
-    QC: 'Quy chế',
-  },
-};
+const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 export const typeAndSubject = ({ documentType, subject }: BookDocument): string =>
-  [documentType === null ? '' : (TYPE_WORDS[documentType] ?? documentType), subject ?? ''].filter(Boolean).join(': ');
+  [documentType === null ? '' : capital(documentTypeName(documentType)), subject ?? ''].filter(Boolean).join(': ');
 const FILE_COPY = /^[-–\s]*lưu\b[:\s]*/iu;
 export const recipientsOf = ({ header }: BookDocument): string =>
   (header.addressees ?? [])
