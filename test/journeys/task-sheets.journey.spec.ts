@@ -73,8 +73,8 @@ describe('open tasks out of a table', () => {
       items.map(({ directiveSymbol, itemText, bodyName, state, dueAt }) => [directiveSymbol, itemText, bodyName, state, dueAt]),
     ).toEqual([
       ['05/CT-UBND', 'Lập kế hoạch', 'UBND phường Mỹ Phước', 'overdue', expect.anything()],
-      ['301/UBND-VX', 'Phun khử khuẩn', 'UBND phường Thới Hòa', 'notReceived', expect.anything()],
-      ['301/UBND-VX', 'Báo cáo kết quả', 'UBND phường Mỹ Phước', 'notReceived', null],
+      ['301/UBND-VX', 'Phun khử khuẩn', 'UBND phường Thới Hòa', 'openInTime', expect.anything()],
+      ['301/UBND-VX', 'Báo cáo kết quả', 'UBND phường Mỹ Phước', 'withoutDeadline', null],
     ]);
   });
   it('come in once, however often the table is sent', async () => {

@@ -1,5 +1,6 @@
 export * from './event-store';
 export * from './store-settings';
+export { BoundedMap } from './bounded-map';
 export { canonicalText } from './encoding/canonical-text';
 export type { WrittenEvent } from './encoding/written-event';
 export type { CopyTarget } from './copying/copy-target';

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { ActingBodies, StandingBodies } from '@cascade/authorities';
 import { DomainError, type CommandMeta, type FactCorrected, type Recorded } from '@cascade/event-store/domain';
 import { taskStream, type TaskCommand } from './domain';
+import { OrdersInForce } from './orders-in-force';
 import { TaskStreams } from './streams';
+
+/** Given back or put right even after the order was recalled: both only tidy what stands. */
+const AFTER_RECALL: ReadonlySet<TaskCommand['type']> = new Set(['Withdraw']);
 
 /** The road of every command that a person gives about a task: in whose name is found first, then its stream judges. */
 @Injectable()
@@ -11,9 +15,11 @@ export class TaskActions {
     private readonly tasks: TaskStreams,
     private readonly acting: ActingBodies,
     private readonly standing: StandingBodies,
+    private readonly orders: OrdersInForce,
   ) {}
   async run(command: TaskCommand, meta: CommandMeta): Promise<Recorded> {
     await this.mustStand(command, meta);
+    await this.mustNotBeFrozen(command, meta);
     const acting = await this.acting.of(meta);
     return this.tasks.handle(taskStream(command.data.taskId), { ...command, acting }, meta);
   }
@@ -24,6 +30,15 @@ export class TaskActions {
     for (const authorityId of new Set([assigneeId, bodyId]))
       if (!(await this.standing.stoodAt(authorityId, occurredAt)))
         throw new DomainError('task.heir-not-standing', { taskId, authorityId, occurredAt });
+  }
+  /** What a recalled order asked for stays as it was. A command asked again is answered as before. @throws DomainError `task.order-recalled` */
+  async mustNotBeFrozen(command: TaskCommand, meta: Pick<CommandMeta, 'commandId' | 'occurredAt'>): Promise<void> {
+    if (AFTER_RECALL.has(command.type)) return;
+    const { taskId } = command.data;
+    const { state } = await this.tasks.load(taskStream(taskId));
+    if (state.status === 'absent' || !state.assignment) return;
+    if (await this.tasks.carriedOut(taskStream(taskId), meta.commandId)) return;
+    await this.orders.mustStand(taskId, state.assignment.directiveId, meta);
   }
   async correct(taskId: string, data: FactCorrected['data'], meta: CommandMeta): Promise<Recorded> {
     const acting = await this.acting.of(meta);

@@ -21,6 +21,7 @@ import { HandOverTasksHandler } from './hand-over-tasks/hand-over-tasks.handler'
 import { CollectReportHandler } from './collect-report/collect-report.handler';
 import { DutyReports } from './duty-reports';
 import { KnownTasks } from './known-tasks';
+import { OrdersInForce } from './orders-in-force';
 import { ReminderStreams, RemindersStreams, ReportStreams, taskStreamProviders, TaskStreams } from './streams';
 import { TaskNotes } from './task-notes';
 
@@ -46,7 +47,17 @@ const handlers = [
 /** What must be done. Store and keys come from the application by their tokens. */
 @Module({
   imports: [CqrsModule, CalendarModule],
-  providers: [...taskStreamProviders, ActingBodies, StandingBodies, DutyReports, KnownTasks, TaskActions, TaskNotes, ...handlers],
+  providers: [
+    ...taskStreamProviders,
+    ActingBodies,
+    StandingBodies,
+    DutyReports,
+    KnownTasks,
+    OrdersInForce,
+    TaskActions,
+    TaskNotes,
+    ...handlers,
+  ],
   exports: [ReminderStreams, RemindersStreams, TaskStreams, ReportStreams],
 })
 export class TasksModule {}

@@ -19,9 +19,13 @@ export interface TestBed {
   eventsOf(stream: string): Promise<RecordedEvent[]>;
   opened(text: unknown): string | null;
   /** A task as the expansion of an order leaves it. */
-  assign(taskId: string): Promise<void>;
+  assign(taskId: string, directiveId?: string): Promise<void>;
+  /** The order of `assign`, or the one named, is taken back. */
+  recall(occurredAt: string | null, directiveId?: string): Promise<void>;
   close(): Promise<void>;
 }
+/** What this room reads of the orders that give tasks. */
+const ORDERS = { versions: { DirectiveRecalled: 1 }, upcasters: {} };
 let commands = 0;
 /** Each call is another command, as if another person asked. */
 export const aMeta = (change: Partial<CommandMeta> = {}): CommandMeta => ({
@@ -33,7 +37,7 @@ export const aMeta = (change: Partial<CommandMeta> = {}): CommandMeta => ({
 });
 export const openTestBed = async (): Promise<TestBed> => {
   const folder = mkdtempSync(join(tmpdir(), 'tasks-'));
-  const store = await openMemoryEventStore({ catalogue: mergeCatalogues([authoritiesCatalogue, catalogue]) });
+  const store = await openMemoryEventStore({ catalogue: mergeCatalogues([authoritiesCatalogue, catalogue, ORDERS]) });
   const keys = openKeyStore(folder);
   const provided = [
     { provide: EVENT_STORE, useValue: store },
@@ -52,10 +56,20 @@ export const openTestBed = async (): Promise<TestBed> => {
     execute: (command) => app.get(CommandBus, { strict: false }).execute(command),
     eventsOf: (stream) => Array.fromAsync(store.readStream(stream)),
     opened: (text) => sealedFields(keys).unseal(text as Sealed),
-    async assign(taskId) {
-      const of = { taskId, directiveId: 'order', itemId: 'item-2', assigneeId: 'chairman', bodyId: 'commune', issuerId: 'town' };
+    async assign(taskId, directiveId = 'order') {
+      const of = { taskId, directiveId, itemId: 'item-2', assigneeId: 'chairman', bodyId: 'commune', issuerId: 'town' };
       const data = { ...of, force: 'binding', verb: 'Giao', causeId: 'issued' } as const;
       await tasks.handle(taskStream(taskId), { type: 'Assign', data }, aMeta());
+    },
+    async recall(occurredAt, directiveId = 'order') {
+      const data = { directiveId, reason: 'ban hành nhầm', byDirectiveId: null };
+      const { commandId, actor, onBehalfOf } = aMeta({ onBehalfOf: 'town' });
+      const metadata = { occurredAt, commandId, actor, onBehalfOf, correlationId: commandId, causationId: null };
+      await store.append(
+        `directive-${directiveId}`,
+        [{ id: uuidV5(`recalled/${commandId}`), type: 'DirectiveRecalled', version: 1, data, metadata }],
+        'any',
+      );
     },
     async close() {
       await app.close();

@@ -78,6 +78,17 @@ describe('owing', () => {
     for await (const draft of world.store.readStream(directiveStream(draftIdOf('d', TOWN))))
       expect(draft.data).toMatchObject({ content: { citations: [{ referenceId: reference }] } });
   });
+  it.each([
+    ['sheet-1', ['DeliverySent', 'DeliveryReceived', 'DerivationOwed']],
+    ['reader-1', ['DeliverySent', 'DerivationOwed']],
+  ])('takes what an office follows in its table for received: %s', async (readerVersion, types) => {
+    const { data } = issued('d', [item('1', 'district')]);
+    const { requestId: _asked, ...said } = data;
+    const reading = { ...said, readerVersion, unconfirmed: [], unconfirmedSpans: {}, warnings: [] };
+    const { world, reaction, resolved } = await setUp({}, { type: 'ReadingAccepted', version: 1, data: reading } as never);
+    await world.run(reaction, resolved);
+    expect(await typesOf(world.store, deliveryStream('d', TOWN))).toEqual(types);
+  });
   it('only sends where nothing is owed', async () => {
     const order = issued('d', []);
     const told = {

@@ -1,10 +1,8 @@
 import {
   READING_CORRECTED,
-  deliveryStream,
   directiveStream,
   referenceIdFor,
   referenceStream,
-  type DeliveryEvent,
   type DirectiveRecalled,
   type Derivation,
   type Drafted,
@@ -14,20 +12,15 @@ import {
 } from '@cascade/directives/domain';
 import { metaOfReaction, type Followed, type Reaction, type ReactionAppend } from '@cascade/event-store';
 import { START, uuidV5, type CommandMeta, type Position, type RecordedEvent } from '@cascade/event-store/domain';
-import { derivedDraft, draftIdOf, type AddresseesResolved, type OrderAbove, type ResolvedDelivery } from '../domain';
+import { derivedDraft, type AddresseesResolved, type OrderAbove, type ResolvedDelivery } from '../domain';
 import { inBatches, patiently, type CascadeDeps } from './cascade-deps';
+import { appendsFor, isFromTable, type FoundAnswer } from './delivery-appends';
 import { pagesOf, resolvedSaying, type Said, type SaidAmong, type Saying } from './recorded-content';
 
 /** Version of the judgement that a directive answers an order. */
 export const ANSWER_METHOD_VERSION = 1;
 
-/** A directive of a body that reaches an order which addressed that body. `path` begins with the answer and ends with the order. */
-export interface FoundAnswer {
-  readonly orderId: string;
-  readonly authorityId: string;
-  readonly byDirectiveId: string;
-  readonly path: readonly string[];
-}
+export type { FoundAnswer } from './delivery-appends';
 /** What the process commands beside plain appends; both are idempotent by the state they find. */
 export interface DerivationCommands {
   /** @returns the position of the last event it led to. */
@@ -95,6 +88,7 @@ export const derivations = (deps: CascadeDeps, commands: DerivationCommands): Re
             itemsOf.get(delivery.authorityId) ?? new Set(),
             event.data.levels,
             answered.get(delivery.authorityId),
+            isFromTable(said),
           ),
         );
     }
@@ -230,25 +224,6 @@ const orderAbove = (said: Said): OrderAbove & { identified: ReactionAppend | nul
     content,
     identified: { stream: referenceStream(referenceId), events: [event], expected: 'no-stream' },
   };
-};
-
-const appendsFor = (
-  order: OrderAbove,
-  { authorityId, level, role, text, owesAnswer }: ResolvedDelivery,
-  itemIds: ReadonlySet<string>,
-  levels: AddresseesResolved['data']['levels'],
-  answered: FoundAnswer | undefined,
-): ReactionAppend[] => {
-  const { directiveId } = order;
-  const stream = deliveryStream(directiveId, authorityId);
-  const sent: DeliveryEvent = { type: 'DeliverySent', version: 1, data: { directiveId, authorityId, role, text } };
-  if (!owesAnswer) return [{ stream, events: [sent], expected: 'no-stream' }];
-  const draftId = answered ? null : draftIdOf(directiveId, authorityId);
-  const owed: DeliveryEvent = { type: 'DerivationOwed', version: 1, data: { directiveId, authorityId, draftId, itemIds: [...itemIds] } };
-  const delivery: ReactionAppend = { stream, events: [sent, owed], expected: 'no-stream' };
-  if (!draftId) return [delivery];
-  const draft = derivedDraft(order, { authorityId, level }, itemIds, levels);
-  return [delivery, { stream: directiveStream(draftId), events: [draft], expected: 'no-stream' }];
 };
 
 /** One command a cause and target: repeated after a crash it is known by its id. */

@@ -54,6 +54,7 @@ export class HandOverTasksHandler implements ICommandHandler<HandOverTasks> {
       try {
         task.decide({ ...command, acting }, state);
         await this.actions.mustStand(command, meta);
+        await this.actions.mustNotBeFrozen(command, meta);
       } catch (error) {
         if (!isDomainError(error)) throw error;
         refused.push({ taskId, code: error.code });

@@ -72,6 +72,13 @@ export const taskProblems = {
     'Bỏ các nhiệm vụ nêu trong "refused" khỏi danh sách, hoặc xử lý từng việc theo mã lỗi.',
     'Take the tasks named in "refused" off the list, or settle each by its code.',
   ),
+  'task.order-recalled': problem(
+    409,
+    'Văn bản giao nhiệm vụ này đã bị thu hồi từ {recalledAt}',
+    'The order that gives this task was recalled, from {recalledAt}',
+    'Nhiệm vụ được giữ nguyên như lúc thu hồi. Việc đã xảy ra trước đó vẫn ghi được: nêu thời điểm (occurredAt) trước khi thu hồi; cũng có thể rút nhiệm vụ hoặc đính chính điều đã ghi.',
+    'The task stays as it was. What happened before the recall may still be recorded: give its time (occurredAt); it may also be withdrawn, and recorded facts be put right.',
+  ),
   'task.heir-not-standing': problem(
     409,
     'Cơ quan {authorityId} chưa thành lập hoặc đã kết thúc vào ngày bàn giao {occurredAt}',
