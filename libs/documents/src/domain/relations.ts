@@ -1,4 +1,5 @@
 import type { Relation } from './reading';
+import { matchesIn } from './text/matches';
 
 /** Wording at the beginning of a clause says what its citations are for; it outweighs what stands nearer. */
 const LEADS: readonly (readonly [RegExp, Relation])[] = [
@@ -85,7 +86,7 @@ const last = (
 ): Relation | null => {
   let best: { end: number; relation: Relation } | null = null;
   for (const [wording, relation] of wordings)
-    for (const { index, 0: words } of lead.matchAll(wording)) {
+    for (const { index, 0: words } of matchesIn(lead, wording)) {
       // 'hướng dẫn thực hiện' ends where 'thực hiện' does: the longer wording is listed first and stays.
       const end = index + words.length;
       if ((!best || end > best.end) && reaches(lead.slice(end))) best = { end, relation };

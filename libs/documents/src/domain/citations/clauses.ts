@@ -1,4 +1,5 @@
 import type { LetterText, Piece } from '../text/letter-text';
+import { matchesIn } from '../text/matches';
 
 /** A sentence that runs on longer than this is read from its nearer part only: the bound that keeps reading linear. */
 const LONGEST = 700;
@@ -8,7 +9,7 @@ export const clauseAt = (letter: LetterText, paragraph: Piece, citation: Piece):
   const from = Math.max(paragraph.start, citation.start - LONGEST);
   const before = letter.textOf(from, citation.start);
   let sentenceStart = from;
-  for (const { index, 0: stop } of before.matchAll(/[.!?]\s(?=[\p{Lu}"“])/gu))
+  for (const { index, 0: stop } of matchesIn(before, /[.!?]\s(?=[\p{Lu}"“])/gu))
     if (endsSentence(before, index)) sentenceStart = from + index + stop.length;
   const semicolon = before.slice(sentenceStart - from).lastIndexOf(';');
   const clauseStart = semicolon < 0 ? sentenceStart : sentenceStart + semicolon + 1;

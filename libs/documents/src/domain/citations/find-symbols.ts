@@ -4,6 +4,7 @@ import { notationAt } from '../header/notation';
 import type { DocumentTypeName } from '../reading';
 import { startsCapital } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
+import { matchesIn } from '../text/matches';
 
 /** A written symbol with what stands right beside it: the type before, the date behind. */
 export interface FoundSymbol {
@@ -47,14 +48,14 @@ export const findSymbols = (letter: LetterText, { start, end }: Piece, year: num
   const flat = letter.flatOf(start, end);
   if (!/\d/u.test(flat)) return [];
   let readUntil = start;
-  for (const match of flat.matchAll(NUMBER)) {
+  for (const match of matchesIn(flat, NUMBER)) {
     if (start + match.index < readUntil) continue;
     const symbol = symbolAt(letter, match, start, year);
     if (!symbol) continue;
     found.push(symbol);
     readUntil = symbol.piece.end;
   }
-  const bare = (NUMBER_AND_DAY.test(flat) ? [...flat.matchAll(NUMBER_ALONE)] : []).map((match) => numberAlone(letter, match, start, year));
+  const bare = (NUMBER_AND_DAY.test(flat) ? matchesIn(flat, NUMBER_ALONE) : []).map((match) => numberAlone(letter, match, start, year));
   return [...found, ...bare.filter((one) => !found.some(({ piece }) => piece.start < one.piece.end && one.piece.start < piece.end))].sort(
     (a, b) => a.piece.start - b.piece.start,
   );

@@ -5,6 +5,7 @@ import { BODY_HEAD } from '../layout/wording';
 import { fold } from '../text/fold';
 import { startsCapital } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
+import { matchesIn } from '../text/matches';
 
 const LONGEST = 160;
 /** Where a body's name ends: what the document is about, another document, the sentence. Folded 'thì' and 'đã' look like 'thị xã' and 'Đà Nẵng'. */
@@ -45,12 +46,12 @@ export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: numb
   const flat = letter.flatOf(from, citationAt);
   const owner = ownerBefore(letter, flat, from);
   if (owner || !isActsOwn) return owner;
-  const verb = [...flat.matchAll(/\sda (?:co|ban hanh|gui|phat hanh|chi dao|trinh|phe duyet|ky|thong qua)\b/gu)].at(-1) ?? datedAct(flat);
+  const verb = matchesIn(flat, /\sda (?:co|ban hanh|gui|phat hanh|chi dao|trinh|phe duyet|ky|thong qua)\b/gu).at(-1) ?? datedAct(flat);
   if (!verb) return null;
   const window = flat.slice(Math.max(0, verb.index - 120), verb.index);
   const offset = from + Math.max(0, verb.index - 120);
   let best: number | null = null;
-  for (const { index } of window.matchAll(/(?:^|[\s,;.])(?=\S)/gu)) {
+  for (const { index } of matchesIn(window, /(?:^|[\s,;.])(?=\S)/gu)) {
     const at = index === 0 && !/[\s,;.]/u.test(window.charAt(0)) ? 0 : index + 1;
     const rest = window.slice(at);
     const isUpper = startsCapital(letter.textOf(offset + at, offset + at + 1));
@@ -73,7 +74,7 @@ const ownerBefore = (letter: LetterText, flat: string, from: number): Piece | nu
   const tail = OWNED.exec(flat);
   if (!tail) return null;
   let owner: Piece | null = null;
-  for (const { index, 0: of } of flat.slice(-160).matchAll(/(?<![a-z])cua\s/gu)) {
+  for (const { index, 0: of } of matchesIn(flat.slice(-160), /(?<![a-z])cua\s/gu)) {
     const at = Math.max(0, flat.length - 160) + index + of.length;
     const body = flat.slice(at, tail.index);
     if (at < tail.index && (BODY_HEAD.test(body) || /^truong\b/u.test(body)) && !/[;.:]/u.test(body))

@@ -4,6 +4,7 @@ import { relationOf } from '../relations';
 import { startsCapital } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
 import { clauseAt } from './clauses';
+import { matchesIn } from '../text/matches';
 
 /**
  * 'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015', 'Luật Thanh tra năm 2022': laws are cited by name and date, or by name and
@@ -30,7 +31,7 @@ export const findNamedLaws = (letter: LetterText, scope: Piece): ReadCitation[] 
     taken.push(piece);
     laws.push(lawOf(letter, scope, piece, groups));
   };
-  for (const match of flat.matchAll(LAW)) {
+  for (const match of matchesIn(flat, LAW)) {
     // The last 'Luật' before the date that is no part of 'một số điều của Luật …' begins the name.
     const from = lastLawIn(match[0]);
     take(match.index + from, match[0].length - from, { ...match.groups, name: match[0].slice(from + 5) });
@@ -41,7 +42,7 @@ export const findNamedLaws = (letter: LetterText, scope: Piece): ReadCitation[] 
 /** 'Luật A và Luật B ngày …': the date is B's; 'Luật sửa đổi một số điều của Luật A ngày …' is one law. */
 const lastLawIn = (flat: string): number => {
   let from = 0;
-  for (const { index } of flat.matchAll(/(?:[,;]|\bva|\btai|\bcua|\btheo)\s(?=(?:bo luat|luat|phap lenh)\s)/gu)) {
+  for (const { index } of matchesIn(flat, /(?:[,;]|\bva|\btai|\bcua|\btheo)\s(?=(?:bo luat|luat|phap lenh)\s)/gu)) {
     const before = flat.slice(from, index);
     if (/sua doi|bo sung|mot so dieu|thi hanh/u.test(before) && !/^,|^;/u.test(flat.slice(index))) continue;
     from = flat.indexOf(' ', index) + 1;

@@ -5,6 +5,7 @@ import { fold, foldForGrammar } from '../text/fold';
 import type { LetterText, Piece } from '../text/letter-text';
 import { sentenceCaseOfName } from './case';
 import { UNIT_KIND_PATTERN, unitIn, WRITTEN_KIND, type WrittenUnit } from './unit-words';
+import { matchesIn } from '../text/matches';
 
 export interface Issuer {
   readonly name: Read<string | null>;
@@ -125,7 +126,7 @@ const inferred = (
 ): Issuer => {
   const scores = new Map<string, number>();
   let count = 0;
-  for (const match of letter.flat.matchAll(OWN_MENTION)) {
+  for (const match of matchesIn(letter.flat, OWN_MENTION)) {
     if ((count += 1) > MOST_MENTIONS) break;
     const [all, kind = '', after = ''] = match;
     const named = /^\s\p{Lu}/u.test(letter.textOf(match.index + all.length, match.index + all.length + 2));

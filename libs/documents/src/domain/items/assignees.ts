@@ -6,6 +6,7 @@ import { tokensOf } from '../text/tokens';
 import { beginsAssigneeAt } from './assignee-heads';
 import { ACTION_PAIRS, ACTION_WORDS, NAME_BEFORE, ORGANISATION_BEHIND } from './vocabulary';
 import { isOtherWord, nameWordsAt } from './name-words';
+import { matchesIn } from '../text/matches';
 
 /** A list of assignees longer than this is none. */
 const LONGEST = 600;
@@ -37,7 +38,7 @@ export const phraseAt = (letter: LetterText, start: number, limit: number): Phra
   const near = start + USUAL < limit ? scan(letter, start, start + USUAL, limit) : null;
   return near && near.next < start + USUAL - TRUSTED_FROM_END ? near : scan(letter, start, Math.min(limit, start + LONGEST), limit);
 };
-const USUAL = 160;
+const USUAL = 120;
 const TRUSTED_FROM_END = 50;
 
 const scan = (letter: LetterText, start: number, end: number, limit: number): Phrase | null => {
@@ -179,12 +180,12 @@ const nameWords = (flatRest: string, words: readonly string[], at: number, token
   return !isSyllable(word) && nameWordsAt(words, at + 1) > 0 ? 1 : 0;
 };
 const isAction = (flatRest: string, token: string, previous: string): boolean => {
-  const pair = /^[a-z]+\s[a-z]+/u.exec(flatRest)?.[0] ?? '';
   if (ACTION_WORDS.has(token.toLowerCase()))
     return (
       !(token === 'theo' && previous === 'kèm') &&
       !(token === 'có' && /^co (?:lien quan|thu|chuc nang|tham quyen|dieu kien|von)\b/u.test(flatRest))
     );
+  const pair = firstTwoWords(flatRest);
   if (!ACTION_PAIRS.has(pair)) return false;
   if (NAME_BEFORE[pair]?.test(fold(previous))) return false;
   if (pair === 'to chuc') {
@@ -194,11 +195,24 @@ const isAction = (flatRest: string, token: string, previous: string): boolean =>
   return true;
 };
 
+/** 'phoi hop' of 'phoi hop voi cac phong'; empty where no two words of letters begin the text. */
+const firstTwoWords = (flat: string): string => {
+  const first = endOfWord(flat, 0);
+  if (first === 0 || (flat.charCodeAt(first) !== 0x20 && !/\s/u.test(flat.charAt(first)))) return '';
+  const second = endOfWord(flat, first + 1);
+  return second > first + 1 ? flat.slice(0, second) : '';
+};
+const endOfWord = (flat: string, from: number): number => {
+  let end = from;
+  for (let unit = flat.charCodeAt(end); unit >= 0x61 && unit <= 0x7a; unit = flat.charCodeAt(end)) end += 1;
+  return end;
+};
+
 /** Where in [start, end) somebody begins to act; `end` where nobody does. */
 export const actionIn = (letter: LetterText, start: number, end: number): number => {
   const flat = letter.flatOf(start, end);
   let previous = '';
-  for (const { index, 0: token } of letter.textOf(start, end).matchAll(/\p{L}+/gu)) {
+  for (const { index, 0: token } of matchesIn(letter.textOf(start, end), /\p{L}+/gu)) {
     if (index > 0 && startsSmall(token) && isAction(flat.slice(index, index + 60), token, previous)) return start + index;
     previous = token;
   }

@@ -3,6 +3,7 @@ import type { LetterText, Piece } from '../text/letter-text';
 import { fixedDeadlines } from './fixed-deadlines';
 import { hourOf, HOUR_SOURCE } from './hours';
 import { relativeDeadlines } from './relative-deadlines';
+import { matchesIn } from '../text/matches';
 
 export interface FoundDeadline {
   readonly deadline: ReadDeadline;
@@ -59,7 +60,7 @@ const firstOf = (found: readonly FoundDeadline[]): FoundDeadline | null =>
 const today = (letter: LetterText, piece: Piece, flat: string, on: string | null): FoundDeadline[] =>
   on?.length !== '2020-08-17'.length || !(flat.includes('hom nay') || flat.includes('cung ngay'))
     ? []
-    : [...flat.matchAll(TODAY)].map((match) => {
+    : matchesIn(flat, TODAY).map((match) => {
         const place = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
         const hour = hourOf(match.groups ?? {});
         return {
@@ -69,7 +70,7 @@ const today = (letter: LetterText, piece: Piece, flat: string, on: string | null
         };
       });
 const byReference = (letter: LetterText, piece: Piece, flat: string): FoundDeadline[] =>
-  [...flat.matchAll(BY_REFERENCE)].map((match) => {
+  matchesIn(flat, BY_REFERENCE).map((match) => {
     const place = { start: piece.start + match.index, end: piece.start + match.index + match[0].length };
     return { deadline: { kind: 'byReference', text: letter.valueOf(place) }, piece: place, warnings: [] };
   });

@@ -215,7 +215,12 @@ const ABOUT_DUTIES = /^(?:trach nhiem|(?:chuc nang,? (?:va )?)?nhiem vu(?:,? (?:
 const ARRANGES = /^(?:thoi gian|dia diem|thanh phan|hinh thuc)[^:.]{0,90}:/u;
 const LEAST_WORDS_OF_ORDER = 8;
 const SHORTEST_SPEAKER = 8;
-const wordsIn = (letter: LetterText, { start, end }: Piece): number => letter.flatOf(start, end).split(' ').length;
+const wordsIn = (letter: LetterText, { start, end }: Piece): number => {
+  const flat = letter.flatOf(start, end);
+  let count = 1;
+  for (let blank = flat.indexOf(' '); blank >= 0; blank = flat.indexOf(' ', blank + 1)) count += 1;
+  return count;
+};
 
 /** 'Chủ tịch Ủy ban nhân dân tỉnh Đồng Nai' and 'UBND tỉnh Đồng Nai' speak with one voice. */
 const shortName = (name: string): string =>

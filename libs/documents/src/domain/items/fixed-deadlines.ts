@@ -3,6 +3,7 @@ import type { LetterText, Piece } from '../text/letter-text';
 import type { FoundDeadline } from './deadlines';
 import { hourOf } from './hours';
 import { isInclusive, LIMIT_SOURCE, MOMENT_SOURCE, NO_LIMIT_BEFORE_DEN, NO_LIMIT_BEFORE_TRUOC } from './limit-words';
+import { matchesIn } from '../text/matches';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 /** A day over folded text. Without 'ngày' it needs its year, or the word of a limit that nothing but a day can follow. */
@@ -40,9 +41,9 @@ const MONTHS_LATE = 180 * 86_400_000;
 export const fixedDeadlines = (letter: LetterText, piece: Piece, flat: string, on: string | null, stated = false): FoundDeadline[] => {
   const grammar = stated ? STATED : WITHIN_TEXT;
   if (!/\d|quy\s/u.test(flat) && !HALF.test(flat)) return [];
-  const days = (MAY_BE_DAY.test(flat) ? [...flat.matchAll(grammar.day)] : []).flatMap((match) => dayFound(letter, piece, flat, match, on));
+  const days = (MAY_BE_DAY.test(flat) ? matchesIn(flat, grammar.day) : []).flatMap((match) => dayFound(letter, piece, flat, match, on));
   const longer = grammar.spans.flatMap(([kind, wording]) =>
-    (MAY_BE_SPAN[kind].test(flat) ? [...flat.matchAll(wording)] : []).flatMap((match) =>
+    (MAY_BE_SPAN[kind].test(flat) ? matchesIn(flat, wording) : []).flatMap((match) =>
       spanFound(letter, piece, flat, match, kind, on, stated),
     ),
   );

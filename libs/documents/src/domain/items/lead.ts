@@ -5,6 +5,7 @@ import { beginsAssigneeAt } from './assignee-heads';
 import { beginsToAct } from './begins-to-act';
 import { phraseAt, type Phrase } from './assignees';
 import { splitAssignees } from './split-assignees';
+import { matchesIn } from '../text/matches';
 
 /** Who is told to act, and by which word; the rest of the text is what is to be done. */
 export interface Lead {
@@ -72,7 +73,7 @@ const carriersOut = (letter: LetterText, from: number, end: number): Piece | nul
   const length = flat.includes('trach nhiem') || flat.includes('can cu') ? flat.search(CARRY_OUT) : -1;
   if (length < 5 || length > LONGEST_LIST || /[.;]\s?\n/u.test(flat.slice(0, length))) return null;
   // A full stop is a comma that a scan misread where another name stands behind it: 'Chánh Văn phòng. Trưởng phòng …'.
-  for (const { index, 0: stop } of flat.slice(0, length).matchAll(/[a-z)]\.\s/gu))
+  for (const { index, 0: stop } of matchesIn(flat.slice(0, length), /[a-z)]\.\s/gu))
     if (!beginsAssigneeAt(letter, from + index + stop.length, end, false)) return null;
   return letter.trim({ start: from, end: from + length }, ',;');
 };
@@ -90,7 +91,7 @@ export const leadBehindClause = (letter: LetterText, start: number, end: number,
   const clause = CLAUSE.exec(flat);
   if (!clause) return null;
   // Several commas may come before the one that ends the clause.
-  for (const { index, 0: joint } of flat.slice(0, 300).matchAll(CLAUSE_ENDS)) {
+  for (const { index, 0: joint } of matchesIn(flat.slice(0, 300), CLAUSE_ENDS)) {
     const from = start + index + joint.length;
     const named = startsCapital(letter.textOf(from, from + 1)) && beginsAssigneeAt(letter, from, end, false);
     if (!named && !(classes && beginsAssigneeAt(letter, from, end, true))) continue;
@@ -110,7 +111,7 @@ export const leadBehindTitle = (letter: LetterText, { start, end }: Piece): Lead
   const flat = letter.flatOf(start, Math.min(end, start + REACH));
   const title = /^ve\s[^:]{5,700}:\s/u.exec(flat);
   if (!title) return null;
-  for (const { index } of flat.slice(title[0].length - 2).matchAll(/[:.;]\s(?=[a-z])/gu)) {
+  for (const { index } of matchesIn(flat.slice(title[0].length - 2), /[:.;]\s(?=[a-z])/gu)) {
     const from = start + title[0].length - 2 + index + 2;
     const lead = leadAt(letter, { start: from, end });
     if (lead && lead.assignees.length > 0) return lead;
@@ -142,7 +143,7 @@ const RESPONSIBILITY =
 /** The first order to somebody anywhere in the paragraph: 'Với nội dung trên, yêu cầu các cơ quan, đơn vị khẩn trương …'. */
 export const orderIn = (letter: LetterText, { start, end }: Piece): Lead | null => {
   let tries = 0;
-  for (const match of letter.flatOf(start, Math.min(end, start + REACH)).matchAll(ORDER_ANYWHERE)) {
+  for (const match of matchesIn(letter.flatOf(start, Math.min(end, start + REACH)), ORDER_ANYWHERE)) {
     if ((tries += 1) > MOST_TRIES) return null;
     const at = start + match.index;
     const from = at + match[0].length;
@@ -182,7 +183,7 @@ const OTHERS_ACT =
 /** Who is named behind 'phối hợp với'. */
 export const coOperatorsIn = (letter: LetterText, { start, end }: Piece): Piece[] => {
   const near = letter.flatOf(start, Math.min(end, start + NEAR));
-  for (const match of near.matchAll(WITH)) {
+  for (const match of matchesIn(near, WITH)) {
     if (OTHERS_ACT.test(near.slice(0, match.index))) return [];
     const from = start + match.index + match[0].length;
     const phrase = beginsAssigneeAt(letter, from, end, true) ? phraseAt(letter, from, end) : null;

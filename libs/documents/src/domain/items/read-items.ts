@@ -11,6 +11,7 @@ import { reportingIn } from './reporting';
 import { sentBy } from './sent-by';
 import { readStructure } from './structure';
 import { targetIn } from './targets';
+import { matchesIn } from '../text/matches';
 
 /** What the head of a letter gives to its items; `on` is its date or the part that is known ('2020-08'), the measure of dates without a year. */
 export interface ItemsContext extends Speaker {
@@ -88,7 +89,7 @@ const announced = (letter: LetterText, opening: readonly Paragraph[], { start }:
 const ordersApart = (letter: LetterText, { start, end }: Piece): Piece[] => {
   const pieces: { start: number; end: number }[] = [];
   let from = start;
-  for (const { index, 0: stop } of letter.textOf(start, end).matchAll(/[.;]\s(?=\p{Lu})/gu)) {
+  for (const { index, 0: stop } of matchesIn(letter.textOf(start, end), /[.;]\s(?=\p{Lu})/gu)) {
     const next = start + index + stop.length;
     const lead = leadAt(letter, { start: next, end });
     if (!lead?.verb || lead.assignees.length === 0) continue;

@@ -1,5 +1,6 @@
 import type { LetterText, Piece } from '../text/letter-text';
 import type { FoundDeadline } from './deadlines';
+import { matchesIn } from '../text/matches';
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
   mot: 1,
@@ -36,7 +37,7 @@ const UNITS = { 'ngay lam viec': 'workingDay', ngay: 'day', tuan: 'day', thang: 
 
 /** Limits that run from the signing or the receipt of the letter; from another event they wait for it and keep only their length. */
 export const relativeDeadlines = (letter: LetterText, piece: Piece, flat: string): FoundDeadline[] =>
-  [...flat.matchAll(RELATIVE)].flatMap((match): FoundDeadline[] => {
+  matchesIn(flat, RELATIVE).flatMap((match): FoundDeadline[] => {
     const { lead = '', amount = '0', unit = '', rest = '' } = match.groups ?? {};
     if (PAST.test(rest) || TAKES_EFFECT.test(flat.slice(Math.max(0, match.index - 40), match.index))) return [];
     const from = FROM.exec(rest);

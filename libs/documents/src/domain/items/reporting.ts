@@ -1,6 +1,7 @@
 import { BODY_HEAD } from '../layout/wording';
 import { actionIn } from './assignees';
 import type { LetterText, Piece } from '../text/letter-text';
+import { matchesIn } from '../text/matches';
 
 const REPORT =
   /\b(?:(?:bao cao|gui|tong hop|phan anh)\b[^.;:\n]{0,60}?\b(?:ve|cho|den|voi|len|lai|(?:gui|bao cao)(?! (?:ve|cho|den|len|lai)\b))\s(?=\S)|bao cao\s(?=(?:uy ban|ubnd|chu tich|thu tuong|bo |so |van phong|hoi dong|ban chi dao|cuc |chi cuc|tong cuc|phong |trung tam|cap co tham quyen|thuong truc|lanh dao|cap tren|giam doc|ban thuong vu)))/gu;
@@ -35,7 +36,7 @@ const ENDS_REPORT = /^(?:[;.)]|\s(?:de|truoc|theo|cham nhat|dinh ky|xem xet|chi 
 
 const firstBody = (letter: LetterText, piece: Piece, wording: RegExp): string | null => {
   let tries = 0;
-  for (const match of letter.flatOf(piece.start, piece.end).matchAll(wording)) {
+  for (const match of matchesIn(letter.flatOf(piece.start, piece.end), wording)) {
     if ((tries += 1) > MOST_TRIES) return null;
     const at = piece.start + match.index + match[0].length;
     const flat = letter.flatOf(at, Math.min(piece.end, at + LONGEST));

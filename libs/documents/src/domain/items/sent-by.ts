@@ -3,6 +3,7 @@ import { beginsAssigneeAt } from './assignee-heads';
 import { phraseAt } from './assignees';
 import type { Lead } from './lead';
 import { splitAssignees } from './split-assignees';
+import { matchesIn } from '../text/matches';
 
 /** What is to be sent, as the subject of its sentence: 'Báo cáo của các đơn vị gửi về Sở Y tế trước ngày …'. */
 const SENT =
@@ -24,7 +25,7 @@ export const sentBy = (letter: LetterText, { start, end }: Piece): Lead | null =
     const phrase = from !== null && beginsAssigneeAt(letter, from, end, true) ? phraseAt(letter, from, end) : null;
     return phrase ? { verb: null, assignees: splitAssignees(letter, phrase.piece), restStart: phrase.next, stop: phrase.stop } : null;
   }
-  for (const { index, 0: blank } of flat.slice(0, REACH).matchAll(CLASS)) {
+  for (const { index, 0: blank } of matchesIn(flat.slice(0, REACH), CLASS)) {
     const from = start + index + blank.length;
     const phrase = phraseAt(letter, from, end);
     if (phrase?.stop !== 'action' || !REPORTS.test(letter.flatOf(phrase.piece.end, Math.min(end, phrase.piece.end + 30)))) continue;

@@ -2,6 +2,7 @@ import { fold } from '../text/fold';
 import { startsCapital } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
 import { beginsAssigneeAt } from './assignee-heads';
+import { matchesIn } from '../text/matches';
 
 const RESIDENTIAL = /^(?:các )?(?:thôn|bản|ấp|khu phố|tổ dân phố|làng|buôn|khóm|khu dân cư)\b/iu;
 const ENDS_IN_UNIT = /(?:thôn|bản|ấp|xã|phường|thị trấn|khu phố|huyện|quận)$/iu;
@@ -15,7 +16,7 @@ export const splitAssignees = (letter: LetterText, phrasePiece: Piece): Piece[] 
   const text = letter.textOf(start, limit);
   const pieces: { start: number; end: number }[] = [];
   let from = start;
-  for (const { index, 0: joint } of letter.flatOf(start, limit).matchAll(/\s?[,;]\s?(?:va\s|cung\s)?|\.\s(?=[a-z])|\s(?:va|cung)\s/gu)) {
+  for (const { index, 0: joint } of matchesIn(letter.flatOf(start, limit), /\s?[,;]\s?(?:va\s|cung\s)?|\.\s(?=[a-z])|\s(?:va|cung)\s/gu)) {
     const [end, next] = [start + index, start + index + joint.length];
     if (insideBracket(text, index)) continue;
     const apart = joint.includes(';') && (startsCapital(letter.textOf(next, next + 1)) || beginsAssigneeAt(letter, next, limit, true));
@@ -70,7 +71,12 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
 };
 /** As written, on one line; a word typed twice by mistake ('thị trấn trấn') once. */
 export const assigneeText = (letter: LetterText, piece: Piece): string => withoutTwins(letter.valueOf(piece));
-const withoutTwins = (text: string): string =>
-  text.split(' ').some((word, at, words) => word !== '' && words[at + 1]?.startsWith(word))
-    ? text.replace(/(?<=^|\s)(\p{L}+)\s\1(?=$|[\s,])/gu, '$1')
-    : text;
+const withoutTwins = (text: string): string => (mayHaveTwins(text) ? text.replace(/(?<=^|\s)(\p{L}+)\s\1(?=$|[\s,])/gu, '$1') : text);
+/** Does a word begin with all letters of the one before it? Nearly no name has such two. */
+const mayHaveTwins = (text: string): boolean => {
+  for (let word = 0, blank = text.indexOf(' '); blank >= 0; word = blank + 1, blank = text.indexOf(' ', word)) {
+    if (blank === word || text.charCodeAt(word) !== text.charCodeAt(blank + 1)) continue;
+    if (text.startsWith(text.slice(word, blank), blank + 1)) return true;
+  }
+  return false;
+};

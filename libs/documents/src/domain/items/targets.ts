@@ -2,6 +2,7 @@ import type { Read, ReadTarget } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { actionIn } from './assignees';
 import { ACTION_PAIRS, ORGANISATION_BEHIND } from './vocabulary';
+import { matchesIn } from '../text/matches';
 
 const COMPARISONS: readonly (readonly [RegExp, ReadTarget['comparison']])[] = [
   [/toi thieu|it nhat|khong duoi|khong it hon|tu .* tro len/u, 'atLeast'],
@@ -62,14 +63,15 @@ export const targetIn = (letter: LetterText, piece: Piece): Read<ReadTarget | nu
 /** Without what is to be done besides ('…, kết thúc trước ngày'). */
 const narrowed = (letter: LetterText, { start, end }: Piece): Piece => {
   const flat = letter.flatOf(start, end);
-  for (const { index } of flat.matchAll(/,\s/gu))
+  for (const { index } of matchesIn(flat, /,\s/gu))
     if (
       /^,\s(?:ket thuc|hoan thanh|bao cao|truoc|xong|gop phan|dam bao|bao dam|gui|dong thoi|trong|cham nhat|den|phan dau|nham|qua do|tu do)\b/u.test(
         flat.slice(index),
       )
     )
       return { start, end: start + index };
-  for (const { index, 0: joint } of flat.matchAll(
+  for (const { index, 0: joint } of matchesIn(
+    flat,
     /(?:,|\sva)\s(?=(?<pair>[a-z]+\s[a-z]+))|\s(?=(?:truoc|den het|cham nhat|xong truoc)\s(?:ngay|thang|quy|nam)?\s?\d)/gu,
   )) {
     const pair = flat.slice(index + joint.length).match(/^[a-z]+\s[a-z]+/u)?.[0] ?? '';
@@ -92,7 +94,7 @@ const comparisonOf = (words: string | undefined): ReadTarget['comparison'] =>
   words ? (COMPARISONS.find(([wording]) => wording.test(words))?.[1] ?? 'exactly') : 'exactly';
 
 const shares = (flat: string): Found[] =>
-  (flat.includes('%') ? [...flat.matchAll(SHARE)] : [])
+  (flat.includes('%') ? matchesIn(flat, SHARE) : [])
     .filter((match) => !isAside(flat, match) && !GIVES.test(flat.slice(Math.max(0, match.index - 40), match.index)))
     .map((match) => {
       const base = match.groups?.['base'] ?? '';
@@ -127,7 +129,7 @@ const isAside = (flat: string, { index, 0: match }: RegExpExecArray): boolean =>
   (match.search(/\b[a-z]/u) !== 0 && /%\s?(?:,|$)/u.test(match)) ||
   (flat.charAt(index - 1) === '(' && flat.charAt(index + match.length) === ')' && /%\s?$/u.test(match));
 const counts = (flat: string, letter: LetterText, piece: Piece): Found[] =>
-  (BEFORE_COUNT.test(flat) ? [...flat.matchAll(COUNT)] : [])
+  (BEFORE_COUNT.test(flat) ? matchesIn(flat, COUNT) : [])
     .filter((match) => !TIME_UNIT.test(match.groups?.['unit'] ?? ''))
     .map((match) => {
       const unit = match.groups?.['unit'] ?? '';
@@ -148,7 +150,7 @@ const counts = (flat: string, letter: LetterText, piece: Piece): Found[] =>
       };
     });
 const levels = (flat: string): Found[] =>
-  (flat.includes('dich vu cong') ? [...flat.matchAll(LEVEL)] : []).map((match) => ({
+  (flat.includes('dich vu cong') ? matchesIn(flat, LEVEL) : []).map((match) => ({
     index: match.index,
     length: match[0].length,
     value: Number(match.groups?.['value']),

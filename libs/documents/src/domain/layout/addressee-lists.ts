@@ -1,5 +1,6 @@
 import type { LetterText, Line, Piece } from '../text/letter-text';
 import { BODY_HEAD, BODY_START, BULLET, DONG_KINH_GUI, KINH_GUI } from './wording';
+import { matchesIn } from '../text/matches';
 
 /** The whole line of a telegram that says who sends it. */
 const DIEN = /^.{0,95}\bdien\s?:$/u;
@@ -75,7 +76,7 @@ export class AddresseeLists {
     const bounded = { start: piece.start, end: piece.end };
     const text = this.letter.textOf(bounded.start, bounded.end);
     let from = 0;
-    for (const { index } of text.matchAll(/;(?=\s?\S)/gu)) {
+    for (const { index } of matchesIn(text, /;(?=\s?\S)/gu)) {
       this.#add(bounded.start + from, bounded.start + index + 1);
       from = index + 1;
     }

@@ -1,6 +1,7 @@
 import { HEAD_DAY_SOURCE } from '../header/dates';
 import type { LetterText, Piece } from '../text/letter-text';
 import { CAPACITY, isCapitals, ROLE } from './wording';
+import { matchesIn } from '../text/matches';
 
 /** Where a right-hand column begins that a scan put on the line of the left one. */
 const HEAD_ANCHORS = [
@@ -51,7 +52,7 @@ export const tailCells = (letter: LetterText, line: Piece): Piece[] => {
   const tab = text.indexOf('\t');
   if (tab > 0) cuts.push(tab);
   const flat = letter.flatOf(line.start, line.end);
-  for (const { index } of flat.matchAll(SIGNATURE_BEHIND)) {
+  for (const { index } of matchesIn(flat, SIGNATURE_BEHIND)) {
     const before = text.slice(0, index);
     if (!before.trim() || STRAY_MARK.test(before) || !isCapitals(text.slice(index))) continue;
     const wholeLineIsOne = CAPACITY.test(flat) || ROLE.test(flat);

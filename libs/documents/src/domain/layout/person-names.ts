@@ -1,5 +1,6 @@
 import type { LetterText, Piece } from '../text/letter-text';
 import { fold } from '../text/fold';
+import { matchesIn } from '../text/matches';
 
 const SURNAMES =
   'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Vi|Đinh|Trịnh|Lương|Mai|Tô|Đoàn|Trương|Cao|Hà|Lâm|Tạ|Chu|Triệu|Nông|Phùng|Quách|Thái|Tăng|Châu|Lưu|Đào|Kiều|La|Ma|Hứa|Bế|Giàng|Y|Rơ|Sầm|Lò|Cầm|Thào|Hầu|Mạc|Từ|Văn|Vương|Đàm|Thân|Nghiêm|Khuất|Doãn|Ông|Đồng|Cù|Tống|Trà|Diệp|Quản|Viên|Bạch|Chẩu|Đậu|Thạch|Sơn|Danh|Kim|H|Lại|Lục|Nhữ|Ngụy|Phí|Cung|Tòng|Quàng|Lường|Hoàn|Giang|Thiều|Phương|Uông|Mã|Hán|Khổng|Âu|Ninh|Tiêu|Vàng|Sùng|Vừ|Mùa|Hạng|Thò|Tráng|Điểu|Siu|Ksor|Rah|Nay|Đinh|Trang|Hàn|Kpă|Rmah';
@@ -59,8 +60,8 @@ export const splitName = (letter: LetterText, cell: Piece): Piece[] => {
   const flat = letter.flatOf(cell.start, cell.end);
   if (!/^\W{0,3}(?:luu|nhu )|[.;)]\s[a-z]/u.test(flat)) return [cell];
   for (const { index, 0: gap } of [
-    ...flat.matchAll(NAME_AFTER_COPY),
-    ...(/^\W{0,3}luu/u.test(flat) ? flat.matchAll(ANY_NAME_AFTER_COPY) : []),
+    ...matchesIn(flat, NAME_AFTER_COPY),
+    ...(/^\W{0,3}luu/u.test(flat) ? matchesIn(flat, ANY_NAME_AFTER_COPY) : []),
   ]) {
     const at = index + gap.length;
     if (at < 6 || !CAPITALISED.test(letter.textOf(cell.start + at, cell.end)) || NO_NAME.test(flat.slice(at))) continue;

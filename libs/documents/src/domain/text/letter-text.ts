@@ -117,12 +117,13 @@ const linesOf = (text: string): Line[] => {
 };
 
 const STRAY = ".,'~_^•·`´|:;";
+const STRAY_AT_END = "~_^•·`´|',";
 /** A scan's specks stand alone at the ends of a line; null where the line is nothing else. */
 const withoutStrayMarks = (text: string, from: number, to: number): Piece | null => {
   let [start, end] = [from, to];
   while (end - start > 1 && STRAY.includes(text.charAt(start)) && text.charAt(start) !== '•' && /[\s]/u.test(text.charAt(start + 1)))
     start += 2;
-  while (end - start > 1 && /[~_^•·`´|',]/u.test(text.charAt(end - 1)) && /\s/u.test(text.charAt(end - 2))) end -= 2;
+  while (end - start > 1 && STRAY_AT_END.includes(text.charAt(end - 1)) && /\s/u.test(text.charAt(end - 2))) end -= 2;
   return end - start === 1 && STRAY.includes(text.charAt(start)) ? null : { start, end };
 };
 
