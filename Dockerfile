@@ -5,7 +5,7 @@ WORKDIR /app
 COPY . .
 # The image brings the runtime, so the packaged one (150 MB) need not come along.
 RUN npm ci --no-audit --no-fund \
- && node apps/launcher/build.mjs \
+ && node apps/launcher/build.mjs && node apps/launcher/build-web.mjs \
  && npm prune --omit=dev --no-audit --no-fund \
  && rm -rf node_modules/node node_modules/node-bin-* node_modules/.bin node_modules/@swc libs/*/src apps/*/src apps/launcher
 

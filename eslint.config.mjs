@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import hooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { doors } from './apps/launcher/layers.mjs';
 
@@ -17,9 +18,21 @@ const clocks = [
 ];
 
 export default tseslint.config(
-  { ignores: ['apps/launcher/*.ts', '**/dist/', '**/node_modules/', 'data/', '.build/', 'coverage/'] },
+  {
+    ignores: [
+      'apps/launcher/*.ts',
+      '**/dist/',
+      '**/node_modules/',
+      'data/',
+      '.build/',
+      'coverage/',
+      'apps/web/vite.config.ts',
+      'apps/web/src/api/schema.d.ts',
+    ],
+  },
   {
     files: ['{libs,apps}/*/src/**/*.ts', 'test/**/*.ts'],
+    ignores: ['apps/web/**'],
     extends: [tseslint.configs.recommended],
     plugins: { layers: { rules: { doors: doors(root) } } },
     languageOptions: { parserOptions: { project: './tsconfig.base.json', tsconfigRootDir: root } },
@@ -28,6 +41,22 @@ export default tseslint.config(
       'layers/doors': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true }],
+    },
+  },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended, hooks.configs.flat.recommended],
+    plugins: { layers: { rules: { doors: doors(root) } } },
+    languageOptions: { parserOptions: { project: './apps/web/tsconfig.json', tsconfigRootDir: root } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'layers/doors': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',

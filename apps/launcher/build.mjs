@@ -8,7 +8,10 @@ import { fileURLToPath } from 'node:url';
 import { transformFileSync } from '@swc/core';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-const rooms = ['libs', 'apps'].flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)));
+/** The web application is bundled by its own tool (build-web.mjs). */
+const rooms = ['libs', 'apps']
+  .flatMap((group) => readdirSync(join(root, group)).map((name) => join(root, group, name)))
+  .filter((room) => room !== join(root, 'apps', 'web'));
 /** Where each tree of sources goes. Lanes of `test/` that are no specs (benchmarks, crash tests) run compiled too. */
 const trees = [
   ...rooms.map((room) => ({ source: join(room, 'src'), target: join(room, 'dist') })),

@@ -21,7 +21,7 @@ export const arrows = {
 };
 const everyRoom = Object.keys(arrows);
 /** Applications wire everything; what crosses rooms in `test/` uses the applications too. */
-const apps = { server: everyRoom, cli: [...everyRoom, 'server'], launcher: [] };
+const apps = { server: everyRoom, cli: [...everyRoom, 'server'], launcher: [], web: everyRoom };
 /** What a `domain/` folder may use from outside: pure functions without a clock, a disk or a framework. */
 const pure = new Set(['uuid', 'canonicalize', 'node:crypto']);
 /** Every domain may speak of events, also where the room itself stores nothing. */
@@ -58,6 +58,7 @@ export const refusal = (root, file, source) => {
     if (room === place.room && place.group !== 'test' && !place.isTest) return 'A room does not enter itself by its own door.';
     if (room !== place.room && !mayEnter(place).includes(room)) return `No arrow leads from ${place.room} to ${room}.`;
     if (door === '/testing') return place.isTest ? null : 'The testing door opens to specs alone.';
+    if (place.room === 'web' && door !== '/domain') return 'A browser enters rooms by /domain only: the rest needs a server.';
     if (door && door !== '/domain') return `@cascade/${room} has two doors: its name and /domain.`;
     if (place.isDomain && !place.isTest && door !== '/domain') return 'A domain folder enters other rooms by /domain only.';
     if (place.room === 'documents' && !place.isTest && (room !== 'event-store' || door !== '/domain'))

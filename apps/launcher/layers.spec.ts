@@ -22,6 +22,7 @@ describe('the arrows', () => {
     ['libs/calendar/src/domain/instants.ts', './deadline'],
     ['libs/calendar/src/domain/ids.ts', 'uuid'],
     ['apps/cli/src/main.ts', '@cascade/server'],
+    ['apps/web/src/parts/state-sign.tsx', '@cascade/lineage/domain'],
     ['test/journey.spec.ts', '@cascade/cascade'],
     ['somewhere/else.ts', '@cascade/anything/at/all'],
   ])('let %s import %s', (file, source) => expect(from(file, source)).toBeNull());
@@ -39,6 +40,7 @@ describe('the arrows', () => {
     ['libs/tasks/src/handler.ts', '@cascade/event-store/testing', 'specs alone'],
     ['libs/tasks/src/handler.ts', '@cascade/tasks/domain', 'own door'],
     ['libs/tasks/src/handler.ts', '@cascade/server', 'No arrow'],
+    ['apps/web/src/parts/state-sign.tsx', '@cascade/lineage', '/domain only'],
   ])('keep %s from importing %s', (file, source, why) => expect(from(file, source)).toContain(why));
 });
 

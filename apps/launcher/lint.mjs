@@ -10,6 +10,7 @@ const node = runtime();
 const tool = (...path) => join(root, 'node_modules', ...path);
 const steps = [
   ['types', [tool('typescript', 'bin', 'tsc'), '-p', 'tsconfig.base.json']],
+  ['types of the web application', [tool('typescript', 'bin', 'tsc'), '-p', 'apps/web/tsconfig.json']],
   ['layer rules and habits', [tool('eslint', 'bin', 'eslint.js'), '.', '--max-warnings', '0']],
   ['formatting', [tool('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level', 'warn', '.']],
 ];

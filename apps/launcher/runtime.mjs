@@ -34,8 +34,8 @@ export const runtime = () => {
   return path;
 };
 
-/** Everything before a program of ours can run: packages, runtime, build. Resolves to the path of the runtime. */
-export const prepare = async () => {
+/** Everything before a program of ours can run: packages, runtime, build; with `web` also what browsers get. Resolves to the path of the runtime. */
+export const prepare = async ({ web = false } = {}) => {
   if (majorOf(process.version) < OLDEST_LAUNCHER_NODE)
     giveUp(
       `Node ${process.version} is too old to start from; ${OLDEST_LAUNCHER_NODE} or newer is needed. · Cần Node ${OLDEST_LAUNCHER_NODE} trở lên.`,
@@ -45,7 +45,8 @@ export const prepare = async () => {
   const node = runtime();
   say('building what changed', 'đang biên dịch phần đã thay đổi');
   try {
-    execFileSync(node, [join(root, 'apps', 'launcher', 'build.mjs')], { stdio: 'inherit', cwd: root });
+    for (const part of web ? ['build.mjs', 'build-web.mjs'] : ['build.mjs'])
+      execFileSync(node, [join(root, 'apps', 'launcher', part)], { stdio: 'inherit', cwd: root });
   } catch (error) {
     giveUp(`The build failed (${error.message}).`, 'The compiler names the file and line above.');
   }

@@ -7,7 +7,7 @@ import { giveUp, say, spanOf } from './say.mjs';
 import { lineOf, tallyOf } from './tally.mjs';
 
 const since = performance.now();
-const node = await prepare();
+const node = await prepare({ web: true });
 if (!existsSync(join(root, '..', 'shared')))
   say('NOTE: ../shared is missing; the tests that read it are SKIPPED', 'thiếu ../shared: bỏ qua các bài kiểm thử cần đến nó');
 say('running all tests', 'đang chạy toàn bộ kiểm thử');

@@ -20,7 +20,7 @@ const isStale = () => {
   return ['libs', 'apps'].some((group) =>
     readdirSync(join(root, group)).some((room) => {
       const source = join(root, group, room, 'src');
-      if (!existsSync(source)) return false;
+      if (!existsSync(source) || room === 'web') return false; // the command line needs no browser's bundle
       return readdirSync(source, { recursive: true, withFileTypes: true }).some((file) => {
         if (!file.isFile() || !file.name.endsWith('.ts') || /\.(spec|contract)\.ts$|\.d\.ts$/.test(file.name)) return false;
         const path = join(file.parentPath, file.name);

@@ -25,6 +25,7 @@ import { ProblemFilter } from '../http/problem.filter';
 import { validation } from '../http/validation';
 import { ReminderClock } from '../reminders/reminder-clock';
 import type { Settings } from '../settings';
+import { serveWeb } from '../web/serve-web';
 import { AppModule } from './app.module';
 import { documentApi } from './documentation';
 import { fillStore } from './fill-store';
@@ -126,6 +127,7 @@ const open = async (
   app.useGlobalFilters(new ProblemFilter()).useGlobalPipes(validation());
   app.get(ReminderClock).mail = settings.mail;
   if (docs) documentApi(app);
+  await serveWeb(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
   observeServer(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, readModels, observer);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

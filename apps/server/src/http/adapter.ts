@@ -52,7 +52,10 @@ export const httpAdapter = (): FastifyAdapter => {
     done(isTooDeep(request.body) ? new DomainError('request.malformed', { reason: `> ${DEPTH_LIMIT} {[…]}` }) : undefined),
   );
   fastify.addHook('onSend', (request, reply, payload, done) => {
-    reply.headers({ ...HEADERS, 'Content-Security-Policy': request.url.startsWith('/api/docs') ? DOCS_POLICY : POLICY });
+    // What serves files has said its own policy and how long they may be kept.
+    const policy = request.url.startsWith('/api/docs') ? DOCS_POLICY : POLICY;
+    for (const [name, value] of Object.entries({ ...HEADERS, 'Content-Security-Policy': policy }))
+      if (!reply.hasHeader(name) || request.url.startsWith('/api/')) reply.header(name, value);
     done(null, payload);
   });
   return adapter;

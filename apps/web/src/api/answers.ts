@@ -1,0 +1,91 @@
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { ClientPathsWithMethod, MaybeOptionalInit } from 'openapi-fetch';
+import { useRef } from 'react';
+import { useInstant } from '../frame/instant';
+import { api, rememberWrite } from './client';
+import type { paths } from './schema';
+
+type Api = typeof api;
+type GetPath = ClientPathsWithMethod<Api, 'get'>;
+type Verb = 'post' | 'put';
+type AnswerOf<M extends 'get' | Verb, P extends keyof paths> =
+  paths[P] extends Record<M, { responses: infer R }>
+    ? R extends { 200: { content: { 'application/json': infer A } } }
+      ? A
+      : R extends { 201: { content: { 'application/json': infer B } } }
+        ? B
+        : unknown
+    : never;
+/** What an address answers, e.g. `AnswerTo<'/api/directives/{directiveId}'>`. */
+export type AnswerTo<P extends GetPath> = AnswerOf<'get', P>;
+type Init<M extends 'get' | Verb, P extends keyof paths> = MaybeOptionalInit<paths[P], M>;
+/** Path and query of a question, as the document of the API types them. */
+export type Asked<P extends GetPath> = Init<'get', P> extends { params?: infer Params } ? Params : never;
+
+/** Asks in the instant of the frame unless the question names its own. */
+const ask = async <P extends GetPath>(path: P, asked: unknown, instant: object, signal?: AbortSignal): Promise<AnswerTo<P>> => {
+  const { query, ...rest } = (asked ?? {}) as { query?: object };
+  const params = { ...rest, query: { ...instant, ...query } };
+  const { data } = await (api.GET as (path: string, init: object) => Promise<{ data?: unknown }>)(path, { params, signal });
+  return data as AnswerTo<P>;
+};
+/**
+ * An answer of the server as of the instant of the frame; kept fresh by `useLive`. The answer before stays while the next comes.
+ * @throws (into the page's error boundary) nothing: look at `error`
+ */
+export const useAnswer = <P extends GetPath>(path: P, asked?: Asked<P>, options: { readonly enabled?: boolean } = {}) => {
+  const instant = useInstant();
+  return useQuery({
+    queryKey: [path, asked ?? null, instant],
+    queryFn: ({ signal }) => ask(path, asked, instant, signal),
+    placeholderData: keepPreviousData,
+    ...options,
+  });
+};
+/** A list that comes page by page (`next` -> `cursor`); `rows` are all that came so far. */
+export const usePages = <P extends GetPath, Row>(
+  path: P,
+  asked: Asked<P> | undefined,
+  rowsOf: (page: AnswerTo<P>) => readonly Row[],
+  options: { readonly enabled?: boolean } = {},
+) => {
+  const instant = useInstant();
+  const query = useInfiniteQuery({
+    queryKey: [path, 'pages', asked ?? null, instant],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam, signal }) => {
+      const { query: filters, ...rest } = (asked ?? {}) as { query?: object };
+      return ask(path, { ...rest, query: { ...filters, ...(pageParam && { cursor: pageParam }) } }, instant, signal);
+    },
+    getNextPageParam: (page) => (page as { next?: string | null }).next ?? undefined,
+    placeholderData: keepPreviousData,
+    ...options,
+  });
+  return { ...query, rows: query.data?.pages.flatMap(rowsOf) ?? [] };
+};
+
+type CommandInit<M extends Verb, P extends keyof paths> = Omit<Init<M, P> & object, 'headers'>;
+/**
+ * A command. What was asked once is asked again under the same key (after a lost connection nothing happens twice); a changed request is another one.
+ * When it is done, every answer on the page is asked for anew and holds what was written.
+ */
+export const useCommand = <M extends Verb, P extends ClientPathsWithMethod<Api, M>>(method: M, path: P) => {
+  const client = useQueryClient();
+  const asked = useRef({ text: '', key: '' });
+  return useMutation({
+    mutationFn: async (init: CommandInit<M, P> & { onBehalfOf?: string }): Promise<AnswerOf<M, P>> => {
+      const { onBehalfOf, ...rest } = init;
+      const text = JSON.stringify(rest, (_, value: unknown) => (value instanceof Blob ? `${value.size} ${value.type}` : value));
+      if (text !== asked.current.text) asked.current = { text, key: crypto.randomUUID() };
+      const headers = { 'Idempotency-Key': asked.current.key, ...(onBehalfOf && { 'X-On-Behalf-Of': onBehalfOf }) };
+      const send = (method === 'post' ? api.POST : api.PUT) as (path: string, init: object) => Promise<{ data?: unknown }>;
+      const { data } = await send(path, { ...rest, headers });
+      return data as AnswerOf<M, P>;
+    },
+    onSuccess: (answer) => {
+      asked.current = { text: '', key: '' };
+      rememberWrite((answer as { after?: string } | undefined)?.after);
+      return client.invalidateQueries();
+    },
+  });
+};

@@ -1,0 +1,8 @@
+import { frameWords } from '../frame/frame.words';
+import { Page } from '../parts/page';
+import { useWords } from '../words/words';
+
+export const DocumentsPage = () => {
+  const say = useWords(frameWords);
+  return <Page title={say('nav.documents')}>{null}</Page>;
+};

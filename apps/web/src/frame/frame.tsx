@@ -1,0 +1,65 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useWords } from '../words/words';
+import { timeOf } from '../words/dates';
+import styles from './frame.module.css';
+import { frameWords } from './frame.words';
+import { useInstant, useSetInstant } from './instant';
+import { InstantControl } from './instant-control';
+import { useLive } from './live';
+import { usePaletteKey } from './palette-key';
+import { PreferenceButtons } from './preference-buttons';
+import { SECTIONS } from './sections';
+
+const CommandPalette = lazy(() => import('./command-palette').then((module) => ({ default: module.CommandPalette })));
+/** What surrounds every page: search, the instant, sections, choices of the user. Tinted while it shows the past. */
+export const Frame = () => {
+  const say = useWords(frameWords);
+  const instant = useInstant();
+  const setInstant = useSetInstant();
+  const isConnected = useLive();
+  const [isSearching, setSearching] = useState(false);
+  usePaletteKey(() => setSearching(true));
+  const past = instant.asOf ?? instant.knownAt;
+  return (
+    <div className={styles['frame']} data-past={past !== undefined || undefined}>
+      <a className={styles['skip']} href="#main">
+        {say('skip')}
+      </a>
+      <header className={styles['top']}>
+        <strong className={styles['product']}>{say('product')}</strong>
+        <Button className={styles['search']!} onPress={() => setSearching(true)}>
+          <span>{say('search')}</span>
+          <kbd>Ctrl K</kbd>
+        </Button>
+        <InstantControl />
+        <PreferenceButtons />
+      </header>
+      <nav className={styles['nav']} aria-label={say('nav')}>
+        {SECTIONS.map(({ to, word }) => (
+          <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
+            {say(word)}
+          </Link>
+        ))}
+      </nav>
+      {past !== undefined && (
+        <p className={styles['past']} role="status">
+          {instant.asOf ? say('instant.past', { asOf: timeOf(instant.asOf) }) : say('instant.past.known', { knownAt: timeOf(past) })}{' '}
+          <Button className="plain react-aria-Button" onPress={() => setInstant({})}>
+            {say('instant.back')}
+          </Button>
+        </p>
+      )}
+      {!isConnected && (
+        <p className={styles['lost']} role="status">
+          {say('connection.lost')}
+        </p>
+      )}
+      <Suspense fallback={<p className="quiet">{say('loading')}</p>}>
+        <Outlet />
+      </Suspense>
+      <Suspense>{isSearching && <CommandPalette close={() => setSearching(false)} />}</Suspense>
+    </div>
+  );
+};

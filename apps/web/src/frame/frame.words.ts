@@ -1,0 +1,53 @@
+import { defineWords } from '../words/words';
+
+export const frameWords = defineWords({
+  product: { vi: 'Chuỗi chỉ đạo', en: 'Directive cascade' },
+  skip: { vi: 'Đến nội dung', en: 'Skip to content' },
+  nav: { vi: 'Các phần', en: 'Sections' },
+  'nav.desk': { vi: 'Bàn làm việc', en: 'Desk' },
+  'nav.lineage': { vi: 'Chuỗi văn bản', en: 'Lineage' },
+  'nav.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
+  'nav.documents': { vi: 'Sổ văn bản', en: 'Documents' },
+  'nav.statistics': { vi: 'Thống kê', en: 'Statistics' },
+  'nav.audit': { vi: 'Kiểm toán', en: 'Audit' },
+  'nav.admin': { vi: 'Quản trị', en: 'Administration' },
+  search: { vi: 'Tìm: “ct 12 binh duong”', en: 'Find: “ct 12 binh duong”' },
+  'search.title': { vi: 'Tìm văn bản, cơ quan, trang', en: 'Find documents, bodies, pages' },
+  'search.nothing': {
+    vi: 'Không thấy gì với “{text}”. Thử ít chữ hơn, không cần dấu.',
+    en: 'Nothing for “{text}”. Try fewer words; marks are not needed.',
+  },
+  'search.hint': {
+    vi: 'Gõ số, ký hiệu, nơi ban hành hoặc vài chữ; không cần dấu.',
+    en: 'Type a number, a symbol, a place or some words; marks are not needed.',
+  },
+  'search.pages': { vi: 'Trang', en: 'Pages' },
+  'search.documents': { vi: 'Văn bản', en: 'Documents' },
+  instant: { vi: 'Thời điểm xem', en: 'As of' },
+  'instant.now': { vi: 'hiện tại', en: 'now' },
+  'instant.as-of': { vi: 'Tình hình tại ngày', en: 'State as of the day' },
+  'instant.known-at': { vi: 'Theo những gì đã biết đến ngày', en: 'As known on the day' },
+  'instant.known-at.about': { vi: 'Để trống: theo mọi điều biết đến nay.', en: 'Left empty: with all that is known today.' },
+  'instant.show': { vi: 'Xem', en: 'Show' },
+  'instant.back': { vi: 'Về hiện tại', en: 'Back to now' },
+  'instant.past': {
+    vi: 'Đang xem tình hình tại {asOf}; không thay đổi được gì.',
+    en: 'Showing the state as of {asOf}; nothing can be changed.',
+  },
+  'instant.past.known': {
+    vi: 'Đang xem theo những gì đã biết đến {knownAt}; không thay đổi được gì.',
+    en: 'Showing what was known at {knownAt}; nothing can be changed.',
+  },
+  language: { vi: 'English', en: 'Tiếng Việt' },
+  'theme.to-dark': { vi: 'Nền tối', en: 'Dark' },
+  'theme.to-light': { vi: 'Nền sáng', en: 'Light' },
+  'density.to-dense': { vi: 'Dày dòng hơn', en: 'Denser' },
+  'density.to-roomy': { vi: 'Thưa dòng hơn', en: 'Roomier' },
+  'connection.lost': {
+    vi: 'Mất kết nối; đang thử lại. Nội dung đang nhập vẫn còn.',
+    en: 'Connection lost; trying again. What you are typing is kept.',
+  },
+  'not-found': { vi: 'Không có trang này', en: 'There is no such page' },
+  'not-found.what-now': { vi: 'Kiểm tra lại địa chỉ, hoặc bắt đầu từ bàn làm việc.', en: 'Check the address, or start from the desk.' },
+  loading: { vi: 'Đang tải…', en: 'Loading…' },
+});

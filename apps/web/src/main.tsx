@@ -1,0 +1,40 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { createRoot } from 'react-dom/client';
+import { ProblemError } from './api/problem';
+import './fonts.css';
+import { applyPreferences, usePreferences } from './frame/preferences';
+import './look.css';
+import { router } from './router';
+import { LanguageContext } from './words/language';
+
+/** A refusal is an answer; only what never got one is asked again. */
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (count, error) => count < 2 && error instanceof ProblemError && (error.problem === null || error.problem.status === 503),
+    },
+    mutations: { retry: false },
+  },
+});
+const App = () => {
+  const { language } = usePreferences();
+  return (
+    <LanguageContext value={language}>
+      <I18nProvider locale={language === 'vi' ? 'vi-VN' : 'en-GB'}>
+        <QueryClientProvider client={client}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </I18nProvider>
+    </LanguageContext>
+  );
+};
+applyPreferences();
+createRoot(document.getElementById('root') as HTMLElement).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,99 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useWords } from '../words/words';
+import styles from './data-table.module.css';
+import { partsWords } from './parts.words';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly title: string;
+  /** A CSS track: '120px', 'minmax(160px, 2fr)'. */
+  readonly width: string;
+  readonly align?: 'end';
+  readonly cell: (row: Row) => ReactNode;
+}
+interface Props<Row> {
+  /** What the table is of, for screen readers. */
+  readonly label: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  /** How many rows there are in all, where that is known and not all have come. */
+  readonly count?: number;
+  readonly isSelected?: (row: Row) => boolean;
+  readonly onRow?: (row: Row) => void;
+  /** Asks for more rows; called when the end comes into sight. */
+  readonly more?: (() => void) | undefined;
+  /** Height of a row in pixels; rows have one height so that 100,000 of them scroll evenly. */
+  readonly rowHeight?: number;
+  readonly height?: string;
+}
+/** A long table of which only what is in sight is drawn. Arrow keys walk the rows, Enter opens one. */
+export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected, onRow, more, rowHeight = 40, height }: Props<Row>) => {
+  const say = useWords(partsWords);
+  const frame = useRef<HTMLDivElement>(null);
+  // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+    getItemKey: (index) => keyOf(rows[index] as Row),
+  });
+  const shown = virtual.getVirtualItems();
+  const last = shown.at(-1)?.index ?? -1;
+  useEffect(() => {
+    if (more && last >= rows.length - 20) more();
+  }, [more, last, rows.length]);
+  const tracks = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
+  const walk = (event: React.KeyboardEvent<HTMLDivElement>, row: Row, index: number): void => {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.key === 'Enter' && event.target === event.currentTarget) onRow?.(row);
+    if (step === 0) return;
+    event.preventDefault();
+    virtual.scrollToIndex(Math.min(Math.max(index + step, 0), rows.length - 1));
+    requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-index="${index + step}"]`)?.focus());
+  };
+  return (
+    <div className={styles['frame']} ref={frame} style={height ? { height } : undefined} tabIndex={rows.length === 0 ? 0 : -1}>
+      <div role="table" aria-label={label} aria-rowcount={(count ?? rows.length) + 1} className={styles['table']}>
+        <div role="rowgroup" className={styles['head']}>
+          <div role="row" aria-rowindex={1} className={styles['row']} style={tracks}>
+            {columns.map(({ id, title, align }) => (
+              <div role="columnheader" key={id} data-align={align}>
+                {title}
+              </div>
+            ))}
+          </div>
+        </div>
+        <div role="rowgroup" className={styles['body']} style={{ height: virtual.getTotalSize() }}>
+          {shown.map(({ index, key, start }) => {
+            const row = rows[index] as Row;
+            return (
+              <div
+                role="row"
+                key={key}
+                data-index={index}
+                aria-rowindex={index + 2}
+                aria-selected={isSelected ? isSelected(row) : undefined}
+                tabIndex={0}
+                className={styles['row']}
+                data-pressable={onRow ? true : undefined}
+                style={{ ...tracks, height: rowHeight, transform: `translateY(${start}px)` }}
+                onClick={onRow && (() => onRow(row))}
+                onKeyDown={(event) => walk(event, row, index)}
+              >
+                {columns.map(({ id, align, cell }) => (
+                  <div role="cell" key={id} data-align={align}>
+                    {cell(row)}
+                  </div>
+                ))}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+      {more && <p className="quiet">{say('loading')}</p>}
+    </div>
+  );
+};

@@ -1,0 +1,16 @@
+import { defineWords } from '../words/words';
+
+export const partsWords = defineWords({
+  'tasks.none': { vi: 'không có nhiệm vụ', en: 'no tasks' },
+  'tasks.bar': { vi: '{n} nhiệm vụ: {parts}', en: { one: '{n} task: {parts}', other: '{n} tasks: {parts}' } },
+  loading: { vi: 'Đang tải…', en: 'Loading…' },
+  retry: { vi: 'Thử lại', en: 'Try again' },
+  more: { vi: 'Xem tiếp', en: 'Show more' },
+  close: { vi: 'Đóng', en: 'Close' },
+  cancel: { vi: 'Bỏ qua', en: 'Cancel' },
+  save: { vi: 'Lưu', en: 'Save' },
+  'past.no-change': {
+    vi: 'Đang xem thời điểm trong quá khứ: không thay đổi được. Về hiện tại để làm việc.',
+    en: 'This page shows a moment in the past: nothing can be changed. Go back to now to work.',
+  },
+});

@@ -1,0 +1,34 @@
+import { createRouter } from '@tanstack/react-router';
+import { adminRoutes } from './admin/routes';
+import { auditRoutes } from './audit/routes';
+import { deskRoutes } from './desk/routes';
+import { documentsRoutes } from './documents/routes';
+import { frameRoute, rootRoute } from './frame/root.route';
+import { parseSearch, stringifySearch } from './frame/search-text';
+import { lineageRoutes } from './lineage/routes';
+import { statisticsRoutes } from './statistics/routes';
+import { tasksRoutes } from './tasks/routes';
+
+const inFrame = frameRoute.addChildren([
+  ...deskRoutes,
+  ...lineageRoutes,
+  ...tasksRoutes,
+  ...documentsRoutes,
+  ...statisticsRoutes,
+  ...auditRoutes,
+  ...adminRoutes,
+]);
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([inFrame]),
+  parseSearch,
+  stringifySearch,
+  defaultPreload: 'intent',
+  defaultPreloadDelay: 50,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}
