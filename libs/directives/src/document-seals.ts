@@ -14,6 +14,11 @@ export class DocumentSeals {
     const fields = sealedFields(this.keys);
     return sealContent(content, (text) => fields.seal(text, key));
   }
+  /** One sentence of or about a directive; a blank one stays as it is, for whoever judges it to refuse. */
+  async sealText(directiveId: string, text: string): Promise<Sealed | string> {
+    if (text.trim() === '') return text;
+    return sealedFields(this.keys).seal(text, await this.keys.create(directiveId));
+  }
   /** For a person's eyes; a text whose key was destroyed is null. */
   open(content: DirectiveContent): DirectiveContent {
     const fields = sealedFields(this.keys);

@@ -1,10 +1,12 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
-import { DomainError, type Recorded } from '@cascade/event-store/domain';
+import { DomainError, type Recorded, type Sealed } from '@cascade/event-store/domain';
+import { DocumentSeals } from '../document-seals';
 import { directiveStream, type ChangeCommand } from '../domain';
 import { DirectiveStreams } from '../streams';
 import { ChangeDirective, type ChangeDirectiveBody } from './change-directive.command';
 
-const commandOf = ({ change, itemIds, ...said }: ChangeDirectiveBody): ChangeCommand => {
+type Said = Omit<ChangeDirectiveBody, 'sentence'> & { readonly sentence: Sealed | string };
+const commandOf = ({ change, itemIds, ...said }: Said): ChangeCommand => {
   switch (change) {
     case 'amend':
       return { type: 'Amend', data: { ...said, itemIds } };
@@ -18,12 +20,18 @@ const commandOf = ({ change, itemIds, ...said }: ChangeDirectiveBody): ChangeCom
 };
 @CommandHandler(ChangeDirective)
 export class ChangeDirectiveHandler implements ICommandHandler<ChangeDirective> {
-  constructor(private readonly directives: DirectiveStreams) {}
+  constructor(
+    private readonly directives: DirectiveStreams,
+    private readonly seals: DocumentSeals,
+  ) {}
 
   async execute({ meta, body }: ChangeDirective): Promise<Recorded> {
     const { directiveId, byDirectiveId } = body;
     if (byDirectiveId !== null && (await this.directives.load(directiveStream(byDirectiveId))).state.status === 'absent')
       throw new DomainError('directive.unknown', { id: byDirectiveId });
-    return this.directives.handle(directiveStream(directiveId), commandOf(body), meta);
+    const { state } = await this.directives.load(directiveStream(directiveId));
+    // No key is made for a directive that nobody knows.
+    const sentence = state.status === 'absent' ? body.sentence : await this.seals.sealText(directiveId, body.sentence);
+    return this.directives.handle(directiveStream(directiveId), commandOf({ ...body, sentence }), meta);
   }
 }

@@ -1,6 +1,7 @@
 import { mergeCatalogues } from '@cascade/event-store/domain';
 import { authoritiesCatalogue } from '@cascade/authorities/domain';
 import { directivesCatalogue } from './catalogue';
+import { changeUpcasters } from './change.upcasters';
 
 describe('the events of this room', () => {
   it('have names that the room below does not use', () => {
@@ -8,8 +9,17 @@ describe('the events of this room', () => {
     const names = rooms.flatMap(({ versions }) => Object.keys(versions));
     expect(Object.keys(mergeCatalogues(rooms).versions)).toHaveLength(names.length);
   });
-  it('are all of version 1, so nothing retired has to be read', () => {
-    expect(new Set(Object.values(directivesCatalogue.versions))).toEqual(new Set([1]));
-    expect(directivesCatalogue.upcasters).toEqual({});
+  it('have a way up for every retired version', () => {
+    const retired = Object.entries(directivesCatalogue.versions).flatMap(([type, version]) =>
+      Array.from({ length: version - 1 }, (_, at) => `${type}@${at + 1}`),
+    );
+    expect(Object.keys(directivesCatalogue.upcasters).toSorted()).toEqual(retired.toSorted());
   });
+  it.each(['DirectiveAmended', 'DirectiveReplaced', 'DirectiveCorrected', 'DirectiveRepealed'] as const)(
+    'read a plain sentence of %s as it was written',
+    (type) => {
+      const kept = { directiveId: 'd', byDirectiveId: null, sentence: 'Sửa đổi mục 2 Công văn số 278/UBND-VX', itemIds: [] };
+      expect(changeUpcasters[`${type}@1`](kept)).toEqual(kept);
+    },
+  );
 });

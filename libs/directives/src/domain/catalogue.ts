@@ -7,6 +7,7 @@ import type { LetterRefused } from './letter.events';
 import type { ReferenceEvent } from './reference.events';
 import type { NumberingSet } from './numbering.decider';
 import type { WarningEvent } from './warning.decider';
+import { changeUpcasters } from './change.upcasters';
 import type { RegisterEvent } from './register.events';
 
 type Recorded =
@@ -31,10 +32,10 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   LetterTakenIn: 1,
   ReadingAccepted: 1,
   ReadingCorrected: 1,
-  DirectiveAmended: 1,
-  DirectiveReplaced: 1,
-  DirectiveCorrected: 1,
-  DirectiveRepealed: 1,
+  DirectiveAmended: 2,
+  DirectiveReplaced: 2,
+  DirectiveCorrected: 2,
+  DirectiveRepealed: 2,
   DirectiveRecalled: 1,
   DirectiveReviewed: 1,
   RegisterOpened: 1,
@@ -69,4 +70,4 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   ScansDecisionUndone: 1,
   FactCorrected: 1,
 };
-export const directivesCatalogue: EventCatalogue = { versions, upcasters: {} };
+export const directivesCatalogue: EventCatalogue = { versions, upcasters: changeUpcasters };

@@ -29,11 +29,15 @@ const hasItems = (type: Of): boolean => type === 'Amend' || type === 'Correct';
 const change = (type: Of, over: object = {}): DirectiveCommand =>
   ({ type, data: { ...said, ...(hasItems(type) ? { itemIds: ['item-1'] } : {}), ...over } }) as DirectiveCommand;
 const changed = (type: Of, over: object = {}): DirectiveEvent =>
-  ({ type: TYPES[type], version: 1, data: { ...said, ...(hasItems(type) ? { itemIds: ['item-1'] } : {}), ...over } }) as DirectiveEvent;
+  ({ type: TYPES[type], version: 2, data: { ...said, ...(hasItems(type) ? { itemIds: ['item-1'] } : {}), ...over } }) as DirectiveEvent;
 const ALL: readonly Of[] = ['Amend', 'Correct', 'Replace', 'Repeal'];
 
 describe.each(ALL)('%s', (type) => {
   it('changes what is out, with the sentence that says so', () => given(accepted).when(change(type)).then(changed(type)));
+  it('has its sentence sealed where it may name people', () => {
+    const sentence = { $sealed: { key: directiveId, nonce: 'n', text: 't' } };
+    given(accepted).when(change(type, { sentence })).then(changed(type, { sentence }));
+  });
   it('may come from a document that is not held', () =>
     given(accepted)
       .when(change(type, { byDirectiveId: null }))

@@ -29,7 +29,7 @@ const checkSaid = (
   state: DirectiveState,
 ): void => {
   if (byDirectiveId === id) throw new DomainError('change.by-itself', { id });
-  if (sentence.trim() === '') throw new DomainError('change.sentence-blank', { id });
+  if (typeof sentence === 'string' && sentence.trim() === '') throw new DomainError('change.sentence-blank', { id });
   const known = new Set(contentKnown(state)?.items.map(({ itemId }) => itemId));
   const unknown = itemIds.find((itemId) => !known.has(itemId));
   if (unknown !== undefined) throw new DomainError('change.item-unknown', { id, itemId: unknown });
@@ -43,14 +43,14 @@ export const decideChange = (command: ChangeCommand, state: DirectiveState): Dir
   const id = data.directiveId;
   checkOut(id, state);
   checkSaid(id, data, 'itemIds' in data ? data.itemIds : [], state);
-  if (type === 'Amend') return [{ type: 'DirectiveAmended', version: 1, data }];
-  if (type === 'Correct') return [{ type: 'DirectiveCorrected', version: 1, data }];
+  if (type === 'Amend') return [{ type: 'DirectiveAmended', version: 2, data }];
+  if (type === 'Correct') return [{ type: 'DirectiveCorrected', version: 2, data }];
   if (state.status === 'recalled') throw new DomainError('directive.recalled', { id });
   const how = type === 'Replace' ? 'replaced' : 'repealed';
   const ended = endedOf(state);
   if (ended && ended.how === how && ended.byDirectiveId === data.byDirectiveId) return []; // learnt a second time
   if (ended) throw new DomainError('directive.ended', { id, ...ended });
-  return type === 'Replace' ? [{ type: 'DirectiveReplaced', version: 1, data }] : [{ type: 'DirectiveRepealed', version: 1, data }];
+  return type === 'Replace' ? [{ type: 'DirectiveReplaced', version: 2, data }] : [{ type: 'DirectiveRepealed', version: 2, data }];
 };
 export const endedOf = (state: DirectiveState): Ended | null => ('ended' in state ? (state.ended ?? null) : null);
 /** An end of force stays whatever is read anew of the letter. */

@@ -67,7 +67,7 @@ const takenIn = (): DirectiveEvent => ({ type: 'LetterTakenIn', version: 1, data
 const accepted = (): DirectiveEvent => ({ type: 'ReadingAccepted', version: 1, data: reading, occurredAt: '2020-08' });
 const amended = (): DirectiveEvent => ({
   type: 'DirectiveAmended',
-  version: 1,
+  version: 2,
   data: { directiveId, byDirectiveId: 'later', sentence: 'Sửa đổi mục 2', itemIds: ['item-1'] },
 });
 const recalled = (): DirectiveEvent => ({

@@ -1,5 +1,5 @@
 import type { WorldTime } from '@cascade/calendar/domain';
-import { uuidV5, type EventOf } from '@cascade/event-store/domain';
+import { uuidV5, type EventOf, type Sealed } from '@cascade/event-store/domain';
 import type { DirectiveContent, Span, WrittenSymbol } from './content';
 
 /** Where a letter's bytes and decoded text lie: hashes of ciphertexts in the content store. */
@@ -130,18 +130,26 @@ export type ReadingCorrected = EventOf<
 >;
 export type DirectiveAmended = EventOf<
   'DirectiveAmended',
-  1,
-  { directiveId: string; byDirectiveId: string | null; sentence: string; itemIds: readonly string[] }
+  2,
+  { directiveId: string; byDirectiveId: string | null; sentence: Sealed | string; itemIds: readonly string[] }
 >;
 /** Another document stands in its place: it is no longer in force, and what was derived from it waits for a decision. */
-export type DirectiveReplaced = EventOf<'DirectiveReplaced', 1, { directiveId: string; byDirectiveId: string | null; sentence: string }>;
+export type DirectiveReplaced = EventOf<
+  'DirectiveReplaced',
+  2,
+  { directiveId: string; byDirectiveId: string | null; sentence: Sealed | string }
+>;
 /** Đính chính: a mistake of form, layout or procedure is put right; what was read of it wrongly is `ReadingCorrected`. */
 export type DirectiveCorrected = EventOf<
   'DirectiveCorrected',
-  1,
-  { directiveId: string; byDirectiveId: string | null; sentence: string; itemIds: readonly string[] }
+  2,
+  { directiveId: string; byDirectiveId: string | null; sentence: Sealed | string; itemIds: readonly string[] }
 >;
-export type DirectiveRepealed = EventOf<'DirectiveRepealed', 1, { directiveId: string; byDirectiveId: string | null; sentence: string }>;
+export type DirectiveRepealed = EventOf<
+  'DirectiveRepealed',
+  2,
+  { directiveId: string; byDirectiveId: string | null; sentence: Sealed | string }
+>;
 export type DirectiveRecalled = EventOf<'DirectiveRecalled', 1, { directiveId: string; reason: string; byDirectiveId: string | null }>;
 /** After a change above, someone decided what becomes of this directive. */
 export type DirectiveReviewed = EventOf<

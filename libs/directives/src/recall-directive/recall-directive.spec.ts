@@ -28,9 +28,13 @@ describe('after a directive is issued', () => {
     await bed.execute(amend(directiveId, body, { occurredAt: '2020-08-19' }));
     expect(await lastOf(directiveId)).toMatchObject({
       type: 'DirectiveAmended',
-      data: body,
+      version: 2,
+      data: { ...body, sentence: { $sealed: { key: directiveId } } },
       metadata: { occurredAt: '2020-08-19' },
     });
+    const stored = await lastOf(directiveId);
+    expect(bed.opened((stored?.data as { sentence: unknown }).sentence)).toBe('Sửa đổi mục 2');
+    expect(stored?.text.data).not.toContain('mục 2');
   });
   it('is recalled by another directive', async () => {
     const directiveId = await issued();
@@ -65,7 +69,13 @@ describe('after a directive is issued', () => {
   ] as const)('is changed by a later one: %s', async (change, type) => {
     const [directiveId, later] = [await issued(), await issued()];
     await bed.execute(amend(directiveId, { change, byDirectiveId: later }));
-    expect(await lastOf(directiveId)).toMatchObject({ type, data: { byDirectiveId: later, sentence: 'Sửa đổi mục 1' } });
+    expect(await lastOf(directiveId)).toMatchObject({ type, data: { byDirectiveId: later, sentence: { $sealed: { key: directiveId } } } });
+    expect(bed.opened(((await lastOf(directiveId))?.data as { sentence: unknown }).sentence)).toBe('Sửa đổi mục 1');
+  });
+  it('is refused at a blank sentence as before, and leaves no key for what nobody knows', async () => {
+    await expect(bed.execute(amend(await issued(), { sentence: '  ' }))).rejects.toMatchObject({ code: 'change.sentence-blank' });
+    await expect(bed.execute(amend('nobody'))).rejects.toMatchObject({ code: 'directive.unknown' });
+    expect(() => bed.keys.get('nobody')).toThrow(expect.objectContaining({ code: 'key.missing' }));
   });
   it('is not changed by one that nobody knows', async () => {
     const directiveId = await issued();
