@@ -40,10 +40,17 @@ export const instantOfRecording = (recordedAt: string): number => {
   return (lastInstant = instant);
 };
 
-export const factOf = (event: RecordedEvent, ordinal: number, unseal: Unseal, { data, metadata } = event.text): Fact => {
+/** `opened`: the data with their sealed texts opened, where somebody has them already. */
+export const factOf = (
+  event: RecordedEvent,
+  ordinal: number,
+  unseal: Unseal,
+  { data, metadata } = event.text,
+  opened: object | null = null,
+): Fact => {
   const occurredAt = member(metadata, 'occurredAt');
   const occurredFrom = firstInstant(occurredAt, occurredAt === null ? recordedInstant(metadata) : 0);
-  return new ReadFact(event.id, event.type, openSealed(event.data, data, unseal), ordinal, occurredFrom, metadata);
+  return new ReadFact(event.id, event.type, opened ?? openSealed(event.data, data, unseal), ordinal, occurredFrom, metadata);
 };
 /** Puts `fact` at its place in the order of (occurredFrom, ordinal); nearly always the end. */
 export const insertFact = (facts: Fact[], fact: Fact): void => {

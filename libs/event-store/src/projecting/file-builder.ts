@@ -7,6 +7,7 @@ import { instantOfRecording } from './facts';
 import { IncompleteSubjects } from './incomplete-subjects';
 import { completeBuilding, openBuilding } from './read-model-file';
 import { catalogueOf, createTable, tableOf, type AnyProjection } from './read-model-schema';
+import { RepeatedMember } from './repeated-member';
 import { StreamMemory } from './stream-cache';
 import { StreamFolding, writeOpenRows } from './stream-folding';
 import { copyWords } from './text-index';
@@ -93,7 +94,7 @@ export class FileBuilder implements Builder {
     const projections = this.#from.projections.filter(({ category }) => `${category}-` === prefix);
     for (const projection of projections) db.exec(createTable(projection));
     const tables = new TimelineTables(db, projections);
-    const folding = new StreamFolding(this.#from.unseal, new IncompleteSubjects(db));
+    const folding = new StreamFolding(this.#from.unseal, new IncompleteSubjects(db), {}, new RepeatedMember(this.#from.unseal));
     const ordinalAt = new Uint32Array(ordinals.byPosition);
     let memory: StreamMemory | undefined;
     db.exec('BEGIN');

@@ -1,7 +1,9 @@
 import type { RecordedEvent } from '../domain';
 import { factOf, insertFact } from './facts';
+import { LazyEvent } from '../reading/lazy-event';
 import { WHOLE_STREAM, type IncompleteSubjects } from './incomplete-subjects';
 import { reconcile } from './reconcile';
+import type { RepeatedMember } from './repeated-member';
 import { rowsOf, type KnownRow } from './segments';
 import type { StreamMemory, Subject } from './stream-cache';
 import type { Fact } from './timeline-projection';
@@ -19,13 +21,15 @@ export class StreamFolding {
     readonly unseal: Unseal,
     readonly incomplete: IncompleteSubjects,
     readonly listener: FoldingListener = {},
+    /** Where streams come whole, one after another. */
+    readonly repeated: RepeatedMember | null = null,
   ) {}
   /** What cannot be taken in marks its subject as incomplete; a later event that can be takes the mark away. */
   feed(memory: StreamMemory, event: RecordedEvent, ordinal: number, text = event.text): void {
     let fact: Fact | null = null;
     let trouble: unknown;
     try {
-      fact = factOf(event, ordinal, this.unseal, text);
+      fact = factOf(event, ordinal, this.unseal, text, isAsStored(event) ? this.repeated?.open(text.data) : null);
     } catch (error) {
       trouble = error;
     }
@@ -55,6 +59,8 @@ export class StreamFolding {
     }
   }
 }
+/** Retired shapes are brought up to date first, so their text is not what a timeline sees. */
+const isAsStored = (event: RecordedEvent): boolean => event instanceof LazyEvent && event.road.upcast === null;
 /** Writes the rows of subjects that are not written yet. */
 export const writeOpenRows = (subjects: Iterable<Subject>): void => {
   for (const { table, stream, name, rows } of subjects) {

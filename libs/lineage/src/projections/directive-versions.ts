@@ -40,7 +40,7 @@ const datedAt = (issuedOn: WorldTime | null, otherwise: Instant): Instant =>
 
 /** Versions told lately: each fact of a directive has all of them told anew, by each projection. Not many, since only neighbours repeat. */
 const KEPT = 64;
-const lately = new Map<DirectiveContent, Version>();
+const lately = new Map<DirectiveContent, readonly Version[]>();
 const isSame = (a: Version, b: Version): boolean =>
   a.kind === b.kind &&
   a.from === b.from &&
@@ -48,28 +48,34 @@ const isSame = (a: Version, b: Version): boolean =>
   a.symbol === b.symbol &&
   a.issuedOn === b.issuedOn &&
   a.unconfirmed === b.unconfirmed;
-/** The same version is the same object, so that what was derived from it can be found again. */
+/** The same version is the same object, so that what was derived from it can be found again. A draft and what was issued of it may share their content. */
 const versionOf = (version: Version): Version => {
-  const before = lately.get(version.content);
-  if (before && isSame(before, version)) return before;
+  const known = lately.get(version.content) ?? [];
+  const before = known.find((other) => isSame(other, version));
+  if (before) return before;
   if (lately.size >= KEPT) lately.clear();
-  lately.set(version.content, version);
+  lately.set(version.content, [...known, version]);
   return version;
+};
+const derivedOnce = <From, T>(derive: (from: From, directiveId: string) => T): ((from: From, directiveId: string) => T) => {
+  const known = new Map<From, { readonly directiveId: string; readonly derived: T }>();
+  return (from, directiveId) => {
+    const before = known.get(from);
+    if (before?.directiveId === directiveId) return before.derived;
+    if (known.size >= KEPT) known.clear();
+    const derived = derive(from, directiveId);
+    known.set(from, { directiveId, derived });
+    return derived;
+  };
 };
 /** Derives something from a version once, as long as the version is told again soon. `directiveId`: whose version it is. */
 export const derivedFromVersion = <T>(
   derive: (version: Version, directiveId: string) => T,
-): ((version: Version, directiveId: string) => T) => {
-  const known = new Map<Version, T>();
-  return (version, directiveId) => {
-    const before = known.get(version);
-    if (before !== undefined) return before;
-    if (known.size >= KEPT) known.clear();
-    const derived = derive(version, directiveId);
-    known.set(version, derived);
-    return derived;
-  };
-};
+): ((version: Version, directiveId: string) => T) => derivedOnce(derive);
+/** As `derivedFromVersion`, for what hangs on the text alone: a rebuild hands out one content for a draft and for what was issued of it. */
+export const derivedFromContent = <T>(
+  derive: (content: DirectiveContent, directiveId: string) => T,
+): ((content: DirectiveContent, directiveId: string) => T) => derivedOnce(derive);
 
 /** What was read of a letter, by its reader and by persons, in the order of recording. */
 export const readingsOf = (facts: Facts): Fact<ReadingAccepted | ReadingCorrected>[] =>

@@ -11,7 +11,15 @@ import {
 } from '@cascade/directives/domain';
 import type { Fact, Segment, TimelineProjection } from '@cascade/event-store';
 import { foldSymbol } from '../domain/typed-symbol';
-import { derivedFromVersion, draftStory, factsOf, versionsOf, type DraftStoryEvent, type Version } from './directive-versions';
+import {
+  derivedFromContent,
+  derivedFromVersion,
+  draftStory,
+  factsOf,
+  versionsOf,
+  type DraftStoryEvent,
+  type Version,
+} from './directive-versions';
 import { readingStory, type ReadingStory } from './reading-story';
 import { laterChanges } from './later-changes';
 import { openedText, standing } from './standing';
@@ -60,14 +68,15 @@ const symbolColumns = (symbol: WrittenSymbol | null) => {
     symbol_written: symbol?.asWritten ?? null,
   };
 };
-const headerOf = ({ content: { place, urgency, signatory, issuerAsWritten, addressees } }: Version): string =>
+const headerOf = derivedFromContent(({ place, urgency, signatory, issuerAsWritten, addressees }): string =>
   JSON.stringify({
     place,
     urgency,
     signatory,
     issuerAsWritten,
     addressees: addressees.map(({ text, role, owesAnswer }) => ({ text, role, owesAnswer })),
-  });
+  }),
+);
 const TEXTS_KEPT = 1_000;
 const foldedTexts = new Map<string, string>();
 /** Each fact of a directive tells its versions anew, and ten thousand drafts bear the subject of one order: the same text is folded once. */
@@ -80,7 +89,7 @@ const foldedText = (text: string): string => {
   return folded;
 };
 /** What a version says by itself. */
-const statedBy = derivedFromVersion((version) => {
+const statedBy = derivedFromVersion((version, directiveId) => {
   const { content, symbol, issuedOn, kind } = version;
   const subject = openedText(content.subject);
   return {
@@ -97,7 +106,7 @@ const statedBy = derivedFromVersion((version) => {
     changed_at: null,
     ended_as: null,
     reviewed_at: null,
-    header_json: headerOf(version),
+    header_json: headerOf(content, directiveId),
     reading_json: null,
   };
 });

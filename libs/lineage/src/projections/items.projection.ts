@@ -1,5 +1,5 @@
 import type { TimelineProjection } from '@cascade/event-store';
-import { derivedFromVersion, listedSegments, versionsOf, type VersionEvent } from './directive-versions';
+import { derivedFromContent, listedSegments, versionsOf, type VersionEvent } from './directive-versions';
 import { openedText } from './standing';
 
 export type ItemRow = {
@@ -23,8 +23,8 @@ export type ItemRow = {
   span_start: number | null;
   span_end: number | null;
 };
-const rowsOf = derivedFromVersion(({ content }, directiveId) =>
-  content.items.map((item, position) => {
+const rowsOf = derivedFromContent(({ items: listed }, directiveId) =>
+  listed.map((item, position) => {
     const row: ItemRow = {
       item_id: item.itemId,
       directive_id: directiveId,
@@ -76,5 +76,5 @@ export const items: TimelineProjection<VersionEvent, ItemRow> = {
     ReadingAccepted: () => '',
     ReadingCorrected: () => '',
   },
-  timeline: (facts) => listedSegments(versionsOf(facts), (version) => rowsOf(version, facts[0]!.data.directiveId)),
+  timeline: (facts) => listedSegments(versionsOf(facts), ({ content }) => rowsOf(content, facts[0]!.data.directiveId)),
 };

@@ -1,9 +1,9 @@
 import { foldName } from '@cascade/authorities/domain';
 import { dayOf } from '@cascade/calendar/domain';
-import { documentTypeName, type Drafted } from '@cascade/directives/domain';
+import { documentTypeName, type DirectiveContent, type Drafted } from '@cascade/directives/domain';
 import type { TimelineProjection } from '@cascade/event-store';
 import { pairsOf, textWords } from '../domain/search-words';
-import { derivedFromVersion, factsOf, versionsOf, type Version, type VersionEvent } from './directive-versions';
+import { derivedFromContent, derivedFromVersion, factsOf, versionsOf, type VersionEvent } from './directive-versions';
 import { openedText } from './standing';
 
 export type LetterTextRow = {
@@ -34,7 +34,7 @@ export const typeTag = (documentType: string): string => `t${foldName(documentTy
 
 /** Most texts are one line already, and finding that out takes a tenth of writing them anew. */
 const oneLine = (text: string): string => (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
-const linesOf = ({ content }: Version): { place: LetterPlace; text: string }[] => {
+const linesOf = (content: DirectiveContent): { place: LetterPlace; text: string }[] => {
   const { items, citations, addressees, place, signatory, issuerAsWritten } = content;
   const head = [issuerAsWritten, place, ...addressees.map(({ text }) => text), signatory?.role, signatory?.name].filter(Boolean).join('; ');
   return [
@@ -43,19 +43,25 @@ const linesOf = ({ content }: Version): { place: LetterPlace; text: string }[] =
     { place: ['head', null, null] as const, text: head },
   ].flatMap(({ place: where, text }) => (text.trim() === '' ? [] : [{ place: where, text: oneLine(text) }]));
 };
-const rowOf = derivedFromVersion((version, directiveId): LetterTextRow => {
-  const { content, symbol, from } = version;
-  const { documentType, issuerId } = content;
+/** What hangs on the text alone. */
+const wordsOf = derivedFromContent((content) => {
   const subject = openedText(content.subject);
-  const lines = linesOf(version);
-  const named = [documentType, documentType && documentTypeName(documentType), symbol?.number?.replace(/^0+(?=\d)/, ''), symbol?.notation];
+  const lines = linesOf(content);
   return {
-    directive_id: directiveId,
-    symbol: [...named, symbol?.asWritten].filter(Boolean).join(' '),
     subject_text: subject,
     pairs: pairsOf(textWords(subject ?? '')).join(' '),
     body: lines.map(({ text }) => text).join('\n'),
     places: JSON.stringify(lines.map(({ place }) => place)),
+  };
+});
+const rowOf = derivedFromVersion((version, directiveId): LetterTextRow => {
+  const { content, symbol, from } = version;
+  const { documentType, issuerId } = content;
+  const named = [documentType, documentType && documentTypeName(documentType), symbol?.number?.replace(/^0+(?=\d)/, ''), symbol?.notation];
+  return {
+    directive_id: directiveId,
+    symbol: [...named, symbol?.asWritten].filter(Boolean).join(' '),
+    ...wordsOf(content, directiveId),
     tags: [...(documentType ? [typeTag(documentType)] : []), ...dayTags(from), issuerTag(issuerId)].join(' '),
   };
 });
