@@ -21,12 +21,12 @@ export class AuthorityQueriesController {
 
   @Get('authorities/heirs')
   @ApiOperation({ summary: 'Who answers, at `asOf`, for bodies that had ended by then' })
-  heirs(@Query() { ids, ...view }: HeirsParameters): Promise<object> {
+  heirs(@Query() { ids, ...view }: HeirsParameters) {
     return this.questions.ask(view, (at) => new HeirsQuery({ authorityIds: ids }, at));
   }
   @Get('authorities/:authorityId')
   @ApiOperation({ summary: 'One body through time: names, places, whom it came from, who answers for it' })
-  async page(@Param('authorityId') authorityId: string, @Query() view: ViewQuery): Promise<object> {
+  async page(@Param('authorityId') authorityId: string, @Query() view: ViewQuery) {
     const { result, stated } = await this.questions.answer(view, (at) => new AuthorityPageQuery({ authorityId }, at));
     const passing = (all: typeof result.successors) => all.map(({ on, ...rest }) => ({ ...rest, on: isoOf(on) }));
     return {

@@ -34,7 +34,7 @@ export class CalendarsController {
   ) {}
   @Get()
   @ApiOperation({ summary: 'The calendar as it stands: weekly days off, days that differ, and who says so' })
-  async show(@Param('calendarId') calendarId: string, @Query() { year }: CalendarQuery): Promise<object> {
+  async show(@Param('calendarId') calendarId: string, @Query() { year }: CalendarQuery) {
     const events: CalendarEvent[] = [];
     for await (const { type, version, data } of this.store.readStream(calendarStream(calendarId)))
       events.push({ type, version, data } as CalendarEvent);
@@ -49,7 +49,7 @@ export class CalendarsController {
   @Post('days')
   @HttpCode(200)
   @ApiOperation({ summary: 'Enter days off, extra working days and swaps' })
-  set(@Req() request: FastifyRequest, @Param('calendarId') calendarId: string, @Body() { occurredAt, entries }: DaysDto): Promise<object> {
+  set(@Req() request: FastifyRequest, @Param('calendarId') calendarId: string, @Body() { occurredAt, entries }: DaysDto) {
     return this.road.run(
       request,
       occurredAt,

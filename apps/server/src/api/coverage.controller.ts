@@ -32,7 +32,7 @@ export class CoverageController {
 
   @Get('coverage')
   @ApiOperation({ summary: 'Items against addressed bodies: answers, what became of each item, tasks, silence, levels passed over' })
-  coverage(@Param('directiveId') directiveId: string, @Query() query: CoveragePageQuery): Promise<object> {
+  coverage(@Param('directiveId') directiveId: string, @Query() query: CoveragePageQuery) {
     const { limit = 1_000, cursor } = query;
     return this.questions.ask(query, (at) => new CoverageQuery({ directiveId, limit, cursor }, at));
   }
@@ -44,7 +44,7 @@ export class CoverageController {
     @Param('directiveId') directiveId: string,
     @Param('authorityId') authorityId: string,
     @Body() { occurredAt, itemId, verdict, reason }: DecideCarriageDto,
-  ): Promise<object> {
+  ) {
     return this.road.run(request, occurredAt, (meta) => new DecideCarriage(meta, { directiveId, authorityId, itemId, verdict, reason }));
   }
 }

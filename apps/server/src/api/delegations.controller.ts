@@ -29,7 +29,7 @@ export class DelegationsController {
   ) {}
   @Post()
   @ApiOperation({ summary: 'Somebody is away; somebody else acts for them until they are back' })
-  async give(@Req() request: FastifyRequest, @Body() body: DelegationDto): Promise<object> {
+  async give(@Req() request: FastifyRequest, @Body() body: DelegationDto) {
     const { occurredAt, absentId, standInId, fromOn, untilOn = null, reason } = body;
     await this.bodies.mustHold([
       ['absentId', `authority-${absentId}`],
@@ -44,13 +44,13 @@ export class DelegationsController {
   @Post(':delegationId/end')
   @HttpCode(200)
   @ApiOperation({ summary: 'They are back, or somebody else takes over' })
-  end(@Req() request: FastifyRequest, @Param('delegationId') delegationId: string, @Body() body: EndDelegationDto): Promise<object> {
+  end(@Req() request: FastifyRequest, @Param('delegationId') delegationId: string, @Body() body: EndDelegationDto) {
     const { occurredAt, lastOn, reason } = body;
     return this.road.run(request, occurredAt, (meta) => new EndDelegation(meta, { delegationId, lastOn, reason }));
   }
   @Get()
   @ApiOperation({ summary: 'Who stands in for whom, as it stood' })
-  async list(@Query() query: DelegationsQuery): Promise<object> {
+  async list(@Query() query: DelegationsQuery) {
     const { absentId, standInId } = query;
     if (absentId === undefined && standInId === undefined)
       throw new DomainError('request.invalid', {

@@ -26,7 +26,7 @@ export class DeliveryCommandsController {
     @Param('directiveId') directiveId: string,
     @Param('authorityId') authorityId: string,
     @Body() { occurredAt, arrivalNumber, evidence }: ReceiveDto,
-  ): Promise<object> {
+  ) {
     return this.road.run(request, occurredAt, (meta) => new ReceiveDelivery(meta, { directiveId, authorityId, arrivalNumber, evidence }));
   }
   @Post('directives/:directiveId/deliveries/:authorityId/refuse')
@@ -37,7 +37,7 @@ export class DeliveryCommandsController {
     @Param('directiveId') directiveId: string,
     @Param('authorityId') authorityId: string,
     @Body() { occurredAt, reason, evidence }: RefuseDeliveryDto,
-  ): Promise<object> {
+  ) {
     return this.road.run(request, occurredAt, (meta) => new RefuseDelivery(meta, { directiveId, authorityId, reason, evidence }));
   }
   @Post('directives/:directiveId/deliveries/:authorityId/waive')
@@ -48,12 +48,12 @@ export class DeliveryCommandsController {
     @Param('directiveId') directiveId: string,
     @Param('authorityId') authorityId: string,
     @Body() { occurredAt, reason }: ReasonDto,
-  ): Promise<object> {
+  ) {
     return this.road.run(request, occurredAt, (meta) => new WaiveDerivation(meta, { directiveId, authorityId, reason }));
   }
   @Post('registers')
   @ApiOperation({ summary: 'Open a register: whose, which year, from which number' })
-  async open(@Req() request: FastifyRequest, @Body() { occurredAt, series, ...register }: RegisterDto): Promise<object> {
+  async open(@Req() request: FastifyRequest, @Body() { occurredAt, series, ...register }: RegisterDto) {
     await this.bodies.mustHold([['authorityId', `authority-${register.authorityId}`]]);
     return this.road.run(request, occurredAt, (meta) => new OpenRegister(meta, { ...register, series: series ?? COMMON_SERIES }));
   }

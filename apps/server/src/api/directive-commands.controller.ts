@@ -11,6 +11,7 @@ import {
   ReviewDirective,
   ReviseDraft,
   TakeInLetter,
+  type LetterAnswer,
 } from '@cascade/directives';
 import { DomainError, uuidV5, type Recorded } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
@@ -39,7 +40,7 @@ export class DirectiveCommandsController {
 
   @Post('directives')
   @ApiOperation({ summary: 'Draft an order of one’s own' })
-  async draft(@Req() request: FastifyRequest, @Body() body: DraftDto): Promise<object> {
+  async draft(@Req() request: FastifyRequest, @Body() body: DraftDto) {
     await this.documents.mustBeWhole(body.content);
     await this.bodies.mustHold(namedIn(body.content));
     return this.road.run<Recorded & { directiveId: string }>(request, body.occurredAt, (meta) => {
@@ -49,7 +50,7 @@ export class DirectiveCommandsController {
   }
   @Put('directives/:directiveId/draft')
   @ApiOperation({ summary: 'Write a draft anew' })
-  async revise(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: ReviseDto): Promise<object> {
+  async revise(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: ReviseDto) {
     await this.documents.mustBeWhole(body.content);
     await this.bodies.mustHold(namedIn(body.content));
     const content = contentOf(body.content, directiveId);
@@ -58,17 +59,13 @@ export class DirectiveCommandsController {
   @Post('directives/:directiveId/discard')
   @HttpCode(200)
   @ApiOperation({ summary: 'Discard a draft' })
-  discard(
-    @Req() request: FastifyRequest,
-    @Param('directiveId') directiveId: string,
-    @Body() { occurredAt, reason }: ReasonDto,
-  ): Promise<object> {
+  discard(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() { occurredAt, reason }: ReasonDto) {
     return this.road.run(request, occurredAt, (meta) => new DiscardDraft(meta, { directiveId, reason }));
   }
   @Post('directives/:directiveId/issue')
   @HttpCode(200)
   @ApiOperation({ summary: 'Issue a draft: it gets the next number of the register' })
-  async issue(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: IssueDto): Promise<object> {
+  async issue(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: IssueDto) {
     const { occurredAt, issuedOn, notation, series, expected } = body;
     this.documents.mustHaveCome('issuedOn', issuedOn);
     const wanted = { directiveId, issuedOn, notation, series, expected: expected === undefined ? undefined : BigInt(expected) };
@@ -78,7 +75,7 @@ export class DirectiveCommandsController {
   @Post('directives/:directiveId/recall')
   @HttpCode(200)
   @ApiOperation({ summary: 'Recall an order' })
-  async recall(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: RecallDto): Promise<object> {
+  async recall(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: RecallDto) {
     const { occurredAt, reason, byDirectiveId } = body;
     await this.documents.mustHold('byDirectiveId', byDirectiveId);
     return this.road.run(
@@ -90,33 +87,28 @@ export class DirectiveCommandsController {
   @Post('directives/:directiveId/amend')
   @HttpCode(200)
   @ApiOperation({ summary: 'Record that an order was amended (sửa đổi, bổ sung)' })
-  amend(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: AmendDto): Promise<object> {
+  amend(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: AmendDto) {
     return this.change(request, directiveId, 'amend', body);
   }
   @Post('directives/:directiveId/correct')
   @HttpCode(200)
   @ApiOperation({ summary: 'Record that a mistake of form in an order was put right (đính chính)' })
-  correct(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: AmendDto): Promise<object> {
+  correct(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: AmendDto) {
     return this.change(request, directiveId, 'correct', body);
   }
   @Post('directives/:directiveId/replace')
   @HttpCode(200)
   @ApiOperation({ summary: 'Record that another document stands in place of an order (thay thế)' })
-  replace(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: EndDto): Promise<object> {
+  replace(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: EndDto) {
     return this.change(request, directiveId, 'replace', body);
   }
   @Post('directives/:directiveId/repeal')
   @HttpCode(200)
   @ApiOperation({ summary: 'Record that an order was done away with (bãi bỏ)' })
-  repeal(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: EndDto): Promise<object> {
+  repeal(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: EndDto) {
     return this.change(request, directiveId, 'repeal', body);
   }
-  private async change(
-    request: FastifyRequest,
-    directiveId: string,
-    change: Change,
-    body: EndDto & { itemIds?: string[] },
-  ): Promise<object> {
+  private async change(request: FastifyRequest, directiveId: string, change: Change, body: EndDto & { itemIds?: string[] }) {
     const { occurredAt, sentence, byDirectiveId = null, itemIds = [] } = body;
     await this.documents.mustHold('byDirectiveId', byDirectiveId ?? undefined);
     await this.documents.mustHaveItems(directiveId, itemIds);
@@ -129,7 +121,7 @@ export class DirectiveCommandsController {
   @Post('directives/:directiveId/review')
   @HttpCode(200)
   @ApiOperation({ summary: 'Decide what becomes of an order after a change above' })
-  review(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: ReviewDto): Promise<object> {
+  review(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: ReviewDto) {
     const { occurredAt, decision, reason } = body;
     return this.road.run(request, occurredAt, (meta) => new ReviewDirective(meta, { directiveId, decision, reason }));
   }
@@ -138,13 +130,13 @@ export class DirectiveCommandsController {
   @ApiConsumes(LETTER_TYPE)
   @ApiBody({ description: 'The bytes of the file, at most 20 MB', schema: { type: 'string', format: 'binary' } })
   @ApiHeader({ name: 'X-File-Name', required: false, description: 'The name of the file, percent-encoded' })
-  async letters(@Req() request: FastifyRequest, @Query() { fileName, occurredAt }: LetterQuery): Promise<object> {
+  async letters(@Req() request: FastifyRequest, @Query() { fileName, occurredAt }: LetterQuery) {
     const bytes = request.body;
     const [nameInHeader] = [request.headers['x-file-name']].flat();
     if (!Buffer.isBuffer(bytes))
       throw new DomainError('request.unknown-media-type', { found: request.headers['content-type'] ?? '–', expected: LETTER_TYPE });
     const name = fileName ?? (nameInHeader === undefined ? 'letter.txt' : decoded(nameInHeader));
-    return this.road.run(request, occurredAt, (meta) => new TakeInLetter(meta, { bytes, fileName: name }));
+    return this.road.run<LetterAnswer>(request, occurredAt, (meta) => new TakeInLetter(meta, { bytes, fileName: name }));
   }
 }
 const decoded = (name: string): string => {

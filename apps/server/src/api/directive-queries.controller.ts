@@ -21,7 +21,7 @@ export class DirectiveQueriesController {
 
   @Get('directives')
   @ApiOperation({ summary: 'All directives, newest first; with `text`, `symbol`, `province`, `issuer` or `year` those that match' })
-  list(@Query() query: FindQuery): Promise<object> {
+  list(@Query() query: FindQuery) {
     const { limit = PAGE, cursor, text, symbol, province, issuer, year } = query;
     if ((text ?? symbol ?? province ?? issuer ?? year) === undefined)
       return this.questions.ask(query, (at) => new ListDirectivesQuery({ limit, cursor }, at));
@@ -29,24 +29,24 @@ export class DirectiveQueriesController {
   }
   @Get('directives/resolve')
   @ApiOperation({ summary: 'The one document that a symbol means; says which ones it might mean where that is not one' })
-  resolve(@Query() query: ResolveQuery): Promise<object> {
+  resolve(@Query() query: ResolveQuery) {
     const { symbol, province, issuer, year } = query;
     return this.questions.ask(query, (at) => new ResolveDirectiveQuery({ symbol, province, issuer, year }, at));
   }
   @Get('directives/:directiveId')
   @ApiOperation({ summary: 'One directive: what it says, whom it reached, what came of it' })
-  one(@Param('directiveId') directiveId: string, @Query() query: ViewQuery): Promise<object> {
+  one(@Param('directiveId') directiveId: string, @Query() query: ViewQuery) {
     return this.questions.ask(query, (at) => new DirectiveQuery({ directiveId }, at));
   }
   @Get('directives/:directiveId/lineage')
   @ApiOperation({ summary: 'Where an order comes from and what came of it: a tree, with the state of each task' })
-  lineage(@Param('directiveId') directiveId: string, @Query() query: LineageQuery): Promise<object> {
+  lineage(@Param('directiveId') directiveId: string, @Query() query: LineageQuery) {
     const { up, down, tasks: listTasks } = query;
     return this.questions.ask(query, (at) => new TraceQuery({ directiveId, up, down, listTasks }, at));
   }
   @Get('directives/:directiveId/ancestors')
   @ApiOperation({ summary: 'Every order that this one carries out, directly or through others' })
-  async ancestors(@Param('directiveId') directiveId: string, @Query() query: ViewQuery): Promise<object> {
+  async ancestors(@Param('directiveId') directiveId: string, @Query() query: ViewQuery) {
     const { result, stated } = await this.questions.answer(query, (at) => new CascadeAncestorsQuery({ directiveId }, at));
     return { items: result, ...stated };
   }

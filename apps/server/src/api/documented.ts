@@ -1,5 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
-import { ApiDefaultResponse, ApiHeader } from '@nestjs/swagger';
+import { ApiDefaultResponse, ApiHeader, ApiOkResponse } from '@nestjs/swagger';
 
 const problems = ApiDefaultResponse({
   description: 'A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do',
@@ -13,3 +13,6 @@ export const CommandHeaders = (): ClassDecorator & MethodDecorator =>
     problems,
   );
 export const Problems = (): ClassDecorator & MethodDecorator => applyDecorators(problems);
+/** The media types of an answer that is not (only) JSON; what each holds is added from the type of the method. */
+export const Produces = (...types: readonly string[]): MethodDecorator =>
+  ApiOkResponse({ content: Object.fromEntries(types.map((type) => [type, {}])) });

@@ -24,13 +24,13 @@ export class ExchangeController {
   @Post('arrive')
   @HttpCode(200)
   @ApiOperation({ summary: 'The letter has arrived' })
-  arrive(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: EvidencedDto): Promise<object> {
+  arrive(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: EvidencedDto) {
     return this.move(request, of, body?.occurredAt, { step: 'Arrive', ...shown(body) });
   }
   @Post('assign')
   @HttpCode(200)
   @ApiOperation({ summary: 'Hand a registered letter to a lead unit and those that co-operate, with a limit' })
-  async assign(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: AssignInsideDto): Promise<object> {
+  async assign(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: AssignInsideDto) {
     const { leadId, coOperatorIds = [], limitOn = null } = body;
     await this.bodies.mustHold([
       ['leadId', `authority-${leadId}`],
@@ -41,40 +41,40 @@ export class ExchangeController {
   @Post('process')
   @HttpCode(200)
   @ApiOperation({ summary: 'The letter is being handled' })
-  process(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: EvidencedDto): Promise<object> {
+  process(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: EvidencedDto) {
     return this.move(request, of, body?.occurredAt, { step: 'Process', ...shown(body) });
   }
   @Post('complete')
   @HttpCode(200)
   @ApiOperation({ summary: 'The letter was handled to its end' })
-  complete(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: CompleteDto): Promise<object> {
+  complete(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: CompleteDto) {
     return this.move(request, of, body?.occurredAt, { step: 'Complete', answerSymbol: body?.answerSymbol ?? null, ...shown(body) });
   }
   @Post('recall')
   @HttpCode(200)
   @ApiOperation({ summary: 'The sender asks for the letter back' })
-  recall(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() { occurredAt, reason }: ReasonDto): Promise<object> {
+  recall(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() { occurredAt, reason }: ReasonDto) {
     return this.move(request, of, occurredAt, { step: 'AskRecall', reason });
   }
   @Post('recall/grant')
   @HttpCode(200)
   @ApiOperation({ summary: 'The recipient gives the letter back' })
-  grant(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: EvidencedDto): Promise<object> {
+  grant(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: EvidencedDto) {
     return this.move(request, of, body?.occurredAt, { step: 'GrantRecall', ...shown(body) });
   }
   @Post('recall/refuse')
   @HttpCode(200)
   @ApiOperation({ summary: 'The recipient does not give the letter back' })
-  refuse(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: RefuseDeliveryDto): Promise<object> {
+  refuse(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: RefuseDeliveryDto) {
     return this.move(request, of, body.occurredAt, { step: 'RefuseRecall', reason: body.reason, ...shown(body) });
   }
   @Post('correct')
   @HttpCode(200)
   @ApiOperation({ summary: 'Put a recorded step right: it never happened, or at another time' })
-  correct(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: CorrectionDto): Promise<object> {
+  correct(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: CorrectionDto) {
     return this.road.run(request, body.occurredAt, (meta) => new CorrectDelivery(meta, { ...idOf(of), correction: correctionOf(body) }));
   }
-  private move(request: FastifyRequest, of: Delivery, occurredAt: string | undefined, move: ExchangeStep): Promise<object> {
+  private move(request: FastifyRequest, of: Delivery, occurredAt: string | undefined, move: ExchangeStep) {
     return this.road.run(request, occurredAt, (meta) => new MoveDelivery(meta, { ...idOf(of), move }));
   }
 }
@@ -96,7 +96,7 @@ export class DeliveriesController {
   ) {}
   @Get()
   @ApiOperation({ summary: 'Letters at their recipients: where each is, and whether its receipt was acknowledged in time' })
-  async list(@Query() query: DeliveriesQuery): Promise<object> {
+  async list(@Query() query: DeliveriesQuery) {
     const { directiveId, authorityId, below, state, acknowledged, recall, limit = PAGE, cursor } = query;
     if (authorityId !== undefined) await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
     const params = { directiveId, authorityId, below, state, acknowledged, recall, limit, cursor };

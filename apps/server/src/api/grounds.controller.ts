@@ -19,13 +19,13 @@ export class GroundsController {
 
   @Get('mandate')
   @ApiOperation({ summary: 'Where a task comes from, word for word: from the root order down to the one that gives it' })
-  mandate(@Param('taskId') taskId: string, @Query() query: ViewQuery): Promise<object> {
+  mandate(@Param('taskId') taskId: string, @Query() query: ViewQuery) {
     return this.questions.ask(query, (at) => new MandateChainQuery({ taskId }, at));
   }
   @Get('why/:of')
   @ApiParam({ name: 'of', enum: WHY })
   @ApiOperation({ summary: 'The events, the rule and the calendar entries behind its deadline, its state or its roll-up' })
-  why(@Param() { taskId, of }: Asked, @Query() query: ViewQuery): Promise<object> {
+  why(@Param() { taskId, of }: Asked, @Query() query: ViewQuery) {
     return this.questions.ask(query, (at) => new WhyQuery({ taskId, of }, at));
   }
 }

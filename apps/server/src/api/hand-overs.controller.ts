@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/commo
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { HandOversQuery } from '@cascade/lineage';
 import { HandOverTasks } from '@cascade/tasks';
+import type { Recorded } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
 import { Id, Parts, Text } from '../http/fields';
 import { PAGE, PageQuery } from '../http/view';
@@ -21,6 +22,8 @@ class HandOversDto extends ReasonDto {
   @Text({ description: 'By what act', optional: true, max: 300, example: '1685/NQ-UBTVQH15' }) legalBasis?: string;
 }
 
+type HandedOver = Recorded & { readonly handedOver: number };
+
 @ApiTags('tasks')
 @Controller('api/hand-overs')
 @CommandHeaders()
@@ -33,13 +36,13 @@ export class HandOversController {
 
   @Get()
   @ApiOperation({ summary: 'Open tasks whose body had ended by `asOf`, each with who may take it over' })
-  list(@Query() { limit = PAGE, cursor, ...view }: PageQuery): Promise<object> {
+  list(@Query() { limit = PAGE, cursor, ...view }: PageQuery) {
     return this.questions.ask(view, (at) => new HandOversQuery({ limit, cursor }, at));
   }
   @Post()
   @HttpCode(200)
   @ApiOperation({ summary: 'Hand many tasks over in one decision: all of them, or none where one is refused' })
-  async handOver(@Req() request: FastifyRequest, @Body() { occurredAt, items, reason, legalBasis }: HandOversDto): Promise<object> {
+  async handOver(@Req() request: FastifyRequest, @Body() { occurredAt, items, reason, legalBasis }: HandOversDto) {
     const named = new Map(
       items.flatMap(({ assigneeId, bodyId = assigneeId }, place) => [
         [assigneeId, `items.${place}.assigneeId`] as const,
@@ -48,6 +51,10 @@ export class HandOversController {
     );
     await this.bodies.mustHold([...named].map(([id, field]) => [field, `authority-${id}`]));
     const moves = items.map(({ taskId, assigneeId, bodyId = assigneeId }) => ({ taskId, assigneeId, bodyId }));
-    return this.road.run(request, occurredAt, (meta) => new HandOverTasks(meta, { items: moves, reason, legalBasis: legalBasis ?? null }));
+    return this.road.run<HandedOver>(
+      request,
+      occurredAt,
+      (meta) => new HandOverTasks(meta, { items: moves, reason, legalBasis: legalBasis ?? null }),
+    );
   }
 }

@@ -19,7 +19,7 @@ export class HealthController {
 
   @Get('health/live')
   @ApiOperation({ summary: '200 while the process answers' })
-  live(): object {
+  live() {
     return { status: 'live' };
   }
   @Get('health/ready')
@@ -27,7 +27,7 @@ export class HealthController {
     summary:
       '200 once read models are live and processes run, here or in another server on this store; else 503 with what is missing. `behind`: distance to the end of the log, in its own measure',
   })
-  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<object> {
+  async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const { state, ordinal, position, incomplete, error } = this.readModels.state();
     const [processes, role, head] = await Promise.all([this.processes.all(), this.processes.role(), this.store.head()]);
     // What waits in another server is that one's to tell: this one answers questions and takes commands.
@@ -39,41 +39,41 @@ export class HealthController {
   }
   @Get('processes')
   @ApiOperation({ summary: 'How far each process is, and what it could not take in' })
-  async list(): Promise<object> {
+  async list() {
     return { items: await this.processes.all(), ordinal: this.readModels.state().ordinal };
   }
   @Get('processes/dead-letters')
   @ApiOperation({ summary: 'What processes could not take in, and why' })
-  async deadLetters(): Promise<object> {
+  async deadLetters() {
     return { items: await this.processes.deadLetters() };
   }
   @Post('processes/:name/dead-letters/:eventId/retry')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let a process try an event again that it could not take in' })
-  async retry(@Param('name') name: string, @Param('eventId') eventId: string): Promise<object> {
+  async retry(@Param('name') name: string, @Param('eventId') eventId: string) {
     await this.processes.retry(name, eventId);
     return { retried: eventId };
   }
   @Get('read-models')
   @ApiOperation({ summary: 'How far the read models are, and a rebuild of them' })
-  readModelsState(): object {
+  readModelsState() {
     return this.rebuilding.state();
   }
   @Get('incomplete')
   @ApiOperation({ summary: 'Whose story lacks an event, in which projection or process, and why' })
-  async incomplete(): Promise<object> {
+  async incomplete() {
     return { items: await this.incompleteness.all() };
   }
   @Post('read-models/incomplete/retry')
   @HttpCode(200)
   @ApiOperation({ summary: 'Tell the incomplete subjects of the read models anew from the log' })
-  async retryIncomplete(): Promise<object> {
+  async retryIncomplete() {
     return { incomplete: await this.readModels.retryIncomplete() };
   }
   @Post('read-models/rebuild')
   @HttpCode(202)
   @ApiOperation({ summary: 'Build all read models anew beside the serving ones; questions are answered all the while' })
-  rebuild(): object {
+  rebuild() {
     return this.rebuilding.begin();
   }
 }

@@ -2,6 +2,7 @@ import { Controller, Headers, Inject, Sse } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { READ_MODELS, type ReadModels } from '@cascade/event-store';
 import type { Observable } from 'rxjs';
+import { Produces } from './documented';
 import { liveMessages, type LiveMessage } from './live';
 
 @ApiTags('live')
@@ -10,6 +11,7 @@ export class LiveController {
   constructor(@Inject(READ_MODELS) private readonly readModels: ReadModels) {}
 
   @Sse('live')
+  @Produces('text/event-stream')
   @ApiHeader({
     name: 'last-event-id',
     required: false,

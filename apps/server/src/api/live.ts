@@ -5,7 +5,13 @@ import type { Advance, ReadModels } from '@cascade/event-store';
 export interface LiveMessage {
   readonly id?: string;
   readonly type: 'advance' | 'heartbeat';
-  readonly data: object;
+  readonly data: Advanced;
+}
+export interface Advanced {
+  /** The ordinal that read models have reached. */
+  readonly ordinal: number;
+  /** The streams that were touched on the way; null: anything may have changed. A heartbeat names none. */
+  readonly streams?: readonly string[] | null;
 }
 export const HEARTBEAT_MS = 15_000;
 

@@ -50,18 +50,18 @@ export class OfficialController {
   constructor(private readonly questions: Questions) {}
   @Get()
   @ApiOperation({ summary: 'Done in time, done late, open in time, open overdue, without deadline; requests and encouragements apart' })
-  table(@Query() query: TableQuery): Promise<object> {
+  table(@Query() query: TableQuery) {
     return this.questions.ask(query, (at) => new OfficialTableQuery({ ...scopeOf(query), by: query.by }, at));
   }
   @Get('tasks')
   @ApiOperation({ summary: 'The tasks of one cell; without deadline: the oldest first' })
-  tasks(@Query() query: CellQuery): Promise<object> {
+  tasks(@Query() query: CellQuery) {
     const { bucket, force, limit = PAGE, cursor } = query;
     return this.questions.ask(query, (at) => new OfficialTasksQuery({ ...scopeOf(query), bucket, force, limit, cursor }, at));
   }
   @Get('not-updating')
   @ApiOperation({ summary: 'Bodies with open tasks that they have never said a word about' })
-  notUpdating(@Query() query: NotUpdatingDto): Promise<object> {
+  notUpdating(@Query() query: NotUpdatingDto) {
     const { days = 0, limit = PAGE, cursor } = query;
     return this.questions.ask(query, (at) => new NotUpdatingQuery({ days, limit, cursor }, at));
   }

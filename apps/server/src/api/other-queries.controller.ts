@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
-import { DomainError, type RecordedEvent } from '@cascade/event-store/domain';
+import { DomainError, type EventMetadata, type RecordedEvent } from '@cascade/event-store/domain';
 import { firstInstantOf } from '@cascade/calendar/domain';
 import { ListTasksQuery, LogPositionQuery } from '@cascade/lineage';
 import { FindAuthoritiesQuery } from './find-authorities.query-bus';
@@ -10,6 +10,15 @@ import { Problems } from './documented';
 import { AuthoritiesQuery, HistoryQuery, TasksQuery } from './queries.dto';
 import { Questions } from './questions';
 
+/** One event of a stream as it is stored, its metadata beside it. */
+interface StoredEvent extends EventMetadata {
+  readonly id: string;
+  readonly revision: bigint;
+  readonly type: string;
+  readonly version: number;
+  /** The shape hangs on type and version. */
+  readonly data: object;
+}
 @ApiTags('tasks, bodies, history')
 @Controller('api')
 @Problems()
@@ -21,25 +30,25 @@ export class OtherQueriesController {
 
   @Get('tasks')
   @ApiOperation({ summary: 'Tasks by order, body and state' })
-  tasks(@Query() query: TasksQuery): Promise<object> {
+  tasks(@Query() query: TasksQuery) {
     const { directiveId, authorityId, state, below, limit = PAGE, cursor } = query;
     return this.questions.ask(query, (at) => new ListTasksQuery({ directiveId, authorityId, state, below, limit, cursor }, at));
   }
   @Get('authorities')
   @ApiOperation({ summary: 'Bodies by name, level and the body above, as they stood' })
-  authorities(@Query() query: AuthoritiesQuery): Promise<object> {
+  authorities(@Query() query: AuthoritiesQuery) {
     const { text, level, parentId, limit = PAGE, cursor } = query;
     return this.questions.ask(query, (at) => new FindAuthoritiesQuery({ text, level, parentId, limit, cursor }, at));
   }
   @Get('streams/:stream')
   @ApiOperation({ summary: 'The history of one stream, event by event, as stored' })
-  async history(@Param('stream') stream: string, @Query() query: HistoryQuery): Promise<object> {
+  async history(@Param('stream') stream: string, @Query() query: HistoryQuery) {
     const { direction = 'forwards', limit = 100, from } = query;
     const { asOf, knownAt } = viewOf(query);
     // Without a limit of knowledge a history is read to the end of the log, which the read models may not have reached yet.
     const limited = knownAt === undefined ? null : await this.questions.answer(query, (at) => new LogPositionQuery(at));
     const known = limited && BigInt(limited.result.position);
-    const items: object[] = [];
+    const items: StoredEvent[] = [];
     let next: bigint | null = null;
     if (!(await isKnown(this.store, stream))) throw new DomainError('stream.unknown', { stream });
     for await (const event of this.store.readStream(stream, { direction, from: from === undefined ? undefined : BigInt(from) })) {

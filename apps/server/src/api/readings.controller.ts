@@ -24,11 +24,7 @@ export class ReadingsController {
   @Post('directives/:directiveId/reading/confirm')
   @HttpCode(200)
   @ApiOperation({ summary: 'Vouch for what was read badly: what hangs on it follows now' })
-  async confirm(
-    @Req() request: FastifyRequest,
-    @Param('directiveId') directiveId: string,
-    @Body() body: ConfirmReadingDto,
-  ): Promise<object> {
+  async confirm(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: ConfirmReadingDto) {
     const { occurredAt, pointers, all, expected } = body;
     if (!all && !pointers?.length)
       throw new DomainError('request.invalid', {
@@ -40,11 +36,7 @@ export class ReadingsController {
   @Post('directives/:directiveId/reading/correct')
   @HttpCode(200)
   @ApiOperation({ summary: 'Put right what was read wrongly: tasks, deadlines and answers follow the correction' })
-  async correct(
-    @Req() request: FastifyRequest,
-    @Param('directiveId') directiveId: string,
-    @Body() body: CorrectReadingDto,
-  ): Promise<object> {
+  async correct(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: CorrectReadingDto) {
     const { occurredAt, corrections, expected } = body;
     const asked = { directiveId, corrections: corrections.map(correctionOf), expected: expectedOf(expected) };
     return this.road.run<ReadingAnswer>(request, occurredAt, (meta) => new CorrectReading(meta, asked));

@@ -34,7 +34,7 @@ export class RegisterCommandsController {
   @Post('authorities/:authorityId/numbering')
   @HttpCode(200)
   @ApiOperation({ summary: 'Say which types a body numbers apart, from a year on' })
-  async numbering(@Req() request: FastifyRequest, @Param('authorityId') authorityId: string, @Body() body: NumberingDto): Promise<object> {
+  async numbering(@Req() request: FastifyRequest, @Param('authorityId') authorityId: string, @Body() body: NumberingDto) {
     await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
     const rules = body.rules.map(({ series, documentTypes }) => ({ series, documentTypes }));
     return this.road.run(request, body.occurredAt, (meta) => new SetNumbering(meta, { authorityId, fromYear: body.fromYear, rules }));
@@ -42,13 +42,13 @@ export class RegisterCommandsController {
   @Post('directives/:directiveId/warnings/dismiss')
   @HttpCode(200)
   @ApiOperation({ summary: 'Dismiss a warning, with the reason' })
-  dismiss(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: DismissDto): Promise<object> {
+  dismiss(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: DismissDto) {
     return this.warn(request, directiveId, 'DismissWarning', body);
   }
   @Post('directives/:directiveId/warnings/raise')
   @HttpCode(200)
   @ApiOperation({ summary: 'Let a dismissed warning show again, with the reason' })
-  raise(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: DismissDto): Promise<object> {
+  raise(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: DismissDto) {
     return this.warn(request, directiveId, 'RaiseWarningAgain', body);
   }
   private warn(
@@ -56,7 +56,7 @@ export class RegisterCommandsController {
     directiveId: string,
     type: 'DismissWarning' | 'RaiseWarningAgain',
     { occurredAt, kind, about = undefined, reason }: DismissDto,
-  ): Promise<object> {
+  ) {
     const data = { directiveId, kind, about: about ?? null, reason };
     return this.road.run(request, occurredAt, (meta) => new DismissWarning(meta, { type, data }));
   }

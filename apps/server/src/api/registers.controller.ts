@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DomainError } from '@cascade/event-store/domain';
 import { ListWarningsQuery, RegisterBookQuery, type RegisterBook } from '@cascade/lineage';
 import { WARNING_KINDS, type WarningKind } from '@cascade/directives/domain';
@@ -10,9 +10,9 @@ import { bookAsHtml } from '../books/book-html';
 import { packBook } from '../books/pack-book';
 import { Count, Flag, Id, OneOf } from '../http/fields';
 import { PAGE, PageQuery } from '../http/view';
-import { Problems } from './documented';
+import { Problems, Produces } from './documented';
 import { KnownBodies } from './known-bodies';
-import { Questions } from './questions';
+import { Questions, type Stated } from './questions';
 
 const FORMATS = ['json', 'xlsx', 'csv', 'html'] as const;
 class BookQuery extends PageQuery {
@@ -43,13 +43,13 @@ export class RegistersController {
   ) {}
 
   @Get('registers/:book')
-  @ApiProduces('application/json', ...Object.values(TYPES))
+  @Produces('application/json', ...Object.values(TYPES))
   @ApiOperation({ summary: 'A book of a records office: outgoing, incoming or followUp (NĐ 30/2020, Phụ lục IV)' })
   async book(
     @Param('book') book: string,
     @Query() query: BookQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<object | string> {
+  ): Promise<(RegisterBook & Stated) | string | Buffer> {
     if (!(BOOKS as readonly string[]).includes(book))
       throw new DomainError('request.invalid', {
         errors: [{ field: 'book', vi: `phải là một trong: ${BOOKS.join(', ')}`, en: `must be one of: ${BOOKS.join(', ')}` }],
@@ -66,7 +66,7 @@ export class RegistersController {
   }
   @Get('warnings')
   @ApiOperation({ summary: 'What looks wrong: numbers reused, out of order or blank, orders dated before the one above' })
-  async warnings(@Query() { authorityId, kind, dismissed, limit = PAGE, cursor, ...view }: WarningsQuery): Promise<object> {
+  async warnings(@Query() { authorityId, kind, dismissed, limit = PAGE, cursor, ...view }: WarningsQuery) {
     if (authorityId !== undefined) await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
     return this.questions.ask(view, (at) => new ListWarningsQuery({ authorityId, kind, dismissed, limit, cursor }, at));
   }

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Put, Query, Req, Res } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CLOCK, isoOf, type Clock } from '@cascade/calendar';
 import { ListRemindersQuery, ListTasksQuery, type ListedTask } from '@cascade/lineage';
 import { SetReminders } from '@cascade/tasks';
@@ -11,7 +11,7 @@ import { bilingual } from '../http/languages';
 import { PAGE, PageQuery, ViewQuery } from '../http/view';
 import { feedOf } from '../reminders/task-feed';
 import { Occurring } from './directive-commands.dto';
-import { CommandHeaders } from './documented';
+import { CommandHeaders, Produces } from './documented';
 import { KnownBodies } from './known-bodies';
 import { Questions } from './questions';
 import { CommandRoad } from './road';
@@ -51,7 +51,7 @@ export class RemindersController {
   @Put('authorities/:authorityId/reminders')
   @HttpCode(200)
   @ApiOperation({ summary: 'Say what a body wants to be told of its tasks, when, and by which channels' })
-  async set(@Req() request: FastifyRequest, @Param('authorityId') authorityId: string, @Body() body: PolicyDto): Promise<object> {
+  async set(@Req() request: FastifyRequest, @Param('authorityId') authorityId: string, @Body() body: PolicyDto) {
     await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
     const rules = body.rules.map(({ days, about, channels = [] }) => ({ days, about, channels }));
     const {
@@ -68,13 +68,13 @@ export class RemindersController {
   }
   @Get('reminders')
   @ApiOperation({ summary: 'What bodies were told, the latest first, and how far each channel is' })
-  async list(@Query() { authorityId, limit = PAGE, cursor, ...view }: RemindersQuery): Promise<object> {
+  async list(@Query() { authorityId, limit = PAGE, cursor, ...view }: RemindersQuery) {
     if (authorityId !== undefined) await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
     const page = await this.questions.ask(view, (at) => new ListRemindersQuery({ authorityId, limit, cursor }, at));
     return { ...page, items: page.items.map(({ raisedAt, ...reminder }) => ({ ...reminder, raisedAt: isoOf(raisedAt) })) };
   }
   @Get('authorities/:authorityId/tasks.ics')
-  @ApiProduces('text/calendar')
+  @Produces('text/calendar')
   @ApiOperation({ summary: 'The open tasks of a body as a calendar to subscribe to' })
   async feed(
     @Param('authorityId') authorityId: string,

@@ -50,13 +50,13 @@ export class ReportingController {
   ) {}
   @Get('tasks/:taskId/reports')
   @ApiOperation({ summary: 'The occurrences of a recurring duty: met, late, missed, waived or still to come' })
-  occurrences(@Param('taskId') taskId: string, @Query() query: ViewQuery): Promise<object> {
+  occurrences(@Param('taskId') taskId: string, @Query() query: ViewQuery) {
     return this.questions.ask(query, (at) => new TaskOccurrencesQuery({ taskId }, at));
   }
   @Post('tasks/:taskId/duty')
   @HttpCode(200)
   @ApiOperation({ summary: 'Set a duty to report again and again, with the choices that the wording leaves open' })
-  async duty(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: DutyDto): Promise<object> {
+  async duty(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: DutyDto) {
     const {
       occurredAt,
       text,
@@ -77,12 +77,7 @@ export class ReportingController {
   @Post('tasks/:taskId/reports/:period/collect')
   @HttpCode(200)
   @ApiOperation({ summary: 'Add up the reports from below into one’s own, naming them and who is missing' })
-  collect(
-    @Req() request: FastifyRequest,
-    @Param('taskId') taskId: string,
-    @Param('period') period: string,
-    @Body() body: CollectDto,
-  ): Promise<object> {
+  collect(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Param('period') period: string, @Body() body: CollectDto) {
     const { occurredAt, directiveId, itemId, note } = body;
     return this.road.run<ReportCollected>(
       request,
@@ -92,7 +87,7 @@ export class ReportingController {
   }
   @Get('collected-reports')
   @ApiOperation({ summary: 'The reports on one item of an order for one period, added up level by level' })
-  collected(@Query() query: CollectedQuery): Promise<object> {
+  collected(@Query() query: CollectedQuery) {
     const { directiveId, itemId, period } = query;
     if (!isPeriod(period)) throw new DomainError('report.period-unreadable', { taskId: '', period });
     return this.questions.ask(query, (at) => new CollectedReportQuery({ directiveId, itemId, period }, at));

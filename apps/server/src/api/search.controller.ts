@@ -14,7 +14,7 @@ export class SearchController {
 
   @Get('search')
   @ApiOperation({ summary: 'Letters, items, symbols and bodies by fragments of what they say, with or without marks, the best first' })
-  search(@Query() query: SearchQuery): Promise<object> {
+  search(@Query() query: SearchQuery) {
     const { text, place, type, limit = PAGE, cursor } = query;
     const { from, to } = dayEnds(query);
     return this.questions.ask(query, (at) => new Search({ text, place, type, from, to, limit, cursor }, at));

@@ -6,7 +6,12 @@ import { ViewQuery } from '../http/view';
 import { Problems } from './documented';
 import { Questions } from './questions';
 
-const shown = ({ figure, below, ...line }: TargetLine): object => ({
+/** A body against a target; instants as text. */
+type ShownLine = Omit<TargetLine, 'figure' | 'below'> & {
+  readonly figure: (Omit<NonNullable<TargetLine['figure']>, 'countedAt'> & { readonly countedAt: string }) | null;
+  readonly below: readonly ShownLine[];
+};
+const shown = ({ figure, below, ...line }: TargetLine): ShownLine => ({
   ...line,
   figure: figure && { ...figure, countedAt: isoOf(figure.countedAt) },
   below: below.map(shown),
@@ -19,7 +24,7 @@ export class TargetsController {
 
   @Get()
   @ApiOperation({ summary: 'Whether the targets of an order are met, body by body, by own figures or by those below' })
-  async targets(@Param('directiveId') directiveId: string, @Query() view: ViewQuery): Promise<object> {
+  async targets(@Param('directiveId') directiveId: string, @Query() view: ViewQuery) {
     const page = await this.questions.ask(view, (at) => new TargetsQuery({ directiveId }, at));
     return { ...page, items: page.items.map((item) => ({ ...item, lines: item.lines.map(shown) })) };
   }

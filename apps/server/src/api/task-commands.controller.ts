@@ -10,6 +10,7 @@ import {
   SubmitReport,
   WaiveReport,
   WithdrawTask,
+  type TaskReported,
 } from '@cascade/tasks';
 import type { FastifyRequest } from 'fastify';
 import { ReasonDto } from './directive-commands.dto';
@@ -31,13 +32,13 @@ export class TaskCommandsController {
   @Post('accept')
   @HttpCode(200)
   @ApiOperation({ summary: 'Accept a task' })
-  accept(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: EvidencedDto): Promise<object> {
+  accept(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: EvidencedDto) {
     return this.road.run(request, body?.occurredAt, (meta) => new AcceptTask(meta, { taskId, evidence: body?.evidence }));
   }
   @Post('refuse')
   @HttpCode(200)
   @ApiOperation({ summary: 'Refuse a task' })
-  refuse(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: RefuseDeliveryDto): Promise<object> {
+  refuse(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: RefuseDeliveryDto) {
     const { occurredAt, reason, evidence } = body;
     return this.road.run(request, occurredAt, (meta) => new RefuseTask(meta, { taskId, reason, evidence }));
   }
@@ -48,7 +49,7 @@ export class TaskCommandsController {
     @Req() request: FastifyRequest,
     @Param('taskId') taskId: string,
     @Body() { occurredAt, note, value, fileIds, evidence }: ProgressDto,
-  ): Promise<object> {
+  ) {
     return this.road.run(
       request,
       occurredAt,
@@ -58,30 +59,26 @@ export class TaskCommandsController {
   @Post('report')
   @HttpCode(200)
   @ApiOperation({ summary: 'Report a task done, with its product' })
-  report(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, ...report }: ReportDto): Promise<object> {
+  report(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, ...report }: ReportDto) {
     this.documents.mustHaveCome('productOn', report.productOn);
-    return this.road.run(request, occurredAt, (meta) => new ReportTask(meta, { taskId, ...report }));
+    return this.road.run<TaskReported>(request, occurredAt, (meta) => new ReportTask(meta, { taskId, ...report }));
   }
   @Post('confirm')
   @HttpCode(200)
   @ApiOperation({ summary: 'Confirm that a task is done' })
-  confirm(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: ConfirmDto): Promise<object> {
+  confirm(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: ConfirmDto) {
     return this.road.run(request, body?.occurredAt, (meta) => new ConfirmTask(meta, { taskId, reportId: body?.reportId }));
   }
   @Post('return')
   @HttpCode(200)
   @ApiOperation({ summary: 'Return a report for more' })
-  return(
-    @Req() request: FastifyRequest,
-    @Param('taskId') taskId: string,
-    @Body() { occurredAt, reportId, reason }: ReturnDto,
-  ): Promise<object> {
+  return(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, reportId, reason }: ReturnDto) {
     return this.road.run(request, occurredAt, (meta) => new ReturnTask(meta, { taskId, reportId, reason }));
   }
   @Post('withdraw')
   @HttpCode(200)
   @ApiOperation({ summary: 'Withdraw a task' })
-  withdraw(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, reason }: ReasonDto): Promise<object> {
+  withdraw(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, reason }: ReasonDto) {
     return this.road.run(request, occurredAt, (meta) => new WithdrawTask(meta, { taskId, reason }));
   }
   @Post('reports/:period')
@@ -92,7 +89,7 @@ export class TaskCommandsController {
     @Param('taskId') taskId: string,
     @Param('period') period: string,
     @Body() { occurredAt, values, note, evidence }: SubmitReportDto,
-  ): Promise<object> {
+  ) {
     const figures = values.map(({ name, amount, unit, base }) => ({ name, amount, unit, base: base ?? null }));
     return this.road.run(request, occurredAt, (meta) => new SubmitReport(meta, { taskId, period, values: figures, note, evidence }));
   }
@@ -104,7 +101,7 @@ export class TaskCommandsController {
     @Param('taskId') taskId: string,
     @Param('period') period: string,
     @Body() { occurredAt, reason }: ReasonDto,
-  ): Promise<object> {
+  ) {
     return this.road.run(request, occurredAt, (meta) => new WaiveReport(meta, { taskId, period, reason }));
   }
 }

@@ -40,36 +40,32 @@ export class TaskLifeController {
 
   @Get()
   @ApiOperation({ summary: 'One task as it stood: notes, products, files, every deadline, requests for more time, parts' })
-  page(@Param('taskId') taskId: string, @Query() query: ViewQuery): Promise<object> {
+  page(@Param('taskId') taskId: string, @Query() query: ViewQuery) {
     return this.questions.ask(query, (at) => new TaskPageQuery({ taskId }, at));
   }
   @Post('extension')
   @HttpCode(200)
   @ApiOperation({ summary: 'Ask for more time' })
-  ask(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, ...asked }: AskExtensionDto): Promise<object> {
+  ask(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, ...asked }: AskExtensionDto) {
     return this.work(request, taskId, occurredAt, { type: 'AskExtension', ...asked });
   }
   @Post('extension/grant')
   @HttpCode(200)
   @ApiOperation({ summary: 'Grant more time' })
-  grant(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: GrantExtensionDto): Promise<object> {
+  grant(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: GrantExtensionDto) {
     const { occurredAt, ...granted } = body ?? {};
     return this.work(request, taskId, occurredAt, { type: 'GrantExtension', ...granted });
   }
   @Post('extension/refuse')
   @HttpCode(200)
   @ApiOperation({ summary: 'Refuse more time' })
-  refuse(
-    @Req() request: FastifyRequest,
-    @Param('taskId') taskId: string,
-    @Body() { occurredAt, ...refused }: RefuseExtensionDto,
-  ): Promise<object> {
+  refuse(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, ...refused }: RefuseExtensionDto) {
     return this.work(request, taskId, occurredAt, { type: 'RefuseExtension', ...refused });
   }
   @Post('parts')
   @HttpCode(200)
   @ApiOperation({ summary: 'Hand the task to units or officers inside the body: one leads, the others co-operate' })
-  async parts(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, parts }: PartsDto): Promise<object> {
+  async parts(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() { occurredAt, parts }: PartsDto) {
     await this.bodies.mustHold(parts.map(({ authorityId }, place) => [`parts.${place}.authorityId`, `authority-${authorityId}`]));
     const given = parts.map(({ authorityId, role, part = null, limitOn = null }) => ({ authorityId, role, part, limitOn }));
     return this.work(request, taskId, occurredAt, { type: 'AssignParts', parts: given });
@@ -82,14 +78,14 @@ export class TaskLifeController {
     @Param('taskId') taskId: string,
     @Param('authorityId') authorityId: string,
     @Body() body: PartReportDto,
-  ): Promise<object> {
+  ) {
     const { occurredAt, done = false, ...report } = body ?? {};
     return this.work(request, taskId, occurredAt, { type: 'ReportPart', authorityId, done, ...report });
   }
   @Post('hand-over')
   @HttpCode(200)
   @ApiOperation({ summary: 'Hand the task over to a successor' })
-  async handOver(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: HandOverDto): Promise<object> {
+  async handOver(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: HandOverDto) {
     const { occurredAt, assigneeId, bodyId = assigneeId, ...why } = body;
     await this.bodies.mustHold([
       ['assigneeId', `authority-${assigneeId}`],
@@ -100,19 +96,14 @@ export class TaskLifeController {
   @Post('correct')
   @HttpCode(200)
   @ApiOperation({ summary: 'Put a recorded fact right: it never happened, at another time, or its product bears another date' })
-  correct(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: CorrectionDto): Promise<object> {
+  correct(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: CorrectionDto) {
     return this.road.run(request, body.occurredAt, (meta) => new CorrectTaskFact(meta, { taskId, correction: correctionOf(body) }));
   }
   @Post('files')
   @ApiConsumes(LETTER_TYPE)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiOperation({ summary: 'Add a file to the task; a product or a note names it by the id of the answer' })
-  addFile(
-    @Req() request: FastifyRequest,
-    @Param('taskId') taskId: string,
-    @Query() query: FileQuery,
-    @Body() bytes: unknown,
-  ): Promise<object> {
+  addFile(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Query() query: FileQuery, @Body() bytes: unknown) {
     if (!(bytes instanceof Uint8Array)) throw new DomainError('task.file-empty', { taskId });
     const { occurredAt, name, mediaType = 'application/octet-stream' } = query;
     return this.road.run<TaskFileKept>(request, occurredAt, (meta) => new AddTaskFile(meta, { taskId, name, mediaType, bytes }));
@@ -130,7 +121,7 @@ export class TaskLifeController {
     }
     throw new DomainError('task.file-unknown', { taskId, fileId });
   }
-  private work(request: FastifyRequest, taskId: string, occurredAt: string | undefined, work: TaskWork): Promise<object> {
+  private work(request: FastifyRequest, taskId: string, occurredAt: string | undefined, work: TaskWork) {
     return this.road.run<TaskWorked>(request, occurredAt, (meta) => new WorkOnTask(meta, { taskId, work }));
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { BringInTasks } from '@cascade/directives';
+import { BringInTasks, type TasksBroughtIn } from '@cascade/directives';
 import { DomainError } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
 import { LETTER_TYPE } from '../http/adapter';
@@ -19,9 +19,9 @@ export class TaskSheetsController {
   @ApiConsumes(LETTER_TYPE)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
   @ApiOperation({ summary: 'Bring in open tasks from a workbook (XLSX): all rows, or none where one is wrong' })
-  async bringIn(@Req() request: FastifyRequest, @Body() bytes: unknown): Promise<object> {
+  async bringIn(@Req() request: FastifyRequest, @Body() bytes: unknown) {
     if (!(bytes instanceof Uint8Array) || bytes.length === 0) throw new DomainError('task-sheet.unreadable', {});
     const rows = await openTaskSheet(bytes);
-    return this.road.run(request, undefined, (meta) => new BringInTasks(meta, rows));
+    return this.road.run<TasksBroughtIn>(request, undefined, (meta) => new BringInTasks(meta, rows));
   }
 }

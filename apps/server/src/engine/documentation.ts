@@ -1,9 +1,11 @@
 import type { INestApplication } from '@nestjs/common';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { withAnswers } from './documented-answers';
 
-/** OpenAPI at /api/docs (JSON at /api/docs/openapi.json). */
-export const documentApi = (app: INestApplication): void => {
+/** The whole API as OpenAPI 3.1: paths and parameters from decorators, answers from the types of the controllers. */
+export const openApiOf = (app: INestApplication): OpenAPIObject => {
   const outline = new DocumentBuilder()
+    .setOpenAPIVersion('3.1.0')
     .setTitle('Directive cascade engine')
     .setDescription(
       'Administrative orders on their way down and reports on their way up. Every query takes `asOf`, `knownAt` and `after` and states what it was made from; ' +
@@ -11,5 +13,8 @@ export const documentApi = (app: INestApplication): void => {
     )
     .setVersion('1')
     .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, outline), { jsonDocumentUrl: 'api/docs/openapi.json' });
+  return withAnswers(SwaggerModule.createDocument(app, outline));
 };
+/** OpenAPI at /api/docs (JSON at /api/docs/openapi.json). */
+export const documentApi = (app: INestApplication): void =>
+  SwaggerModule.setup('api/docs', app, () => openApiOf(app), { jsonDocumentUrl: 'api/docs/openapi.json' });

@@ -3,6 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
 import type { FastifyReply } from 'fastify';
+import { Produces } from '../api/documented';
 import { PROCESS_STATES, type ProcessStates } from '../engine/process-states';
 import { projections } from '../engine/read-models';
 import type { Metrics } from './metrics';
@@ -26,6 +27,7 @@ export class MetricsController {
   ) {}
 
   @Get('metrics')
+  @Produces('text/plain')
   @ApiOperation({ summary: 'For Prometheus, where METRICS=on' })
   async read(@Res() reply: FastifyReply): Promise<void> {
     if (!this.metrics) throw new DomainError('metrics.off', {});

@@ -1,6 +1,6 @@
 import type { Query, QueryContext } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
-import type { Relation } from '@cascade/directives/domain';
+import type { Addressee, DirectiveContent, Relation } from '@cascade/directives/domain';
 import { toBeReviewed } from '../domain/review';
 import { countTask, noTasks, type TaskCounts } from '../domain/task-state';
 import type { ReadingStory } from '../projections/reading-story';
@@ -44,6 +44,10 @@ export interface PageCitation {
   readonly issuerName: string | null;
   readonly issuedOn: string | null;
 }
+/** What stands around the items of a letter, as it is written there. */
+export interface LetterHead extends Pick<DirectiveContent, 'place' | 'urgency' | 'signatory' | 'issuerAsWritten'> {
+  readonly addressees: readonly Pick<Addressee, 'text' | 'role' | 'owesAnswer'>[];
+}
 export interface PageDelivery {
   readonly authorityId: string;
   readonly authorityName: string | null;
@@ -59,8 +63,8 @@ export interface DirectivePage extends FoundDirective {
   readonly origin: 'ours' | 'takenIn';
   readonly unconfirmed: number;
   readonly answersDelivery: string | null;
-  /** Place, urgency, signatory, issuer as written, addressees: as the letter has them. */
-  readonly header: unknown;
+  /** Null before anybody has read the letter. */
+  readonly header: LetterHead | null;
   /** What waits for a person, with its place in the text, and who said what of the reading and why; null where there is neither. */
   readonly reading: ReadingStory | null;
   readonly toBeReviewed: boolean;
@@ -145,7 +149,7 @@ export const directivePage: Query<DirectiveParams, DirectivePage> = (context, { 
     origin: more!.origin,
     unconfirmed: more!.unconfirmed,
     answersDelivery: more!.answersDelivery,
-    header: more!.header === null ? null : (JSON.parse(more!.header) as unknown),
+    header: more!.header === null ? null : (JSON.parse(more!.header) as LetterHead),
     reading: more!.reading === null ? null : (JSON.parse(more!.reading) as ReadingStory),
     toBeReviewed: isOpen,
     reviewBecause: isOpen ? causesAbove(context, [row]).get(row.id)! : [],
