@@ -4,7 +4,7 @@ import { KeepAuthorityHandler } from './keep-bodies/keep-authority.handler';
 import { KeepGroupHandler } from './keep-bodies/keep-group.handler';
 import { RecordSuccessionHandler } from './keep-bodies/record-succession.handler';
 import { LoadCountryHandler } from './load-country/load-country.handler';
-import { AuthorityPageHandler, HeirsHandler } from './queries';
+import { AuthorityPageHandler, GroupPageHandler, HeirsHandler, ListGroupsHandler } from './queries';
 import { authorityStreamProviders, AuthorityStreams, GroupStreams } from './streams';
 
 /** Who: bodies with their dates, groups, succession. The store comes from the application by its token. */
@@ -18,6 +18,8 @@ import { authorityStreamProviders, AuthorityStreams, GroupStreams } from './stre
     LoadCountryHandler,
     AuthorityPageHandler,
     HeirsHandler,
+    ListGroupsHandler,
+    GroupPageHandler,
   ],
   exports: [AuthorityStreams, GroupStreams],
 })

@@ -11,6 +11,7 @@ export { openKeyStore } from './keys/sqlite-key-store';
 export * from './sealed/sealed-fields';
 export { contentsNamedIn } from './backup/events-inspection';
 export { backupTo, type BackupSources } from './backup/backup-to';
+export { lastBackup, rememberBackup, type LastBackup } from './backup/last-backup';
 export type { BackupManifest } from './backup/manifest';
 export type { BackupProgress, OnProgress } from './backup/progress';
 export { dataLayout, restoreFrom } from './backup/restore-from';

@@ -10,6 +10,7 @@ import { ActingBodies } from '@cascade/authorities';
 import { DeliveryActions } from './delivery-actions';
 import { BringInTasksHandler } from './bring-in-tasks/bring-in-tasks.handler';
 import { DismissWarningHandler } from './dismiss-warning/dismiss-warning.handler';
+import { NumberingHandler } from './set-numbering/numbering.query';
 import { SetNumberingHandler } from './set-numbering/set-numbering.handler';
 import { DocumentSeals } from './document-seals';
 import { DraftDirectiveHandler } from './draft-directive/draft-directive.handler';
@@ -52,6 +53,7 @@ const handlers = [
   DiscardDraftHandler,
   BringInTasksHandler,
   DismissWarningHandler,
+  NumberingHandler,
   SetNumberingHandler,
   DraftDirectiveHandler,
   IssueDirectiveHandler,

@@ -30,6 +30,7 @@ export * from './revise-draft/revise-draft.command';
 export * from './bring-in-tasks/bring-in-tasks.command';
 export * from './dismiss-warning/dismiss-warning.command';
 export * from './set-numbering/set-numbering.command';
+export { NumberingQuery, type Numbering } from './set-numbering/numbering.query';
 export * from './take-in-letter/take-in-letter.command';
 export * from './waive-derivation/waive-derivation.command';
 export { CarriageStreams, DeliveryStreams, DirectiveStreams, JoinStreams, ReferenceStreams, RegisterStreams } from './streams';

@@ -11,6 +11,7 @@ export * from './refuse-task/refuse-task.command';
 export * from './report-task/report-task.command';
 export * from './return-task/return-task.command';
 export * from './set-reminders/set-reminders.command';
+export { ReminderPolicyQuery, type StandingReminders } from './set-reminders/reminder-policy.query';
 export * from './submit-report/submit-report.command';
 export * from './waive-report/waive-report.command';
 export * from './withdraw-task/withdraw-task.command';

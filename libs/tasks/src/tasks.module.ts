@@ -11,6 +11,7 @@ import { ProgressTaskHandler } from './progress-task/progress-task.handler';
 import { RefuseTaskHandler } from './refuse-task/refuse-task.handler';
 import { ReportTaskHandler } from './report-task/report-task.handler';
 import { ReturnTaskHandler } from './return-task/return-task.handler';
+import { ReminderPolicyHandler } from './set-reminders/reminder-policy.query';
 import { SetRemindersHandler } from './set-reminders/set-reminders.handler';
 import { SubmitReportHandler } from './submit-report/submit-report.handler';
 import { WaiveReportHandler } from './waive-report/waive-report.handler';
@@ -38,6 +39,7 @@ const handlers = [
   RefuseTaskHandler,
   ReportTaskHandler,
   ReturnTaskHandler,
+  ReminderPolicyHandler,
   SetRemindersHandler,
   SubmitReportHandler,
   WaiveReportHandler,

@@ -35,8 +35,9 @@ export const backupCommand = (program: Command, context: Context): void => {
   examples(command, ['cascade backup /mnt/a/sao-luu --keys /mnt/b/khoa']);
   command.action(async (folder: string, options: BackupOptions) =>
     guarded(context, async () => {
-      const { backupTo, openContentStore, openKeyStore, placesOf } = loadContentStore();
-      const places = placesOf(dataDirOf(context, options), context.env, context.cwd);
+      const { backupTo, openContentStore, openKeyStore, placesOf, rememberBackup } = loadContentStore();
+      const dataDir = dataDirOf(context, options);
+      const places = placesOf(dataDir, context.env, context.cwd);
       // Only reads, so it may stand beside a server: no lock is taken.
       const keys = openKeyStore(places.keys, { readOnly: true });
       const bar = progressBar(context.console, process.stderr);
@@ -46,7 +47,9 @@ export const backupCommand = (program: Command, context: Context): void => {
       try {
         const sources = { events: log.folder, contents: await openContentStore(places.contents, keys), keys };
         const progress = (step: BackupProgress): void => bar.show(shareOf(step), STEPS[step.step]);
-        const manifest = await backupTo(resolve(context.cwd, folder), sources, resolve(context.cwd, options.keys), progress);
+        const to = { folder: resolve(context.cwd, folder), keysFolder: resolve(context.cwd, options.keys) };
+        const manifest = await backupTo(to.folder, sources, to.keysFolder, progress);
+        await rememberBackup(dataDir, manifest, to);
         bar.end();
         show(context.console, options.json, manifest, () => tellBackup(context, manifest));
         if (lost(manifest).length) context.exit(1);

@@ -29,6 +29,7 @@ import { TaskSheetsController } from '../api/task-sheets.controller';
 import { RemindersController } from '../api/reminders.controller';
 import { ReminderClock } from '../reminders/reminder-clock';
 import { TargetsController } from '../api/targets.controller';
+import { PoliciesController } from '../api/policies.controller';
 import { RegistersController } from '../api/registers.controller';
 import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
@@ -84,6 +85,7 @@ export class AppModule {
         RemindersController,
         TargetsController,
         RegistersController,
+        PoliciesController,
         CoverageController,
         GroundsController,
         LiveController,

@@ -118,7 +118,7 @@ const open = async (
     now: () => clock.now(),
   });
   undo.push(() => readModels.close());
-  const resources = new Resources(lock, store, keys, contents, readModels, clock, observer, metrics);
+  const resources = new Resources(lock, store, keys, contents, readModels, clock, observer, metrics, dataDir);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(resources), httpAdapter(), {
     bodyParser: false,
     logger: engineLogger(log),

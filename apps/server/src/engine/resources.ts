@@ -9,6 +9,8 @@ import { OBSERVER, type Observer } from '../observing/observer';
 import { PROCESS_STATES } from './process-states';
 import { processStatesOf } from './process-states-of';
 
+/** Where this engine keeps what is its own. */
+export const DATA_FOLDER = Symbol('DATA_FOLDER');
 /** What the application stands on. It outlives every module, so it is closed by the last hook of all. */
 export class Resources implements OnApplicationShutdown {
   processing: Processing | null = null;
@@ -21,6 +23,7 @@ export class Resources implements OnApplicationShutdown {
     readonly clock: EngineClock,
     readonly observer: Required<Observer>,
     readonly metrics: Metrics | null,
+    readonly dataDir: string,
   ) {}
   /** Processes first: what they have under way still needs everything else. The lock last: who takes the folder next finds it at rest. */
   async onApplicationShutdown(): Promise<void> {
@@ -43,6 +46,7 @@ export class ResourcesModule {
       { provide: READ_MODELS, useValue: resources.readModels },
       { provide: CLOCK, useValue: resources.clock },
       { provide: OBSERVER, useValue: resources.observer },
+      { provide: DATA_FOLDER, useValue: resources.dataDir },
       { provide: METRICS, useValue: resources.metrics },
       { provide: PROCESS_STATES, useValue: processStatesOf(resources) },
       // Made by a factory, so that Nest sees an instance of its own and calls the hook.
