@@ -127,7 +127,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Named sets of bodies, as they stood */
+    get: operations['PoliciesController_groups'];
     put?: never;
     /** Open a named set of bodies */
     post: operations['AuthorityCommandsController_openGroup'];
@@ -1439,7 +1440,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** Which types a body numbers apart, by year */
+    get: operations['PoliciesController_numbering'];
     put?: never;
     /** Say which types a body numbers apart, from a year on */
     post: operations['RegisterCommandsController_numbering'];
@@ -1525,7 +1527,8 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /** What a body wants to be told; its secret is never told again */
+    get: operations['PoliciesController_reminders'];
     /** Say what a body wants to be told of its tasks, when, and by which channels */
     put: operations['RemindersController_set'];
     post?: never;
@@ -1612,6 +1615,40 @@ export interface paths {
     };
     /** What looks wrong: numbers reused, out of order or blank, orders dated before the one above */
     get: operations['RegistersController_warnings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/groups/{groupId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One set with its members, as they stood */
+    get: operations['PoliciesController_group'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/backup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The last backup of this data folder that was read back whole; null where none is known */
+    get: operations['PoliciesController_backup'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3790,6 +3827,10 @@ export interface components {
       issuedOn: string | null;
       subject: string | null;
     };
+    Groups: {
+      items: components['schemas']['ListedGroup'][];
+      next: string | null;
+    };
     HandOverNeeded: {
       /** @description The body that ended: the assignee, or the body that answers for it. */
       endedId: string;
@@ -3869,6 +3910,17 @@ export interface components {
       by: string;
       error: string;
     };
+    /** @description What a data folder remembers of its last backup that was read back whole, so that whoever looks after it sees how old it is. */
+    LastBackup: {
+      /** @description When the snapshot was taken, ISO. */
+      createdAt: string;
+      folder: string;
+      keysFolder: string;
+      events: number;
+      contents: number;
+      /** @description Contents that were lost or damaged before the backup. */
+      lost: number;
+    };
     /** @description What stands around the items of a letter, as it is written there. */
     LetterHead: {
       addressees: {
@@ -3947,6 +3999,15 @@ export interface components {
       recall: string;
       recallReason: string | null;
       owes: string;
+    };
+    ListedGroup: {
+      groupId: string;
+      name: string;
+      /** @description The body that keeps the list. */
+      ownerId: string;
+      ownerName: string;
+      /** @description How many bodies are in it at the instant asked for. */
+      members: number;
     };
     ListedJoin: {
       joinId: string;
@@ -4038,6 +4099,18 @@ export interface components {
     NotUpdatingPage: {
       items: components['schemas']['NotUpdating'][];
       next: string | null;
+    };
+    Numbering: {
+      /** @description By their first year, the latest first; until the first one all types share one series. */
+      rules: {
+        fromYear: number;
+        rules: components['schemas']['NumberingRule'][];
+      }[];
+    };
+    /** @description Types that are numbered in a series of their own; all others share the common one. */
+    NumberingRule: {
+      series: string;
+      documentTypes: string[];
     };
     /** @description What the wording leaves open and a person decided; kept beside the duty, so an answer can be given again. */
     OccurrenceChoices: {
@@ -4325,6 +4398,13 @@ export interface components {
       | 'repeals'
       | 'replaces'
       | 'suspends';
+    /** @description What a body wants to be told, and when: `days` before (-3) or after (+1) the first instant that is too late. ours: tasks that it must do; given: tasks that it gave (an escalation where `days` is after). The app always has it; `channels` are those beside. */
+    ReminderRule: {
+      days: number;
+      /** @enum {string} */
+      about: 'given' | 'ours';
+      channels: ('app' | 'email' | 'webhook')[];
+    };
     ReportOccurrence: {
       period: string;
       dueAt: string;
@@ -4423,6 +4503,14 @@ export interface components {
       kind: 'off' | 'working';
       name: string;
       source: string;
+    };
+    StandingReminders: {
+      rules: components['schemas']['ReminderRule'][];
+      /** @description Null where none is set, or its key was destroyed. */
+      email: string | null;
+      webhookUrl: string | null;
+      /** @description A secret is never told again. */
+      hasWebhookSecret: boolean;
     };
     StateCounts: {
       total: number;
@@ -5075,6 +5163,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnsweredOfKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  PoliciesController_groups: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description At most so many */
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Kept by this body */
+        ownerId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Groups'] & components['schemas']['Stated'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
@@ -8367,6 +8496,36 @@ export interface operations {
       };
     };
   };
+  PoliciesController_numbering: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        authorityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Numbering'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
   RegisterCommandsController_numbering: {
     parameters: {
       query?: never;
@@ -8584,6 +8743,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnsweredOfTasksBroughtIn'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  PoliciesController_reminders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        authorityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingReminders'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
@@ -8873,6 +9062,93 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WarningList'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  PoliciesController_group: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+      };
+      header?: never;
+      path: {
+        groupId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            asOf: string;
+            knownAt: number;
+            ordinal: number;
+            /** @description Left out where every event was taken in. */
+            incomplete?: components['schemas']['Incomplete'];
+            bodies: {
+              since: string;
+              authorityId: string;
+              name: string;
+              /** @description It has ended: its successors are not members by themselves. */
+              dissolved: boolean;
+            }[];
+            groupId: string;
+            name: string;
+            /** @description The body that keeps the list. */
+            ownerId: string;
+            ownerName: string;
+            /** @description How many bodies are in it at the instant asked for. */
+            members: number;
+          };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  PoliciesController_backup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            lastBackup: components['schemas']['LastBackup'] | null;
+          };
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */

@@ -34,7 +34,7 @@ export class ReminderPolicyHandler implements IQueryHandler<ReminderPolicyQuery>
       rules: state?.rules ?? [],
       email: opened(state?.email),
       webhookUrl: opened(state?.webhookUrl),
-      hasWebhookSecret: state?.webhookSecret != null,
+      hasWebhookSecret: (state?.webhookSecret ?? null) !== null,
     };
   }
 }
