@@ -3,6 +3,7 @@ export * from './accept-task/accept-task.command';
 export * from './add-file/add-file.command';
 export * from './collect-report/collect-report.command';
 export * from './confirm-task/confirm-task.command';
+export * from './correct-report/correct-report.command';
 export * from './correct-task/correct-task.command';
 export * from './delegate/delegate.command';
 export * from './hand-over-tasks/hand-over-tasks.command';

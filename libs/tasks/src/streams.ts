@@ -29,7 +29,11 @@ abstract class StreamsOf<State, Command, Event extends AnyEvent> implements Deci
   abstract carriedOut(stream: string, commandId: string): Promise<boolean>;
 }
 export abstract class TaskStreams extends StreamsOf<TaskState, GivenTaskCommand | CorrectTask, TaskEvent | FactCorrected> {}
-export abstract class ReportStreams extends StreamsOf<ReportState, ReportCommand, ReportEvent> {}
+export abstract class ReportStreams extends StreamsOf<
+  ReportState & { readonly facts?: readonly AnyEvent[] },
+  ReportCommand,
+  ReportEvent | FactCorrected
+> {}
 
 export abstract class DelegationStreams extends StreamsOf<DelegationState, DelegationCommand, DelegationEvent> {}
 export abstract class RemindersStreams extends StreamsOf<RemindersState, RemindersCommand, RemindersSet> {}

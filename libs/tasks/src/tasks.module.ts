@@ -5,6 +5,7 @@ import { ActingBodies, StandingBodies } from '@cascade/authorities';
 import { AcceptTaskHandler } from './accept-task/accept-task.handler';
 import { AddTaskFileHandler } from './add-file/add-file.handler';
 import { ConfirmTaskHandler } from './confirm-task/confirm-task.handler';
+import { CorrectReportHandler } from './correct-report/correct-report.handler';
 import { CorrectTaskFactHandler } from './correct-task/correct-task.handler';
 import { EndDelegationHandler, GiveDelegationHandler } from './delegate/delegate.handler';
 import { ProgressTaskHandler } from './progress-task/progress-task.handler';
@@ -31,6 +32,7 @@ const handlers = [
   AddTaskFileHandler,
   CollectReportHandler,
   ConfirmTaskHandler,
+  CorrectReportHandler,
   CorrectTaskFactHandler,
   EndDelegationHandler,
   GiveDelegationHandler,

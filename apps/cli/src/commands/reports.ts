@@ -5,8 +5,8 @@ import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { bold, dim, inSign, plain, type Piece } from '../render/paint';
 import { dateInWords, instantInWords } from '../render/words';
-import { findDirective, viewQuery, type FindOptions, type ViewOptions } from './find';
-import { dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
+import { findDirective, onBehalfOf, viewQuery, type FindOptions, type ViewOptions } from './find';
+import { asOption, dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
 
 const STATUS: Readonly<Record<string, Piece>> = {
   met: inSign('● đúng hạn', { colour: 'green' }),
@@ -19,6 +19,12 @@ const STATUS: Readonly<Record<string, Piece>> = {
 const figures = (values: readonly { name: string; amount: number; unit: string }[] | null): string =>
   (values ?? []).map(({ name, amount, unit }) => `${name}: ${amount} ${unit}`).join('; ');
 interface ReportsOptions extends ViewOptions, DataOption {
+  readonly as?: string;
+  readonly correct?: string;
+  readonly void?: boolean;
+  readonly happenedAt?: string;
+  readonly event?: string;
+  readonly reason?: string;
   readonly json?: boolean;
 }
 /** The occurrences of one duty. */
@@ -27,14 +33,30 @@ export const reportsCommand = (program: Command, context: Context): void => {
     .command('reports')
     .argument('<task>', 'mã nhiệm vụ · the id of the task')
     .summary('các kỳ báo cáo của một nhiệm vụ · reports due again and again');
-  viewOptions(jsonOption(dataOption(command)));
-  examples(command, ['cascade reports 3f0c… --as-of 2020-08-20']);
+  command
+    .option('--correct <period>', 'đính chính báo cáo của kỳ này · put the report of this period right')
+    .option('--void', 'với --correct: báo cáo không có hoặc sai, được nộp lại · it may be submitted again')
+    .option('--happened-at <time>', 'với --correct: thời điểm đúng · when it really came')
+    .option('--event <id>', 'với --correct: mã sự kiện, bỏ trống là lần ghi cuối · the event put right')
+    .option('--reason <text>', 'với --correct: lý do · why');
+  asOption(viewOptions(jsonOption(dataOption(command))));
+  examples(command, [
+    'cascade reports 3f0c… --as-of 2020-08-20',
+    'cascade reports 3f0c… --correct 2020-08-18 --void --reason "nhập nhầm đơn vị" --as "UBND xã An Điền"',
+  ]);
   command.action(async (taskId: string, options: ReportsOptions) =>
     withClient(context, options, async (client) => {
+      const { correct: period, void: voided, happenedAt, event: eventId, reason } = options;
+      if (period !== undefined) {
+        const path = `/api/tasks/${encodeURIComponent(taskId)}/reports/${encodeURIComponent(period)}/correct`;
+        const body = { voided, happenedAt, eventId, reason };
+        const answer = await client.request<object>('POST', path, { body, onBehalfOf: await onBehalfOf(client, options.as) });
+        return show(context.console, options.json, answer, () => write(context.console, [plain('✓ đã đính chính · put right')]));
+      }
       const found = await client.request<TaskOccurrences>('GET', `/api/tasks/${encodeURIComponent(taskId)}/reports`, {
         query: viewQuery(options),
       });
-      show(context.console, options.json, found, ({ duty, occurrences }) => {
+      return show(context.console, options.json, found, ({ duty, occurrences }) => {
         write(context.console, [
           bold(duty.recurrence.text),
           dim(`  từ ${dateInWords(duty.fromOn)}${duty.untilOn ? ` đến ${dateInWords(duty.untilOn)}` : ''}  ${duty.collectorText ?? ''}`),

@@ -42,6 +42,7 @@ const STEPS: Readonly<Record<string, { readonly path: string; readonly fields: r
   assign: { path: 'parts', fields: ['parts'] },
   'report-part': { path: 'parts/:unit/report', fields: ['done', 'note', 'fileIds', 'evidence'] },
   'hand-over': { path: 'hand-over', fields: ['assigneeId', 'bodyId', 'reason', 'legalBasis'] },
+  review: { path: 'review', fields: ['decision', 'reason'] },
   correct: { path: 'correct', fields: ['eventId', 'voided', 'happenedAt', 'productOn', 'reason'] },
 };
 interface StepOptions extends DataOption {
@@ -63,6 +64,7 @@ interface StepOptions extends DataOption {
   readonly for?: string;
   readonly done?: boolean;
   readonly to?: string;
+  readonly decision?: string;
   readonly legalBasis?: string;
   readonly evidence?: string;
   readonly event?: string;
@@ -94,6 +96,7 @@ export const doCommand = (program: Command, context: Context): void => {
     .option('--for <unit>', 'report-part: đơn vị · the unit')
     .option('--done', 'report-part: phần việc đã xong · the part is done')
     .option('--to <body>', 'hand-over: cơ quan kế thừa · the successor')
+    .option('--decision <decision>', 'review: keep (giữ nguyên), amend (sẽ điều chỉnh), withdraw (sẽ rút) · after a change above')
     .option('--legal-basis <text>', 'hand-over: căn cứ pháp lý · by what act')
     .option('--evidence <text>', 'căn cứ, khi ghi thay cơ quan thực hiện · what shows it, when recorded on its behalf')
     .option('--event <id>', 'correct: mã sự kiện · the event put right')
@@ -126,6 +129,7 @@ export const doCommand = (program: Command, context: Context): void => {
       const asOf = measuredOn ?? options.when;
       const all: Readonly<Record<string, unknown>> = {
         ...{
+          decision: options.decision,
           reason: options.reason,
           note: options.note,
           productOn: options.productOn,

@@ -19,6 +19,7 @@ const task = (change: Partial<ListedTask>): ListedTask => ({
   firstDueAt: null,
   extension: null,
   leadId: null,
+  reviewedAt: null,
   givenAt: Date.parse('2020-08-17T00:00:00+07:00'),
   state: 'overdue',
   directiveSymbol: '278/UBND-VX',

@@ -2,13 +2,13 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestj
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Recurrence } from '@cascade/calendar/domain';
 import { CollectedReportQuery, TaskOccurrencesQuery } from '@cascade/lineage';
-import { CollectReport, WorkOnTask, type ReportCollected, type TaskWorked } from '@cascade/tasks';
+import { CollectReport, CorrectReport, WorkOnTask, type ReportCollected, type TaskWorked } from '@cascade/tasks';
 import { isPeriod } from '@cascade/tasks/domain';
 import { DomainError } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
 import { Count, Flag, Hour, Id, OneOf, Text, When } from '../http/fields';
 import { ViewQuery } from '../http/view';
-import { Occurring } from './directive-commands.dto';
+import { Occurring, ReasonDto } from './directive-commands.dto';
 import { CommandHeaders } from './documented';
 import { KnownBodies } from './known-bodies';
 import { Questions } from './questions';
@@ -32,6 +32,11 @@ class CollectDto extends Occurring {
   @Id({ description: 'The order whose reports are added up' }) directiveId!: string;
   @Id({ description: 'Its item' }) itemId!: string;
   @Text({ description: 'In a few words', optional: true }) note?: string;
+}
+class ReportCorrectionDto extends ReasonDto {
+  @Id({ description: 'The event that is put right; left out: what was recorded last of this period', optional: true }) eventId?: string;
+  @Flag({ description: 'It never came, or came with other figures: it may be submitted again', optional: true }) voided?: boolean;
+  @When({ description: 'When it really came', optional: true }) happenedAt?: string;
 }
 class CollectedQuery extends ViewQuery {
   @Id({ description: 'The order' }) directiveId!: string;
@@ -84,6 +89,18 @@ export class ReportingController {
       occurredAt,
       (meta) => new CollectReport(meta, { taskId, period, directiveId, itemId, note }),
     );
+  }
+  @Post('tasks/:taskId/reports/:period/correct')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Put a recorded report right: it never came, or it came at another time' })
+  correct(
+    @Req() request: FastifyRequest,
+    @Param('taskId') taskId: string,
+    @Param('period') period: string,
+    @Body() { occurredAt, eventId = undefined, voided = false, happenedAt, reason }: ReportCorrectionDto,
+  ): Promise<object> {
+    const correction = { eventId: eventId ?? null, voided, occurredAt: happenedAt ?? null, reason };
+    return this.road.run(request, occurredAt, (meta) => new CorrectReport(meta, { taskId, period, correction }));
   }
   @Get('collected-reports')
   @ApiOperation({ summary: 'The reports on one item of an order for one period, added up level by level' })

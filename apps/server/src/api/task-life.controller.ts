@@ -17,7 +17,15 @@ import { correctionOf } from './exchange.controller';
 import { KnownBodies } from './known-bodies';
 import { Questions } from './questions';
 import { CommandRoad } from './road';
-import { AskExtensionDto, GrantExtensionDto, HandOverDto, PartReportDto, PartsDto, RefuseExtensionDto } from './task-life.dto';
+import {
+  AskExtensionDto,
+  GrantExtensionDto,
+  HandOverDto,
+  PartReportDto,
+  PartsDto,
+  RefuseExtensionDto,
+  TaskReviewDto,
+} from './task-life.dto';
 
 class FileQuery extends Occurring {
   @Text({ description: 'The name of the file', max: 300, example: 'bao-cao.pdf' }) name!: string;
@@ -92,6 +100,16 @@ export class TaskLifeController {
       ['bodyId', `authority-${bodyId}`],
     ]);
     return this.work(request, taskId, occurredAt, { type: 'HandOver', assigneeId, bodyId, ...why });
+  }
+  @Post('review')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Decide about this task alone after its order, or one above it, changed' })
+  review(
+    @Req() request: FastifyRequest,
+    @Param('taskId') taskId: string,
+    @Body() { occurredAt, ...decided }: TaskReviewDto,
+  ): Promise<object> {
+    return this.work(request, taskId, occurredAt, { type: 'Review', ...decided });
   }
   @Post('correct')
   @HttpCode(200)

@@ -32,6 +32,9 @@ export class HandOverDto extends ReasonDto {
   @Id({ description: 'The body that answers for it; left out: the same', optional: true }) bodyId?: string;
   @Text({ description: 'By what act', optional: true, max: 300 }) legalBasis?: string;
 }
+export class TaskReviewDto extends ReasonDto {
+  @OneOf({ description: 'What becomes of the task', values: ['keep', 'amend', 'withdraw'] }) decision!: 'keep' | 'amend' | 'withdraw';
+}
 export class DelegationDto extends ReasonDto {
   @Id({ description: 'Who is away' }) absentId!: string;
   @Id({ description: 'Who stands in' }) standInId!: string;

@@ -955,6 +955,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tasks/{taskId}/review': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Decide about this task alone after its order, or one above it, changed */
+    post: operations['TaskLifeController_review'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tasks/{taskId}/correct': {
     parameters: {
       query?: never;
@@ -1136,6 +1153,23 @@ export interface paths {
     put?: never;
     /** Add up the reports from below into one’s own, naming them and who is missing */
     post: operations['ReportingController_collect'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/reports/{period}/correct': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Put a recorded report right: it never came, or it came at another time */
+    post: operations['ReportingController_correct'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2792,6 +2826,23 @@ export interface components {
       /** @description By what act */
       legalBasis?: string;
     };
+    TaskReviewDto: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+      /**
+       * @description Why
+       * @example Nhập nhầm văn bản
+       */
+      reason: string;
+      /**
+       * @description What becomes of the task
+       * @enum {string}
+       */
+      decision: 'keep' | 'amend' | 'withdraw';
+    };
     DayEntryDto: {
       /**
        * @description The day, or the first of a run
@@ -2883,6 +2934,27 @@ export interface components {
       itemId: string;
       /** @description In a few words */
       note?: string;
+    };
+    ReportCorrectionDto: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+      /**
+       * @description Why
+       * @example Nhập nhầm văn bản
+       */
+      reason: string;
+      /** @description The event that is put right; left out: what was recorded last of this period */
+      eventId?: string;
+      /** @description It never came, or came with other figures: it may be submitted again */
+      voided?: boolean;
+      /**
+       * @description When it really came
+       * @example 2020-08-19
+       */
+      happenedAt?: string;
     };
     DelegationDto: {
       /**
@@ -3626,6 +3698,7 @@ export interface components {
         | 'task.refused'
         | 'task.report-returned'
         | 'task.report-unknown'
+        | 'task.review-without-reason'
         | 'task.unknown'
         | 'task.withdrawn'
         | 'task.without-deadline'
@@ -3872,6 +3945,8 @@ export interface components {
       leadId: string | null;
       /** @description ms of its assignment. */
       givenAt: number;
+      /** @description ms of the last decision about this task alone, after a change. */
+      reviewedAt: number | null;
       /** @enum {string} */
       state: 'doneInTime' | 'doneLate' | 'notReceived' | 'openInTime' | 'overdue' | 'returned' | 'withdrawn' | 'withoutDeadline';
     };
@@ -4056,6 +4131,8 @@ export interface components {
       leadId: string | null;
       /** @description ms of its assignment. */
       givenAt: number;
+      /** @description ms of the last decision about this task alone, after a change. */
+      reviewedAt: number | null;
       /** @enum {string} */
       state: 'doneInTime' | 'doneLate' | 'notReceived' | 'openInTime' | 'overdue' | 'returned' | 'withdrawn' | 'withoutDeadline';
     };
@@ -4579,6 +4656,7 @@ export interface components {
         | 'TaskRefused'
         | 'TaskReportedDone'
         | 'TaskReturned'
+        | 'TaskReviewed'
         | 'TaskWithdrawn';
       occurredAt: string | null;
       recordedAt: string;
@@ -4698,6 +4776,8 @@ export interface components {
       leadId: string | null;
       /** @description ms of its assignment. */
       givenAt: number;
+      /** @description ms of the last decision about this task alone, after a change. */
+      reviewedAt: number | null;
       /** @enum {string} */
       state: 'doneInTime' | 'doneLate' | 'notReceived' | 'openInTime' | 'overdue' | 'returned' | 'withdrawn' | 'withoutDeadline';
       bodyName: string | null;
@@ -7267,6 +7347,45 @@ export interface operations {
       };
     };
   };
+  TaskLifeController_review: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TaskReviewDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
   TaskLifeController_correct: {
     parameters: {
       query?: never;
@@ -7709,6 +7828,46 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnsweredOfReportCollected'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  ReportingController_correct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        taskId: string;
+        period: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportCorrectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */

@@ -97,7 +97,9 @@ export const describeTasks = (context: QueryContext, tasks: readonly TaskRow[]):
     const nameOf = (id: string): string | null => bodies.at(id, at)?.name ?? null;
     const item = items.get(task.itemId);
     const reviewBecause = directive
-      ? [...(above.get(directive.id) ?? []), ...causesOfTask(directive, task.itemId, own.get(directive.id) ?? [])]
+      ? [...(above.get(directive.id) ?? []), ...causesOfTask(directive, task.itemId, own.get(directive.id) ?? [])].filter(
+          ({ changedAt }) => changedAt > (task.reviewedAt ?? -Infinity),
+        )
       : [];
     return {
       ...task,

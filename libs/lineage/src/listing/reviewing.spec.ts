@@ -57,6 +57,36 @@ describe('an order that changed', () => {
     const again = { asOf: '2020-08-30' };
     expect([sentences(await page('town', again)), sentences(await page('ward', again))]).toEqual([[CORRECTED], [AMENDED, CORRECTED]]);
   });
+  it('no longer asks of one task what was decided of it alone', async () => {
+    const own = await openWorld();
+    for (const [id, level] of [['p', 'province'], ['t', 'district']] as const) await own.body(id, level, `UBND ${id}`, null); // prettier-ignore
+    await own.letter('order', { issuer: 'p', symbol: '12/CT-UBND', on: '2020-08-17' });
+    for (const id of ['one', 'two']) await own.task(id, 'order', 't', '2020-08-18');
+    await own.say(
+      'directive-order',
+      'DirectiveAmended',
+      { directiveId: 'order', byDirectiveId: null, sentence: AMENDED, itemIds: [] },
+      '2020-08-20',
+    );
+    await own.say('task-one', 'TaskReviewed', { taskId: 'one', decision: 'keep', reason: 'không đổi' }, '2020-08-21');
+    await own.say(
+      'directive-order',
+      'DirectiveCorrected',
+      { directiveId: 'order', byDirectiveId: null, sentence: CORRECTED, itemIds: [] },
+      '2020-08-24',
+    );
+    const asked = async (asOf: string) =>
+      Object.fromEntries(
+        (await own.answer<TaskList>('list-tasks', { directiveId: 'order', limit: 5 }, { asOf })).items.map((each) => [
+          each.taskId,
+          sentences(each),
+        ]),
+      );
+    expect(await asked('2020-08-20T12:00:00+07:00')).toEqual({ one: [AMENDED], two: [AMENDED] });
+    expect(await asked('2020-08-22')).toEqual({ one: [], two: [AMENDED] });
+    expect(await asked('2020-08-30')).toEqual({ one: [CORRECTED], two: [AMENDED, CORRECTED] });
+    await own.close();
+  });
   it('asks nothing before it changed, or before that was known', async () => {
     expect((await task('ward', { asOf: '2020-08-19' })).toBeReviewed).toBe(false);
     expect((await task('ward', { asOf: '2020-08-30', knownAt: beforeChange })).toBeReviewed).toBe(false);

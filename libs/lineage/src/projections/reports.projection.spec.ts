@@ -33,7 +33,22 @@ describe('one occurrence of a recurring duty', () => {
       { waived: 1, submitted_at: null },
       { waived: 1, submitted_at: instant('2020-08-18') },
     ]));
+  it('is as it was put right: gone, and come again, or at another time', () => {
+    const timeline = (data: object, ...more: Said[]) =>
+      timelineOf(
+        reports,
+        submitted(5, '2020-08-19'),
+        ['FactCorrected', { eventId: 'event-1', voided: false, occurredAt: null, productOn: null, reason: 'r', ...data }, '2020-08-20'],
+        ...more,
+      );
+    expect(timeline({ voided: true }).at('2020-08-21')).toBeUndefined();
+    expect(timeline({ voided: true }, submitted(7, '2020-08-20')).at('2020-08-21')).toMatchObject({
+      values_json: JSON.stringify(values(7)),
+      submitted_at: instant('2020-08-20'),
+    });
+    expect(timeline({ occurredAt: '2020-08-18' }).at('2020-08-18')).toMatchObject({ submitted_at: instant('2020-08-18') });
+  });
   it('has no timeline without facts', () => expect(reports.timeline([])).toEqual([]));
   it('has one subject a stream', () =>
-    expect(Object.values(reports.subjectOf).map((subjectOf) => (subjectOf as (event: unknown) => string)({}))).toEqual(['', '']));
+    expect(Object.values(reports.subjectOf).map((subjectOf) => (subjectOf as (event: unknown) => string)({}))).toEqual(['', '', '']));
 });

@@ -1,6 +1,8 @@
 import type { Instant } from '@cascade/calendar/domain';
 import type { TimelineProjection } from '@cascade/event-store';
+import type { FactCorrected } from '@cascade/event-store/domain';
 import type { ReportEvent, ReportSubmitted, ReportWaived } from '@cascade/tasks/domain';
+import { correctedFacts } from './corrected-facts';
 import { factsOf } from './directive-versions';
 import { standing } from './standing';
 
@@ -12,14 +14,15 @@ export type ReportRow = {
   waived: number;
   values_json: string | null;
 };
-export const reports: TimelineProjection<ReportEvent, ReportRow> = {
+export const reports: TimelineProjection<ReportEvent | FactCorrected, ReportRow> = {
   name: 'reports',
-  version: 1,
+  version: 2,
   category: 'report',
   columns: { task_id: 'text', period: 'text', submitted_at: 'integer', waived: 'integer', values_json: 'text' },
   indexes: [['task_id', 'period']],
-  subjectOf: { ReportSubmitted: () => '', ReportWaived: () => '' },
-  timeline: (facts) => {
+  subjectOf: { ReportSubmitted: () => '', ReportWaived: () => '', FactCorrected: () => '' },
+  timeline: (recorded) => {
+    const facts = correctedFacts<ReportEvent>(recorded);
     const [first] = facts;
     if (!first) return [];
     const submitted = factsOf<ReportSubmitted>(facts, 'ReportSubmitted');

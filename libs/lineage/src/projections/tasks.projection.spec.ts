@@ -48,6 +48,7 @@ describe('a task', () => {
       first_due_at: null,
       extension: null,
       lead_id: null,
+      reviewed_at: null,
       given_at: instant('2020-08-17'),
     });
   });

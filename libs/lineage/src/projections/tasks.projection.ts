@@ -8,16 +8,12 @@ import type {
   TaskAssigned,
   TaskConfirmed,
   TaskEvent,
-  TaskExtensionAsked,
-  TaskExtensionGranted,
-  TaskExtensionRefused,
-  TaskHandedOver,
-  TaskPartsAssigned,
   TaskReportedDone,
   TaskReturned,
 } from '@cascade/tasks/domain';
 import type { TaskStatus } from '../domain/task-state';
 import { correctedFacts } from './corrected-facts';
+import { otherChanges } from './task-changes';
 import { factsOf } from './directive-versions';
 import { inOrderOfTime, lastRecorded, standing, type Said } from './standing';
 
@@ -43,6 +39,8 @@ export type TaskRow = {
   lead_id: string | null;
   /** ms of its assignment: the date by which a task without deadline is counted. */
   given_at: Instant;
+  /** ms of the last decision about this task alone, after a change. */
+  reviewed_at: Instant | null;
 };
 /** The official bucket that hangs on no present: what is open is in time or overdue by `due_at` and the instant asked for. */
 export const STANDING_CLASS = `CASE WHEN $row.status = 'withdrawn' THEN 'withdrawn' WHEN $row.status <> 'done' THEN 'open'
@@ -147,28 +145,13 @@ const rowOf = ({ data, occurredFrom }: Fact<TaskAssigned>, corrected: Assignment
   extension: null,
   lead_id: null,
   given_at: occurredFrom,
+  reviewed_at: null,
   ...OPEN,
 });
 
-type ExtensionEvent = TaskExtensionAsked | TaskExtensionGranted | TaskExtensionRefused;
-const EXTENSION = { TaskExtensionAsked: 'asked', TaskExtensionGranted: 'granted', TaskExtensionRefused: 'refused' } as const;
-/** What changes beside the standing: who has it, who leads inside, what became of a request for more time. */
-const otherChanges = (facts: readonly Fact<TaskEvent>[], start: Instant) => {
-  const at = <E extends TaskEvent>(...types: E['type'][]) =>
-    factsOf<E>(facts, ...types).map((fact) => ({ ...fact, from: Math.max(fact.occurredFrom, start) }));
-  const rows: { from: Instant; change: Partial<TaskRow> }[] = [];
-  for (const { from, data } of standing(at<TaskHandedOver>('TaskHandedOver')))
-    rows.push({ from, change: { assignee_id: data.assigneeId, body_id: data.bodyId, lead_id: null } });
-  for (const { from, data } of standing(at<TaskPartsAssigned>('TaskPartsAssigned')))
-    rows.push({ from, change: { lead_id: data.parts.find(({ role }) => role === 'lead')?.authorityId ?? null } });
-  for (const { from, type } of standing(at<ExtensionEvent>('TaskExtensionAsked', 'TaskExtensionGranted', 'TaskExtensionRefused')))
-    rows.push({ from, change: { extension: EXTENSION[type] } });
-  return rows;
-};
-
 export const tasks: TimelineProjection<TaskEvent | FactCorrected, TaskRow> = {
   name: 'tasks',
-  version: 5,
+  version: 6,
   category: 'task',
   columns: {
     task_id: 'text',
@@ -189,6 +172,7 @@ export const tasks: TimelineProjection<TaskEvent | FactCorrected, TaskRow> = {
     extension: 'text',
     lead_id: 'text',
     given_at: 'integer',
+    reviewed_at: 'integer',
   },
   counts: { force: '$row.force', standing: STANDING_CLASS, due_at: '$row.due_at', given_day: GIVEN_DAY },
   sparse: ['due_at', 'lead_id'],
@@ -221,6 +205,7 @@ export const tasks: TimelineProjection<TaskEvent | FactCorrected, TaskRow> = {
     TaskHandedOver: () => '',
     TaskPartsAssigned: () => '',
     TaskPartReported: () => '',
+    TaskReviewed: () => '',
     FactCorrected: () => '',
   },
   timeline: (recorded) => {

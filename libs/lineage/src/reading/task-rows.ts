@@ -29,6 +29,8 @@ export interface TaskRow {
   readonly recalled: boolean;
   /** ms of its assignment. */
   readonly givenAt: Instant;
+  /** ms of the last decision about this task alone, after a change. */
+  readonly reviewedAt: Instant | null;
   readonly state: TaskState;
 }
 type FoundRow = Omit<TaskRow, 'state' | 'recalled'> & { readonly received: number; readonly recalled: number };
@@ -41,7 +43,7 @@ const RECEIVED = `coalesce((
 const RECALLED = `coalesce((SELECT d.status = 'recalled' FROM directives AS d WHERE d.directive_id = t.directive_id AND ${holding('d')}), 0) AS recalled`;
 const TASK_COLUMNS = `t.id AS rowId, t.task_id AS taskId, t.directive_id AS directiveId, t.item_id AS itemId, t.assignee_id AS assigneeId, t.body_id AS bodyId, t.issuer_id AS issuerId,
   t.force, t.verb, t.status, t.due_at AS dueAt, t.deadline_kind AS deadlineKind, t.product_on AS productOn, t.reported_at AS reportedAt, t.last_report_id AS lastReportId,
-  t.first_due_at AS firstDueAt, t.extension, t.lead_id AS leadId, t.given_at AS givenAt, ${RECEIVED}, ${RECALLED}`;
+  t.first_due_at AS firstDueAt, t.extension, t.lead_id AS leadId, t.given_at AS givenAt, t.reviewed_at AS reviewedAt, ${RECEIVED}, ${RECALLED}`;
 
 /** Tasks that a `FROM … WHERE …` over alias `t` finds, each with its state at the instant asked for. */
 export const selectTasks = (context: QueryContext, from: string, params: Parameters<typeof select>[2]): TaskRow[] =>

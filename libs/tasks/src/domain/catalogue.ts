@@ -29,6 +29,7 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   TaskHandedOver: 1,
   TaskPartsAssigned: 1,
   TaskPartReported: 1,
+  TaskReviewed: 1,
   FactCorrected: 1,
   ReportSubmitted: 1,
   ReportWaived: 1,

@@ -13,6 +13,7 @@ declare module '@cascade/event-store/domain' {
     'task.heir-not-standing': { taskId: string; authorityId: string; occurredAt: string };
     /** `recalledAt`: from when the order is no more; what happened before may still be recorded. */
     'task.order-recalled': { taskId: string; directiveId: string; recalledAt: string };
+    'task.review-without-reason': { taskId: string };
     'task.without-deadline': { taskId: string };
     'task.extension-pending': { taskId: string; extensionId: string };
     'task.extension-unknown': { taskId: string; extensionId: string | null };

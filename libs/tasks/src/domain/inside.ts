@@ -31,6 +31,10 @@ export const decideInside = ({ type, data }: InsideCommand, state: KnownTask): r
       if (duty.recurrence.before !== null) clockMs(duty.recurrence.before);
       return state.duty !== null && sameJson(state.duty, duty) ? [] : [{ type: 'ReportingDutySet', version: 1, data }];
     }
+    case 'Review': // what was given up needs no decision any more; what is done may still have to be done otherwise
+      if (state.status === 'withdrawn') throw new DomainError('task.withdrawn', { taskId });
+      if (typeof data.reason === 'string' && data.reason.trim() === '') throw new DomainError('task.review-without-reason', { taskId });
+      return [{ type: 'TaskReviewed', version: 1, data }];
     case 'HandOver': {
       const { assigneeId, bodyId } = data;
       if (state.assignment?.assigneeId === assigneeId && state.assignment.bodyId === bodyId) return [];

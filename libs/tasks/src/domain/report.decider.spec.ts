@@ -27,6 +27,23 @@ describe('the report of one period', () => {
   it('is waived once', () => given(waived()).when(waive).then());
   it('cannot be waived once it is there', () => given(submitted()).when(waive).thenRefused('report.already-submitted'));
   it('stays submitted, whatever a waiver on record says', () => expect(given(submitted(), waived()).folds().status).toBe('submitted'));
+  it('comes again with other figures once it was voided, and is told apart by its event', () => {
+    const first = { ...submitted(41), id: 'e-1' };
+    const put = (over: object = {}) => ({ eventId: 'e-1', voided: true, occurredAt: null, productOn: null, reason: 'nhập nhầm', ...over });
+    const voided = { type: 'FactCorrected', version: 1, data: put() } as const;
+    given(first).when({ type: 'CorrectFact', data: put() }).then(voided);
+    given(first, voided).when({ type: 'CorrectFact', data: put() }).then();
+    given(first, voided).when(submit(43)).then(submitted(43));
+    given(first)
+      .when({ type: 'CorrectFact', data: put({ eventId: 'e-9' }) })
+      .thenRefused('fact.unknown');
+    given(first)
+      .when({ type: 'CorrectFact', data: put({ voided: false }) })
+      .thenRefused('fact.correction-empty');
+    given(first)
+      .when({ type: 'CorrectFact', data: put({ reason: ' ' }) })
+      .thenRefused('fact.reason-missing');
+  });
   it('is of a period that exists', () => given().when(submit(41, '2020-08-32')).thenRefused('report.period-unreadable'));
   it('is not changed by an event of another room on its stream', () => {
     const destroyed = { type: 'KeyDestroyed', version: 1, data: { keyId: 'k', reason: 'r' } } as unknown as ReportEvent;

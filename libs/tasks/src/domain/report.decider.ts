@@ -1,4 +1,4 @@
-import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
+import { DomainError, withCorrections, type CommandOf, type CorrectFact, type Decider } from '@cascade/event-store/domain';
 import { isPeriod } from './period';
 import { sameJson } from './same-json';
 import type { ReportEvent, ReportSubmitted, ReportWaived } from './task.events';
@@ -7,10 +7,10 @@ export type ReportState =
   | { readonly status: 'absent' | 'waived' }
   /** The figures are what a second submission is compared with. */
   | { readonly status: 'submitted'; readonly values: ReportSubmitted['data']['values'] };
-export type ReportCommand = CommandOf<'Submit', ReportSubmitted['data']> | CommandOf<'Waive', ReportWaived['data']>;
+type GivenReportCommand = CommandOf<'Submit', ReportSubmitted['data']> | CommandOf<'Waive', ReportWaived['data']>;
+export type ReportCommand = GivenReportCommand | CorrectFact;
 
-/** One occurrence of a recurring duty. */
-export const report: Decider<ReportState, ReportCommand, ReportEvent> = {
+const plain: Decider<ReportState, GivenReportCommand, ReportEvent> = {
   initial: { status: 'absent' },
   decide({ type, data }, state) {
     const { taskId, period } = data;
@@ -37,3 +37,8 @@ export const report: Decider<ReportState, ReportCommand, ReportEvent> = {
     }
   },
 };
+/** One occurrence of a recurring duty. What was recorded wrongly is put right, not overwritten: a voided report may come again with other figures. */
+export const report = withCorrections<ReportState, GivenReportCommand, ReportEvent>(plain, {
+  correctable: ['ReportSubmitted', 'ReportWaived'],
+  streamOf: () => 'report',
+});

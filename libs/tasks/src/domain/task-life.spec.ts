@@ -31,6 +31,29 @@ const reported = event(
 const confirmed = event('TaskConfirmed', { reportId: 'r-1' }, { id: 'e-confirm' });
 const withdrawn = event('TaskWithdrawn', { reason: 'nhầm' }, { id: 'e-withdrawn' });
 
+describe('a decision about one task after a change above', () => {
+  const decided = { decision: 'keep', reason: { $sealed: { key: 't', nonce: 'n', text: 't' } } };
+  it('is recorded, also of a task that is done, and changes nothing else', () => {
+    for (const history of [[assigned], [assigned, reported, confirmed]])
+      given(...history)
+        .when(ask('Review', decided))
+        .then(event('TaskReviewed', decided));
+    expect(given(assigned, event('TaskReviewed', decided)).folds()).toMatchObject({ status: 'open' });
+  });
+  it('needs a reason, a task that stands, and whoever gave it', () => {
+    given(assigned)
+      .when(ask('Review', { ...decided, reason: ' ' }))
+      .thenRefused('task.review-without-reason');
+    given(assigned, withdrawn).when(ask('Review', decided)).thenRefused('task.withdrawn');
+    given().when(ask('Review', decided)).thenRefused('task.unknown');
+    given(assigned)
+      .when(ask('Review', decided, ['commune']))
+      .thenRefused('task.not-yours');
+    given(assigned)
+      .when(ask('Review', decided, ['town']))
+      .then(event('TaskReviewed', decided));
+  });
+});
 describe('more time', () => {
   it('is asked for with a reason and a day', () => given(assigned, due20).when(ask('AskExtension', asking())).then(asked()));
   it('is asked for late too', () => given(assigned, due20, reported).when(ask('AskExtension', asking())).then(asked()));

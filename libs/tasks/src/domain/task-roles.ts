@@ -25,6 +25,7 @@ const ROLES: Readonly<Record<TaskCommand['type'], Role>> = {
   RefuseExtension: 'giver',
   HandOver: 'either',
   SetDuty: 'giver',
+  Review: 'giver',
 };
 /** Facts that only the giver may put right. */
 const OF_THE_GIVER: readonly string[] = ['TaskConfirmed', 'TaskReturned', 'TaskWithdrawn', 'TaskExtensionGranted', 'TaskExtensionRefused'];

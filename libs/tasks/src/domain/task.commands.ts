@@ -16,6 +16,7 @@ import type {
   TaskReassigned,
   TaskRefused,
   TaskReportedDone,
+  TaskReviewed,
   TaskWithdrawn,
 } from './task.events';
 
@@ -29,7 +30,9 @@ export type InsideCommand =
   | CommandOf<'ReportPart', TaskPartReported['data']>
   | CommandOf<'AddFile', TaskFileAdded['data']>
   | CommandOf<'HandOver', TaskHandedOver['data']>
-  | CommandOf<'SetDuty', ReportingDutySet['data']>;
+  | CommandOf<'SetDuty', ReportingDutySet['data']>
+  /** After a change of the order or above it. */
+  | CommandOf<'Review', TaskReviewed['data']>;
 export type TaskCommand =
   /** `causeId` is the event that assigns: it tells a second assignment after a withdrawal from the first one repeated. */
   | CommandOf<'Assign', TaskAssigned['data'] & { readonly causeId: string }>

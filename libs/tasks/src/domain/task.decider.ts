@@ -86,6 +86,7 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
       case 'AddFile':
       case 'HandOver':
       case 'SetDuty':
+      case 'Review':
         return decideInside(command, state);
     }
   },
@@ -159,6 +160,7 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
         return { ...known, duty };
       }
       case 'TaskPartReported':
+      case 'TaskReviewed':
         return known;
       default:
         return state;
@@ -178,6 +180,7 @@ const CORRECTABLE = [
   'TaskExtensionRefused',
   'TaskHandedOver',
   'TaskPartReported',
+  'TaskReviewed',
 ] as const satisfies readonly TaskEvent['type'][];
 
 /** One item at one assignee, whose recorded facts can be put right. Late facts that only add (acceptance, progress, a product) are taken in any later state. */

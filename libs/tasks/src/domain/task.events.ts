@@ -113,7 +113,10 @@ export type TaskPartReported = EventOf<
 >;
 /** The duty to report again and again, as the order has it or as a person chose where it is silent. The one recorded last counts. */
 export type ReportingDutySet = EventOf<'ReportingDutySet', 1, { taskId: string } & ReportingDuty>;
+/** The order changed, or one above it: somebody looked at this task and decided what becomes of it, whatever is decided of the order. */
+export type TaskReviewed = EventOf<'TaskReviewed', 1, { taskId: string; decision: 'keep' | 'amend' | 'withdraw'; reason: Sealed | string }>;
 export type TaskEvent =
+  | TaskReviewed
   | ReportingDutySet
   | TaskAssigned
   | AssignmentCorrected

@@ -22,6 +22,7 @@ export type TaskWork =
       readonly reason: string;
       readonly legalBasis?: string;
     }
+  | { readonly type: 'Review'; readonly decision: 'keep' | 'amend' | 'withdraw'; readonly reason: string }
   | ({ readonly type: 'SetDuty' } & ReportingDuty);
 export class WorkOnTask {
   constructor(

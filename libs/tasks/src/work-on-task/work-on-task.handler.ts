@@ -35,6 +35,10 @@ export class WorkOnTaskHandler implements ICommandHandler<WorkOnTask> {
         const sealed = await this.notes.seal(taskId, note);
         return { type, data: { taskId, authorityId, done, note: sealed, ...withFiles(fileIds), ...shownBy(evidence) } };
       }
+      case 'Review': {
+        const { type, decision, reason } = work;
+        return { type, data: { taskId, decision, reason: (await this.notes.seal(taskId, reason)) ?? '' } };
+      }
       case 'SetDuty': {
         const { type, ...duty } = work;
         return { type, data: { taskId, ...duty } };

@@ -72,6 +72,13 @@ export const taskProblems = {
     'Bỏ các nhiệm vụ nêu trong "refused" khỏi danh sách, hoặc xử lý từng việc theo mã lỗi.',
     'Take the tasks named in "refused" off the list, or settle each by its code.',
   ),
+  'task.review-without-reason': problem(
+    422,
+    'Quyết định rà soát chưa nêu lý do',
+    'The decision after a change gives no reason',
+    'Nêu lý do (reason).',
+    'Give the reason.',
+  ),
   'task.order-recalled': problem(
     409,
     'Văn bản giao nhiệm vụ này đã bị thu hồi từ {recalledAt}',
