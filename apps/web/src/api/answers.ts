@@ -20,7 +20,9 @@ type AnswerOf<M extends 'get' | Verb, P extends keyof paths> =
 export type AnswerTo<P extends GetPath> = AnswerOf<'get', P>;
 type Init<M extends 'get' | Verb, P extends keyof paths> = MaybeOptionalInit<paths[P], M>;
 /** Path and query of a question, as the document of the API types them. */
-export type Asked<P extends GetPath> = Init<'get', P> extends { params?: infer Params } ? Params : never;
+export type Asked<P extends GetPath> = paths[P] extends { get: { parameters: infer Q } }
+  ? Pick<Q, Extract<'path' | 'query', keyof Q>>
+  : never;
 
 /** Asks in the instant of the frame unless the question names its own. */
 const ask = async <P extends GetPath>(path: P, asked: unknown, instant: object, signal?: AbortSignal): Promise<AnswerTo<P>> => {

@@ -47,3 +47,14 @@ export const fieldOf = (error: unknown): string | null => {
   const field = error instanceof ProblemError ? error.problem?.details['field'] : undefined;
   return typeof field === 'string' ? field : null;
 };
+
+/** Refused fields with what is wrong with each, as the API names them; a refusal that names one field only is told there in its own words. */
+export const fieldErrors = (error: unknown, language: Language): Readonly<Record<string, string>> => {
+  const details = error instanceof ProblemError ? error.problem?.details : undefined;
+  const errors = (details?.['errors'] ?? []) as readonly { field: string; vi: string; en: string }[];
+  if (Array.isArray(errors) && errors.length > 0) return Object.fromEntries(errors.map((each) => [each.field, each[language]]));
+  const field = fieldOf(error);
+  if (field === null) return {};
+  const { title, remedy } = wordsOf(error, language);
+  return { [field]: `${title} ${remedy}`.trim() };
+};

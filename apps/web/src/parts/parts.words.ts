@@ -9,6 +9,9 @@ export const partsWords = defineWords({
   close: { vi: 'Đóng', en: 'Close' },
   cancel: { vi: 'Bỏ qua', en: 'Cancel' },
   save: { vi: 'Lưu', en: 'Save' },
+  'authority.placeholder': { vi: 'Gõ vài chữ của tên, không cần dấu', en: 'Type some words of its name' },
+  'authority.nothing': { vi: 'Không có cơ quan nào tên như vậy', en: 'No body has such a name' },
+  'authority.ended': { vi: 'đã kết thúc', en: 'has ended' },
   'past.no-change': {
     vi: 'Đang xem thời điểm trong quá khứ: không thay đổi được. Về hiện tại để làm việc.',
     en: 'This page shows a moment in the past: nothing can be changed. Go back to now to work.',
