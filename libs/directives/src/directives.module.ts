@@ -19,6 +19,7 @@ import { IssueDirectiveHandler } from './issue-directive/issue-directive.handler
 import { Neighbourhood } from './issue-directive/neighbourhood';
 import { CorrectDeliveryHandler, MoveDeliveryHandler } from './move-delivery/move-delivery.handler';
 import { JoinScansHandler, KeepScansApartHandler, UndoJoinHandler } from './join-scans/join-scans.handlers';
+import { LetterPages } from './letter-pages/letter-pages';
 import { LettersHandler } from './letter-queries/letters.query-bus';
 import { OpenRegisterHandler } from './open-register/open-register.handler';
 import { RecallDirectiveHandler } from './recall-directive/recall-directive.handler';
@@ -86,12 +87,23 @@ const handlers = [
     IncomingLetters,
     LetterContents,
     LetterDoor,
+    LetterPages,
     Neighbourhood,
     NewIssuers,
     ReadingCorrections,
     Rereading,
     ...handlers,
   ],
-  exports: [CarriageStreams, DeliveryStreams, DirectiveStreams, JoinStreams, ReferenceStreams, RegisterStreams, IssueChain, Rereading],
+  exports: [
+    CarriageStreams,
+    DeliveryStreams,
+    DirectiveStreams,
+    JoinStreams,
+    ReferenceStreams,
+    RegisterStreams,
+    IssueChain,
+    LetterPages,
+    Rereading,
+  ],
 })
 export class DirectivesModule {}

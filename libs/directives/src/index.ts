@@ -4,6 +4,7 @@ import { listJoins, listRefusedLetters, outdatedReadings, readingAccuracy, sameL
 import { joins } from './projections/joins.projection';
 import { letterReadings } from './projections/letter-readings.projection';
 import { refusedLetters } from './projections/refused-letters.projection';
+import { NAME_BODIES, nameBodies } from './letter-pages/name-bodies.query';
 import { REREAD_LETTER, rereadLetter } from './reread-letter/reread-letter.query';
 import { RESOLVE_TASK_ROWS, resolveTaskRows } from './bring-in-tasks/resolve-rows.query';
 import { RESOLVE_READING, resolveReading } from './take-in-letter/resolve-reading.query';
@@ -23,6 +24,8 @@ export * from './open-register/open-register.command';
 export * from './recall-directive/recall-directive.command';
 export * from './receive-delivery/receive-delivery.command';
 export * from './reread-letter/reread-letter.command';
+export { LetterPages } from './letter-pages/letter-pages';
+export type * from './letter-pages/letter-pages';
 export { Rereading } from './reread-letter/rereading';
 export * from './refuse-delivery/refuse-delivery.command';
 export * from './review-directive/review-directive.command';
@@ -50,4 +53,5 @@ export const queries: Queries = {
   [RESOLVE_READING]: resolveReading,
   [CORRECT_READING]: correctReadingQuery,
   [REREAD_LETTER]: rereadLetter,
+  [NAME_BODIES]: nameBodies as Query,
 };

@@ -9,6 +9,8 @@ import { directivePage } from './listing/directive.query';
 import { listDeliveries } from './listing/list-deliveries.query';
 import { listTasks } from './listing/list-tasks.query';
 import { mandateChain } from './following/mandate-chain.query';
+import { lettersWaiting } from './listing/letters-waiting.query';
+import { namesOf } from './listing/names-of.query';
 import { taskGrounds } from './following/why.query';
 import { logPosition } from './listing/log-position.query';
 import { bodyNames, taskAtTime } from './listing/task.query';
@@ -95,6 +97,8 @@ export const queries: Queries = {
   'task-grounds': taskGrounds,
   'compare-answer': compareAnswer,
   'compared-with': comparedWith,
+  'letters-waiting': lettersWaiting,
+  'names-of': namesOf,
   'log-position': logPosition,
   directive: directivePage,
   'cascade-ancestors': cascadeAncestors,

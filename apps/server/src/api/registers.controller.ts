@@ -8,7 +8,7 @@ import type { FastifyReply } from 'fastify';
 import { bookAsCsv } from '../books/book-csv';
 import { bookAsHtml } from '../books/book-html';
 import { packBook } from '../books/pack-book';
-import { Count, Flag, Id, OneOf } from '../http/fields';
+import { Count, Flag, Id, OneOf, Text, When } from '../http/fields';
 import { PAGE, PageQuery } from '../http/view';
 import { Problems, Produces } from './documented';
 import { KnownBodies } from './known-bodies';
@@ -18,6 +18,9 @@ const FORMATS = ['json', 'xlsx', 'csv', 'html'] as const;
 class BookQuery extends PageQuery {
   @Id({ description: 'Whose book' }) authorityId!: string;
   @Count({ description: 'Its year', min: 1945, max: 2200 }) year!: number;
+  @Text({ description: 'Only lines in which these words stand, with or without marks', optional: true, max: 200 }) text?: string;
+  @When({ description: 'Only documents of this day or later (in the two books of arrivals: arrived then)', optional: true }) from?: string;
+  @When({ description: 'Only documents of this day or earlier', optional: true }) to?: string;
   @OneOf({ description: 'json (page by page), or the whole book as xlsx, csv or a page to print', values: FORMATS, optional: true })
   format?: (typeof FORMATS)[number];
 }
@@ -54,11 +57,15 @@ export class RegistersController {
       throw new DomainError('request.invalid', {
         errors: [{ field: 'book', vi: `phải là một trong: ${BOOKS.join(', ')}`, en: `must be one of: ${BOOKS.join(', ')}` }],
       });
-    const { authorityId, year, format = 'json', limit = PAGE, cursor, ...view } = query;
-    const ask = (size: number, from: string | undefined) =>
-      this.questions.ask(view, (at) => new RegisterBookQuery({ book: book as Book, authorityId, year, limit: size, cursor: from }, at));
+    const { authorityId, year, format = 'json', limit = PAGE, cursor, text, from, to, ...view } = query;
+    const filter = { text, from, to };
+    const ask = (size: number, page: string | undefined) =>
+      this.questions.ask(
+        view,
+        (at) => new RegisterBookQuery({ ...filter, book: book as Book, authorityId, year, limit: size, cursor: page }, at),
+      );
     if (format === 'json') return ask(limit, cursor);
-    const whole = await this.whole((from) => ask(PAGE_OF_A_BOOK, from));
+    const whole = await this.whole((page) => ask(PAGE_OF_A_BOOK, page));
     void reply.header('content-type', TYPES[format]);
     if (format === 'html') return bookAsHtml(whole);
     void reply.header('content-disposition', `attachment; filename="${book}-${year}.${format}"`);

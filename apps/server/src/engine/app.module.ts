@@ -20,6 +20,7 @@ import { Incompleteness } from '../api/incompleteness';
 import { KnownBodies } from '../api/known-bodies';
 import { KnownDocuments } from '../api/known-documents';
 import { LetterCommandsController, LettersController } from '../api/letters.controller';
+import { LetterPagesController } from '../api/letter-pages.controller';
 import { LiveController } from '../api/live.controller';
 import { OtherQueriesController } from '../api/other-queries.controller';
 import { Questions } from '../api/questions';
@@ -76,6 +77,7 @@ export class AppModule {
         DelegationsController,
         OtherQueriesController,
         LettersController,
+        LetterPagesController,
         LetterCommandsController,
         ReadingsController,
         SearchController,

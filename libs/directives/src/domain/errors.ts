@@ -29,6 +29,8 @@ declare module '@cascade/event-store/domain' {
     'reading.joined': { id: string; into: string };
     /** The key of its text was destroyed. */
     'reading.text-gone': { id: string };
+    /** It was written here: there is no file that came in. */
+    'letter.no-file': { id: string };
     'reading.field-unknown': { id: string; field: string };
     /** `expected`: the form a value of this field has. */
     'reading.value-unusable': { id: string; field: string; value: string; expected: string };

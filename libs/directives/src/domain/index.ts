@@ -2,6 +2,7 @@ import './errors';
 
 export * from './carriage/carriage.decider';
 export * from './carriage/carriage.events';
+export { bodiesIn } from './bodies-in-content';
 export * from './catalogue';
 export type { ChangeCommand } from './changes';
 export * from './content';

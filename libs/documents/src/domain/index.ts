@@ -1,4 +1,5 @@
 export * from './expected-format';
+export { layoutOf, type LetterLayout } from './letter-layout';
 export * from './plain-meta';
 export type { Gazetteer, NamedUnit } from './gazetteer';
 export { lettersIn } from './layout/several-letters';

@@ -1,5 +1,6 @@
 export * from './acknowledgement';
 export * from './add-up';
+export * from './directive-story';
 export * from './levels';
 export * from './mandate';
 export * from './passage';
@@ -8,6 +9,7 @@ export * from './official-table';
 export * from './review';
 export * from './search-words';
 export * from './state-signs';
+export * from './sure-reading';
 export * from './task-state';
 export * from './task-story';
 export * from './typed-symbol';

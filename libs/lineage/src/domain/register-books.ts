@@ -1,3 +1,5 @@
+import { foldName } from '@cascade/authorities/domain';
+
 /** The three books of a records office, with the columns that Nghị định 30/2020/NĐ-CP, Phụ lục IV asks for. */
 export const BOOKS = ['outgoing', 'incoming', 'followUp'] as const;
 export type Book = (typeof BOOKS)[number];
@@ -54,3 +56,22 @@ export const BOOK_COLUMNS: Readonly<Record<Book, readonly BookColumn[]>> = {
 };
 /** One line of a book: what is known; a column that only the hand on paper fills is empty. */
 export type BookLine = Readonly<Record<string, string>> & { readonly directiveId: string };
+
+/** What of a book is wanted; left out: all of it. Days are inclusive, `text` is looked for in every column, with or without marks. */
+export interface BookFilter {
+  readonly text?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+/** Whether a line is wanted. `day` of a line: of the document in the outgoing book, of its arrival in the two others; a month is in a period that it overlaps. */
+export const isWanted =
+  ({ text, from, to }: BookFilter): ((line: BookLine) => boolean) =>
+  (line) => {
+    const day = line['day'] ?? '';
+    if (from !== undefined && (day === '' || day < from.slice(0, day.length))) return false;
+    if (to !== undefined && (day === '' || day > to)) return false;
+    const said = text === undefined ? '' : foldName(Object.values(line).join(' '));
+    return foldName(text ?? '')
+      .split(' ')
+      .every((word) => said.includes(word));
+  };

@@ -1,6 +1,6 @@
 import type { Query, QueryContext } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
-import type { Addressee, DirectiveContent, Relation } from '@cascade/directives/domain';
+import type { Addressee, DirectiveContent, Relation, Span } from '@cascade/directives/domain';
 import { toBeReviewed } from '../domain/review';
 import { countTask, noTasks, type TaskCounts } from '../domain/task-state';
 import type { ReadingStory } from '../projections/reading-story';
@@ -28,6 +28,10 @@ export interface PageItem {
   readonly targetText: string | null;
   readonly carriesDirectiveId: string | null;
   readonly carriesItemId: string | null;
+  /** Where in the letter's text it stands, UTF-16; null where it was never read from one. */
+  readonly span: Span | null;
+  /** Tasks that it gives, by state. */
+  readonly counts: TaskCounts;
 }
 export interface PageCitation {
   readonly citationId: string;
@@ -43,6 +47,8 @@ export interface PageCitation {
   readonly issuerId: string | null;
   readonly issuerName: string | null;
   readonly issuedOn: string | null;
+  /** Where the sentence stands in the text of the letter that cites; null where it was never read from one. */
+  readonly span: Span | null;
 }
 /** What stands around the items of a letter, as it is written there. */
 export interface LetterHead extends Pick<DirectiveContent, 'place' | 'urgency' | 'signatory' | 'issuerAsWritten'> {
@@ -83,7 +89,7 @@ export interface DirectivePage extends FoundDirective {
   /** The first 500; `list-tasks` has all. */
   readonly tasks: readonly ListedTask[];
 }
-const MORE = `SELECT d.origin, d.unconfirmed, d.answers_delivery AS answersDelivery, d.header_json AS header, d.reading_json AS reading FROM directives AS d WHERE d.id = $row`;
+const MORE = `SELECT d.origin, coalesce(d.unconfirmed, 0) AS unconfirmed, d.answers_delivery AS answersDelivery, d.header_json AS header, d.reading_json AS reading FROM directives AS d WHERE d.id = $row`;
 interface MoreRow {
   readonly origin: 'ours' | 'takenIn';
   readonly unconfirmed: number;
@@ -93,21 +99,23 @@ interface MoreRow {
 }
 const ITEMS = `
   SELECT i.item_id AS itemId, i.label, coalesce(i.text, carried.text) AS text, i.verb, i.assignees_text AS assignees, i.deadline_text AS deadlineText,
-    i.recurrence_text AS recurrenceText, i.target_text AS targetText, i.carries_directive_id AS carriesDirectiveId, i.carries_item_id AS carriesItemId
+    i.recurrence_text AS recurrenceText, i.target_text AS targetText, i.carries_directive_id AS carriesDirectiveId, i.carries_item_id AS carriesItemId,
+    i.span_start AS start, i.span_end AS "end"
   FROM items AS i LEFT JOIN items AS carried ON carried.item_id = i.carries_item_id AND ${holding('carried')}
   WHERE i.directive_id = $id AND ${holding('i')} ORDER BY i.position`;
 const CITES = `
   SELECT c.citation_id AS citationId, c.relation, c.carries, c.sentence, d.directive_id AS directiveId, c.reference_id AS referenceId,
     coalesce(d.document_type, r.document_type, c.document_type) AS documentType,
     coalesce(d.symbol_written, r.symbol_written, nullif(coalesce(c.number, '') || '/' || coalesce(c.notation, ''), '/')) AS symbol,
-    coalesce(d.issuer_id, r.issuer_id, c.issuer_id) AS issuerId, coalesce(r.issuer_written, c.issuer_written) AS issuerName, coalesce(d.issued_on, r.issued_on, c.issued_on) AS issuedOn
+    coalesce(d.issuer_id, r.issuer_id, c.issuer_id) AS issuerId, coalesce(r.issuer_written, c.issuer_written) AS issuerName, coalesce(d.issued_on, r.issued_on, c.issued_on) AS issuedOn,
+    c.span_start AS start, c.span_end AS "end"
   FROM citations AS c
   LEFT JOIN references_cited AS r ON r.reference_id = c.reference_id AND ${holding('r')}
   LEFT JOIN directives AS d ON d.directive_id = r.directive_id AND ${holding('d')}
   WHERE c.directive_id = $id AND ${holding('c')} ORDER BY c.position`;
 const CITED_BY = `
   SELECT c.citation_id AS citationId, c.relation, c.carries, c.sentence, d.directive_id AS directiveId, c.reference_id AS referenceId, d.document_type AS documentType,
-    d.symbol_written AS symbol, d.issuer_id AS issuerId, NULL AS issuerName, d.issued_on AS issuedOn
+    d.symbol_written AS symbol, d.issuer_id AS issuerId, NULL AS issuerName, d.issued_on AS issuedOn, c.span_start AS start, c.span_end AS "end"
   FROM references_cited AS r
   CROSS JOIN citations AS c ON c.reference_id = r.reference_id AND ${holding('c')}
   CROSS JOIN directives AS d ON d.directive_id = c.directive_id AND ${holding('d')} AND d.status <> 'discarded'
@@ -119,9 +127,19 @@ const TASKS = `FROM tasks AS t WHERE t.directive_id = $id AND ${holding('t')}`;
 const LISTED = 500;
 const collator = new Intl.Collator('vi');
 
-const named = (citations: readonly PageCitation[], bodies: Bodies, at: number): PageCitation[] => {
+interface Placed {
+  readonly start: number | null;
+  readonly end: number | null;
+}
+const spanOf = ({ start, end }: Placed): Span | null => (start === null || end === null ? null : { start, end });
+type CitationRow = Omit<PageCitation, 'span'> & Placed;
+const named = (citations: readonly CitationRow[], bodies: Bodies, at: number): PageCitation[] => {
   bodies.load(citations.map(({ issuerId }) => issuerId));
-  return citations.map((citation) => ({ ...citation, issuerName: bodies.at(citation.issuerId, at)?.name ?? citation.issuerName }));
+  return citations.map(({ start, end, ...citation }) => ({
+    ...citation,
+    issuerName: bodies.at(citation.issuerId, at)?.name ?? citation.issuerName,
+    span: spanOf({ start, end }),
+  }));
 };
 const deliveriesOf = (context: QueryContext, id: string, bodies: Bodies, at: number): PageDelivery[] => {
   const deliveries = select<Omit<PageDelivery, 'authorityName'>>(context, DELIVERIES, { $id: id });
@@ -142,7 +160,11 @@ export const directivePage: Query<DirectiveParams, DirectivePage> = (context, { 
   const [more] = select<MoreRow>(context, MORE, { $row: row.rowId });
   const tasks = selectTasks(context, TASKS, { $id: directiveId });
   const counts = noTasks();
-  for (const { force, state } of tasks) countTask(counts, force, state);
+  const ofItems = new Map<string, TaskCounts>();
+  for (const { itemId, force, state } of tasks) {
+    countTask(counts, force, state);
+    countTask(ofItems.getOrInsertComputed(itemId, noTasks), force, state);
+  }
   const listed = tasks.toSorted((a, b) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity) || (a.taskId < b.taskId ? -1 : 1)).slice(0, LISTED);
   return {
     ...foundDirective(row, subjectsOf(context, [row]).get(row.id) ?? null, bodies),
@@ -157,9 +179,13 @@ export const directivePage: Query<DirectiveParams, DirectivePage> = (context, { 
     endedAs: row.endedAs,
     changedAt: row.changedAt,
     reviewedAt: row.reviewedAt,
-    items: select<PageItem>(context, ITEMS, { $id: directiveId }),
-    cites: named(select<PageCitation>(context, CITES, { $id: directiveId }), bodies, row.datedAt),
-    citedBy: named(select<PageCitation>(context, CITED_BY, { $id: directiveId }), bodies, context.asOf),
+    items: select<Omit<PageItem, 'span' | 'counts'> & Placed>(context, ITEMS, { $id: directiveId }).map(({ start, end, ...item }) => ({
+      ...item,
+      span: spanOf({ start, end }),
+      counts: ofItems.get(item.itemId) ?? noTasks(),
+    })),
+    cites: named(select<CitationRow>(context, CITES, { $id: directiveId }), bodies, row.datedAt),
+    citedBy: named(select<CitationRow>(context, CITED_BY, { $id: directiveId }), bodies, context.asOf),
     deliveries: deliveriesOf(context, directiveId, bodies, row.datedAt),
     counts,
     tasks: listed.map(describeTasks(context, listed)),

@@ -47,7 +47,8 @@ export type DirectiveRow = {
   search_text: string;
   own_reference_id: string | null;
   answers_delivery: string | null;
-  unconfirmed: number;
+  /** Fields that wait for a person; null where none does. */
+  unconfirmed: number | null;
   changed_at: Instant | null;
   /** No longer in force. */
   ended_as: 'replaced' | 'repealed' | null;
@@ -102,7 +103,7 @@ const statedBy = derivedFromVersion((version, directiveId) => {
     subject_text: subject,
     search_text: foldedText(`${content.documentType ?? ''} ${symbol?.asWritten ?? ''} ${subject ?? ''}`),
     own_reference_id: referenceIdFor(content.issuerId, issuedOn, symbol),
-    unconfirmed: version.unconfirmed.length,
+    unconfirmed: version.unconfirmed.length || null,
     changed_at: null,
     ended_as: null,
     reviewed_at: null,
@@ -130,7 +131,7 @@ const unreadRow = (directiveId: string, at: Instant): DirectiveRow => ({
   search_text: '',
   own_reference_id: null,
   answers_delivery: null,
-  unconfirmed: 0,
+  unconfirmed: null,
   changed_at: null,
   ended_as: null,
   reviewed_at: null,
@@ -174,7 +175,7 @@ const draftSegments = (
 ];
 export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
   name: 'directives',
-  version: 4,
+  version: 5,
   category: 'directive',
   columns: {
     directive_id: 'text',
@@ -200,8 +201,8 @@ export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
     header_json: 'text',
     reading_json: 'text',
   },
-  sparse: ['symbol_folded', 'changed_at'],
-  indexes: [['directive_id'], ['symbol_folded'], ['issuer_id'], ['dated_at', 'directive_id'], ['changed_at']],
+  sparse: ['symbol_folded', 'changed_at', 'unconfirmed'],
+  indexes: [['directive_id'], ['symbol_folded'], ['issuer_id'], ['dated_at', 'directive_id'], ['changed_at'], ['unconfirmed']],
   subjectOf: {
     Drafted: () => '',
     DraftRevised: () => '',

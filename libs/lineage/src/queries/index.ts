@@ -8,6 +8,8 @@ export * from './official.query-bus';
 export * from './reporting.query-bus';
 export * from './task.query-bus';
 export * from './directive.query-bus';
+export * from './directive-history.query-bus';
+export * from './letters-waiting.query-bus';
 export * from './cascade-ancestors.query-bus';
 export * from './answers-for.query-bus';
 export * from './owed-above.query-bus';

@@ -1,5 +1,5 @@
 import type { Instant } from '@cascade/calendar/domain';
-import { firstInstantOf } from '@cascade/calendar/domain';
+import { dayOf, firstInstantOf } from '@cascade/calendar/domain';
 import type { QueryContext } from '@cascade/event-store';
 import type { BookLine } from '../domain/register-books';
 import { STATE_SIGNS } from '../domain/state-signs';
@@ -54,6 +54,7 @@ export const incomingLines = (context: QueryContext, of: YearOf): BookLine[] => 
   return arrivals.map((arrival) => {
     const document = documents.get(arrival.directiveId);
     return lineOf(arrival.directiveId, {
+      day: dayOf(arrival.receivedAt),
       arrivalDate: writtenInstant(arrival.receivedAt),
       arrivalNumber: arrival.arrivalNumber ?? '',
       author: document ? authorOf(bodies, document) : '',
@@ -96,6 +97,7 @@ export const followUpLines = (context: QueryContext, of: YearOf): BookLine[] => 
     const due = Math.min(...(open.length > 0 ? open : own).map(({ dueAt }) => dueAt ?? Infinity));
     const answer = arrival.answeredBy === null ? null : documents.get(arrival.answeredBy);
     return lineOf(arrival.directiveId, {
+      day: dayOf(arrival.receivedAt),
       arrivalNumber: arrival.arrivalNumber ?? '',
       source: document ? [document.symbol ?? '', written(document.issuedOn), authorOf(bodies, document)].filter(Boolean).join(', ') : '',
       receivingUnit: bodies.at(arrival.leadId, arrival.receivedAt)?.name ?? '',

@@ -44,6 +44,7 @@ export const outgoingLines = (context: QueryContext, authorityId: string, year: 
     ];
     return lineOf(directiveId, {
       series,
+      day: document?.issuedOn ?? '',
       state,
       symbol: document?.symbol ?? number,
       documentDate: written(document?.issuedOn ?? null),

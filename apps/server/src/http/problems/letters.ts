@@ -2,6 +2,13 @@ import { problem } from './problem';
 
 /** Letters that come in. */
 export const letterProblems = {
+  'letter.no-file': problem(
+    404,
+    'Văn bản {id} được soạn trong hệ thống, không có tệp gốc gửi đến',
+    'The document {id} was written here: no file of it came in',
+    'In văn bản từ trang của nó, hoặc mở bản đã ký đính kèm.',
+    'Print it from its page, or open the signed copy that is attached.',
+  ),
   'letter.empty': problem(
     422,
     'Tệp {fileName} trống',
