@@ -1365,6 +1365,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/letters/waiting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Letters in which something waits for a person: what, why, and whether it can be confirmed without opening the letter */
+    get: operations['LetterPagesController_waiting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/letter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The text of a letter as it came; places in it (spans) are offsets into this text */
+    get: operations['LetterPagesController_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/letter/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The file as it came */
+    get: operations['LetterPagesController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a letter is taken to say, field by field, and what of it waits for a person */
+    get: operations['LetterPagesController_reading'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What happened to a document: who did what, when, in whose name */
+    get: operations['LetterPagesController_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/scans/join': {
     parameters: {
       query?: never;
@@ -3294,6 +3379,11 @@ export interface components {
       units: string[];
       reports: number;
     };
+    /**
+     * @description peoplesCommittee: the UBND of a unit. office: Sở, Phòng, Văn phòng, Trạm y tế, ministries. officeHolder: a chairman, a director. organisation: Front, mass organisations, Party organs, universities. board: Ban Chỉ đạo, Ban Chỉ huy. class: residents, schools, 'các cơ quan'. government: Chính phủ, Thủ tướng. ghost: a name nobody could resolve yet; visible and resolvable, never dropped.
+     * @enum {string}
+     */
+    AuthorityKind: 'board' | 'class' | 'ghost' | 'government' | 'office' | 'officeHolder' | 'organisation' | 'peoplesCommittee';
     BodyHit: {
       /** @constant */
       kind: 'body';
@@ -3604,6 +3694,7 @@ export interface components {
         | 'letter.binary'
         | 'letter.empty'
         | 'letter.needs-program'
+        | 'letter.no-file'
         | 'letter.says-too-much'
         | 'letter.secret'
         | 'letter.too-costly'
@@ -3761,6 +3852,12 @@ export interface components {
       /** @description Null on the last page. */
       next: string | null;
     };
+    DirectiveHistory: {
+      directiveId: string;
+      entries: components['schemas']['HistoryEntry'][];
+      /** @description Of the bodies and documents that the entries name, by id. */
+      names: components['schemas']['NamesOf'];
+    };
     DirectiveHit: {
       /** @description What it is worth beside the others of this search; no measure beyond it. */
       score: number;
@@ -3831,6 +3928,13 @@ export interface components {
      * @enum {string}
      */
     DirectiveStatus: 'discarded' | 'draft' | 'issued' | 'numbering' | 'prepared' | 'recalled' | 'received';
+    /** @description How a document is called where it is only mentioned. */
+    DocumentName: {
+      symbol: string | null;
+      documentType: string | null;
+      issuedOn: string | null;
+      issuerName: string | null;
+    };
     FieldAccuracy: {
       /** @enum {string} */
       field:
@@ -3970,6 +4074,34 @@ export interface components {
         }[];
       };
     };
+    /** @description One thing that happened to a document, as a sentence needs it; what a kind does not have is null. */
+    HistoryEntry: {
+      eventId: string;
+      type: components['schemas']['Told'];
+      occurredAt: string | null;
+      recordedAt: string;
+      /** @description An opaque account id, and the body it acted for. */
+      actor: string;
+      onBehalfOf: string | null;
+      /** @description Why, or the sentence that changed it; null also once its key is destroyed. */
+      reason: string | null;
+      /** @description The document that did it, or that speaks for this one. */
+      byDirectiveId: string | null;
+      symbol: string | null;
+      issuedOn: string | null;
+      readerVersion: string | null;
+      /** @description What was decided: of a review, a warning's kind, a join ('joined' | 'parted'). */
+      decision: string | null;
+      /** @description Fields that a person confirmed, corrected or removed, or items that a change touches. */
+      fields: {
+        pointer: string;
+        kind: string;
+        reason: string | null;
+      }[];
+      itemIds: string[];
+      /** @description How many fields wait for a person after it. */
+      waiting: number | null;
+    };
     /** @description What an answer says of what it lacks; left out where nothing is. */
     Incomplete: {
       /** @description Of what the answer speaks of, at most 20. */
@@ -3996,6 +4128,21 @@ export interface components {
       /** @description Contents that were lost or damaged before the backup. */
       lost: number;
     };
+    /** @description The text of a letter that came in, as it was decoded: what spans are offsets into (UTF-16). */
+    LetterAsCame: {
+      directiveId: string;
+      /** @description Null where it was written here, or its key is destroyed (`gone`). */
+      text: string | null;
+      gone: boolean;
+      /** @description Of the file as it came; null where it was written here. */
+      mediaType: string | null;
+      bytes: number | null;
+      /** @description Its place among the letters of one file; null where it came alone. */
+      part: {
+        index: number;
+        of: number;
+      } | null;
+    };
     /** @description What stands around the items of a letter, as it is written there. */
     LetterHead: {
       addressees: {
@@ -4010,6 +4157,265 @@ export interface components {
       urgency: 'hỏa tốc' | 'khẩn' | 'thượng khẩn' | null;
       signatory: components['schemas']['Signatory'] | null;
       issuerAsWritten: string | null;
+    };
+    /** @description What a letter is taken to say, whole: what a person confirms or corrects, pointer by pointer. */
+    LetterReading: {
+      directiveId: string;
+      /** @description What `expected` of a confirmation or correction names. */
+      revision: string;
+      readerVersion: string | null;
+      symbol: components['schemas']['WrittenSymbol'] | null;
+      issuedOn: string | null;
+      content: {
+        documentType: string | null;
+        /** @description The body in whose register it stands ('UBND tỉnh Bình Dương' also where its chairman issued it). */
+        issuerId: string;
+        issuerAsWritten: string | null;
+        place: string | null;
+        subject: string | null;
+        /** @enum {string|null} */
+        urgency: 'hỏa tốc' | 'khẩn' | 'thượng khẩn' | null;
+        signatory: {
+          name: string | null;
+          role: string | null;
+          capacities: ('KT' | 'Q' | 'TL' | 'TM' | 'TUQ')[];
+        } | null;
+        addressees: {
+          text: string;
+          /** @enum {string} */
+          role: 'coAddressed' | 'copy' | 'to';
+          /** @description Null for those that mean nobody new: 'Như trên', 'Lưu: VT'. */
+          target:
+            | {
+                /** @constant */
+                kind: 'authority';
+                authorityId: string;
+              }
+            | {
+                /** @constant */
+                kind: 'group';
+                groupId: string;
+              }
+            | {
+                /** @constant */
+                kind: 'lowerCommittees';
+                underId: string;
+                level: components['schemas']['Level'];
+                unitTypes: string[] | null;
+                holder: boolean;
+              }
+            | {
+                /** @constant */
+                kind: 'named';
+                name: string;
+                underId: string;
+                as: components['schemas']['AuthorityKind'];
+              }
+            | {
+                /** @constant */
+                kind: 'unresolved';
+                name: string;
+                underId: string | null;
+              }
+            | null;
+          /** @description A committee of a lower level owes an answer, others do not, unless the order says otherwise here. */
+          owesAnswer: boolean | null;
+        }[];
+        citations: {
+          /** @description Given when a reading is accepted or a draft made; kept for ever. */
+          citationId: string;
+          relation: components['schemas']['Relation'];
+          documentType: string | null;
+          symbol: {
+            number: string | null;
+            notation: string | null;
+            asWritten: string;
+          } | null;
+          issuedOn: string | null;
+          /** @description As written: 'UBND tỉnh', 'Chủ tịch UBND tỉnh Bình Dương'. */
+          issuerAsWritten: string | null;
+          /** @description The body in whose register the cited document stands, resolved at the date of the citing one. */
+          issuerId: string | null;
+          referenceId: string;
+          span: {
+            start: number;
+            end: number;
+          } | null;
+          /** @description The citing sentence as it stands; null in a draft that has no text yet. */
+          sentence: string | null;
+          confidence: number;
+          /** @description A person said that the order travels along this citation too (basedOn). */
+          carriesMandate?: boolean;
+        }[];
+        items: {
+          itemId: string;
+          label: string;
+          span: {
+            start: number;
+            end: number;
+          } | null;
+          /** @description Null where the item is carried unchanged: then the text is the carried item's. */
+          text: string | null;
+          assignees: {
+            text: string;
+            target:
+              | {
+                  /** @constant */
+                  kind: 'authority';
+                  authorityId: string;
+                }
+              | {
+                  /** @constant */
+                  kind: 'group';
+                  groupId: string;
+                }
+              | {
+                  /** @constant */
+                  kind: 'lowerCommittees';
+                  underId: string;
+                  level: components['schemas']['Level'];
+                  unitTypes: string[] | null;
+                  holder: boolean;
+                }
+              | {
+                  /** @constant */
+                  kind: 'named';
+                  name: string;
+                  underId: string;
+                  as: components['schemas']['AuthorityKind'];
+                }
+              | {
+                  /** @constant */
+                  kind: 'unresolved';
+                  name: string;
+                  underId: string | null;
+                };
+          }[];
+          coOperators: {
+            text: string;
+            target:
+              | {
+                  /** @constant */
+                  kind: 'authority';
+                  authorityId: string;
+                }
+              | {
+                  /** @constant */
+                  kind: 'group';
+                  groupId: string;
+                }
+              | {
+                  /** @constant */
+                  kind: 'lowerCommittees';
+                  underId: string;
+                  level: components['schemas']['Level'];
+                  unitTypes: string[] | null;
+                  holder: boolean;
+                }
+              | {
+                  /** @constant */
+                  kind: 'named';
+                  name: string;
+                  underId: string;
+                  as: components['schemas']['AuthorityKind'];
+                }
+              | {
+                  /** @constant */
+                  kind: 'unresolved';
+                  name: string;
+                  underId: string | null;
+                };
+          }[];
+          verb: string | null;
+          deadline:
+            | {
+                /** @constant */
+                kind: 'fixed';
+                text: string;
+                on: string;
+                /** @description First day of a range ('từ ngày 15/5 đến ngày 25/5/2017'), which ends `on`; absent where the text names one day. */
+                from?: string;
+                hour: string | null;
+                inclusive: boolean;
+              }
+            | {
+                /** @constant */
+                kind: 'relative';
+                text: string;
+                amount: number;
+                /** @enum {string} */
+                unit: 'day' | 'hour' | 'month' | 'workingDay';
+                /** @enum {string} */
+                trigger: 'received' | 'signed';
+              }
+            | {
+                /** @constant */
+                kind: 'recurring';
+                text: string;
+                recurrence: {
+                  text: string;
+                  /** @enum {string} */
+                  every: 'day' | 'halfYear' | 'month' | 'quarter' | 'unstated' | 'week' | 'year';
+                  /** @description 'HH:MM', exclusive ('trước 14 giờ'). */
+                  before: string | null;
+                  /** @description Day of the month or ISO weekday; null where none is said. */
+                  day: number | null;
+                  inclusive: boolean;
+                };
+              }
+            | {
+                /** @constant */
+                kind: 'byReference';
+                text: string;
+                /** @description 'trong 5 ngày kể từ ngày kết thúc kiểm tra': how long it is, once the event it runs from is known. */
+                count?: {
+                  amount: number;
+                  /** @enum {string} */
+                  unit: 'day' | 'hour' | 'month' | 'workingDay';
+                };
+              }
+            | null;
+          recurrence: {
+            text: string;
+            /** @enum {string} */
+            every: 'day' | 'halfYear' | 'month' | 'quarter' | 'unstated' | 'week' | 'year';
+            /** @description 'HH:MM', exclusive ('trước 14 giờ'). */
+            before: string | null;
+            /** @description Day of the month or ISO weekday; null where none is said. */
+            day: number | null;
+            inclusive: boolean;
+          } | null;
+          target: {
+            text: string;
+            value: number | null;
+            unit: string | null;
+            base: string | null;
+            /** @enum {string|null} */
+            comparison: 'atLeast' | 'atMost' | 'exactly' | 'over' | 'under' | null;
+          } | null;
+          reportTo: string | null;
+          channel: string | null;
+          /** @description The item of the order above that this one passes on. */
+          carries: {
+            directiveId: string;
+            itemId: string;
+          } | null;
+        }[];
+      };
+      /** @description Pointers that wait for a person, and where those were read. */
+      unconfirmed: string[];
+      unconfirmedSpans: {
+        [key: string]: components['schemas']['Span'];
+      };
+      warnings: string[];
+      /** @description Pointers that persons have spoken of. */
+      settled: string[];
+      /** @description The other scan that speaks for this one. */
+      joinedInto: string | null;
+      /** @description Names of the bodies that the content speaks of, by id. */
+      names: {
+        [key: string]: string;
+      };
     };
     /** @description What a newer reader would change in a letter, before anybody accepts it. */
     LetterReread: {
@@ -4164,6 +4570,14 @@ export interface components {
       /** @description From the root down to the order that gives the task. */
       chain: components['schemas']['ChainLink'][];
     };
+    NamesOf: {
+      bodies: {
+        [key: string]: string;
+      };
+      documents: {
+        [key: string]: components['schemas']['DocumentName'];
+      };
+    };
     NotUpdating: {
       bodyId: string;
       name: string | null;
@@ -4287,6 +4701,8 @@ export interface components {
       issuerId: string | null;
       issuerName: string | null;
       issuedOn: string | null;
+      /** @description Where the sentence stands in the text of the letter that cites; null where it was never read from one. */
+      span: components['schemas']['Span'] | null;
     };
     PageDelivery: {
       authorityId: string;
@@ -4311,6 +4727,10 @@ export interface components {
       targetText: string | null;
       carriesDirectiveId: string | null;
       carriesItemId: string | null;
+      /** @description Where in the letter's text it stands, UTF-16; null where it was never read from one. */
+      span: components['schemas']['Span'] | null;
+      /** @description Tasks that it gives, by state. */
+      counts: components['schemas']['TaskCounts'];
     };
     /** @description A page of a list whose order never changes under the reader: it goes on after the last item seen, whatever came in since. */
     PageOfFoundDirective: {
@@ -4551,9 +4971,9 @@ export interface components {
       reason: 'base-differs' | 'no-figure' | 'shares-apart' | 'target-unread' | 'unit-differs' | null;
       taskId: string;
       bodyId: string;
-      bodyName: string | null;
       /** @description Counts added up from below, where it has no figure of its own. */
       amount: number | null;
+      bodyName: string | null;
       figure: {
         unit: string;
         amount: number;
@@ -4815,6 +5235,25 @@ export interface components {
      * @enum {string}
      */
     TaskStatus: 'accepted' | 'done' | 'open' | 'progressed' | 'refused' | 'reported' | 'returned' | 'withdrawn';
+    /** @enum {string} */
+    Told:
+      | 'DirectiveAmended'
+      | 'DirectiveCorrected'
+      | 'DirectiveRecalled'
+      | 'DirectiveRepealed'
+      | 'DirectiveReplaced'
+      | 'DirectiveReviewed'
+      | 'DraftDiscarded'
+      | 'DraftRevised'
+      | 'Drafted'
+      | 'IssueRefused'
+      | 'IssueRequested'
+      | 'Issued'
+      | 'LetterTakenIn'
+      | 'ReadingAccepted'
+      | 'ReadingCorrected'
+      | 'WarningDismissed'
+      | 'WarningRaisedAgain';
     Trace: {
       /** @description From the uppermost orders down to the focus (the node with `place` 'focus' and not `drawnElsewhere`), and all below it. A tree each. */
       roots: components['schemas']['TraceNode'][];
@@ -4900,6 +5339,39 @@ export interface components {
      * @enum {string}
      */
     Verdict: 'met' | 'notComparable' | 'notMet' | 'undecided' | 'unknown';
+    /** @description A letter in which something waits for a person. */
+    WaitingLetter: {
+      waiting: components['schemas']['OpenField'][];
+      /** @description What waits can be confirmed without opening it. */
+      sure: boolean;
+      /** @enum {string} */
+      kind: 'directive' | 'draft' | 'ghost';
+      /** @description What `trace` takes: the directive's id, or a ghost's reference. */
+      id: string;
+      directiveId: string | null;
+      referenceId: string | null;
+      /** @description Null for ghosts. */
+      status: components['schemas']['DirectiveStatus'] | null;
+      documentType: string | null;
+      symbol: string | null;
+      issuerId: string | null;
+      issuerName: string | null;
+      level: components['schemas']['Level'] | null;
+      /** @description The province the issuer then belonged to (itself, for a province). */
+      provinceName: string | null;
+      issuedOn: string | null;
+      subject: string | null;
+    };
+    WaitingLetters: {
+      /** @description Of all pages. */
+      totals: {
+        letters: number;
+        sure: number;
+      };
+      items: components['schemas']['WaitingLetter'][];
+      /** @description Null on the last page. */
+      next: string | null;
+    };
     WarningList: {
       items: components['schemas']['ListedWarning'][];
       next: string | null;
@@ -4925,6 +5397,12 @@ export interface components {
     Words: {
       vi: string;
       en: string;
+    };
+    /** @description Number and symbol as written and as understood. '7414/UBND – CT' -> number '7414', notation 'UBND-CT'. Null parts are blank, struck or garbled. */
+    WrittenSymbol: {
+      number: string | null;
+      notation: string | null;
+      asWritten: string;
     };
   };
   responses: never;
@@ -8415,6 +8893,180 @@ export interface operations {
       };
     };
   };
+  LetterPagesController_waiting: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description At most so many */
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WaitingLetters'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  LetterPagesController_letter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterAsCame'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  LetterPagesController_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/pdf': Blob;
+          'application/vnd.openxmlformats-officedocument.wordprocessingml.document': Blob;
+          'application/msword': Blob;
+          'text/html': Blob;
+          'text/markdown': Blob;
+          'text/plain': Blob;
+          'image/png': Blob;
+          'image/jpeg': Blob;
+          'image/tiff': Blob;
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  LetterPagesController_reading: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LetterReading'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  LetterPagesController_history: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+      };
+      header?: never;
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DirectiveHistory'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
   LetterCommandsController_join: {
     parameters: {
       query?: never;
@@ -9156,6 +9808,12 @@ export interface operations {
         authorityId: string;
         /** @description Its year */
         year: number;
+        /** @description Only lines in which these words stand, with or without marks */
+        text?: string;
+        /** @description Only documents of this day or later (in the two books of arrivals: arrived then) */
+        from?: string;
+        /** @description Only documents of this day or earlier */
+        to?: string;
         /** @description json (page by page), or the whole book as xlsx, csv or a page to print */
         format?: 'json' | 'xlsx' | 'csv' | 'html';
       };

@@ -141,3 +141,28 @@ it.each([
   );
   expect((await book('incoming')).items.find(({ directiveId }) => directiveId === id)?.['note']).toBe(note);
 });
+
+describe('a part of a book', () => {
+  it('is what words stand in, whichever column and with or without marks', async () => {
+    expect(await column('outgoing', 'symbol', { text: 'cai dat' })).toEqual(['278/UBND-VX']);
+    expect(await column('outgoing', 'symbol', { text: 'nguyen VAN a 278' })).toEqual(['278/UBND-VX']);
+    expect(await column('outgoing', 'symbol', { text: 'không có' })).toEqual([]);
+  });
+  it('is what bears a day of the period, both ends included', async () => {
+    expect(await column('outgoing', 'symbol', { from: '2020-08-17', to: '2020-08-17' })).toEqual(['278/UBND-VX']);
+    expect(await column('outgoing', 'symbol', { from: '2020-08-18' })).not.toContain('278/UBND-VX');
+    expect(await column('outgoing', 'symbol', { to: '2020-08-16' })).toEqual([]);
+  });
+  it('goes on behind its last line', async () => {
+    const first = await book('outgoing', { to: '2020-12-31', from: '2020-01-01', limit: 1 });
+    expect(first.items).toHaveLength(1);
+    const rest: string[] = [];
+    for (let cursor = first.next; cursor !== null;) {
+      const page = await book('outgoing', { to: '2020-12-31', from: '2020-01-01', limit: 1, cursor });
+      rest.push(...page.items.map(({ directiveId }) => directiveId));
+      cursor = page.next;
+    }
+    const whole = await book('outgoing', { to: '2020-12-31', from: '2020-01-01' });
+    expect([first.items[0]!.directiveId, ...rest]).toEqual(whole.items.map(({ directiveId }) => directiveId));
+  });
+});
