@@ -32,4 +32,8 @@ export type { WaitingLetter, WaitingLetters } from './listing/letters-waiting.qu
 export type { DocumentName, NamesOf } from './listing/names-of.query';
 export type { Page, PageParams } from './listing/page';
 export type { BodyHit, DirectiveHit, Passage, SearchHit, SearchParams, SearchResult } from './searching/search-hit';
+export type { Activity, ActivityParams } from './graphing/activity.query';
+export type { Graph, GraphEdge, GraphNode, GraphParams, GraphPath, HiddenBelow } from './graphing/graph';
+export type { Link, LinkItem, LinkParams } from './graphing/link.query';
+export type { GraphPathParams } from './graphing/path.query';
 export type { OtherCitation, Trace, TraceNode, TraceParams, TraceTask } from './tracing/trace-node';

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import {
+  ActivityHandler,
   AnswersBrokenHandler,
   AnswersForHandler,
   CascadeAncestorsHandler,
@@ -9,6 +10,9 @@ import {
   DirectiveHistoryHandler,
   LettersWaitingHandler,
   FindDirectivesHandler,
+  GraphHandler,
+  GraphPathHandler,
+  LinkHandler,
   ListDeliveriesHandler,
   ListDirectivesHandler,
   HandOversHandler,
@@ -36,6 +40,10 @@ import {
 @Module({
   imports: [CqrsModule],
   providers: [
+    ActivityHandler,
+    GraphHandler,
+    GraphPathHandler,
+    LinkHandler,
     AnswersBrokenHandler,
     AnswersForHandler,
     CascadeAncestorsHandler,

@@ -38,6 +38,10 @@ import { notUpdating, officialTasks } from './official/official-tasks.query';
 import { tasksOfDelivery, tasksWithRunningLimit } from './reading/tasks-of-delivery.query';
 import { search } from './searching/search.query';
 import { dueReminders, listReminders } from './reminding/reminders.queries';
+import { activity } from './graphing/activity.query';
+import { graph } from './graphing/graph.query';
+import { link } from './graphing/link.query';
+import { graphPath } from './graphing/path.query';
 import { handOvers } from './handing-over/hand-overs.query';
 import { targets } from './targets/targets.query';
 import { registerBook } from './registers/register-book.query';
@@ -71,6 +75,10 @@ export const projections: readonly AnyProjection[] = [
 /** Everything that can be asked of the read models, by name. */
 export const queries: Queries = {
   trace,
+  graph,
+  'graph-path': graphPath,
+  link,
+  activity,
   resolve,
   'find-directives': findDirectives,
   'list-directives': listDirectives,

@@ -12,6 +12,7 @@ import { CoverageController } from '../api/coverage.controller';
 import { DeliveryCommandsController } from '../api/delivery-commands.controller';
 import { DirectiveCommandsController } from '../api/directive-commands.controller';
 import { DirectiveQueriesController } from '../api/directive-queries.controller';
+import { GraphController } from '../api/graph.controller';
 import { DeliveriesController, ExchangeController } from '../api/exchange.controller';
 import { FindAuthoritiesHandler } from '../api/find-authorities.query-bus';
 import { GroundsController } from '../api/grounds.controller';
@@ -66,6 +67,7 @@ export class AppModule {
         AuthorityQueriesController,
         DirectiveCommandsController,
         DirectiveQueriesController,
+        GraphController,
         DeliveryCommandsController,
         ExchangeController,
         DeliveriesController,

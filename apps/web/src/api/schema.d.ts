@@ -462,6 +462,74 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives/{directiveId}/graph': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A directive and what stands around it as nodes and edges; what lies beyond the levels asked for is counted */
+    get: operations['GraphController_graph'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/activity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How much happened on each day around a directive: in it, in the orders above and in all below */
+    get: operations['GraphController_activity'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/lineage/path': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How two documents hang together: up to an order that both carry out, and down again; empty where they do not */
+    get: operations['GraphController_path'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/lineage/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Both sides of a line: what the document below says of the order above, and what that one gives to the body below */
+    get: operations['GraphController_link'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directives/{directiveId}/deliveries/{authorityId}/receive': {
     parameters: {
       query?: never;
@@ -3239,6 +3307,13 @@ export interface components {
         fields: components['schemas']['FieldAccuracy'][];
       }[];
     };
+    Activity: {
+      /** @description Days on which anything of the chain changed, the first first: '2020-08-17', and how many changes. */
+      days: {
+        day: string;
+        changes: number;
+      }[];
+    };
     AddedFigure: {
       /** @description How many reports it was added up from. */
       reports: number;
@@ -4004,6 +4079,103 @@ export interface components {
       issuedOn: string | null;
       subject: string | null;
     };
+    Graph: {
+      /** @description Key of the node that was asked for. */
+      focus: string;
+      /** @description Each before what hangs under it, siblings by level and name: an order that never moves under the hand. */
+      nodes: components['schemas']['GraphNode'][];
+      edges: components['schemas']['GraphEdge'][];
+      /** @description What is told below the focus. */
+      below: {
+        directives: number;
+        drafts: number;
+        silent: number;
+      };
+    };
+    /** @description `to` carries out `from`, or owes it an answer. */
+    GraphEdge: {
+      from: string;
+      to: string;
+      /**
+       * @description Left out for silent bodies.
+       * @enum {string}
+       */
+      relation?:
+        | 'amends'
+        | 'answers'
+        | 'basedOn'
+        | 'cites'
+        | 'continues'
+        | 'corrects'
+        | 'guides'
+        | 'implements'
+        | 'mentions'
+        | 'recalls'
+        | 'repeals'
+        | 'replaces'
+        | 'suspends';
+      /**
+       * @description By this one `to` hangs in the tree; of several orders that it carries out only one is its primary mandate.
+       * @constant
+       */
+      primary?: true;
+      /** @description The citing sentence; in a graph of at most 1,000 nodes. */
+      sentence?: string;
+      /** @description Bodies between both that were passed over, from above down. */
+      skipped?: string[];
+    };
+    /** @description A document, or a body of which none is known. What does not apply or is empty is left out: an overview has ten thousand of them. */
+    GraphNode: {
+      /** @description The directive's id, 'reference:<id>' of a ghost, 'silent:<order>/<body>' of a silent body. */
+      key: string;
+      /** @enum {string} */
+      kind: 'directive' | 'draft' | 'ghost' | 'silent';
+      /** @description Of a silent body: the draft that was prepared for it and that nobody has touched. */
+      directiveId?: string;
+      referenceId?: string;
+      /** @enum {string} */
+      status?: 'discarded' | 'draft' | 'issued' | 'numbering' | 'prepared' | 'recalled' | 'received';
+      documentType?: string;
+      symbol?: string;
+      issuerId?: string;
+      /** @description As it was called on the day of the directive. */
+      issuerName?: string;
+      /** @enum {string} */
+      level?: 'central' | 'commune' | 'district' | 'province';
+      /** @description The units its issuer then lay in, from above down: 'Bình Dương › Bến Cát'. */
+      place?: string;
+      issuedOn?: string;
+      /** @description In a graph of at most 1,000 nodes. */
+      subject?: string;
+      /** @description Tasks that this document gives. */
+      own?: components['schemas']['TaskCounts'];
+      /** @description Tasks that the order it hangs under gives to this node's body. */
+      given?: components['schemas']['TaskCounts'];
+      /** @constant */
+      toBeReviewed?: true;
+      /** @enum {string} */
+      endedAs?: 'repealed' | 'replaced';
+      /**
+       * @description Silent bodies and drafts: how the order they owe an answer to was delivered.
+       * @enum {string}
+       */
+      delivery?: 'arrived' | 'assigned' | 'done' | 'processing' | 'received' | 'refused' | 'sent';
+      /** @description Orders that it cites and that are not told. */
+      hiddenAbove?: number;
+      hiddenBelow?: {
+        central?: number;
+        province?: number;
+        district?: number;
+        commune?: number;
+        unknown?: number;
+      };
+    };
+    /** @description The way between two documents along the orders above both; `nodes` is empty where there is none. */
+    GraphPath: {
+      /** @description Each before what hangs under it, siblings by level and name: an order that never moves under the hand. */
+      nodes: components['schemas']['GraphNode'][];
+      edges: components['schemas']['GraphEdge'][];
+    };
     Groups: {
       items: components['schemas']['ListedGroup'][];
       next: string | null;
@@ -4439,6 +4611,30 @@ export interface components {
     };
     /** @enum {string} */
     Level: 'central' | 'commune' | 'district' | 'province';
+    /** @description Both sides of a line: what the document below says of the order above, and what that one gives to the body below. */
+    Link: {
+      citations: {
+        citationId: string;
+        relation: components['schemas']['Relation'];
+        sentence: string | null;
+      }[];
+      /** @description The first 30. */
+      items: components['schemas']['LinkItem'][];
+      itemCount: number;
+    };
+    /** @description What the order above says to the body below. */
+    LinkItem: {
+      itemId: string;
+      label: string;
+      text: string | null;
+      deadlineText: string | null;
+      tasks: {
+        taskId: string;
+        /** @enum {string} */
+        state: 'doneInTime' | 'doneLate' | 'notReceived' | 'openInTime' | 'overdue' | 'returned' | 'withdrawn' | 'withoutDeadline';
+        force: string;
+      }[];
+    };
     /**
      * @description By what an item of one order is the continuation of an item of another: its author says so, a person decided, or the engine proposes it.
      * @enum {string}
@@ -6659,6 +6855,164 @@ export interface operations {
             incomplete?: components['schemas']['Incomplete'];
             items: components['schemas']['Ancestor'][];
           };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  GraphController_graph: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description Levels of orders above that are told; left out: one */
+        up?: number;
+        /** @description Levels below that are told; left out: one */
+        down?: number;
+      };
+      header?: never;
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Graph'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  GraphController_activity: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+      };
+      header?: never;
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Activity'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  GraphController_path: {
+    parameters: {
+      query: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description A directive, or the reference of a document that is only cited */
+        from: string;
+        /** @description The other one */
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['GraphPath'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  GraphController_link: {
+    parameters: {
+      query: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description The order above: a directive or a reference */
+        above: string;
+        /** @description The directive below; left out where the body has none */
+        below?: string;
+        /** @description The body below */
+        body?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Link'] & components['schemas']['Stated'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */

@@ -24,3 +24,4 @@ export * from './mandate-chain.query-bus';
 export * from './why.query-bus';
 export * from './list-reminders.query-bus';
 export * from './targets.query-bus';
+export * from './graph.query-bus';
