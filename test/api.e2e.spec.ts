@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { committeeId, chairmanId } from '@cascade/authorities/domain';
 import { openEngine, type Engine, type ProblemBody } from '@cascade/server';
+import { describedAnswers } from './answer-schemas';
 
 const PROVINCE = committeeId('2020', 'province', '74');
 const TOWN = committeeId('2020', 'district', '721');
@@ -14,9 +15,8 @@ describe('the API', () => {
   let engine: Engine;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'api-'));
-    engine = await openEngine(
-      { dataDir: folder, port: 0, host: '127.0.0.1', log: 'quiet' },
-      { fill: 'country', threads: false, docs: true },
+    engine = describedAnswers(
+      await openEngine({ dataDir: folder, port: 0, host: '127.0.0.1', log: 'quiet' }, { fill: 'country', threads: false, docs: true }),
     );
     await engine.settled();
   }, 120_000);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clientOf, runCommandLine, type Context } from '@cascade/cli';
 import { openEngine, type Engine, type ProblemBody } from '@cascade/server';
+import { describedAnswers } from './answer-schemas';
 import type { DirectivePage } from '@cascade/lineage';
 import { COMMUNES, DISTRICTS, seedBodies } from './crash/crash-world';
 
@@ -30,7 +31,9 @@ describe('a reading that a person puts right', () => {
   let engine: Engine;
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'reading-'));
-    engine = await openEngine({ dataDir: folder, port: 0, host: '127.0.0.1', log: 'quiet' }, { threads: false, docs: true });
+    engine = describedAnswers(
+      await openEngine({ dataDir: folder, port: 0, host: '127.0.0.1', log: 'quiet' }, { threads: false, docs: true }),
+    );
     await seedBodies(engine.store);
     await engine.settled();
   }, 60_000);

@@ -7,11 +7,12 @@ import {
   ListDirectivesQuery,
   ResolveDirectiveQuery,
   TraceQuery,
+  type FoundPage,
 } from '@cascade/lineage';
 import { PAGE, ViewQuery } from '../http/view';
 import { Problems } from './documented';
 import { FindQuery, LineageQuery, ResolveQuery } from './queries.dto';
-import { Questions } from './questions';
+import { Questions, type Stated } from './questions';
 
 @ApiTags('directives')
 @Controller('api')
@@ -21,10 +22,10 @@ export class DirectiveQueriesController {
 
   @Get('directives')
   @ApiOperation({ summary: 'All directives, newest first; with `text`, `symbol`, `province`, `issuer` or `year` those that match' })
-  list(@Query() query: FindQuery) {
+  async list(@Query() query: FindQuery): Promise<FoundPage & Stated> {
     const { limit = PAGE, cursor, text, symbol, province, issuer, year } = query;
     if ((text ?? symbol ?? province ?? issuer ?? year) === undefined)
-      return this.questions.ask(query, (at) => new ListDirectivesQuery({ limit, cursor }, at));
+      return { ...(await this.questions.ask(query, (at) => new ListDirectivesQuery({ limit, cursor }, at))), ghosts: [] };
     return this.questions.ask(query, (at) => new FindDirectivesQuery({ text, symbol, province, issuer, year, limit, cursor }, at));
   }
   @Get('directives/resolve')

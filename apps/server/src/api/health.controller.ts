@@ -1,10 +1,13 @@
 import { Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
+import { EVENT_STORE, READ_MODELS, type DeadLetter, type EventStore, type ReadModels } from '@cascade/event-store';
 import type { FastifyReply } from 'fastify';
 import { Incompleteness } from './incompleteness';
 import { Rebuilding } from './rebuilding';
 import { PROCESS_STATES, type ProcessStates } from '../engine/process-states';
+
+/** A program that reads these takes any code: there are more with each version. */
+type RefusedEvent = Omit<DeadLetter, 'code'> & { readonly code: string };
 
 @ApiTags('operation')
 @Controller('api')
@@ -44,7 +47,7 @@ export class HealthController {
   }
   @Get('processes/dead-letters')
   @ApiOperation({ summary: 'What processes could not take in, and why' })
-  async deadLetters() {
+  async deadLetters(): Promise<{ items: readonly RefusedEvent[] }> {
     return { items: await this.processes.deadLetters() };
   }
   @Post('processes/:name/dead-letters/:eventId/retry')

@@ -14,12 +14,18 @@ export interface ProblemWords {
   readonly title: string;
   readonly remedy: string;
 }
+/** What is wrong with one field; `row` and `column` where it is a cell of a table that was sent. */
+export interface FieldError extends Words {
+  readonly field: string;
+  readonly row?: number;
+  readonly column?: string;
+}
 export interface ProblemBody extends ProblemWords {
   readonly type: string;
   readonly status: number;
   readonly code: string;
   readonly details: object;
-  readonly errors?: readonly (Words & { field: string })[];
+  readonly errors?: readonly FieldError[];
   readonly words: Readonly<Record<'vi' | 'en', ProblemWords>>;
 }
 type Headers = Pick<IncomingHttpHeaders, 'accept-language' | 'content-type'>;

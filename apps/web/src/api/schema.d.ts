@@ -3395,12 +3395,7 @@ export interface components {
     /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
     AnsweredOfReportCollected: {
       revision: string;
-      values: {
-        name: string;
-        amount: number;
-        unit: string;
-        base: string | null;
-      }[];
+      values: components['schemas']['CollectedFigure'][];
       sources: string[];
       missing: string[];
       after: string;
@@ -3521,6 +3516,14 @@ export interface components {
     };
     /** @enum {string} */
     ChangeKind: 'amended' | 'corrected' | 'recalled' | 'repealed' | 'replaced';
+    /** @description A figure added up, and from how many reports. */
+    CollectedFigure: {
+      name: string;
+      amount: number;
+      unit: string;
+      base: string | null;
+      reports: number;
+    };
     CollectedLine: {
       taskId: string;
       assigneeId: string;
@@ -3651,229 +3654,6 @@ export interface components {
       text: string | null;
       verb: string | null;
       deadlineText: string | null;
-    };
-    /** @description An event that a reaction refused to take in: what is wrong with it stands here until it is retried. */
-    DeadLetter: {
-      reaction: string;
-      eventId: string;
-      eventType: string;
-      stream: string;
-      revision: string;
-      /** @enum {string} */
-      code:
-        | 'after.malformed'
-        | 'authority.code-blank'
-        | 'authority.dissolved'
-        | 'authority.exists'
-        | 'authority.legal-basis-blank'
-        | 'authority.name-blank'
-        | 'authority.not-a-ghost'
-        | 'authority.resolved'
-        | 'authority.succession-circle'
-        | 'authority.successor-twice'
-        | 'authority.successors-missing'
-        | 'authority.under-itself'
-        | 'authority.unit-missing'
-        | 'authority.unknown'
-        | 'backup.damaged'
-        | 'backup.incomplete'
-        | 'backup.keys-beside-data'
-        | 'backup.newer-than-code'
-        | 'backup.of-another-installation'
-        | 'calendar.day-twice'
-        | 'calendar.entries-missing'
-        | 'calendar.entry-backwards'
-        | 'calendar.entry-too-long'
-        | 'calendar.exists'
-        | 'calendar.kind-unknown'
-        | 'calendar.no-working-day'
-        | 'calendar.source-missing'
-        | 'calendar.unknown'
-        | 'calendar.weekday-unknown'
-        | 'carriage.item-unknown'
-        | 'carriage.not-judged'
-        | 'carriage.reason-missing'
-        | 'change.by-itself'
-        | 'change.item-unknown'
-        | 'change.sentence-blank'
-        | 'content-store.bad-place'
-        | 'content.damaged'
-        | 'content.missing'
-        | 'copy.contents-lost'
-        | 'copy.differs'
-        | 'copy.same-place'
-        | 'copy.source-empty'
-        | 'copy.target-not-empty'
-        | 'cursor.unreadable'
-        | 'date.does-not-exist'
-        | 'dead-letter.unknown'
-        | 'deadline.amount-impossible'
-        | 'deadline.hour-does-not-exist'
-        | 'delegation.ends-before-it-begins'
-        | 'delegation.exists'
-        | 'delegation.reason-missing'
-        | 'delegation.to-itself'
-        | 'delegation.unknown'
-        | 'delivery.already-answered'
-        | 'delivery.already-received'
-        | 'delivery.lead-twice'
-        | 'delivery.not-received'
-        | 'delivery.not-sender'
-        | 'delivery.not-yours'
-        | 'delivery.owes-nothing'
-        | 'delivery.recall-not-asked'
-        | 'delivery.recalled'
-        | 'delivery.refused'
-        | 'delivery.unknown'
-        | 'directive.ambiguous'
-        | 'directive.being-numbered'
-        | 'directive.citation-doubled'
-        | 'directive.cites-in-circle'
-        | 'directive.cites-itself'
-        | 'directive.cites-later'
-        | 'directive.ended'
-        | 'directive.exists'
-        | 'directive.issue-date-not-a-day'
-        | 'directive.issue-refused'
-        | 'directive.issuer-unknown'
-        | 'directive.issuer-without-register'
-        | 'directive.item-doubled'
-        | 'directive.not-a-draft'
-        | 'directive.not-issued'
-        | 'directive.notation-unreadable'
-        | 'directive.recalled'
-        | 'directive.subject-blank'
-        | 'directive.symbol-taken'
-        | 'directive.unknown'
-        | 'engine.not-ready'
-        | 'event.foreign'
-        | 'event.newer-than-code'
-        | 'event.unreadable'
-        | 'fact.correction-empty'
-        | 'fact.reason-missing'
-        | 'fact.unknown'
-        | 'group.exists'
-        | 'group.name-blank'
-        | 'group.not-a-member'
-        | 'group.unknown'
-        | 'idempotency-key.malformed'
-        | 'idempotency-key.reused'
-        | 'join.decided'
-        | 'join.reason-missing'
-        | 'join.same-letter'
-        | 'join.speaks-for-others'
-        | 'join.unknown'
-        | 'key-store.missing'
-        | 'key.destroyed'
-        | 'key.missing'
-        | 'letter.binary'
-        | 'letter.empty'
-        | 'letter.needs-program'
-        | 'letter.no-file'
-        | 'letter.says-too-much'
-        | 'letter.secret'
-        | 'letter.too-costly'
-        | 'letter.too-large'
-        | 'letter.unsupported'
-        | 'metrics.off'
-        | 'numbering.series-twice'
-        | 'numbering.type-twice'
-        | 'numbering.types-missing'
-        | 'numbering.year-unusable'
-        | 'read-model.behind'
-        | 'reading.body-ambiguous'
-        | 'reading.body-unknown'
-        | 'reading.field-unknown'
-        | 'reading.joined'
-        | 'reading.not-a-letter'
-        | 'reading.not-confirmable'
-        | 'reading.reason-missing'
-        | 'reading.text-gone'
-        | 'reading.value-unusable'
-        | 'reference.identified-otherwise'
-        | 'register.already-open'
-        | 'register.first-number-unusable'
-        | 'register.observed'
-        | 'register.series-unreadable'
-        | 'register.year-unusable'
-        | 'reminders.address-unusable'
-        | 'reminders.channel-unset'
-        | 'reminders.days-unusable'
-        | 'reminders.rule-twice'
-        | 'report.already-submitted'
-        | 'report.duty-ends-before-it-begins'
-        | 'report.no-duty'
-        | 'report.nothing-to-collect'
-        | 'report.period-not-due'
-        | 'report.period-unreadable'
-        | 'request.address-unreadable'
-        | 'request.body-unknown'
-        | 'request.foreign-origin'
-        | 'request.head-too-large'
-        | 'request.invalid'
-        | 'request.malformed'
-        | 'request.no-such-route'
-        | 'request.too-large'
-        | 'request.unknown-media-type'
-        | 'revision.gap'
-        | 'sealed.damaged'
-        | 'search.period-reversed'
-        | 'search.place-unknown'
-        | 'store.access-denied'
-        | 'store.address-unusable'
-        | 'store.client-missing'
-        | 'store.copy-unfinished'
-        | 'store.damaged'
-        | 'store.empty'
-        | 'store.events-missing'
-        | 'store.full'
-        | 'store.locked'
-        | 'store.newer-than-code'
-        | 'store.not-empty'
-        | 'store.only-follower'
-        | 'store.too-old'
-        | 'store.unavailable'
-        | 'store.unreachable'
-        | 'store.untrusted'
-        | 'stream.conflict'
-        | 'stream.not-trimmable'
-        | 'stream.too-large-append'
-        | 'stream.unknown'
-        | 'task-sheet.columns-missing'
-        | 'task-sheet.empty'
-        | 'task-sheet.rows-wrong'
-        | 'task-sheet.too-long'
-        | 'task-sheet.unreadable'
-        | 'task.already-accepted'
-        | 'task.already-done'
-        | 'task.extension-decided'
-        | 'task.extension-not-later'
-        | 'task.extension-pending'
-        | 'task.extension-unknown'
-        | 'task.file-empty'
-        | 'task.file-unknown'
-        | 'task.hand-over-refused'
-        | 'task.hand-over-twice'
-        | 'task.heir-not-standing'
-        | 'task.not-open'
-        | 'task.not-reported'
-        | 'task.not-yours'
-        | 'task.order-recalled'
-        | 'task.part-twice'
-        | 'task.parts-without-lead'
-        | 'task.refused'
-        | 'task.report-returned'
-        | 'task.report-unknown'
-        | 'task.review-without-reason'
-        | 'task.unknown'
-        | 'task.withdrawn'
-        | 'task.without-deadline'
-        | 'warning.not-dismissed'
-        | 'warning.reason-blank';
-      details: unknown;
-      /** @description Of the last refusal, UTC. */
-      refusedAt: string;
-      refusals: number;
     };
     /** @description How a deadline was worded, as data (domain.md 5 in the field's guide). Nothing is invented where the text gives none: 'ngay', 'khẩn trương', 'định kỳ nhắc lại' have no rule. */
     DeadlineRule:
@@ -4038,6 +3818,14 @@ export interface components {
       /** @description Of what is there, the share that was read rightly; null where nothing is there. */
       recall: number | null;
     };
+    /** @description What is wrong with one field; `row` and `column` where it is a cell of a table that was sent. */
+    FieldError: {
+      field: string;
+      row?: number;
+      column?: string;
+      vi: string;
+      en: string;
+    };
     /**
      * @description Force per item and assignee: the verb as written and whether the issuer commands that body at that date. Only binding ones count in the official table.
      * @enum {string}
@@ -4078,6 +3866,13 @@ export interface components {
       provinceName: string | null;
       issuedOn: string | null;
       subject: string | null;
+    };
+    FoundPage: {
+      /** @description Documents of that symbol that are cited and not held, on the first page of a search by symbol. */
+      ghosts: components['schemas']['FoundDirective'][];
+      items: components['schemas']['FoundDirective'][];
+      /** @description Null on the last page. */
+      next: string | null;
     };
     Graph: {
       /** @description Key of the node that was asked for. */
@@ -4928,12 +4723,6 @@ export interface components {
       /** @description Tasks that it gives, by state. */
       counts: components['schemas']['TaskCounts'];
     };
-    /** @description A page of a list whose order never changes under the reader: it goes on after the last item seen, whatever came in since. */
-    PageOfFoundDirective: {
-      items: components['schemas']['FoundDirective'][];
-      /** @description Null on the last page. */
-      next: string | null;
-    };
     /** @description Where it was found, in the original letters. */
     Passage: {
       /** @enum {string} */
@@ -4965,11 +4754,7 @@ export interface components {
       status: number;
       code: string;
       details: Record<string, never>;
-      errors?: {
-        vi: string;
-        en: string;
-        field: string;
-      }[];
+      errors?: components['schemas']['FieldError'][];
       words: {
         vi: components['schemas']['ProblemWords'];
         en: components['schemas']['ProblemWords'];
@@ -5048,6 +4833,19 @@ export interface components {
       /** @description Day of the month or ISO weekday; null where none is said. */
       day: number | null;
       inclusive: boolean;
+    };
+    /** @description A program that reads these takes any code: there are more with each version. */
+    RefusedEvent: {
+      stream: string;
+      revision: string;
+      eventId: string;
+      reaction: string;
+      eventType: string;
+      details: unknown;
+      /** @description Of the last refusal, UTC. */
+      refusedAt: string;
+      refusals: number;
+      code: string;
     };
     RefusedLetters: {
       items: {
@@ -6243,7 +6041,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PageOfFoundDirective'] & components['schemas']['Stated'];
+          'application/json': components['schemas']['FoundPage'] & components['schemas']['Stated'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
@@ -10699,7 +10497,7 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['DeadLetter'][];
+            items: components['schemas']['RefusedEvent'][];
           };
         };
       };

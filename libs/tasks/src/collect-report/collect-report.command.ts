@@ -16,8 +16,10 @@ export class CollectReport {
     },
   ) {}
 }
+/** A figure added up, and from how many reports. */
+export type CollectedFigure = ReportSubmitted['data']['values'][number] & { readonly reports: number };
 export interface ReportCollected extends Recorded {
-  readonly values: ReportSubmitted['data']['values'];
+  readonly values: readonly CollectedFigure[];
   readonly sources: readonly string[];
   readonly missing: readonly string[];
 }

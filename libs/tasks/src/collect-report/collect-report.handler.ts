@@ -3,15 +3,15 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { firstInstantOf } from '@cascade/calendar/domain';
 import { READ_MODELS, type ReadModels } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
-import { reportStream, type ReportSubmitted } from '../domain';
+import { reportStream } from '../domain';
 import { DutyReports } from '../duty-reports';
 import { ReportStreams } from '../streams';
 import { TaskNotes } from '../task-notes';
-import { CollectReport, type ReportCollected } from './collect-report.command';
+import { CollectReport, type CollectedFigure, type ReportCollected } from './collect-report.command';
 
 /** What the read models say of the reports on an item; the question 'collected-report'. */
 interface Collected {
-  readonly totals: ReportSubmitted['data']['values'];
+  readonly totals: readonly CollectedFigure[];
   readonly sources: readonly string[];
   readonly missing: readonly string[];
 }
