@@ -32,8 +32,20 @@ export const absenceCommand = (program: Command, context: Context): void => {
     'cascade absence --of "Chủ tịch UBND xã An Điền" --stand-in "Phó Chủ tịch UBND xã An Điền" --from 18/8/2020 --until 21/8/2020 --reason "đi công tác"',
     'cascade absence --of "Chủ tịch UBND xã An Điền" --as-of 2020-08-19',
   ]);
-  command.action(async (options: AbsenceOptions) =>
-    withClient(context, options, async (client) => {
+  /** The option that what is asked cannot do without. */
+  const missing = ({ of, standIn, from, until, end, reason }: AbsenceOptions): string | null => {
+    const first = (needed: Readonly<Record<string, string | undefined>>, by: string): string | null => {
+      const [name] = Object.entries(needed).find(([, value]) => value === undefined) ?? [];
+      return name === undefined ? null : `error: ${name} is needed${by}`;
+    };
+    if (end !== undefined) return first({ '--until': until, '--reason': reason }, ' with --end');
+    if (from !== undefined) return first({ '--of': of, '--stand-in': standIn, '--reason': reason }, ' with --from');
+    return of === undefined && standIn === undefined ? 'error: --of is needed' : null;
+  };
+  command.action(async (options: AbsenceOptions) => {
+    const lacks = missing(options);
+    if (lacks !== null) return command.error(lacks);
+    return withClient(context, options, async (client) => {
       const done = (answer: object) =>
         show(context.console, options.json, answer, () => write(context.console, [plain('✓ đã ghi · recorded')]));
       if (options.end !== undefined) {
@@ -56,6 +68,6 @@ export const absenceCommand = (program: Command, context: Context): void => {
           ]);
         if (items.length === 0) write(context.console, [dim('Không ai vắng mặt · nobody is away')]);
       });
-    }),
-  );
+    });
+  });
 };

@@ -65,8 +65,9 @@ export const handOverCommand = (program: Command, context: Context): void => {
     'cascade hand-over --as-of 2025-07-02 --task 3f0c… --to "UBND phường Bến Cát" --as "UBND TP Hồ Chí Minh"',
   ]);
   command.action(async ({ apply, task, to, reason, basis, as, json, ...options }: HandOverOptions) => {
-    if ((task === undefined) !== (to === undefined)) return command.error('error: --task, --to: cần cả hai · both are needed');
-    if (task !== undefined && apply) return command.error('error: --task, --apply: chỉ chọn một · one of them only');
+    if (task !== undefined && to === undefined) return command.error('error: --to is needed with --task');
+    if (to !== undefined && task === undefined) return command.error('error: --task is needed with --to');
+    if (task !== undefined && apply) return command.error('error: --task and --apply exclude each other');
     return withClient(context, options, async (client) => {
       const handOver = async (items: readonly object[]): Promise<void> => {
         // Recorded for the day that was looked at: the successors found on it may not have been there on another.

@@ -9,7 +9,7 @@ import { findBody, viewQuery, type ViewOptions } from './find';
 import { asOption, dataOption, examples, jsonOption, viewOptions } from './options';
 
 interface RegisterOptions extends ViewOptions, DataOption {
-  readonly as: string;
+  readonly as?: string;
   readonly year: string;
   readonly out?: string;
   readonly limit: string;
@@ -39,9 +39,14 @@ export const registerCommand = (program: Command, context: Context): void => {
   ]);
   command.action(async (book: string, options: RegisterOptions) => {
     const format = options.out === undefined ? 'json' : /\.(xlsx|csv|html)$/i.exec(options.out)?.[1]?.toLowerCase();
-    if (format === undefined) return command.error(`error: option '--out <file>' argument '${options.out}' is invalid. .xlsx, .csv, .html`);
+    if (format === undefined)
+      return command.error(`error: option '--out <file>' argument '${options.out}' is invalid. Allowed choices are .xlsx, .csv, .html.`);
+    if (!/^\d{4}$/.test(options.year))
+      return command.error(`error: option '--year <year>' argument '${options.year}' is invalid. Allowed choices are 1945 … 2200.`);
+    const { as } = options;
+    if (as === undefined) return command.error('error: --as is needed');
     return withClient(context, options, async (client) => {
-      const authorityId = await findBody(client, options.as, options);
+      const authorityId = await findBody(client, as, options);
       const query = { authorityId, year: options.year, ...viewQuery(options) };
       const path = `/api/registers/${encodeURIComponent(book)}`;
       if (options.out !== undefined) {

@@ -42,7 +42,7 @@ export const warningsCommand = (program: Command, context: Context): void => {
     'cascade warnings --as "UBND xã Quảng Ngạn" --dismiss 62/UBND-CT --reason "sổ riêng của công văn"',
   ]);
   command.action(async ({ as, kind, all, dismiss, raise, about, reason, limit, json, ...options }: WarningsOptions) => {
-    if (dismiss !== undefined && raise !== undefined) return command.error('error: --dismiss, --raise: chỉ chọn một · one of them only');
+    if (dismiss !== undefined && raise !== undefined) return command.error('error: --dismiss and --raise exclude each other');
     const judged = dismiss ?? raise;
     return withClient(context, options, async (client) => {
       if (judged !== undefined) {

@@ -1,3 +1,4 @@
+import { FLOOR_DATE } from '@cascade/authorities/domain';
 import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { KeepAuthority, KeepGroup, LoadCountry, RecordSuccession, type LoadedCountry } from '@cascade/authorities';
@@ -49,6 +50,10 @@ export class AuthorityCommandsController {
     const day = worldTimeOf(asOf);
     if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day))
       throw new DomainError('request.invalid', { errors: [{ field: 'asOf', vi: 'không phải là một ngày có thật', en: 'is no real day' }] });
+    if (day < FLOOR_DATE)
+      throw new DomainError('request.invalid', {
+        errors: [{ field: 'asOf', vi: `danh mục chỉ có từ ngày ${FLOOR_DATE}`, en: `the lists begin on ${FLOOR_DATE}` }],
+      });
     return this.road.run<Recorded & LoadedCountry>(request, undefined, (meta) => new LoadCountry(meta, day));
   }
   @Post('authorities/:authorityId/name')

@@ -6,6 +6,7 @@ import { Ids } from '../http/fields';
 import { ViewQuery } from '../http/view';
 import { Transform } from 'class-transformer';
 import { Problems } from './documented';
+import { KnownBodies } from './known-bodies';
 import { Questions } from './questions';
 
 class HeirsParameters extends ViewQuery {
@@ -17,11 +18,15 @@ class HeirsParameters extends ViewQuery {
 @Controller('api')
 @Problems()
 export class AuthorityQueriesController {
-  constructor(private readonly questions: Questions) {}
+  constructor(
+    private readonly questions: Questions,
+    private readonly bodies: KnownBodies,
+  ) {}
 
   @Get('authorities/heirs')
   @ApiOperation({ summary: 'Who answers, at `asOf`, for bodies that had ended by then' })
-  heirs(@Query() { ids, ...view }: HeirsParameters) {
+  async heirs(@Query() { ids, ...view }: HeirsParameters) {
+    await this.bodies.mustHold(ids.map((id, place) => [`ids.${place}`, `authority-${id}`]));
     return this.questions.ask(view, (at) => new HeirsQuery({ authorityIds: ids }, at));
   }
   @Get('authorities/:authorityId')

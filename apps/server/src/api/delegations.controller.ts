@@ -56,6 +56,8 @@ export class DelegationsController {
       throw new DomainError('request.invalid', {
         errors: [{ field: 'absentId', vi: 'cần absentId hoặc standInId', en: 'absentId or standInId is needed' }],
       });
+    const named = Object.entries({ absentId, standInId }).filter(([, id]) => id !== undefined);
+    await this.bodies.mustHold(named.map(([field, id]) => [field, `authority-${id}`]));
     const { asOf = this.clock.now(), ...rest } = viewOf(query);
     const answer = await this.readModels.ask<readonly Delegation[]>('delegations', { absentId, standInId }, { asOf, ...rest });
     return { items: answer.result, asOf: isoOf(answer.asOf), knownAt: answer.knownAt, ordinal: answer.ordinal };

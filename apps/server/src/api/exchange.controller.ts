@@ -8,6 +8,7 @@ import { ReasonDto } from './directive-commands.dto';
 import { CommandHeaders, Problems } from './documented';
 import { AssignInsideDto, CompleteDto, CorrectionDto, DeliveriesQuery, EvidencedDto, RefuseDeliveryDto } from './exchange.dto';
 import { KnownBodies } from './known-bodies';
+import { KnownDocuments } from './known-documents';
 import { Questions } from './questions';
 import { CommandRoad } from './road';
 
@@ -93,12 +94,14 @@ export class DeliveriesController {
   constructor(
     private readonly questions: Questions,
     private readonly bodies: KnownBodies,
+    private readonly documents: KnownDocuments,
   ) {}
   @Get()
   @ApiOperation({ summary: 'Letters at their recipients: where each is, and whether its receipt was acknowledged in time' })
   async list(@Query() query: DeliveriesQuery) {
     const { directiveId, authorityId, below, state, acknowledged, recall, limit = PAGE, cursor } = query;
     if (authorityId !== undefined) await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
+    await this.documents.mustHold('directiveId', directiveId);
     const params = { directiveId, authorityId, below, state, acknowledged, recall, limit, cursor };
     return this.questions.ask(query, (at) => new ListDeliveriesQuery(params, at));
   }

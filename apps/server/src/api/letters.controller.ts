@@ -12,18 +12,21 @@ import {
   type RereadAnswer,
 } from '@cascade/directives';
 import { READER_VERSION } from '@cascade/documents';
-import { isDomainError } from '@cascade/event-store/domain';
+import { DomainError, isDomainError } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
 import { PageQuery, ViewQuery } from '../http/view';
 import { CommandHeaders, Problems } from './documented';
 import { DecisionsQuery, RereadDto, ScansDto } from './letters.dto';
 import { ReasonDto } from './directive-commands.dto';
+import { KnownDocuments } from './known-documents';
 import { Questions } from './questions';
 import { CommandRoad } from './road';
 
 /** Each of them is read again: a page of few keeps a request short. */
 const PAGE = 20;
 
+/** A page goes on behind the letter that it ended with. */
+const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(text);
 /** A letter that cannot be read again, and the code of the problem that says why. */
 interface RefusedReading {
   readonly directiveId: string;
@@ -36,6 +39,7 @@ export class LettersController {
   constructor(
     private readonly questions: Questions,
     private readonly rereading: Rereading,
+    private readonly documents: KnownDocuments,
   ) {}
   @Get('letters/refused')
   @ApiOperation({ summary: 'Secret letters that were turned away: when, by whom, with which mark; nothing of what they say' })
@@ -51,6 +55,7 @@ export class LettersController {
   @ApiOperation({ summary: 'Letters that another reader version read, each with what the present one would change; changes nothing' })
   async outdated(@Query() query: PageQuery) {
     const { limit = PAGE, cursor = null } = query;
+    if (cursor !== null && !isUuid(cursor)) throw new DomainError('cursor.unreadable', { cursor });
     const page = await this.questions.ask(
       query,
       (at) => new LettersQuery('outdated-readings', { readerVersion: READER_VERSION, limit, cursor }, at),
@@ -71,8 +76,9 @@ export class LettersController {
   }
   @Get('scans/decisions')
   @ApiOperation({ summary: 'Which letters were joined or kept apart, by whom and why, newest first' })
-  decisions(@Query() query: DecisionsQuery) {
+  async decisions(@Query() query: DecisionsQuery) {
     const { directiveId } = query;
+    await this.documents.mustHold('directiveId', directiveId);
     return this.questions.ask(query, (at) => new LettersQuery('list-joins', { directiveId }, at));
   }
   /** One that cannot be read any more does not hold up the others. */

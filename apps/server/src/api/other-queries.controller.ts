@@ -8,6 +8,7 @@ import { FindAuthoritiesQuery } from './find-authorities.query-bus';
 import { PAGE, viewOf } from '../http/view';
 import { Problems } from './documented';
 import { AuthoritiesQuery, HistoryQuery, TasksQuery } from './queries.dto';
+import { KnownBodies } from './known-bodies';
 import { Questions } from './questions';
 
 /** One event of a stream as it is stored, its metadata beside it. */
@@ -25,6 +26,7 @@ interface StoredEvent extends EventMetadata {
 export class OtherQueriesController {
   constructor(
     private readonly questions: Questions,
+    private readonly bodies: KnownBodies,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
 
@@ -36,8 +38,9 @@ export class OtherQueriesController {
   }
   @Get('authorities')
   @ApiOperation({ summary: 'Bodies by name, level and the body above, as they stood' })
-  authorities(@Query() query: AuthoritiesQuery) {
+  async authorities(@Query() query: AuthoritiesQuery) {
     const { text, level, parentId, limit = PAGE, cursor } = query;
+    if (parentId !== undefined) await this.bodies.mustHold([['parentId', `authority-${parentId}`]]);
     return this.questions.ask(query, (at) => new FindAuthoritiesQuery({ text, level, parentId, limit, cursor }, at));
   }
   @Get('streams/:stream')
