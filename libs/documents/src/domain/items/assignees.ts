@@ -38,7 +38,7 @@ export const phraseAt = (letter: LetterText, start: number, limit: number): Phra
   const near = start + USUAL < limit ? scan(letter, start, start + USUAL, limit) : null;
   return near && near.next < start + USUAL - TRUSTED_FROM_END ? near : scan(letter, start, Math.min(limit, start + LONGEST), limit);
 };
-const USUAL = 120;
+const USUAL = 160;
 const TRUSTED_FROM_END = 50;
 
 const scan = (letter: LetterText, start: number, end: number, limit: number): Phrase | null => {
