@@ -37,5 +37,7 @@ export interface Recurrence {
   readonly before: string | null;
   /** Day of the month or ISO weekday; null where none is said. */
   readonly day: number | null;
+  /** Of a yearly one, the month that its day is in; where none is said, December. */
+  readonly month?: number;
   readonly inclusive: boolean;
 }

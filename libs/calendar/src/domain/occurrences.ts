@@ -38,7 +38,7 @@ export function* occurrences(
   const clock = recurrence.before === null ? DAY_MS : clockMs(recurrence.before);
   const stop = to + MARGIN_DAYS * DAY_MS;
   for (const { period, last } of periodsFrom(recurrence.every, addDays(dayOf(from), -MARGIN_DAYS))) {
-    if (firstInstantOf(periodStart(last, recurrence.every)) > stop) return;
+    if (firstInstantOf(periodStart(last, recurrence)) > stop) return;
     const day = placed(lastDayIn(recurrence, last), calendar, choices);
     if (day === null) continue;
     const due = firstInstantOf(day) + clock;
@@ -62,8 +62,10 @@ const lastDayOf = (every: Every, day: string): string => {
   const lastMonth = Math.ceil(month / MONTHS[every]) * MONTHS[every];
   return lastDayOfMonth(`${day.slice(0, 4)}-${String(lastMonth).padStart(2, '0')}`);
 };
-const periodStart = (last: string, every: Every): string => {
+/** No day of the period that can be named comes earlier. */
+const periodStart = (last: string, { every, month }: Recurrence): string => {
   if (every === 'day') return last;
+  if (every === 'year' && month !== undefined) return `${last.slice(0, 4)}-01`;
   return every === 'week' ? addDays(last, -6) : `${last.slice(0, 7)}-01`;
 };
 const periodName = (every: Every, last: string): string => {
@@ -89,10 +91,12 @@ const periodName = (every: Every, last: string): string => {
   }
 };
 /** The last day that is in time. 'trước ngày 25' ends with the 24th, but 'trước 14 giờ ngày 25' is on the 25th itself. */
-const lastDayIn = ({ every, day, inclusive, before }: Recurrence, last: string): string => {
-  if (every === 'day' || day === null) return last;
+const lastDayIn = ({ every, day, month, inclusive, before }: Recurrence, periodEnd: string): string => {
+  if (every === 'day' || day === null) return periodEnd;
   const back = inclusive || before !== null ? 0 : 1;
-  if (every === 'week') return addDays(last, Math.min(day, 7) - 7 - back);
+  if (every === 'week') return addDays(periodEnd, Math.min(day, 7) - 7 - back);
+  const last =
+    every === 'year' && month !== undefined ? lastDayOfMonth(`${periodEnd.slice(0, 4)}-${String(month).padStart(2, '0')}`) : periodEnd;
   const named = addDays(`${last.slice(0, 7)}-01`, day - 1 - back);
   return named < last ? named : last;
 };

@@ -89,9 +89,17 @@ const ruleOf = (deadline: ReadDeadline): PlainDeadlineRule => {
 const repeats = ({ every }: ReadRecurrence): boolean => every !== 'unstated';
 const repeatedRule = ({ text, inclusive }: ReadRecurrence): PlainDeadlineRule => ({ ...NOTHING, text, kind: 'recurring', inclusive });
 
-/** 'daily before 14:00', 'monthly by day 25', 'repeated, no interval given (định kỳ nhắc lại)'. */
-const plainRecurrence = ({ every, text, before, day, inclusive }: ReadRecurrence): string => {
+/** 'daily before 14:00', 'monthly by day 25', 'yearly before 15/11', 'repeated, no interval given (định kỳ nhắc lại)'. */
+const plainRecurrence = ({ every, text, before, day, month, inclusive }: ReadRecurrence): string => {
   if (every === 'unstated') return `${EVERY[every]} (${text})`;
-  const onDay = day === null ? '' : every === 'week' ? ` on weekday ${day}` : ` ${inclusive ? 'by' : 'before'} day ${day}`;
+  const limit = inclusive ? 'by' : 'before';
+  const onDay =
+    day === null
+      ? ''
+      : month !== undefined
+        ? ` ${limit} ${day}/${month}`
+        : every === 'week'
+          ? ` on weekday ${day}`
+          : ` ${limit} day ${day}`;
   return `${EVERY[every]}${onDay}${before === null ? '' : ` before ${before}`}`;
 };

@@ -121,7 +121,10 @@ export interface ReadRecurrence {
   readonly text: string;
   readonly every: 'day' | 'week' | 'month' | 'quarter' | 'halfYear' | 'year' | 'unstated';
   readonly before: string | null;
+  /** Day of the month or ISO weekday. */
   readonly day: number | null;
+  /** Of a yearly one whose day is named: 11 in 'trước ngày 15 tháng 11 hằng năm'. */
+  readonly month?: number;
   readonly inclusive: boolean;
 }
 export interface ReadTarget {

@@ -122,14 +122,17 @@ export const recurrence = (given: GivenValue): Recurrence | null => {
   if (value === null) return null;
   if (!isObject(value) || !textIn(value['text']) || !EVERY.includes(value['every'] as Recurrence['every']))
     throw unusable(given, RECURRENCE);
-  const { before = null, day = null } = value;
+  const { before = null, day = null, month } = value;
+  const isMonth =
+    month === undefined || (value['every'] === 'year' && Number.isInteger(month) && (month as number) >= 1 && (month as number) <= 12);
   const isDay = day === null || (Number.isInteger(day) && (day as number) >= 1 && (day as number) <= 31);
-  if ((before !== null && !isHour(before)) || !isDay) throw unusable(given, RECURRENCE);
+  if ((before !== null && !isHour(before)) || !isDay || !isMonth) throw unusable(given, RECURRENCE);
   return {
     text: value['text'],
     every: value['every'] as Recurrence['every'],
     before,
     day: day as number | null,
+    ...(month === undefined ? {} : { month: month as number }),
     inclusive: value['inclusive'] === true,
   };
 };

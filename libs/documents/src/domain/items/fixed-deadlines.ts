@@ -33,7 +33,10 @@ const NO_DUTY_BEFORE =
   /\b(?:nghi (?:tet|le|he)|mua lu|con bao|nhiem ky|thoi ky|giai doan|so lieu|phat sinh|du bao|dien ra|hieu luc|hoc ky|nam hoc)\b[^.;]{0,40}$/u;
 /** Behind a whole year a limit ends its clause, or is one of 'hết', 'cuối'; 'trong năm 2025' amid a clause says of when something is. */
 const ENDS_CLAUSE = /^\s?(?:[.;:)\n]|,|$|\.\/\.)/u;
-/** 'trước ngày 25/12 hàng năm' comes back. */
+/** 'Đối với các nhiệm vụ được giao trong năm 2025, các sở …' says which, not by when. */
+const SAYS_WHICH = /(?:^|[.;:,]\s)(?:doi voi|cac nhiem vu|nhung nhiem vu)\b[^.;:,]{0,90}$/u;
+/** 'Định kỳ hằng năm (trước ngày 30 tháng 11)' comes back, and so does 'trước ngày 25/12 hàng năm'. */
+const REPEATS_BEFORE = /\b(?:hang|moi) (?:nam|quy|thang|tuan),?\s?\(?$/u;
 const REPEATS_BEHIND = /^\s?(?:cua |cac |va[^.;]{0,20} )?(?:hang|moi) (?:nam|quy|thang)\b/u;
 const MONTHS_LATE = 180 * 86_400_000;
 
@@ -62,6 +65,7 @@ const dayFound = (letter: LetterText, piece: Piece, flat: string, match: RegExpE
   if (limit.startsWith('den') && (range ? NO_DUTY_BEFORE.test(told) : NO_LIMIT_BEFORE_DEN.test(told))) return [];
   if (limit.endsWith('truoc') && NO_LIMIT_BEFORE_TRUOC.test(told)) return [];
   if (groups['d3'] !== undefined && !/ngay\s?\d/u.test(match[0]) && !/truoc|cham nhat|muon nhat|han/u.test(limit)) return [];
+  if (REPEATS_BEFORE.test(told)) return [];
   if (REPEATS_BEHIND.test(flat.slice(match.index + match[0].length, match.index + match[0].length + 40))) return [];
   const day = dayNamed(groups, letterOn);
   if (!day) return [];
@@ -132,6 +136,7 @@ const spanFound = (
   if (year === null) return [];
   const clear = groups['part'] !== undefined || /\bhet\b|truoc|cham nhat|muon nhat/u.test(match[0]);
   if (kind === 'year' && !stated && !(clear || (limit === 'trong' && ENDS_CLAUSE.test(behind)))) return [];
+  if (!stated && limit === 'trong' && SAYS_WHICH.test(flat.slice(Math.max(0, match.index - 120), match.index).trimEnd())) return [];
   if (kind === 'half' && !stated && limit !== 'trong' && !clear) return [];
   let end = endOf(kind, groups, year, !isInclusive(limit));
   if (!end) return [];

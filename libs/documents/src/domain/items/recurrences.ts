@@ -9,7 +9,7 @@ const EVERY: readonly (readonly [RegExp, Every])[] = [
     'day',
   ],
   [
-    /\b(?:hang|moi) tuan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?tuan\b|\b(?:01|1|mot) tuan\s?\/\s?(?:01 |1 |mot )?lan\b|\bthu (?:hai|ba|tu|nam|sau|bay|\d) hang tuan\b/u,
+    /\b(?:hang|moi) tuan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?tuan\b|\b(?:01|1|mot) tuan\s?\/\s?(?:01 |1 |mot )?lan\b|\b(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat) hang tuan\b/u,
     'week',
   ],
   [/\b(?:hang|moi) thang\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?thang\b|\b(?:01|1|mot) thang\s?\/\s?(?:01 |1 |mot )?lan\b/u, 'month'],
@@ -24,7 +24,7 @@ const BEFORE = new RegExp(String.raw`\b(?<limit>truoc|cham nhat(?: la| vao)?|vao
 const DAY_OF_MONTH =
   /\b(?<limit>truoc|cham nhat(?: la| vao)?|vao|den)?\s?ngay\s(?<day>\d{1,2})(?:\sva ngay \d{1,2})?\s?(?:cua\s)?(?:thang\s(?:dau|cuoi)\s(?:cua\s)?(?:(?:hang|moi)\s)?quy|(?:hang|moi|dau)\s(?:thang|quy))/u;
 const WEEKDAY =
-  /\b(?<limit>truoc|cham nhat(?: la| vao)?|vao)?\s?(?:ngay\s)?thu\s(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])\s?(?:hang|moi)?\s?tuan/u;
+  /\b(?<limit>truoc|cham nhat(?: la| vao)?|vao)?\s?(?:ngay\s)?(?:thu\s(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat))\s?(?:hang|moi)?\s?tuan/u;
 const WEEKDAYS: Readonly<Record<string, number>> = {
   hai: 1,
   '2': 1,
@@ -39,12 +39,15 @@ const WEEKDAYS: Readonly<Record<string, number>> = {
   bay: 6,
   '7': 6,
 };
+/** 'trước ngày 15 tháng 11' beside 'hằng năm'; with a year it is one day. */
+const DAY_OF_YEAR =
+  /\b(?<limit>truoc|cham nhat(?: la| vao| den)?|han cuoi(?: la)?|den|vao)\s(?:ngay\s)?(?<day>\d{1,2})(?:\s?[/.-]\s?|\sthang\s)(?<month>\d{1,2})(?!\d|\s?[/.-]\s?\d|\snam \d)(?<second>\sva\s(?:ngay\s)?(?:truoc\s(?:ngay\s)?)?\d{1,2}(?:\s?[/.-]\s?|\sthang\s)\d{1,2}(?!\d))?/u;
 /** 'quy định kỹ thuật' folds to the same letters. */
 const UNSTATED =
   /(?<!\b(?:quy|xac|kiem|giam|co|an) )\bdinh ky(?! (?:thuat|luat)\b)(?:\s(?:nhac lai|bao cao|kiem tra|danh gia|cap nhat|to chuc|ra soat|tong hop))?/u;
 /** 'dự toán ngân sách hàng năm' says which estimate, not how often something is done. */
 const QUALIFIES =
-  /\b(?:du toan|ngan sach|kinh phi|nguon von|muc tieu|chi tieu|binh quan|muc tang|tang truong)(?: (?:chi|thu|nha nuoc|ngan sach|dia phuong|thuong xuyen|su nghiep|duoc giao|trung uong|tinh|huyen|xa)){0,4} $/u;
+  /\b(?:du toan|ngan sach|kinh phi|(?:nguon |phan bo )?von|tang thu|tiet kiem chi|thue dat|muc tieu|chi tieu|binh quan|muc tang|tang truong)(?: (?:chi|thu|nha nuoc|ngan sach|dia phuong|thuong xuyen|su nghiep|duoc giao|trung uong|tinh|huyen|xa)){0,4} $/u;
 /** Something of it stands in every wording of `EVERY`: most pieces have none of it and are spared the rest. */
 const MAY_RECUR = /(?:hang|moi|ky|cao)\s(?:ngay|tuan|thang|quy|nam|0?[36]|ba|sau)|lan\b|thang (?:dau|cuoi)/u;
 /** How far around the interval its hour or day is looked for. */
@@ -75,27 +78,28 @@ export const recurrenceIn = (letter: LetterText, piece: Piece): Read<ReadRecurre
   };
 };
 
-/** 'mới năm', 'mời ngày' fold to 'mỗi năm', 'mỗi ngày'. */
+/** 'mới năm', 'mời ngày' fold to 'mỗi năm', 'mỗi ngày'; behind a quote a motto begins: '“Mỗi ngày làm một việc tốt”'. */
 const isOther = (letter: LetterText, piece: Piece, { index }: RegExpExecArray): boolean =>
-  /^(?:mới|mời)\s/iu.test(letter.textOf(piece.start + index, piece.start + index + 5));
+  /^(?:mới|mời)\s/iu.test(letter.textOf(piece.start + index, piece.start + index + 5)) ||
+  (index > 0 && letter.flatOf(piece.start + index - 1, piece.start + index) === '"');
 
 const withTimes = (letter: LetterText, piece: Piece, flat: string, match: RegExpExecArray, every: Every): Read<ReadRecurrence | null> => {
   const from = Math.max(0, match.index - AROUND);
   const to = Math.min(flat.length, match.index + match[0].length + AROUND);
   const around = flat.slice(from, to);
   const clock = BEFORE.exec(around);
-  const monthly = DAY_OF_MONTH.exec(around);
+  const yearly = every === 'year' ? DAY_OF_YEAR.exec(around) : null;
+  const monthly = every === 'year' ? null : DAY_OF_MONTH.exec(around);
   const weekly = WEEKDAY.exec(around);
-  const day = monthly?.groups?.['day']
-    ? Number(monthly.groups['day'])
-    : weekly?.groups?.['weekday']
-      ? (WEEKDAYS[weekly.groups['weekday']] ?? null)
-      : null;
-  const limit = monthly?.groups?.['limit'] ?? weekly?.groups?.['limit'] ?? clock?.groups?.['limit'] ?? '';
-  const begins = [match.index, ...[clock, monthly, weekly].flatMap((one) => (one ? [from + one.index] : []))];
+  const date = yearly ? dateOf(yearly) : null;
+  const day =
+    date?.day ??
+    (monthly?.groups?.['day'] ? Number(monthly.groups['day']) : weekly?.groups ? (WEEKDAYS[weekly.groups['weekday'] ?? ''] ?? 7) : null);
+  const limit = yearly?.groups?.['limit'] ?? monthly?.groups?.['limit'] ?? weekly?.groups?.['limit'] ?? clock?.groups?.['limit'] ?? '';
+  const begins = [match.index, ...[clock, yearly, monthly, weekly].flatMap((one) => (one ? [from + one.index] : []))];
   const ends = [
     match.index + match[0].length,
-    ...[clock, monthly, weekly].flatMap((one) => (one ? [from + one.index + one[0].length] : [])),
+    ...[clock, yearly, monthly, weekly].flatMap((one) => (one ? [from + one.index + one[0].length] : [])),
   ];
   const place = letter.trim({ start: piece.start + Math.min(...begins), end: piece.start + Math.max(...ends) });
   return {
@@ -104,10 +108,16 @@ const withTimes = (letter: LetterText, piece: Piece, flat: string, match: RegExp
       every,
       before: clock?.groups ? hourOf(clock.groups) : null,
       day,
+      ...(date ? { month: date.month } : {}),
       inclusive: !limit.startsWith('truoc'),
     },
     confidence: 0.92,
     span: letter.spanOf(place),
-    warnings: [],
+    // Two days of a year ('trước ngày 01/6 và 15/11 hằng năm') are more than one rule can hold.
+    warnings: yearly && !date ? ['incomplete'] : [],
   };
+};
+const dateOf = ({ groups = {} }: RegExpExecArray): { day: number; month: number } | null => {
+  const [day, month] = [Number(groups['day']), Number(groups['month'])];
+  return groups['second'] === undefined && day >= 1 && day <= 31 && month >= 1 && month <= 12 ? { day, month } : null;
 };
