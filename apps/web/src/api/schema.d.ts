@@ -4327,6 +4327,8 @@ export interface components {
                   before: string | null;
                   /** @description Day of the month or ISO weekday; null where none is said. */
                   day: number | null;
+                  /** @description Of a yearly one, the month that its day is in; where none is said, December. */
+                  month?: number;
                   inclusive: boolean;
                 };
               }
@@ -4350,6 +4352,8 @@ export interface components {
             before: string | null;
             /** @description Day of the month or ISO weekday; null where none is said. */
             day: number | null;
+            /** @description Of a yearly one, the month that its day is in; where none is said, December. */
+            month?: number;
             inclusive: boolean;
           } | null;
           target: {
@@ -4832,6 +4836,8 @@ export interface components {
       before: string | null;
       /** @description Day of the month or ISO weekday; null where none is said. */
       day: number | null;
+      /** @description Of a yearly one, the month that its day is in; where none is said, December. */
+      month?: number;
       inclusive: boolean;
     };
     /** @description A program that reads these takes any code: there are more with each version. */

@@ -141,3 +141,20 @@ describe('what has no occurrences', () => {
     expect([endless.next().value?.period, endless.next().value?.period]).toEqual(['2020-08-17', '2020-08-18']);
   });
 });
+
+describe('a yearly duty whose day is named', () => {
+  it("before the 15th of November ends with the 14th ('trước ngày 15/11 hằng năm')", () =>
+    expect(list(every('year', { day: 15, month: 11, inclusive: false }), '2024-01-01', '2026-01-01')).toEqual([
+      '2024 2024-11-15T00:00',
+      '2025 2025-11-15T00:00',
+    ]));
+  it('early in the year is found in a window that ends early', () =>
+    expect(list(every('year', { day: 10, month: 1 }), '2025-01-01', '2025-02-01')).toEqual(['2025 2025-01-11T00:00']));
+  it('is not owed for a year whose day had passed when the window opens', () =>
+    expect(list(every('year', { day: 10, month: 1 }), '2025-01-12', '2026-02-01')).toEqual(['2026 2026-01-11T00:00']));
+  it('on the 31st of a shorter month is on its last day', () =>
+    expect(list(every('year', { day: 31, month: 2 }), '2024-01-01', '2026-01-01')).toEqual([
+      '2024 2024-03-01T00:00',
+      '2025 2025-03-01T00:00',
+    ]));
+});

@@ -18,6 +18,13 @@ const fixed = (on: string, more: { from?: string; inclusive?: boolean } = {}): R
 const daily: ReadRecurrence = { text: 'trước 14 giờ hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false };
 
 describe('a task in the outside format', () => {
+  it.each([
+    [{ every: 'year', day: 15, month: 11, before: null, inclusive: false }, 'yearly before 15/11'],
+    [{ every: 'year', day: 5, month: 12, before: null, inclusive: true }, 'yearly by 5/12'],
+    [{ every: 'year', day: null, before: null, inclusive: true }, 'yearly'],
+    [{ every: 'month', day: 25, before: null, inclusive: true }, 'monthly by day 25'],
+    [{ every: 'week', day: 7, before: '15:00', inclusive: true }, 'weekly on weekday 7 before 15:00'],
+  ] as const)('says of %j: %s', (recurrence, said) => expect(due(null, { text: '', ...recurrence }).recurrence).toBe(said));
   it('says who leads, who helps and by which word', () =>
     expect(due(null)).toMatchObject({
       assignees: ['Sở Y tế'],

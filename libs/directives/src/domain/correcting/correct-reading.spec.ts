@@ -185,6 +185,11 @@ describe('a field', () => {
       { text: 'hàng ngày', every: 'day', before: '14:00' },
       { text: 'hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false },
     ],
+    [
+      '/items/0/recurrence',
+      { text: 'trước 15/11 hằng năm', every: 'year', day: 15, month: 11 },
+      { text: 'trước 15/11 hằng năm', every: 'year', before: null, day: 15, month: 11, inclusive: false },
+    ],
     ['/items/0/target', { text: '50%', value: 50, unit: '%' }, { text: '50%', value: 50, unit: '%', base: null, comparison: null }],
     [
       '/items/0/assignees',
@@ -221,6 +226,8 @@ describe('a field', () => {
     ['/items/0/deadline', { kind: 'relative', text: 'x', amount: -1, unit: 'day', trigger: 'signed' }, 'reading.value-unusable'],
     ['/items/0/recurrence', { text: 'x', every: 'hour' }, 'reading.value-unusable'],
     ['/items/0/recurrence', { text: 'x', every: 'month', day: 40 }, 'reading.value-unusable'],
+    ['/items/0/recurrence', { text: 'x', every: 'year', day: 4, month: 13 }, 'reading.value-unusable'],
+    ['/items/0/recurrence', { text: 'x', every: 'month', day: 4, month: 3 }, 'reading.value-unusable'],
     ['/items/0/target', { text: 'x', value: 'half' }, 'reading.value-unusable'],
     ['/items/0/assignees', 'UBND phường Thới Hòa', 'reading.value-unusable'],
     ['/issuerId', null, 'reading.value-unusable'],

@@ -150,7 +150,7 @@ const LISTING =
 
 /** Behind the colon stand fields of work, parted by commas ('Các Sở: Xây dựng, Công an'), or what is to be done ('Các Sở: Xây dựng kế hoạch'). */
 const listsNames = (behind: string, words: readonly string[], at: number): boolean => {
-  if (!/^\s?\p{Lu}/u.test(behind)) return false;
+  if (!/^ ?\p{Lu}/u.test(behind)) return false;
   const taken = nameWordsAt(words, at);
   if (taken > 1 && /^(?:[,;.]|va)$/u.test(words[at + taken] ?? '.')) return true;
   if (ACTION_PAIRS.has(`${words[at]} ${words[at + 1]}`)) return false;

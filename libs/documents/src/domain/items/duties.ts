@@ -4,6 +4,7 @@ import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';
 import { beginsToAct } from './begins-to-act';
 import { coOperatorsIn, leadAt, leadBehindClause, leadBehindTitle, nameAloneAt, orderIn, type Lead } from './lead';
+import { carriersBelow } from './carriers';
 import { furtherLeads } from './further-leads';
 import { leadAtEnd } from './lead-at-end';
 import { isMember } from './members';
@@ -25,6 +26,8 @@ export interface Duty {
 export interface NodeDuty {
   readonly duty: Duty | null;
   readonly lead: Lead | null;
+  /** Its words, where they are not all of the point: those who carry a decision out are named below the day it takes effect. */
+  readonly words?: Piece;
 }
 /** What the letter's head says that its items are read by. */
 export interface Speaker {
@@ -101,6 +104,8 @@ export class Duties {
     const attributes = this.#attributes(node);
     if (attributes) return { duty: dutyFor(null, attributes.leads, true, attributes), lead: null };
     if (attributeAt(letter, content) || this.#isParticular(node)) return this.#ordered(node, /^giao/iu);
+    const carried = node.style === 'article' ? carriersBelow(letter, node) : null;
+    if (carried) return { duty: dutyFor(null, carried.lead.assignees, true), lead: carried.lead, words: carried.words };
     const background = this.#sections.of(node) === 'background';
     const lead = this.#leadOf(node);
     if (lead && lead.assignees.length > 0) {

@@ -68,10 +68,23 @@ const LONGEST_LIST = 900;
 /** 'Các ông (bà): Chánh Văn phòng …' means the offices that follow. */
 const PERSONS =
   /^(?:cac )?ong(?:,? ?\(?ba\)?)?\s?:?\s(?=chanh|giam doc|truong|thu truong|chu tich|cuc truong|hieu truong|vien truong|vu truong|tong)/u;
-const carriersOut = (letter: LetterText, from: number, end: number): Piece | null => {
+/** The title of an article that a file put on the line of the names: 'Trách nhiệm thi hành Chánh Văn phòng …'. */
+const CARRIERS_TITLE =
+  /^(?:dieu khoan thi hanh|hieu luc (?:va trach nhiem )?thi hanh|(?:trach nhiem )?to chuc (?:thuc hien|thi hanh)|trach nhiem (?:to chuc )?(?:thi hanh|thuc hien))[.:]?\s/u;
+/** Who carries a document out, in a paragraph that says nothing else; null for any other. */
+export const carriersAt = (letter: LetterText, { start, end }: Piece): Lead | null => {
+  const opening = letter.flatOf(start, Math.min(end, start + 60));
+  const behind = start + (CARRIERS_TITLE.exec(opening)?.[0].length ?? 0);
+  const from = behind + (PERSONS.exec(letter.flatOf(behind, Math.min(end, behind + 60)))?.[0].length ?? 0);
+  if (!startsCapital(letter.textOf(behind, behind + 1)) && behind > start) return null;
+  const carriers = beginsAssigneeAt(letter, from, end, true) ? carriersOut(letter, from, end, true) : null;
+  return carriers ? { verb: null, assignees: splitAssignees(letter, carriers), restStart: carriers.end, stop: 'action' } : null;
+};
+/** @param lines the names may stand one below the other. */
+const carriersOut = (letter: LetterText, from: number, end: number, lines = false): Piece | null => {
   const flat = letter.flatOf(from, Math.min(end, from + REACH));
   const length = flat.includes('trach nhiem') || flat.includes('can cu') ? flat.search(CARRY_OUT) : -1;
-  if (length < 5 || length > LONGEST_LIST || /[.;]\s?\n/u.test(flat.slice(0, length))) return null;
+  if (length < 5 || length > LONGEST_LIST || (!lines && /[.;]\s?\n/u.test(flat.slice(0, length)))) return null;
   // A full stop is a comma that a scan misread where another name stands behind it: 'Chánh Văn phòng. Trưởng phòng …'.
   for (const { index, 0: stop } of matchesIn(flat.slice(0, length), /[a-z)]\.\s/gu))
     if (!beginsAssigneeAt(letter, from + index + stop.length, end, false)) return null;

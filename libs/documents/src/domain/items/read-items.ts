@@ -5,7 +5,8 @@ import { assigneeText } from './split-assignees';
 import { deadlineIn, readOf, timeOf } from './deadlines';
 import { announcedOrder } from './announced-order';
 import { addressing, contentOf, Duties, type Duty, type Speaker } from './duties';
-import { coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
+import type { LabelStyle } from './labels';
+import { carriersAt, coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
 import { recurrenceIn } from './recurrences';
 import { reportingIn } from './reporting';
 import { sentBy } from './sent-by';
@@ -24,14 +25,16 @@ const CLOSES =
 const ITSELF = '(?:chi thi|cong van|ke hoach|quyet dinh|thong bao|cong dien|nghi quyet|van ban|chuong trinh|huong dan|thong tu) nay';
 /** 'Sở … chịu trách nhiệm theo dõi việc thực hiện Chỉ thị này' behind the last point is no part of that point. */
 const SPEAKS_OF_ITSELF = new RegExp(
-  String.raw`^.{0,500}\b(?:noi dung |thuc hien |trien khai )(?:nghiem tuc |nghiem |cac noi dung )?(?:noi dung )?${ITSELF}|^can cu ${ITSELF}, |^.{0,300}\bthuc hien chi thi va\b`,
+  String.raw`^.{0,500}\b(?:noi dung |thuc hien |trien khai |thi hanh )(?:nghiem tuc |nghiem |cac noi dung )?(?:noi dung )?${ITSELF}|^can cu ${ITSELF}, |^.{0,300}\bthuc hien chi thi va\b`,
   'u',
 );
 const TAKES_EFFECT = new RegExp(String.raw`^${ITSELF} (?:co hieu luc|thay the)`, 'u');
 
 /** Everything the letter orders, asks or encourages, in its order. */
 export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], context: ItemsContext): ReadItem[] => {
-  const closes = (paragraph: Paragraph): boolean => {
+  const closes = (paragraph: Paragraph, within: LabelStyle): boolean => {
+    // Who carries a decision out is named in its last article, whatever line they stand on.
+    if (within === 'article' && carriersAt(letter, paragraph)) return false;
     const flat = letter.flatOf(paragraph.start, Math.min(paragraph.end, paragraph.start + 640));
     if (TAKES_EFFECT.test(flat)) return true;
     if (sentBy(letter, paragraph) && deadlineIn(letter, paragraph, context.on)) return true;
@@ -50,8 +53,8 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
   );
   const items: ReadItem[] = [];
   for (const node of nodes) {
-    const { duty, lead } = duties.of(node);
-    if (duty && duties.isTask(node)) items.push(itemOf(letter, node.path, contentOf(node), duty, lead, context.on));
+    const { duty, lead, words = contentOf(node) } = duties.of(node);
+    if (duty && duties.isTask(node)) items.push(itemOf(letter, node.path, words, duty, lead, context.on));
   }
   // A letter without numbering gives its orders in running text.
   const loose = nodes.length > 0 ? closing : opening;

@@ -33,7 +33,7 @@ interface Level {
 export const readStructure = (
   letter: LetterText,
   paragraphs: readonly Paragraph[],
-  closes: (paragraph: Paragraph) => boolean,
+  closes: (paragraph: Paragraph, within: LabelStyle) => boolean,
   orders: (paragraph: Paragraph) => boolean = () => false,
 ): Structure => {
   const opening: Paragraph[] = [];
@@ -113,12 +113,16 @@ const unique = (taken: Map<string, number>, path: string): string => {
 };
 
 /** Paragraphs behind the last label belong to its item until one addresses everybody again; from there on they close the letter. */
-const detachClosing = (letter: LetterText, nodes: readonly Node[], closes: (paragraph: Paragraph) => boolean): Paragraph[] => {
+const detachClosing = (
+  letter: LetterText,
+  nodes: readonly Node[],
+  closes: (paragraph: Paragraph, within: LabelStyle) => boolean,
+): Paragraph[] => {
   const last = nodes.at(-1);
   if (!last) return [];
   const [title] = last.paragraphs;
   // Below '3. Về kiến nghị bổ sung vốn:' stands what is to be done about it.
   const first = title && letter.textOf(title.end - 1, title.end) === ':' ? 2 : 1;
-  const at = last.paragraphs.findIndex((paragraph, index) => index >= first && closes(paragraph));
+  const at = last.paragraphs.findIndex((paragraph, index) => index >= first && closes(paragraph, last.style));
   return at < 0 ? [] : last.paragraphs.splice(at);
 };

@@ -7,7 +7,7 @@ import { AddresseeLists } from './addressee-lists';
 import { headAnchors } from './anchors';
 import { headCells } from './cells';
 import { isFurniture } from './furniture';
-import { BODY_HEAD, BODY_START, DONG_KINH_GUI, KINH_GUI, MOTTO, RULE, SUBJECT_LEAD, isCapitals } from './wording';
+import { BODY_HEAD, BODY_START, DECIDES, DONG_KINH_GUI, KINH_GUI, MOTTO, RULE, SUBJECT_LEAD, isCapitals } from './wording';
 
 export interface Head {
   readonly issuerLines: readonly Piece[];
@@ -104,13 +104,34 @@ export const readHead = (letter: LetterText): Head => {
       zone = 'titled';
       return true;
     }
+    // 'Về hướng dẫn đánh giá trung tâm học tập' below the number: the word 'việc' left out.
+    if (
+      zone === 'numbered' &&
+      !title &&
+      flat.length < LONGEST_SUBJECT_LINE &&
+      /^Về \p{Ll}/u.test(letter.textOf(cell.start, cell.start + 8))
+    ) {
+      aboutLead = true;
+      subject.push({ start: cell.start + 3, end: cell.end });
+      zone = 'subject';
+      return true;
+    }
     // In capitals 'NGÀY 11 THÁNG 5 …' is the second line of a subject, not the first of a body.
     const inCapitals =
       zone === 'titled' && subject.length > 0 && !flat.startsWith('can cu') && isCapitals(letter.textOf(cell.start, cell.end));
     const startsBody = (BODY_START.test(flat) && !inCapitals) || STRUCTURE.test(flat);
     if (zone === 'subject' || zone === 'titled') {
       const capitals = isCapitals(letter.textOf(cell.start, cell.end));
-      const open = subject.length === 0 || (!line.blankBefore && !(capitals && BODY_HEAD.test(flat)));
+      const decides = zone === 'titled' && capitals && DECIDES.test(flat) && !isLeftOpen(letter, subject);
+      // Below a subject in capitals a long line in small letters is the body's: 'Cục Thuế có kế hoạch nâng cấp …'.
+      if (
+        cell.end - cell.start > LONGEST_IN_CAPITALS &&
+        !capitals &&
+        subject.length > 0 &&
+        subject.every((piece) => isCapitals(letter.textOf(piece.start, piece.end)))
+      )
+        return false;
+      const open = subject.length === 0 || (!line.blankBefore && !(zone === 'titled' ? decides : capitals && BODY_HEAD.test(flat)));
       const startsSmall = /^\p{Ll}/u.test(letter.textOf(cell.start, cell.start + 1));
       // A scan has blank lines where the paper has none: words in small letters go on behind them.
       if (
@@ -126,14 +147,12 @@ export const readHead = (letter: LetterText): Head => {
           zone === 'titled' &&
           subject.length === 0 &&
           capitals &&
-          (BODY_HEAD.test(flat) || /^cua (?:uy ban|hoi dong|chu tich|bo |thu tuong)/u.test(flat))
+          ((BODY_HEAD.test(flat) && flat.length >= SHORTEST_NAME) || /^cua (?:uy ban|hoi dong|chu tich|bo |thu tuong)/u.test(flat))
         )
           return true;
         subject.push(cell);
         return true;
       }
-      // Who decides stands in capitals between subject and grounds: 'CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN'.
-      const decides = zone === 'titled' && capitals && BODY_HEAD.test(flat);
       if (decides) zone = 'decided';
       return decides || (!startsBody && number === null && date === null && capitals);
     }
@@ -199,6 +218,17 @@ const isDateLine = (letter: LetterText, cell: Piece, { piece }: WrittenDate): bo
   !BODY_START.test(letter.flatOf(cell.start, piece.start)) &&
   !/;$/u.test(letter.textOf(piece.start, cell.end));
 
+const SHORTEST_NAME = 6;
+const LONGEST_SUBJECT_LINE = 120;
+const LONGEST_IN_CAPITALS = 60;
+/** '… CỦA', '… TRƯỜNG ĐẠI HỌC,': the next line goes on, whatever name it begins with. */
+const isLeftOpen = (letter: LetterText, subject: readonly Piece[]): boolean => {
+  const last = subject.at(-1);
+  return (
+    last !== undefined &&
+    /(?:[,–-]|(?:^|\s)(?:cua|cho|va|tai|voi|boi|theo|do|den))$/u.test(letter.flatOf(Math.max(last.start, last.end - 8), last.end))
+  );
+};
 const endsSentence = (letter: LetterText, subject: readonly Piece[]): boolean => {
   const { end } = subject.at(-1) ?? { end: 0 };
   return /[.;:]/u.test(letter.textOf(end - 1, end));

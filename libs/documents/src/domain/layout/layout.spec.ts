@@ -38,6 +38,25 @@ const cellsOf = (line: string, cut: typeof headCells): string[] => {
   return cut(letter, { start: 0, end: letter.text.length }).map((cell) => letter.valueOf(cell));
 };
 
+describe('a tail', () => {
+  it('is not begun by a sentence that names the country', () =>
+    expect(
+      tailOf(
+        'Căn cứ Nghị quyết về việc sửa Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam;\nĐiều 1. Giao Sở Y tế làm việc này.\nNơi nhận:\n- Sở Y tế;\n- Lưu: VT.',
+      ).from,
+    ).toBe(2));
+  it.each([
+    ['KT. CHỦ TỊCH PHÓ CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+    ['KT. TRƯỞNG BAN GIÁM SÁT QUẢN LÝ PHÓ TRƯỞNG BAN', 'PHÓ TRƯỞNG BAN'],
+    ['KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC', 'PHÓ GIÁM ĐỐC'],
+  ])('knows who signs for whom on one line: %s', (line, role) =>
+    expect(tailOf(`Nơi nhận:\n- A;\n- Lưu: VT.\n${line}\nNguyễn Văn Ba`).signer.value).toEqual({
+      name: 'Nguyễn Văn Ba',
+      role,
+      capacities: ['KT'],
+    }),
+  );
+});
 describe('a tail of a scan', () => {
   it('takes no capitals for an entry, and nothing of the letter that is joined', () =>
     expect(tailOf('Nơi nhận: T1. GIẢN ĐÓC\n- A;\n- Lưu: VT.\nBỘ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nNơi nhận:\n- B;').copies).toEqual([

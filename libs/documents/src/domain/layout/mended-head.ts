@@ -10,6 +10,14 @@ const TEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/[,.]\s?ngay\s\d{1,2}$/u, /^thang\s?\d{1,2}\b/u],
   [/[,.]\s?ngay\s\d{1,2}\sthang$/u, /^\d{1,2}\snam\b/u],
   [/[,.]\s?ngay\s\d{1,2}\sthang\s\d{1,2}$/u, /^nam\s?\d{4}/u],
+  [/[,.]\s?ngay\s\d{1,2}\sthang\s?\d{1,2}\snam$/u, /^\d{4}$/u],
+  [/^kinh$/u, /^gui\s?:/u],
+  [/^can$/u, /^cu\s/u],
+  [/^(?:quyet|nghi)$/u, /^dinh$/u],
+  [/^nghi$/u, /^quyet$/u],
+  [/^chi$/u, /^thi$/u],
+  [/^ke$/u, /^hoach$/u],
+  [/^thong$/u, /^(?:bao|tu)$/u],
   [/\bcong$/u, /^hoa xa hoi\b/u],
   [/\bcong hoa$/u, /^xa hoi chu\b/u],
   [/\bcong hoa xa$/u, /^hoi chu nghia\b/u],
@@ -22,7 +30,8 @@ const TEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/^hoi$/u, /^dong nhan dan\b/u],
 ];
 /** How any of them goes on: looked at before the fifteen. */
-const GOES_ON = /^(?:[\d/._…]|thang|nam|hoa xa|xa hoi|hoi chu|chu nghia|nghia viet|viet nam|ban nhan|nhan dan|dan\b|dong nhan)/u;
+const GOES_ON =
+  /^(?:[\d/._…]|thang|nam|hoa xa|xa hoi|hoi chu|chu nghia|nghia viet|viet nam|ban nhan|nhan dan|dan\b|dong nhan|gui\s?:|cu\s|dinh$|quyet$|thi$|hoach$|bao$|tu$)/u;
 /** 'TP Hồ Chí' + 'Minh, ngày 17 tháng 7 năm 2003'. */
 const PLACE_BEGINS = /^(?:(?:TP|Tp|Thành phố|Tỉnh|Huyện|Thị xã|Quận|Xã|Phường)\.?\s?)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}$/u;
 const PLACE_GOES_ON = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s?,\s?ngày(?:\s|$)/u;

@@ -27,7 +27,11 @@ export const readParagraphs = (given: LetterText, from: number, to: number): { l
     const opening = given.textOf(line.start, Math.min(line.end, line.start + OPENING));
     const label = SYMBOL.test(opening) ? null : labelOf(opening);
     const previous = pieces.at(-1);
-    if (previous && (!label || isBroken(given, previous, label, width)) && goesOn(given, previous, line, opening, width)) {
+    if (previous && isTornArticle(given, previous) && label?.style === 'number') {
+      gaps.push({ start: previous.end, end: line.start });
+      previous.end = line.end;
+      previous.label = labelOf(`${given.textOf(previous.start, previous.start + 4)} ${opening}`);
+    } else if (previous && (!label || isBroken(given, previous, label, width)) && goesOn(given, previous, line, opening, width)) {
       gaps.push({ start: previous.end, end: line.start });
       previous.end = line.end;
     } else pieces.push({ start: line.start, end: line.end, label });
@@ -40,6 +44,9 @@ export const readParagraphs = (given: LetterText, from: number, to: number): { l
     }),
   };
 };
+
+/** 'Điều' alone on its line, before '3. Quyết định có hiệu lực …'. */
+const isTornArticle = (letter: LetterText, { start, end }: Piece): boolean => end - start === 4 && letter.textOf(start, end) === 'Điều';
 
 /** The usual length of a full line in a wrapped file; null where paragraphs stand on one line each. */
 const wrapWidth = (lines: readonly Line[]): number | null => {

@@ -37,7 +37,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
     if (line && beginsTail(letter, line)) from = index;
     else if (line && FILE_COPY.test(letter.flatOf(line.start, Math.min(line.end, line.start + 12))))
       from = firstCopy(letter, bodyFrom, index);
-    else if (line && index > bodyFrom && letter.flatOf(line.start, Math.min(line.end, line.start + 140)).includes(FULL_MOTTO)) from = index;
+    else if (line && index > bodyFrom && hasMotto(letter, line)) from = index;
   }
   const copies: { start: number; end: number }[] = [];
   const signature: SignatureLine[] = [];
@@ -48,7 +48,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
     const line = lines[index];
     if (!line) break;
     const opening = letter.flatOf(line.start, Math.min(line.end, line.start + 140));
-    if (index > from && (ANNEX.test(opening) || opening.includes(FULL_MOTTO))) break;
+    if (index > from && (ANNEX.test(opening) || hasMotto(letter, line))) break;
     for (const cell of tailCells(letter, line).flatMap((part) => splitName(letter, part))) {
       const flat = letter.flatOf(cell.start, cell.end);
       const text = letter.textOf(cell.start, cell.end);
@@ -62,7 +62,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
       if (RULE.test(flat) || SIGNED.test(flat) || FILE_PATH.test(flat)) continue;
       const signed = signatureLine(cell, flat, text);
       const person = signed || (BULLET.test(flat) && listing) ? null : nameIn(letter, cell);
-      if (signed) signature.push(signed);
+      if (signed) signature.push(...deputyApart(signed, flat));
       else if (person && (signature.length > 0 || person.sure)) {
         // The first that bears a surname: lists of persons may follow.
         if (!name || (person.sure && !isSure)) name = person.piece;
@@ -81,6 +81,11 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
 const FILE_COPY = /^\W{0,3}luu\s?[:.]?\s?vt?\b/u;
 /** A second motto begins what is joined: a form, a draft, another body's letter. */
 const FULL_MOTTO = 'cong hoa xa hoi chu nghia';
+/** In capitals: 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam' in a sentence is none. */
+const hasMotto = (letter: LetterText, line: Line): boolean => {
+  const at = letter.flatOf(line.start, Math.min(line.end, line.start + 140)).indexOf(FULL_MOTTO);
+  return at >= 0 && isCapitals(letter.textOf(line.start + at, line.start + at + FULL_MOTTO.length));
+};
 const LONGEST_COPY = 90;
 const firstCopy = (letter: LetterText, bodyFrom: number, fileCopy: number): number => {
   let first = fileCopy;
@@ -115,6 +120,19 @@ const signatureLine = (piece: Piece, flat: string, text: string): SignatureLine 
     ? { piece: { start: piece.start + stray, end: piece.end }, capacity: null, garbled: stray > 0 }
     : null;
 };
+
+/** 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH', 'KT. TRƯỞNG BAN … PHÓ TRƯỞNG BAN' on one line: whose place is taken, and who takes it. */
+const deputyApart = (line: SignatureLine, flat: string): SignatureLine[] => {
+  const at = line.capacity === 'KT' ? flat.search(DEPUTY) : -1;
+  if (at < 0) return [line];
+  const { start, end } = line.piece;
+  return [
+    { ...line, piece: { start, end: start + at } },
+    { piece: { start: start + at + 1, end }, capacity: null, garbled: line.garbled },
+  ];
+};
+const DEPUTY =
+  /\s(?=pho (?:chu tich|(?:tong )?giam doc|bo truong|thu truong|chanh (?:van phong|thanh tra)|truong (?:phong|ban)|(?:chi |tong )?cuc truong|vu truong|vien truong|hieu truong|chu nhiem)\b)/u;
 
 /** A line without a bullet runs the last entry on, unless that one was closed or the line is a heading ('Gửi bản điện tử:'). */
 const continueList = (letter: LetterText, copies: { start: number; end: number }[], cell: Piece, flat: string): void => {
