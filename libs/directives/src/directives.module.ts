@@ -21,6 +21,8 @@ import { CorrectDeliveryHandler, MoveDeliveryHandler } from './move-delivery/mov
 import { JoinScansHandler, KeepScansApartHandler, UndoJoinHandler } from './join-scans/join-scans.handlers';
 import { LetterPages } from './letter-pages/letter-pages';
 import { LettersHandler } from './letter-queries/letters.query-bus';
+import { AddSignedCopyHandler } from './add-signed-copy/add-signed-copy.handler';
+import { SaidContentHandler } from './said-content/said-content.query';
 import { OpenRegisterHandler } from './open-register/open-register.handler';
 import { RecallDirectiveHandler } from './recall-directive/recall-directive.handler';
 import { ReceiveDeliveryHandler } from './receive-delivery/receive-delivery.handler';
@@ -47,6 +49,8 @@ import { TakeInLetterHandler } from './take-in-letter/take-in-letter.handler';
 import { WaiveDerivationHandler } from './waive-derivation/waive-derivation.handler';
 
 const handlers = [
+  AddSignedCopyHandler,
+  SaidContentHandler,
   ChangeDirectiveHandler,
   ConfirmReadingHandler,
   CorrectReadingHandler,

@@ -10,6 +10,8 @@ import { RESOLVE_TASK_ROWS, resolveTaskRows } from './bring-in-tasks/resolve-row
 import { RESOLVE_READING, resolveReading } from './take-in-letter/resolve-reading.query';
 
 export * from './domain';
+export * from './add-signed-copy/add-signed-copy.command';
+export * from './said-content/said-content.query';
 export * from './change-directive/change-directive.command';
 export * from './correct-reading/correct-reading.command';
 export * from './decide-carriage/decide-carriage.command';

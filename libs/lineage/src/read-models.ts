@@ -3,6 +3,7 @@ import type { AnyProjection, Queries } from '@cascade/event-store';
 import { answersBroken, answersFor, cascadeAncestors, owedAbove } from './cascading/cascade.queries';
 import { compareAnswer, comparedWith } from './covering/compare.query';
 import { coverage } from './covering/coverage.query';
+import { desk } from './desk/desk.query';
 import { findDirectives, listDirectives } from './finding/find-directives.query';
 import { resolve } from './finding/resolve.query';
 import { directivePage } from './listing/directive.query';
@@ -108,6 +109,7 @@ export const queries: Queries = {
   'letters-waiting': lettersWaiting,
   'names-of': namesOf,
   'log-position': logPosition,
+  desk,
   directive: directivePage,
   'cascade-ancestors': cascadeAncestors,
   'answers-for': answersFor,

@@ -54,7 +54,8 @@ export class DirectiveCommandsController {
     await this.documents.mustBeWhole(body.content);
     await this.bodies.mustHold(namedIn(body.content));
     const content = contentOf(body.content, directiveId);
-    return this.road.run(request, body.occurredAt, (meta) => new ReviseDraft(meta, { directiveId, content }));
+    const expected = body.expected === undefined ? undefined : BigInt(body.expected);
+    return this.road.run(request, body.occurredAt, (meta) => new ReviseDraft(meta, { directiveId, content, expected }));
   }
   @Post('directives/:directiveId/discard')
   @HttpCode(200)

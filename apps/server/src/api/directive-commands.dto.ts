@@ -15,6 +15,8 @@ export class DraftDto extends Occurring {
 }
 export class ReviseDto extends Occurring {
   @Part({ description: 'What the order says now', of: () => ContentDto }) content!: ContentDto;
+  @Count({ description: 'The revision the caller saw; left out: whatever is there', optional: true, min: 0, max: Number.MAX_SAFE_INTEGER })
+  expected?: number;
 }
 export class IssueDto extends Occurring {
   @When({ description: 'The day on the document' }) issuedOn!: string;

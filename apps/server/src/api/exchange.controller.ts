@@ -99,10 +99,10 @@ export class DeliveriesController {
   @Get()
   @ApiOperation({ summary: 'Letters at their recipients: where each is, and whether its receipt was acknowledged in time' })
   async list(@Query() query: DeliveriesQuery) {
-    const { directiveId, authorityId, below, state, acknowledged, recall, limit = PAGE, cursor } = query;
+    const { directiveId, authorityId, below, state, owes, acknowledged, recall, limit = PAGE, cursor } = query;
     if (authorityId !== undefined) await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
     await this.documents.mustHold('directiveId', directiveId);
-    const params = { directiveId, authorityId, below, state, acknowledged, recall, limit, cursor };
+    const params = { directiveId, authorityId, below, state, owes, acknowledged, recall, limit, cursor };
     return this.questions.ask(query, (at) => new ListDeliveriesQuery(params, at));
   }
 }

@@ -31,6 +31,8 @@ export class DeliveriesQuery extends PageQuery {
   @Text({ description: 'Letters to this recipient', optional: true, max: 200 }) authorityId?: string;
   @Flag({ description: 'With the bodies below that one', optional: true }) below?: boolean;
   @OneOf({ description: 'Where the letter is', optional: true, values: EXCHANGE_STATES }) state?: string;
+  @OneOf({ description: 'Whether an order of its own is owed', optional: true, values: ['none', 'owed', 'answered', 'waived'] })
+  owes?: string;
   @OneOf({ description: 'Whether its receipt was acknowledged on the day', optional: true, values: ACKNOWLEDGEMENTS })
   acknowledged?: (typeof ACKNOWLEDGEMENTS)[number];
   @OneOf({ description: 'Whether it was asked back', optional: true, values: ['none', 'asked', 'granted', 'refused'] }) recall?: string;

@@ -5,7 +5,7 @@ import { DomainError, type EventMetadata, type RecordedEvent } from '@cascade/ev
 import { firstInstantOf } from '@cascade/calendar/domain';
 import { ListTasksQuery, LogPositionQuery } from '@cascade/lineage';
 import { FindAuthoritiesQuery } from './find-authorities.query-bus';
-import { PAGE, viewOf } from '../http/view';
+import { dayEnds, PAGE, viewOf } from '../http/view';
 import { Problems } from './documented';
 import { AuthoritiesQuery, HistoryQuery, TasksQuery } from './queries.dto';
 import { KnownBodies } from './known-bodies';
@@ -33,8 +33,12 @@ export class OtherQueriesController {
   @Get('tasks')
   @ApiOperation({ summary: 'Tasks by order, body and state' })
   tasks(@Query() query: TasksQuery) {
-    const { directiveId, authorityId, state, below, limit = PAGE, cursor } = query;
-    return this.questions.ask(query, (at) => new ListTasksQuery({ directiveId, authorityId, state, below, limit, cursor }, at));
+    const { directiveId, authorityId, state, below, issuerId, status, extension, limit = PAGE, cursor } = query;
+    const { from, to } = dayEnds({ from: query.dueFrom, to: query.dueTo });
+    // `dueAt` is the first instant that is too late: what is in time on a day until its close is due at the midnight after it.
+    const due = { dueFrom: from === undefined ? undefined : from + 1, dueTo: to === undefined ? undefined : to + 1 };
+    const params = { directiveId, authorityId, state, below, issuerId, status, extension, ...due, limit, cursor };
+    return this.questions.ask(query, (at) => new ListTasksQuery(params, at));
   }
   @Get('authorities')
   @ApiOperation({ summary: 'Bodies by name, level and the body above, as they stood' })

@@ -1,4 +1,4 @@
-import { TASK_STATES, type TaskState } from '@cascade/lineage/domain';
+import { TASK_STATES, TASK_STATUSES, type TaskState, type TaskStatus } from '@cascade/lineage/domain';
 import { PageQuery, ViewQuery } from '../http/view';
 import { Count, Flag, Id, OneOf, Text } from '../http/fields';
 
@@ -38,6 +38,13 @@ export class TasksQuery extends PageQuery {
   })
   state?: TaskState;
   @Flag({ description: 'With the bodies below that one', optional: true }) below?: boolean;
+  @Id({ description: 'Tasks that orders of this body give', optional: true }) issuerId?: string;
+  @OneOf({ description: "What is on record of it: 'reported' waits for its giver's word", optional: true, values: TASK_STATUSES })
+  status?: TaskStatus;
+  @OneOf({ description: 'What became of the last request for more time', optional: true, values: ['asked', 'granted', 'refused'] })
+  extension?: 'asked' | 'granted' | 'refused';
+  @Text({ description: 'Due on this day or later', optional: true, max: 40, example: '2020-08-17' }) dueFrom?: string;
+  @Text({ description: 'Due on this day or earlier', optional: true, max: 40, example: '2020-08-21' }) dueTo?: string;
 }
 export class AuthoritiesQuery extends PageQuery {
   @Text({ description: 'Its name, in any case and with or without marks', optional: true, max: 300, example: 'ben cat' }) text?: string;

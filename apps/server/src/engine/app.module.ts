@@ -10,6 +10,7 @@ import { AuthorityCommandsController } from '../api/authority-commands.controlle
 import { AuthorityQueriesController } from '../api/authority-queries.controller';
 import { CoverageController } from '../api/coverage.controller';
 import { DeliveryCommandsController } from '../api/delivery-commands.controller';
+import { DeskController } from '../api/desk.controller';
 import { DirectiveCommandsController } from '../api/directive-commands.controller';
 import { DirectiveQueriesController } from '../api/directive-queries.controller';
 import { GraphController } from '../api/graph.controller';
@@ -36,6 +37,7 @@ import { RegistersController } from '../api/registers.controller';
 import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
 import { CommandRoad } from '../api/road';
+import { WrittenDocumentsController } from '../api/written-documents.controller';
 import { SearchController } from '../api/search.controller';
 import { ReportingController } from '../api/reporting.controller';
 import { OfficialController } from '../api/official.controller';
@@ -65,9 +67,11 @@ export class AppModule {
       controllers: [
         AuthorityCommandsController,
         AuthorityQueriesController,
+        DeskController,
         DirectiveCommandsController,
         DirectiveQueriesController,
         GraphController,
+        WrittenDocumentsController,
         DeliveryCommandsController,
         ExchangeController,
         DeliveriesController,

@@ -29,6 +29,7 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   IssueRequested: 1,
   Issued: 1,
   IssueRefused: 1,
+  SignedCopyAdded: 1,
   LetterTakenIn: 1,
   ReadingAccepted: 1,
   ReadingCorrected: 1,

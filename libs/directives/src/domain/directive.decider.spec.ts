@@ -393,3 +393,34 @@ describe('folding', () => {
   it('does not stumble over a record that begins in the middle', () =>
     expect(given(issueRequested()).folds()).toMatchObject({ status: 'numbering', content: { subject: null } }));
 });
+
+describe('a scan of the signed document', () => {
+  const copy = (fileId = 'scan-1') => ({
+    ...{ directiveId, fileId, name: 'ban-ky.pdf', mediaType: 'application/pdf', contentHash: 'h', bytes: 12, key: directiveId },
+  });
+  const add = (fileId?: string): DirectiveCommand => ({ type: 'AddSignedCopy', data: copy(fileId) });
+  const added = (fileId?: string): DirectiveEvent => ({ type: 'SignedCopyAdded', version: 1, data: copy(fileId) });
+  it('is added to a draft, while it waits for its number, and once it is issued', () => {
+    given(drafted()).when(add()).then(added());
+    given(drafted(), issueRequested()).when(add()).then(added());
+    given(drafted(), issueRequested(), issued()).when(add()).then(added());
+  });
+  it('is no news when it comes again, also after the draft was written anew and issued', () => {
+    given(drafted(), added()).when(add()).then();
+    given(drafted(), added(), revised(), issueRequested(), issued()).when(add()).then();
+    given(drafted(), added()).when(add('scan-2')).then(added('scan-2'));
+  });
+  it('changes nothing of what the document says', () => {
+    expect(given(drafted(), added()).folds()).toMatchObject({ status: 'drafted', content });
+    given(drafted(), added()).when(revise).then(revised());
+  });
+  it('is none of a letter from outside, of what is discarded or recalled, of what is not there', () => {
+    given(takenIn(), accepted()).when(add()).thenRefused('directive.not-a-draft');
+    given(drafted(), { type: 'DraftDiscarded', version: 1, data: { directiveId, reason: 'x', answeredBy: null } })
+      .when(add())
+      .thenRefused('directive.not-a-draft');
+    given(drafted(), issueRequested(), issued(), recalled()).when(add()).thenRefused('directive.not-a-draft');
+    given().when(add()).thenRefused('directive.unknown');
+  });
+  it('is passed over where it stands on record before what it is of', () => expect(given(added()).folds()).toEqual({ status: 'absent' }));
+});

@@ -15,8 +15,9 @@ import type {
   LetterTakenIn,
   ReadingAccepted,
   ReadingCorrected,
+  SignedCopyAdded,
 } from './directive.events';
-import { contentKnown, refusalsOf, type DirectiveState, type StandingReading } from './directive.state';
+import { contentKnown, copiesOf, refusalsOf, type DirectiveState, type StandingReading } from './directive.state';
 import { symbolOf } from './document-symbol';
 import { checkIds, checkIssuable, type IssueWish } from './issue-rules';
 import { writtenNumber } from './register.decider';
@@ -29,6 +30,7 @@ export type DirectiveCommand =
   | CommandOf<'RequestIssue', IssueWish & { readonly requestId: string }>
   | CommandOf<'Issue', { readonly directiveId: string; readonly requestId: string; readonly number: number }>
   | CommandOf<'RefuseIssue', IssueRefused['data']>
+  | CommandOf<'AddSignedCopy', SignedCopyAdded['data']>
   | CommandOf<'TakeIn', { readonly letter: LetterTakenIn['data']; readonly reading: ReadingAccepted['data'] }>
   /** The corrections that are news, with the reading they make. */
   | CommandOf<'CorrectReading', ReadingCorrected['data']>
@@ -62,6 +64,9 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
       case 'RefuseIssue':
         if (state.status !== 'numbering' || state.request.requestId !== data.requestId) return [];
         return [{ type: 'IssueRefused', version: 1, data }];
+      case 'AddSignedCopy':
+        checkMaySign(data.directiveId, state);
+        return copiesOf(state).includes(data.fileId) ? [] : [{ type: 'SignedCopyAdded', version: 1, data }]; // the same scan again
       case 'TakeIn':
         if (state.status === 'received' || state.status === 'recalled') return []; // the same file again
         if (state.status !== 'absent') throw new DomainError('directive.exists', { id: data.letter.directiveId });
@@ -103,7 +108,8 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
 };
 
 const evolve = (state: DirectiveState, { type, data }: DirectiveEvent): DirectiveState => {
-  const ours = { content: contentKnown(state) ?? NOTHING_SAID, refusals: refusalsOf(state) };
+  const copies = copiesOf(state);
+  const ours = { content: contentKnown(state) ?? NOTHING_SAID, refusals: refusalsOf(state), ...(copies.length > 0 && { copies }) };
   switch (type) {
     case 'Drafted':
     case 'DraftRevised':
@@ -120,6 +126,8 @@ const evolve = (state: DirectiveState, { type, data }: DirectiveEvent): Directiv
       const { requestId, reason, number } = data;
       return { ...ours, status: 'drafted', refusals: { ...ours.refusals, [requestId]: { reason, number } } };
     }
+    case 'SignedCopyAdded':
+      return 'refusals' in state ? { ...state, copies: [...copies, data.fileId] } : state;
     case 'LetterTakenIn':
       return { status: 'takenIn', letter: data.letter };
     case 'ReadingAccepted':
@@ -165,6 +173,11 @@ const draftOf = (id: string, state: DirectiveState): Draft => {
   if (state.status === 'absent') throw new DomainError('directive.unknown', { id });
   if (state.status === 'numbering') throw new DomainError('directive.being-numbered', { id, requestId: state.request.requestId });
   throw new DomainError('directive.not-a-draft', { id, status: state.status });
+};
+/** Only what is written here is signed here; what came from outside is a scan already. @throws DomainError `directive.not-a-draft` */
+export const checkMaySign = (id: string, state: DirectiveState): void => {
+  if (state.status === 'issued' || state.status === 'numbering') return;
+  draftOf(id, state);
 };
 const checkInForce = (id: string, state: DirectiveState): void => {
   if (state.status === 'absent') throw new DomainError('directive.unknown', { id });

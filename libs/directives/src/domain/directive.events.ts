@@ -157,6 +157,12 @@ export type DirectiveReviewed = EventOf<
   1,
   { directiveId: string; decision: 'keep' | 'amend' | 'recall'; reason: string }
 >;
+/** A scan of the document as it was signed on paper, in the content store under the document's key. It changes nothing of what the document says. */
+export type SignedCopyAdded = EventOf<
+  'SignedCopyAdded',
+  1,
+  { directiveId: string; fileId: string; name: Sealed | string; mediaType: string; contentHash: string; bytes: number; key: string }
+>;
 export type DirectiveEvent =
   | Drafted
   | DraftRevised
@@ -164,6 +170,7 @@ export type DirectiveEvent =
   | IssueRequested
   | Issued
   | IssueRefused
+  | SignedCopyAdded
   | LetterTakenIn
   | ReadingAccepted
   | ReadingCorrected

@@ -8,6 +8,8 @@ export type Refusals = Readonly<Record<string, { readonly reason: string; readon
 interface OfOurs {
   readonly content: DirectiveContent;
   readonly refusals: Refusals;
+  /** Ids of the scans of the signed document; left out: none. */
+  readonly copies?: readonly string[];
 }
 /** What a letter is taken to say. */
 export interface StandingReading {
@@ -52,3 +54,4 @@ export type DirectiveState =
 /** What the directive says, whatever became of it; null where nothing is known yet. */
 export const contentKnown = (state: DirectiveState): DirectiveContent | null => ('content' in state ? state.content : null);
 export const refusalsOf = (state: DirectiveState): Refusals => ('refusals' in state ? state.refusals : {});
+export const copiesOf = (state: DirectiveState): readonly string[] => ('copies' in state ? (state.copies ?? []) : []);

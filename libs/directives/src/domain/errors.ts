@@ -21,6 +21,10 @@ declare module '@cascade/event-store/domain' {
     'directive.symbol-taken': { id: string; number: number | null };
     /** Refused for a reason that this version has no words for. */
     'directive.issue-refused': { id: string; number: number | null; reason: string };
+    'directive.copy-empty': { id: string };
+    'directive.copy-unknown': { id: string; fileId: string };
+    /** Neither a PDF nor a picture. */
+    'directive.copy-not-a-scan': { id: string; name: string };
     /** What was understood of a letter does not fit into one append. */
     'letter.says-too-much': { bytes: number; limit: number };
     /** Nothing was read of it: it was written here, or it is taken back. */

@@ -2,7 +2,8 @@ import type { Instant } from '@cascade/calendar/domain';
 import type { Force } from '@cascade/tasks/domain';
 
 /** What a task's own stream says of it; the official state follows from it, the deadline, the delivery and an instant. */
-export type TaskStatus = 'open' | 'accepted' | 'progressed' | 'reported' | 'done' | 'returned' | 'refused' | 'withdrawn';
+export const TASK_STATUSES = ['open', 'accepted', 'progressed', 'reported', 'done', 'returned', 'refused', 'withdrawn'] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
 /** In the official precedence: where several apply the first counts. */
 export const TASK_STATES = [
   'withdrawn',

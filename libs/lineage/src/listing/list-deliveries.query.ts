@@ -1,9 +1,10 @@
 import type { Instant } from '@cascade/calendar/domain';
-import { OPEN_END, type Query } from '@cascade/event-store';
+import { OPEN_END, type Query, type QueryContext } from '@cascade/event-store';
 import { acknowledgeBy, acknowledgementAt, type Acknowledgement } from '../domain/acknowledgement';
 import { withAllBelow } from '../finding/issuers';
 import { Bodies } from '../reading/bodies';
-import { directivesById } from '../reading/directive-rows';
+import type { DirectiveStatus } from '../projections/directives.projection';
+import { directivesById, subjectsOf } from '../reading/directive-rows';
 import { holding, idSet, select } from '../reading/select';
 import { clampLimit, pageOf, placeOf, type Page, type PageParams, type Place } from './page';
 
@@ -14,6 +15,8 @@ export interface ListDeliveriesParams extends PageParams {
   /** With the bodies below that one. */
   readonly below?: boolean;
   readonly state?: string;
+  /** Whether an order of its own is owed to it. */
+  readonly owes?: string;
   readonly acknowledged?: Acknowledgement;
   readonly recall?: string;
 }
@@ -35,6 +38,8 @@ interface DeliveryFacts {
   readonly recall: string;
   readonly recallReason: string | null;
   readonly owes: string;
+  readonly draftId: string | null;
+  readonly answeredBy: string | null;
 }
 export interface ListedDelivery extends DeliveryFacts {
   readonly coOperatorIds: readonly string[];
@@ -43,6 +48,9 @@ export interface ListedDelivery extends DeliveryFacts {
   readonly acknowledged: Acknowledgement;
   readonly directiveSymbol: string | null;
   readonly directiveIssuedOn: string | null;
+  readonly directiveSubject: string | null;
+  readonly issuerName: string | null;
+  readonly draftStatus: DirectiveStatus | null;
   readonly authorityName: string | null;
   readonly leadName: string | null;
   readonly receivedByName: string | null;
@@ -52,7 +60,7 @@ type FoundRow = DeliveryFacts & { readonly rowId: number; readonly placeAt: numb
 
 const COLUMNS = `v.id AS rowId, v.directive_id AS directiveId, v.authority_id AS authorityId, v.role, v.state, v.sent_at AS sentAt, v.arrived_at AS arrivedAt,
   v.received_at AS receivedAt, v.arrival_number AS arrivalNumber, v.received_by AS receivedBy, v.evidence, v.lead_id AS leadId, v.co_operators AS coOperators,
-  v.limit_on AS limitOn, v.answer_symbol AS answerSymbol, v.recall, v.recall_reason AS recallReason, v.owes`;
+  v.limit_on AS limitOn, v.answer_symbol AS answerSymbol, v.recall, v.recall_reason AS recallReason, v.owes, v.draft_id AS draftId, v.answered_by AS answeredBy`;
 const BATCH = 500;
 const AT = `coalesce(v.sent_at, v.arrived_at, v.received_at, ${OPEN_END})`;
 const SUBJECT = `v.directive_id || '/' || v.authority_id`;
@@ -71,6 +79,7 @@ export const listDeliveries: Query<ListDeliveriesParams, DeliveryList> = (contex
   equal('v.directive_id', 'directive', params.directiveId);
   equal('v.state', 'state', params.state);
   equal('v.recall', 'recall', params.recall);
+  equal('v.owes', 'owes', params.owes);
   if (params.authorityId !== undefined) {
     scope['$bodies'] = idSet(params.below ? withAllBelow(context, [params.authorityId]) : [params.authorityId]);
     where.push('v.authority_id IN (SELECT value FROM json_each($bodies))');
@@ -85,10 +94,17 @@ export const listDeliveries: Query<ListDeliveriesParams, DeliveryList> = (contex
     if (found.length > limit || batch.length < BATCH) break;
     [order, id] = placeOfRow(batch.at(-1)!);
   }
-  const shown = found.slice(0, limit);
-  const directives = directivesById(context, new Set(shown.map(({ directiveId }) => directiveId)));
-  const bodies = new Bodies(context).load(shown.flatMap(({ authorityId, leadId, receivedBy }) => [authorityId, leadId, receivedBy]));
-  return pageOf(found, limit, placeOfRow, ({ rowId: _row, placeAt: _at, coOperators, ...row }) => {
+  return pageOf(found, limit, placeOfRow, describeDeliveries(context, found.slice(0, limit)));
+};
+/** What a list says of deliveries beside their rows. */
+const describeDeliveries = (context: QueryContext, shown: readonly FoundRow[]): ((row: FoundRow) => ListedDelivery) => {
+  const ids = shown.flatMap(({ directiveId, draftId }) => (draftId === null ? [directiveId] : [directiveId, draftId]));
+  const directives = directivesById(context, new Set(ids));
+  const subjects = subjectsOf(context, directives.values());
+  const bodies = new Bodies(context)
+    .load(shown.flatMap(({ authorityId, leadId, receivedBy }) => [authorityId, leadId, receivedBy]))
+    .load([...directives.values()].map(({ issuerId }) => issuerId));
+  return ({ rowId: _row, placeAt: _at, coOperators, ...row }) => {
     const directive = directives.get(row.directiveId);
     const nameOf = (body: string | null): string | null => bodies.at(body, directive?.datedAt ?? context.asOf)?.name ?? null;
     return {
@@ -98,9 +114,12 @@ export const listDeliveries: Query<ListDeliveriesParams, DeliveryList> = (contex
       acknowledged: acknowledgementAt(row, context.asOf),
       directiveSymbol: directive?.symbol ?? null,
       directiveIssuedOn: directive?.issuedOn ?? null,
+      directiveSubject: subjects.get(row.directiveId) ?? null,
+      issuerName: nameOf(directive?.issuerId ?? null),
+      draftStatus: (row.draftId === null ? undefined : directives.get(row.draftId))?.status ?? null,
       authorityName: nameOf(row.authorityId),
       leadName: nameOf(row.leadId),
       receivedByName: nameOf(row.receivedBy),
     };
-  });
+  };
 };

@@ -1,6 +1,7 @@
 import { DomainError } from '@cascade/event-store/domain';
 import { OPEN_END, type Query, type QueryContext } from '@cascade/event-store';
-import type { TaskCounts, TaskState } from '../domain/task-state';
+import type { Instant } from '@cascade/calendar/domain';
+import type { TaskCounts, TaskState, TaskStatus } from '../domain/task-state';
 import { rollUpsOf } from '../following/roll-up';
 import { toBeReviewed } from '../domain/review';
 import { withAllBelow } from '../finding/issuers';
@@ -21,6 +22,15 @@ export interface ListTasksParams extends PageParams {
   readonly state?: TaskState;
   /** With the bodies below that one, and the orders below that directive. */
   readonly below?: boolean;
+  /** Who gave it. */
+  readonly issuerId?: string;
+  /** What its own stream says of it: 'reported' is what waits for its giver's word. */
+  readonly status?: TaskStatus;
+  /** What became of the last request for more time. */
+  readonly extension?: 'asked' | 'granted' | 'refused';
+  /** Due in [dueFrom, dueTo), ms: tasks without a deadline are in no such period. */
+  readonly dueFrom?: Instant;
+  readonly dueTo?: Instant;
 }
 export interface ListedTask extends Omit<TaskRow, 'rowId'> {
   readonly directiveSymbol: string | null;
@@ -40,15 +50,34 @@ export interface ListedTask extends Omit<TaskRow, 'rowId'> {
 export type TaskList = Page<ListedTask>;
 
 const BATCH = 500;
+/** Tasks that orders of `$issuer` give. */
+export const GIVEN_BY = `t.id IN (SELECT g.id FROM directives AS d CROSS JOIN tasks AS g ON g.directive_id = d.directive_id
+  WHERE d.issuer_id = $issuer AND ${holding('d')})`;
+/** Tasks at the bodies of `$bodies`: as assignee, as the body that answers for it, or as who leads inside. */
+export const AT_BODIES = `t.id IN (
+      SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.assignee_id = body.value
+      UNION SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.body_id = body.value
+      UNION SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.lead_id = body.value)`;
 const dueOrder = ({ dueAt }: TaskRow): number => dueAt ?? OPEN_END;
 const placeOfTask = (task: TaskRow): Place => [dueOrder(task), task.taskId];
 
 const pagesFrom = (
   context: QueryContext,
-  { directiveId, authorityId, below }: ListTasksParams,
-): { sql: string; params: Record<string, string> } => {
+  { directiveId, authorityId, below, issuerId, status, extension, dueFrom, dueTo }: ListTasksParams,
+): { sql: string; params: Record<string, string | number> } => {
   const where = [holding('t'), `(coalesce(t.due_at, ${OPEN_END}), t.task_id) > ($order, $id)`];
-  const params: Record<string, string> = {};
+  const params: Record<string, string | number> = {};
+  const narrow = (condition: string, name: string, value: string | number | undefined): void => {
+    if (value === undefined) return;
+    where.push(condition);
+    params[`$${name}`] = value;
+  };
+  // By the giver's orders, which have an index; who gives a task is whose order it stands in.
+  narrow(GIVEN_BY, 'issuer', issuerId);
+  narrow('t.status = $status', 'status', status);
+  narrow('t.extension = $extension', 'extension', extension);
+  narrow('t.due_at >= $dueFrom', 'dueFrom', dueFrom);
+  narrow('t.due_at < $dueTo', 'dueTo', dueTo);
   if (directiveId !== undefined) {
     const orders = below ? walkDown(context, [directiveId], { drafts: false }).nodes.keys() : [];
     params['$directives'] = idSet([directiveId, ...orders]);
@@ -56,10 +85,7 @@ const pagesFrom = (
   }
   if (authorityId !== undefined) {
     params['$bodies'] = idSet(below ? withAllBelow(context, [authorityId]) : [authorityId]);
-    where.push(`t.id IN (
-      SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.assignee_id = body.value
-      UNION SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.body_id = body.value
-      UNION SELECT o.id FROM json_each($bodies) AS body CROSS JOIN tasks AS o ON o.lead_id = body.value)`);
+    where.push(AT_BODIES);
   }
   // The page is cut before anything is looked up beside it.
   const sql = `FROM (
@@ -117,11 +143,12 @@ export const describeTasks = (context: QueryContext, tasks: readonly TaskRow[]):
   };
 };
 /** What nobody knows has no tasks, which is another answer than 'none'. */
-const mustKnow = (context: QueryContext, { directiveId, authorityId }: ListTasksParams): void => {
+const mustKnow = (context: QueryContext, { directiveId, authorityId, issuerId }: ListTasksParams): void => {
   if (directiveId !== undefined && !directivesById(context, [directiveId]).has(directiveId))
     throw new DomainError('directive.unknown', { id: directiveId });
-  if (authorityId !== undefined && !new Bodies(context).load([authorityId]).at(authorityId, context.asOf))
-    throw new DomainError('authority.unknown', { authorityId });
+  for (const body of [authorityId, issuerId])
+    if (body !== undefined && !new Bodies(context).load([body]).at(body, context.asOf))
+      throw new DomainError('authority.unknown', { authorityId: body });
 };
 /**
  * Tasks by order, body and state: what is due first comes first, what has no due date last.

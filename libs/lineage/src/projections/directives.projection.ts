@@ -5,6 +5,7 @@ import {
   referenceIdFor,
   symbolKey,
   type DirectiveEvent,
+  type SignedCopyAdded,
   type Drafted,
   type LetterTakenIn,
   type WrittenSymbol,
@@ -173,7 +174,7 @@ const draftSegments = (
   }),
   ...statuses.map(({ from, status }) => ({ from, change: { status } })),
 ];
-export const directives: TimelineProjection<DirectiveEvent, DirectiveRow> = {
+export const directives: TimelineProjection<Exclude<DirectiveEvent, SignedCopyAdded>, DirectiveRow> = {
   name: 'directives',
   version: 5,
   category: 'directive',

@@ -7,6 +7,7 @@ export * from './list-tasks.query-bus';
 export * from './official.query-bus';
 export * from './reporting.query-bus';
 export * from './task.query-bus';
+export * from './desk.query-bus';
 export * from './directive.query-bus';
 export * from './directive-history.query-bus';
 export * from './letters-waiting.query-bus';
