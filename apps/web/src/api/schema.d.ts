@@ -206,6 +206,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/desk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What waits for a body: reports of the day and who is missing, letters, orders owed, tasks due, answers to judge */
+    get: operations['DeskController_desk'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directives': {
     parameters: {
       query?: never;
@@ -522,6 +539,57 @@ export interface paths {
     };
     /** Both sides of a line: what the document below says of the order above, and what that one gives to the body below */
     get: operations['GraphController_link'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/content': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a document says, whole, with the revision it was read at: what a draft is written anew from */
+    get: operations['WrittenDocumentsController_content'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/signed-copies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Add a scan of the signed document; the same file again changes nothing */
+    post: operations['WrittenDocumentsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/signed-copies/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A scan of the signed document */
+    get: operations['WrittenDocumentsController_copy'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2548,6 +2616,8 @@ export interface components {
       occurredAt?: string;
       /** @description What the order says now */
       content: components['schemas']['ContentDto'];
+      /** @description The revision the caller saw; left out: whatever is there */
+      expected?: number;
     };
     ReasonDto: {
       /**
@@ -3322,6 +3392,15 @@ export interface components {
       unit: string;
       base: string | null;
     };
+    Addressee: {
+      text: string;
+      /** @enum {string} */
+      role: 'coAddressed' | 'copy' | 'to';
+      /** @description Null for those that mean nobody new: 'Như trên', 'Lưu: VT'. */
+      target: components['schemas']['Target'] | null;
+      /** @description A committee of a lower level owes an answer, others do not, unless the order says otherwise here. */
+      owesAnswer: boolean | null;
+    };
     Advanced: {
       /** @description The ordinal that read models have reached. */
       ordinal: number;
@@ -3409,6 +3488,12 @@ export interface components {
       /** @description Pointers to what this command changed or confirmed; empty where all was so already. */
       changed: string[];
       differences: components['schemas']['ReadingDifference'][];
+      after: string;
+    };
+    /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
+    AnsweredOfSignedCopyKept: {
+      revision: string;
+      fileId: string;
       after: string;
     };
     /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
@@ -3516,6 +3601,25 @@ export interface components {
     };
     /** @enum {string} */
     ChangeKind: 'amended' | 'corrected' | 'recalled' | 'repealed' | 'replaced';
+    Citation: {
+      /** @description Given when a reading is accepted or a draft made; kept for ever. */
+      citationId: string;
+      relation: components['schemas']['Relation'];
+      documentType: string | null;
+      symbol: components['schemas']['WrittenSymbol'] | null;
+      issuedOn: string | null;
+      /** @description As written: 'UBND tỉnh', 'Chủ tịch UBND tỉnh Bình Dương'. */
+      issuerAsWritten: string | null;
+      /** @description The body in whose register the cited document stands, resolved at the date of the citing one. */
+      issuerId: string | null;
+      referenceId: string;
+      span: components['schemas']['Span'] | null;
+      /** @description The citing sentence as it stands; null in a draft that has no text yet. */
+      sentence: string | components['schemas']['Sealed'] | null;
+      confidence: number;
+      /** @description A person said that the order travels along this citation too (basedOn). */
+      carriesMandate?: boolean;
+    };
     /** @description A figure added up, and from how many reports. */
     CollectedFigure: {
       name: string;
@@ -3706,6 +3810,97 @@ export interface components {
       items: components['schemas']['ListedDelivery'][];
       /** @description Null on the last page. */
       next: string | null;
+    };
+    /** @description What waits for a body at an instant, in the order in which a day takes it up. */
+    Desk: {
+      authorityId: string;
+      name: string;
+      /** @description Due today, and those of the days before that nobody sent. */
+      reports: components['schemas']['DeskReport'][];
+      /** @description Sent here and not yet in the book of incoming documents; oldest first. `total` counts at most what one page holds. */
+      letters: components['schemas']['DeskPartOfListedDelivery'];
+      /** @description Orders above that ask for one of its own. */
+      owed: components['schemas']['DeskPartOfListedDelivery'];
+      /** @description Its tasks that are overdue, due within three days, or came back; without those that wait for their giver's word. */
+      due: components['schemas']['DeskPartOfListedTask'];
+      /** @description Given to it and neither accepted nor refused, and not due yet. */
+      fresh: components['schemas']['DeskPartOfListedTask'];
+      /** @description Tasks it gave whose report waits for its word. */
+      answers: components['schemas']['DeskPartOfListedTask'];
+      /** @description Tasks it gave whose doer asks for more time. */
+      extensions: components['schemas']['DeskPartOfListedTask'];
+      /** @description Drafts that somebody here has begun. */
+      drafts: components['schemas']['DeskPartOfDeskDraft'];
+      /** @description Open tasks of bodies that ended and that it took over, or that stood under it. */
+      handOvers: components['schemas']['DeskPartOfListedTask'];
+    };
+    /** @description A draft that a person has begun. */
+    DeskDraft: {
+      directiveId: string;
+      status: components['schemas']['DirectiveStatus'];
+      documentType: string | null;
+      subject: string | null;
+      /** @description `delivery-<order>-<body>` where it is to answer an order. */
+      answersDelivery: string | null;
+    };
+    /** @description The first of a part of the desk. `total` counts all of them. */
+    DeskPartOfDeskDraft: {
+      items: components['schemas']['DeskDraft'][];
+      total: number;
+    };
+    /** @description The first of a part of the desk. `total` counts all of them. */
+    DeskPartOfListedDelivery: {
+      items: components['schemas']['ListedDelivery'][];
+      total: number;
+    };
+    /** @description The first of a part of the desk. `total` counts all of them. */
+    DeskPartOfListedTask: {
+      items: components['schemas']['ListedTask'][];
+      total: number;
+    };
+    /** @description A report that this body sends (`send`, its own task), or that bodies below send to it (`gather`). */
+    DeskReport: {
+      /** @enum {string} */
+      role: 'gather' | 'send';
+      directiveId: string;
+      directiveSymbol: string | null;
+      itemId: string;
+      itemLabel: string | null;
+      itemText: string | null;
+      period: string;
+      /** @description First instant too late, ISO. */
+      dueAt: string;
+      /** @description Of a report to send: the task, and how it stands. */
+      taskId: string | null;
+      status: components['schemas']['OccurrenceStatus'] | null;
+      /** @description Whose reports it is made of: how many bodies, how many sent theirs, and who is missing. Null where nobody below reports for it. */
+      below: components['schemas']['DeskReportBelow'] | null;
+    };
+    DeskReportBelow: {
+      directiveId: string;
+      itemId: string;
+      bodies: number;
+      reported: number;
+      missing: {
+        taskId: string;
+        assigneeId: string;
+        name: string | null;
+      }[];
+    };
+    /** @description What a directive says, the same for one drafted here and one taken in. */
+    DirectiveContent: {
+      documentType: string | null;
+      /** @description The body in whose register it stands ('UBND tỉnh Bình Dương' also where its chairman issued it). */
+      issuerId: string;
+      issuerAsWritten: string | null;
+      place: string | null;
+      subject: string | components['schemas']['Sealed'] | null;
+      /** @enum {string|null} */
+      urgency: 'hỏa tốc' | 'khẩn' | 'thượng khẩn' | null;
+      signatory: components['schemas']['Signatory'] | null;
+      addressees: components['schemas']['Addressee'][];
+      citations: components['schemas']['Citation'][];
+      items: components['schemas']['Item'][];
     };
     DirectiveHistory: {
       directiveId: string;
@@ -3995,10 +4190,11 @@ export interface components {
       reviewBecause: components['schemas']['ReviewCause'][];
       /** @description The order that gives it was recalled: it is frozen as it was. */
       recalled: boolean;
-      status: components['schemas']['TaskStatus'];
+      /** @enum {string} */
+      status: 'accepted' | 'done' | 'open' | 'progressed' | 'refused' | 'reported' | 'returned' | 'withdrawn';
       itemId: string;
-      directiveId: string;
       taskId: string;
+      directiveId: string;
       assigneeId: string;
       bodyId: string;
       issuerId: string;
@@ -4075,6 +4271,30 @@ export interface components {
       here: components['schemas']['Lacking'][];
       /** @description In the whole store: what cannot be shown at all may be among them. */
       total: number;
+    };
+    Item: {
+      itemId: string;
+      label: string;
+      span: components['schemas']['Span'] | null;
+      /** @description Null where the item is carried unchanged: then the text is the carried item's. */
+      text: string | components['schemas']['Sealed'] | null;
+      assignees: components['schemas']['ItemAssignee'][];
+      coOperators: components['schemas']['ItemAssignee'][];
+      verb: string | null;
+      deadline: components['schemas']['DeadlineRule'] | null;
+      recurrence: components['schemas']['Recurrence'] | null;
+      target: components['schemas']['TargetParts'] | null;
+      reportTo: string | null;
+      channel: string | null;
+      /** @description The item of the order above that this one passes on. */
+      carries: {
+        directiveId: string;
+        itemId: string;
+      } | null;
+    };
+    ItemAssignee: {
+      text: string;
+      target: components['schemas']['Target'];
     };
     /** @description One thing that an answer lacks: whose story, who could not take the event in, and why. */
     Lacking: {
@@ -4455,6 +4675,9 @@ export interface components {
       acknowledged: 'inTime' | 'late' | 'overdue' | 'pending' | 'refused';
       directiveSymbol: string | null;
       directiveIssuedOn: string | null;
+      directiveSubject: string | null;
+      issuerName: string | null;
+      draftStatus: components['schemas']['DirectiveStatus'] | null;
       authorityName: string | null;
       leadName: string | null;
       receivedByName: string | null;
@@ -4475,6 +4698,8 @@ export interface components {
       recall: string;
       recallReason: string | null;
       owes: string;
+      draftId: string | null;
+      answeredBy: string | null;
     };
     ListedGroup: {
       groupId: string;
@@ -4511,10 +4736,11 @@ export interface components {
       reviewBecause: components['schemas']['ReviewCause'][];
       /** @description The order that gives it was recalled: it is frozen as it was. */
       recalled: boolean;
-      status: components['schemas']['TaskStatus'];
+      /** @enum {string} */
+      status: 'accepted' | 'done' | 'open' | 'progressed' | 'refused' | 'reported' | 'returned' | 'withdrawn';
       itemId: string;
-      directiveId: string;
       taskId: string;
+      directiveId: string;
       assigneeId: string;
       bodyId: string;
       issuerId: string;
@@ -4941,6 +5167,26 @@ export interface components {
       /** @description The items it touches; null: all of it. */
       itemIds: string[] | null;
     };
+    /** @description What a directive says, whole and opened, as it is needed to write it anew: from its own stream, so never behind. */
+    SaidContent: {
+      directiveId: string;
+      status: string;
+      /** @description Revision of the stream that was read; sent back as `expected` it makes a change in between show. */
+      revision: number;
+      content: components['schemas']['DirectiveContent'];
+      /** @description The order that this draft is to answer, and who owes the answer. */
+      answers: {
+        directiveId: string;
+        authorityId: string;
+      } | null;
+      /** @description Who wrote it last, in whose name and when; account null where the engine prepared it and nobody touched it since. */
+      changed: {
+        actor: string;
+        onBehalfOf: string | null;
+        at: string;
+      } | null;
+      copies: components['schemas']['SignedCopy'][];
+    };
     /** @description Two or more letters of one issuer with one symbol and one day. */
     SameLetters: {
       issuerId: string;
@@ -4949,6 +5195,14 @@ export interface components {
       issuedOn: string;
       /** @description In the order in which they came. */
       directiveIds: string[];
+    };
+    /** @description Free text that may name people: AES-256-GCM under the key named, all parts base64url. Readable until that key is destroyed. */
+    Sealed: {
+      $sealed: {
+        key: string;
+        nonce: string;
+        text: string;
+      };
     };
     SearchHit: components['schemas']['DirectiveHit'] | components['schemas']['BodyHit'];
     SearchResult: {
@@ -4987,6 +5241,14 @@ export interface components {
       name: string | null;
       role: string | null;
       capacities: ('KT' | 'Q' | 'TL' | 'TM' | 'TUQ')[];
+    };
+    /** @description A scan of the signed document. */
+    SignedCopy: {
+      fileId: string;
+      /** @description Null once its key is destroyed. */
+      name: string | null;
+      mediaType: string;
+      bytes: number;
     };
     /** @description What a reader understood of one letter. Pure data; names are as written, nothing is resolved to an id here: that is the work of whoever passes a gazetteer. Spans are UTF-16 offsets [start, end) in the decoded text. A field that is absent, blank, struck or garbled is null with a warning, never a guess. */
     Span: {
@@ -5125,6 +5387,39 @@ export interface components {
       part: string | null;
       limitOn: string | null;
     };
+    /** @description Whom a phrase of an order means, before it is expanded at the date of issue. `lowerCommittees` is 'UBND các xã, phường' (or, with `holder`, 'Chủ tịch UBND các xã, phường'): every people's committee of `level` that then stood below `underId`, directly or through others; `unitTypes` narrows it where the phrase does ('thị xã' but not 'huyện') and is null where it does not. */
+    Target:
+      | {
+          /** @constant */
+          kind: 'authority';
+          authorityId: string;
+        }
+      | {
+          /** @constant */
+          kind: 'group';
+          groupId: string;
+        }
+      | {
+          /** @constant */
+          kind: 'lowerCommittees';
+          underId: string;
+          level: components['schemas']['Level'];
+          unitTypes: string[] | null;
+          holder: boolean;
+        }
+      | {
+          /** @constant */
+          kind: 'named';
+          name: string;
+          underId: string;
+          as: components['schemas']['AuthorityKind'];
+        }
+      | {
+          /** @constant */
+          kind: 'unresolved';
+          name: string;
+          underId: string | null;
+        };
     TargetParts: {
       text: string;
       value: number | null;
@@ -5161,10 +5456,10 @@ export interface components {
       occurrences: components['schemas']['ReportOccurrence'][];
       counts: {
         waived: number;
-        late: number;
-        pending: number;
         met: number;
+        late: number;
         missed: number;
+        pending: number;
       };
     };
     /** @description A task as it stood, with its story: notes, products, files, every deadline, requests for more time, parts inside its body. */
@@ -5175,10 +5470,11 @@ export interface components {
       };
       /** @description The order that gives it was recalled: it is frozen as it was. */
       recalled: boolean;
-      status: components['schemas']['TaskStatus'];
+      /** @enum {string} */
+      status: 'accepted' | 'done' | 'open' | 'progressed' | 'refused' | 'reported' | 'returned' | 'withdrawn';
       itemId: string;
-      directiveId: string;
       taskId: string;
+      directiveId: string;
       assigneeId: string;
       bodyId: string;
       issuerId: string;
@@ -5230,11 +5526,6 @@ export interface components {
       parts: components['schemas']['StoryPart'][];
       files: components['schemas']['StoryFile'][];
     };
-    /**
-     * @description What a task's own stream says of it; the official state follows from it, the deadline, the delivery and an instant.
-     * @enum {string}
-     */
-    TaskStatus: 'accepted' | 'done' | 'open' | 'progressed' | 'refused' | 'reported' | 'returned' | 'withdrawn';
     /** @enum {string} */
     Told:
       | 'DirectiveAmended'
@@ -5252,6 +5543,7 @@ export interface components {
       | 'LetterTakenIn'
       | 'ReadingAccepted'
       | 'ReadingCorrected'
+      | 'SignedCopyAdded'
       | 'WarningDismissed'
       | 'WarningRaisedAgain';
     Trace: {
@@ -5999,6 +6291,43 @@ export interface operations {
               name: string;
             }[];
           };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  DeskController_desk: {
+    parameters: {
+      query: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description Whose desk */
+        authorityId: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Desk'] & components['schemas']['Stated'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
@@ -6830,6 +7159,113 @@ export interface operations {
       };
     };
   };
+  WrittenDocumentsController_content: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SaidContent'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  WrittenDocumentsController_add: {
+    parameters: {
+      query: {
+        /** @description When it holds in the world; left out: now */
+        occurredAt?: string;
+        /** @description The name of the file */
+        name: string;
+        /** @description Its media type */
+        mediaType?: string;
+      };
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': Blob;
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfSignedCopyKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  WrittenDocumentsController_copy: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        directiveId: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': Blob;
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
   DeliveryCommandsController_receive: {
     parameters: {
       query?: never;
@@ -7328,6 +7764,8 @@ export interface operations {
         below?: boolean;
         /** @description Where the letter is */
         state?: 'sent' | 'arrived' | 'refused' | 'received' | 'assigned' | 'processing' | 'done';
+        /** @description Whether an order of its own is owed */
+        owes?: 'none' | 'owed' | 'answered' | 'waived';
         /** @description Whether its receipt was acknowledged on the day */
         acknowledged?: 'inTime' | 'late' | 'pending' | 'overdue' | 'refused';
         /** @description Whether it was asked back */
@@ -8699,6 +9137,16 @@ export interface operations {
         state?: 'withdrawn' | 'doneInTime' | 'doneLate' | 'returned' | 'overdue' | 'notReceived' | 'withoutDeadline' | 'openInTime';
         /** @description With the bodies below that one */
         below?: boolean;
+        /** @description Tasks that orders of this body give */
+        issuerId?: string;
+        /** @description What is on record of it: 'reported' waits for its giver's word */
+        status?: 'open' | 'accepted' | 'progressed' | 'reported' | 'done' | 'returned' | 'refused' | 'withdrawn';
+        /** @description What became of the last request for more time */
+        extension?: 'asked' | 'granted' | 'refused';
+        /** @description Due on this day or later */
+        dueFrom?: string;
+        /** @description Due on this day or earlier */
+        dueTo?: string;
       };
       header?: never;
       path?: never;

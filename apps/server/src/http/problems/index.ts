@@ -5,6 +5,7 @@ import { contentProblems } from './contents';
 import { copyProblems } from './copies';
 import { storeProblems } from './stores';
 import { directiveProblems } from './directives';
+import { signedCopyProblems } from './signed-copies';
 import { authorityProblems } from './authorities';
 import { lineageProblems } from './lineage';
 import { letterProblems } from './letters';
@@ -22,6 +23,7 @@ export const problems = {
   ...contentProblems,
   ...copyProblems,
   ...directiveProblems,
+  ...signedCopyProblems,
   ...authorityProblems,
   ...exchangeProblems,
   ...taskLifeProblems,
