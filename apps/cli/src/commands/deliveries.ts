@@ -3,43 +3,34 @@ import type { DeliveryList, ListedDelivery } from '@cascade/lineage';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { dim, inSign, plain, type Piece } from '../render/paint';
+import { acknowledgedPiece, ACKNOWLEDGED, EXCHANGE_STATES, RECALLS } from '../render/exchange-words';
+import type { Language } from '../render/language';
+import { inLanguage } from '../render/vocabulary';
 import { dateInWords, instantInWords } from '../render/words';
 import { findBody, findDirective, viewQuery, type FindOptions } from './find';
 import { asOption, dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
 
-const STATES: Readonly<Record<string, string>> = {
-  sent: 'đã gửi',
-  arrived: 'đã đến',
-  refused: 'từ chối nhận',
-  received: 'đã tiếp nhận',
-  assigned: 'đã phân công',
-  processing: 'đang xử lý',
-  done: 'đã xử lý xong',
-};
-const RECALLS: Readonly<Record<string, string>> = {
-  asked: 'nơi gửi yêu cầu thu hồi',
-  granted: 'đã đồng ý thu hồi',
-  refused: 'từ chối thu hồi',
-};
-const ACKNOWLEDGED: Readonly<Record<string, Piece>> = {
-  inTime: plain('báo nhận trong ngày'),
-  late: inSign('báo nhận chậm', { colour: 'amber' }),
-  pending: dim('chưa báo nhận'),
-  overdue: inSign('quá ngày báo nhận', { colour: 'red' }),
-  refused: dim('đã trả lại'),
-};
-const drawn = (delivery: ListedDelivery): Piece[] => [
-  plain(`${delivery.directiveSymbol ?? '(không số)'}  ${dateInWords(delivery.directiveIssuedOn)}  → ${delivery.authorityName ?? '?'}  `),
-  plain(STATES[delivery.state] ?? delivery.state),
+const WORDS = {
+  number: { vi: 'số đến', en: 'arrival number' },
+  onBehalf: { vi: 'ghi thay', en: 'recorded it' },
+  lead: { vi: 'chủ trì', en: 'lead' },
+  until: { vi: 'hạn xử lý', en: 'handle by' },
+  answer: { vi: 'trả lời', en: 'answer' },
+} as const;
+const drawn = (delivery: ListedDelivery, language: Language): Piece[] => [
+  plain(
+    `${delivery.directiveSymbol ?? inLanguage('noNumber', language)}  ${dateInWords(delivery.directiveIssuedOn, language)}  → ${delivery.authorityName ?? '?'}  `,
+  ),
+  plain(EXCHANGE_STATES[delivery.state]?.[language] ?? delivery.state),
   plain('  '),
-  ACKNOWLEDGED[delivery.acknowledged] ?? plain(''),
-  ...(delivery.arrivalNumber ? [dim(`  số đến ${delivery.arrivalNumber}`)] : []),
+  acknowledgedPiece(delivery.acknowledged, language),
+  ...(delivery.arrivalNumber ? [dim(`  ${WORDS.number[language]} ${delivery.arrivalNumber}`)] : []),
   ...(delivery.receivedAt ? [dim(`  ${instantInWords(delivery.receivedAt)}`)] : []),
-  ...(delivery.receivedBy ? [dim(`  ${delivery.receivedByName ?? '?'} ghi thay: ${delivery.evidence ?? ''}`)] : []),
-  ...(delivery.leadId ? [dim(`  chủ trì: ${delivery.leadName ?? delivery.leadId}`)] : []),
-  ...(delivery.limitOn ? [dim(`  hạn xử lý ${dateInWords(delivery.limitOn)}`)] : []),
-  ...(delivery.answerSymbol ? [dim(`  trả lời ${delivery.answerSymbol}`)] : []),
-  ...(RECALLS[delivery.recall] ? [inSign(`  ${RECALLS[delivery.recall]}`, { colour: 'amber' })] : []),
+  ...(delivery.receivedBy ? [dim(`  ${delivery.receivedByName ?? '?'} ${WORDS.onBehalf[language]}: ${delivery.evidence ?? ''}`)] : []),
+  ...(delivery.leadId ? [dim(`  ${WORDS.lead[language]}: ${delivery.leadName ?? delivery.leadId}`)] : []),
+  ...(delivery.limitOn ? [dim(`  ${WORDS.until[language]} ${dateInWords(delivery.limitOn)}`)] : []),
+  ...(delivery.answerSymbol ? [dim(`  ${WORDS.answer[language]} ${delivery.answerSymbol}`)] : []),
+  ...(RECALLS[delivery.recall] ? [inSign(`  ${RECALLS[delivery.recall]?.[language]}`, { colour: 'amber' })] : []),
 ];
 interface ListOptions extends FindOptions, DataOption {
   readonly of?: string;
@@ -61,7 +52,7 @@ export const deliveriesCommand = (program: Command, context: Context): void => {
       'Tình trạng gửi nhận văn bản và việc báo nhận trong ngày.\nWhere letters are, and whether receipt was acknowledged on the day.',
     )
     .option('--of <document>', 'nơi nhận của văn bản này · recipients of this letter')
-    .option('--state <state>', Object.keys(STATES).join(', '))
+    .option('--state <state>', Object.keys(EXCHANGE_STATES).join(', '))
     .option('--acknowledged <how>', Object.keys(ACKNOWLEDGED).join(', '))
     .option('--recall <how>', 'none, asked, granted, refused')
     .option('--below', 'kể cả cơ quan cấp dưới · with the bodies below')
@@ -83,7 +74,7 @@ export const deliveriesCommand = (program: Command, context: Context): void => {
       };
       const list = await client.request<DeliveryList>('GET', '/api/deliveries', { query });
       show(context.console, options.json, list, ({ items, next }) => {
-        for (const delivery of items) write(context.console, drawn(delivery));
+        for (const delivery of items) write(context.console, drawn(delivery, context.console.language));
         if (items.length === 0) write(context.console, [dim('Không có văn bản nào · no letters')]);
         if (next) write(context.console, [dim(`  --cursor ${next}`)]);
       });

@@ -7,6 +7,7 @@ import { Refused, type Client } from '../client/client';
 import { bold, dim, inSign, plain } from '../render/paint';
 import { STATE_SIGNS } from '@cascade/lineage/domain';
 import { relationInWords, dateInWords } from '../render/words';
+import { inLanguage } from '../render/vocabulary';
 import { findBody, findDirective } from './find';
 import { issueDraft, issueOptions, tellIssued, type IssueOptions } from './issue';
 import { dataOption, examples, findOptions, jsonOption } from './options';
@@ -72,17 +73,23 @@ export const deriveCommand = (program: Command, context: Context): void => {
     }),
   );
 };
+const DRAFT_OF = { vi: 'Dự thảo của', en: 'Draft of' } as const;
+const AS_ABOVE = { vi: '(giữ nguyên nội dung của văn bản cấp trên)', en: '(in the words of the order above)' } as const;
 const tellDraft = ({ console }: Context, { id, issuerName, items, cites }: DirectivePage): void => {
-  write(console, [inSign(`${STATE_SIGNS.draft.sign} `, STATE_SIGNS.draft), bold(`Dự thảo của ${issuerName ?? '?'}`), dim(`  ${id}`)]);
+  write(console, [
+    inSign(`${STATE_SIGNS.draft.sign} `, STATE_SIGNS.draft),
+    bold(`${DRAFT_OF[console.language]} ${issuerName ?? '?'}`),
+    dim(`  ${id}`),
+  ]);
   for (const { relation, symbol, issuerName: issuer, issuedOn } of cites)
     write(console, [
-      dim(`  ${relationInWords(relation)} `),
-      plain(`${symbol ?? '(không số)'} ${issuer ?? ''}`),
-      dim(`  ${dateInWords(issuedOn)}`),
+      dim(`  ${relationInWords(relation, console.language)} `),
+      plain(`${symbol ?? inLanguage('noNumber', console.language)} ${issuer ?? ''}`),
+      dim(`  ${dateInWords(issuedOn, console.language)}`),
     ]);
   for (const { label, text, assignees, deadlineText } of items)
     write(console, [
-      plain(`  ${label}. ${text ?? '(giữ nguyên nội dung của văn bản cấp trên)'}`),
+      plain(`  ${label}. ${text ?? AS_ABOVE[console.language]}`),
       dim(`  ${[assignees, deadlineText].filter(Boolean).join('  ')}`),
     ]);
   write(console, [dim(`  Ban hành · issue:  cascade issue ${id} --notation …`)]);

@@ -23,7 +23,9 @@ export const taskCommand = (program: Command, context: Context): void => {
   command.action(async (taskId: string, options: ShowOptions) =>
     withClient(context, options, async (client) => {
       const page = await client.request<TaskPage>('GET', `/api/tasks/${encodeURIComponent(taskId)}`, { query: viewQuery(options) });
-      show(context.console, options.json, page, () => drawTask(page).forEach((line) => write(context.console, line)));
+      show(context.console, options.json, page, () =>
+        drawTask(page, context.console.language).forEach((line) => write(context.console, line)),
+      );
     }),
   );
 };

@@ -3,69 +3,98 @@ import type { TaskPage } from '@cascade/lineage';
 import { STATE_SIGNS } from '@cascade/lineage/domain';
 import { bold, dim, inSign, plain, type Piece } from './paint';
 import { dueInWords } from './task-table';
+import { inLanguage } from './vocabulary';
 import { dateInWords } from './words';
+import type { Language } from './language';
 
-const WORDS: Readonly<Record<string, string>> = {
-  TaskAssigned: 'được giao',
-  TaskReassigned: 'được giao lại',
-  DeadlineSet: 'thời hạn',
-  TaskAccepted: 'nhận việc',
-  TaskRefused: 'từ chối',
-  TaskProgressed: 'tiến độ',
-  TaskReportedDone: 'báo cáo hoàn thành',
-  TaskConfirmed: 'xác nhận hoàn thành',
-  TaskReturned: 'trả lại',
-  TaskWithdrawn: 'thu hồi',
-  TaskFileAdded: 'thêm tệp',
-  TaskExtensionAsked: 'đề nghị gia hạn',
-  TaskExtensionGranted: 'đồng ý gia hạn',
-  TaskExtensionRefused: 'không đồng ý gia hạn',
-  TaskHandedOver: 'chuyển giao',
-  TaskPartsAssigned: 'phân công',
-  TaskPartReported: 'báo cáo phần việc',
-  ReportingDutySet: 'chế độ báo cáo',
-  FactCorrected: 'đính chính ghi nhận',
+type Words = Readonly<Record<Language, string>>;
+const WORDS: Readonly<Record<string, Words>> = {
+  TaskAssigned: { vi: 'được giao', en: 'given' },
+  TaskReassigned: { vi: 'được giao lại', en: 'given again' },
+  DeadlineSet: { vi: 'thời hạn', en: 'deadline' },
+  TaskAccepted: { vi: 'nhận việc', en: 'accepted' },
+  TaskRefused: { vi: 'từ chối', en: 'refused' },
+  TaskProgressed: { vi: 'tiến độ', en: 'progress' },
+  TaskReportedDone: { vi: 'báo cáo hoàn thành', en: 'reported done' },
+  TaskConfirmed: { vi: 'xác nhận hoàn thành', en: 'confirmed' },
+  TaskReturned: { vi: 'trả lại', en: 'returned' },
+  TaskWithdrawn: { vi: 'thu hồi', en: 'withdrawn' },
+  TaskFileAdded: { vi: 'thêm tệp', en: 'file added' },
+  TaskExtensionAsked: { vi: 'đề nghị gia hạn', en: 'more time asked for' },
+  TaskExtensionGranted: { vi: 'đồng ý gia hạn', en: 'more time granted' },
+  TaskExtensionRefused: { vi: 'không đồng ý gia hạn', en: 'more time refused' },
+  TaskHandedOver: { vi: 'chuyển giao', en: 'handed over' },
+  TaskPartsAssigned: { vi: 'phân công', en: 'assigned inside' },
+  TaskPartReported: { vi: 'báo cáo phần việc', en: 'report on a part' },
+  TaskReviewed: { vi: 'rà soát sau thay đổi', en: 'decided after a change' },
+  AssignmentCorrected: { vi: 'đính chính việc giao', en: 'assignment put right' },
+  ReportingDutySet: { vi: 'chế độ báo cáo', en: 'reporting duty' },
+  FactCorrected: { vi: 'đính chính ghi nhận', en: 'record put right' },
 };
+const SAID = {
+  on: { vi: 'ngày', en: 'of' },
+  notComputed: { vi: 'chưa tính', en: 'not computed yet' },
+  until: { vi: 'đến hết', en: 'until the end of' },
+  basis: { vi: 'căn cứ', en: 'on the evidence of' },
+  firstDue: { vi: 'hạn ban đầu', en: 'first due' },
+  lead: { vi: 'chủ trì', en: 'lead' },
+  coOperator: { vi: 'phối hợp', en: 'co-operates' },
+  done: { vi: 'xong', en: 'done' },
+  never: { vi: 'đã đính chính: không xảy ra', en: 'put right: it never happened' },
+  putRight: { vi: 'đã đính chính', en: 'put right' },
+  keep: { vi: 'giữ nguyên', en: 'stays' },
+  amend: { vi: 'sẽ điều chỉnh', en: 'to be amended' },
+  withdraw: { vi: 'sẽ rút', en: 'to be withdrawn' },
+} as const;
+const decided = (value: unknown, language: Language): string =>
+  value === 'keep' || value === 'amend' || value === 'withdraw' ? SAID[value][language] : '';
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const detail = ({ type, data }: StoryEntry): string => {
+const detail = ({ type, data }: StoryEntry, language: Language): string => {
   const value = data['value'] as { amount: number; unit: string } | null | undefined;
   const due = data['dueAt'];
   const until = data['untilOn'];
   return [
     value ? `${value.amount} ${value.unit}` : '',
     text(data['productSymbol']),
-    type === 'TaskReportedDone' ? `ngày ${dateInWords(text(data['productOn']))}` : '',
-    type === 'DeadlineSet' ? (typeof due === 'string' ? dueInWords(Date.parse(due)) : 'chưa tính') : '',
-    typeof until === 'string' ? `đến hết ${dateInWords(until)}` : '',
+    type === 'TaskReportedDone' ? `${SAID.on[language]} ${dateInWords(text(data['productOn']))}` : '',
+    type === 'DeadlineSet' ? (typeof due === 'string' ? dueInWords(Date.parse(due)) : SAID.notComputed[language]) : '',
+    typeof until === 'string' ? `${SAID.until[language]} ${dateInWords(until)}` : '',
+    decided(data['decision'], language),
     text(data['note']),
     text(data['reason']),
     text(data['name']),
-    typeof data['evidence'] === 'string' ? `căn cứ: ${data['evidence']}` : '',
+    typeof data['evidence'] === 'string' ? `${SAID.basis[language]}: ${data['evidence']}` : '',
   ]
     .filter(Boolean)
     .join(' · ');
 };
 /** A task with all that is on record of it, a line each. */
-export const drawTask = (task: TaskPage): readonly (readonly Piece[])[] => {
+export const drawTask = (task: TaskPage, language: Language): readonly (readonly Piece[])[] => {
   const sign = STATE_SIGNS[task.state];
   const lines: Piece[][] = [
-    [inSign(`${sign.sign} ${sign.vi}`, sign), bold(`  ${task.assigneeName ?? '?'}`), dim(`  ${task.taskId}`)],
-    [plain(`${task.directiveSymbol ?? '(không số)'} mục ${task.itemLabel ?? '?'}  hạn ${dueInWords(task.dueAt)}`)],
-    ...(task.firstDueAt !== null && task.firstDueAt !== task.dueAt ? [[dim(`  hạn ban đầu ${dueInWords(task.firstDueAt)}`)]] : []),
+    [inSign(`${sign.sign} ${sign[language]}`, sign), bold(`  ${task.assigneeName ?? '?'}`), dim(`  ${task.taskId}`)],
+    [
+      plain(
+        `${task.directiveSymbol ?? inLanguage('noNumber', language)} ${inLanguage('item', language)} ${task.itemLabel ?? '?'}  ${inLanguage('due', language)} ${dueInWords(task.dueAt)}`,
+      ),
+    ],
+    ...(task.firstDueAt !== null && task.firstDueAt !== task.dueAt
+      ? [[dim(`  ${SAID.firstDue[language]} ${dueInWords(task.firstDueAt)}`)]]
+      : []),
     ...(task.itemText ? [[dim(task.itemText.replace(/\s+/g, ' ').trim())]] : []),
   ];
   for (const { authorityId, role, part, done } of task.parts)
     lines.push([
-      plain(`  ${role === 'lead' ? 'chủ trì' : 'phối hợp'}: ${task.names[authorityId] ?? authorityId}`),
-      dim(`  ${part ?? ''}${done ? '  ✓ xong' : ''}`),
+      plain(`  ${SAID[role][language]}: ${task.names[authorityId] ?? authorityId}`),
+      dim(`  ${part ?? ''}${done ? `  ✓ ${SAID.done[language]}` : ''}`),
     ]);
   for (const entry of task.entries)
     lines.push([
-      dim(`  ${dateInWords(entry.occurredAt)}  `),
-      plain(WORDS[entry.type] ?? entry.type),
-      plain(`  ${detail(entry)}`),
+      dim(`  ${dateInWords(entry.occurredAt, language)}  `),
+      plain(WORDS[entry.type]?.[language] ?? entry.type),
+      plain(`  ${detail(entry, language)}`),
       dim(`  ${entry.onBehalfOf === null ? '' : (task.names[entry.onBehalfOf] ?? '')}`),
-      ...(entry.corrected ? [dim(entry.corrected.voided ? '  (đã đính chính: không xảy ra)' : '  (đã đính chính)')] : []),
+      ...(entry.corrected ? [dim(`  (${entry.corrected.voided ? SAID.never[language] : SAID.putRight[language]})`)] : []),
       dim(`  ${entry.eventId}`),
     ]);
   return lines;

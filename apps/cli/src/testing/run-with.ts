@@ -41,7 +41,7 @@ export const runWith = async (words: readonly string[], answer: Answering, langu
   };
   const write = (text: string): void => void out.push(text);
   const context: Context = {
-    console: { paper: { width: 160, colours: false, unicode: true } as never, language, out: write, err: write },
+    console: { paper: { width: 300, colours: false, unicode: true } as never, language, out: write, err: write },
     cwd,
     env: {},
     exit: (status) => void exits.push(status),
