@@ -26,6 +26,7 @@ export { EVENTS_FILE } from './sqlite/schema';
 export * from './sqlite/folder-lock';
 export { workerFile } from './sqlite/worker-file';
 export { openDeciderStreams, type DeciderStreamsOptions } from './deciding/open-decider-streams';
+export { StreamsOf, streamsProvider } from './deciding/streams-of';
 export { metaOfReaction } from './deciding/meta-of-reaction';
 export {
   openProcessing,
