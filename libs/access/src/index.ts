@@ -1,0 +1,23 @@
+export * from './domain';
+export { AccessModule } from './access.module';
+export { AccessStores, type CredentialsSettings } from './access-stores';
+export { AccountStates } from './accounts/account-states';
+export * from './accounts/keep-account.command';
+export * from './accounts/open-accounts.command';
+export { CREDENTIALS_FILE, openCredentialsFile, type CredentialsFile } from './credentials/credentials-file';
+export { csrfOf, newToken, sameSecret } from './credentials/token';
+export type { Session, SessionSpan } from './credentials/sessions';
+export { SESSION_SPAN } from './credentials/sessions';
+export { AccessLog } from './recording/access-log';
+export { BodyChains } from './scopes/body-chains';
+export { SignIn, type SignedIn } from './sign-in/sign-in';
+export { CREDENTIALS } from './tokens';
+export * from './queries';
+export { accounts } from './projections/accounts.projection';
+export { accountRoles } from './projections/account-roles.projection';
+
+import { accountRoles } from './projections/account-roles.projection';
+import { accounts } from './projections/accounts.projection';
+
+/** What the reader feeds of this room. */
+export const projections = [accounts, accountRoles];
