@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { clientOf, httpClient, runCommandLine, type Context } from '@cascade/cli';
+import { clientOf, httpClient, localAuthorizationOf, runCommandLine, type Context } from '@cascade/cli';
 import { openEngine, type Engine } from '@cascade/server';
 
 /** The command line over the sample campaign, in this process and over HTTP. */
@@ -34,7 +34,12 @@ describe('the command line', () => {
       cwd: folder,
       env: {},
       exit: (given) => void (status = given),
-      open: () => Promise.resolve(overHttp ? httpClient(url) : { ...clientOf(engine, folder), close: () => Promise.resolve() }),
+      open: () =>
+        Promise.resolve(
+          overHttp
+            ? httpClient(url, localAuthorizationOf(join(folder, 'data')))
+            : { ...clientOf(engine, folder), close: () => Promise.resolve() },
+        ),
     };
     await runCommandLine(context, words);
     return { out: out.join('\n'), err: err.join('\n'), status };

@@ -1,3 +1,4 @@
+import { authorizationAt } from './authorization';
 import type { Answer, Step } from './steps';
 
 /** What became of a request: an answer, a refusal, or nothing, because the process died meanwhile or was not able to answer yet. */
@@ -18,6 +19,7 @@ export const send = async (url: string, step: Step): Promise<Outcome> => {
       headers: {
         'Content-Type': isLetter ? 'application/octet-stream' : 'application/json',
         'Idempotency-Key': key,
+        ...authorizationAt(url),
         ...(onBehalfOf === null ? {} : { 'X-On-Behalf-Of': onBehalfOf }),
       },
       body: isLetter ? Buffer.from(body) : JSON.stringify(body),
@@ -35,7 +37,7 @@ export const send = async (url: string, step: Step): Promise<Outcome> => {
 /** Null where the process died. */
 export const ask = async <T>(url: string, path: string): Promise<T | null> => {
   try {
-    const response = await fetch(url + path);
+    const response = await fetch(url + path, { headers: authorizationAt(url) });
     return response.ok ? ((await response.json()) as T) : null;
   } catch {
     return null;

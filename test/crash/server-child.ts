@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { testStoreOf } from '../journeys/test-store';
+import { authorizedAt } from './authorization';
 
 /** From `test/crash` and from `test/dist/crash` alike: the first folder above that holds the server. */
 const rootOf = (folder: string): string => (existsSync(join(folder, 'apps', 'server')) ? folder : rootOf(join(folder, '..')));
@@ -64,7 +65,7 @@ export const startServer = (dataDir: string): ServerChild => {
 const addressOf = (dataDir: string, { pid }: ChildProcess): string | null => {
   try {
     const note = JSON.parse(readFileSync(join(dataDir, 'server.json'), 'utf8')) as { pid: number; url: string | null };
-    return note.pid === pid ? note.url : null;
+    return note.pid === pid && note.url !== null ? authorizedAt(note.url, dataDir) : null;
   } catch {
     return null;
   }

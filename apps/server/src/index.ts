@@ -8,3 +8,4 @@ export { EngineClock } from './clock/engine-clock';
 export { SAMPLE_INSTANT } from './sample/sample-campaign';
 export { ReminderClock } from './reminders/reminder-clock';
 export { signatureOf } from './reminders/send-webhook';
+export { policy, ruleOf } from './access/policy';

@@ -34,6 +34,14 @@ const hints = (url: string, now: string, isSample: boolean, where: string): stri
     '  Ctrl+C: dừng · stop',
   ].join('\n');
 
+/** Nobody can sign in yet: whoever started the server lets the first person in. */
+const setupWords = (link: string): string =>
+  [
+    '',
+    '  Chưa có tài khoản nào. Mở liên kết này (dùng một lần, trong 24 giờ) để lập tài khoản quản trị hệ thống:',
+    '  There is no account yet. Open this link (once, within 24 hours) to set up the system administrator:',
+    `    ${link}`,
+  ].join('\n');
 /** For a shell. */
 const quoted = (path: string): string => (/^[\w./:-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
 /** Tried before anything is opened: who has to change PORT need not wait for the loading first. @throws EADDRINUSE, EACCES */
@@ -56,6 +64,8 @@ const start = async (): Promise<void> => {
     () => say(`ready after ${Math.round(performance.now() - since)} ms`, 'sẵn sàng'),
     (error: unknown) => tell(error),
   );
+  const setup = await engine.setupLink();
+  if (setup !== null) console.log(setupWords(`${settings.publicUrl ?? url}/setup#${setup}`));
   console.log(
     hints(url, isoOf(engine.clock.now()), engine.clock.isShifted, process.env['DATA_DIR'] ? `DATA_DIR=${quoted(settings.dataDir)} ` : ''),
   );

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { placesOf, type DataPlaces } from '@cascade/content-store';
 import type { Fill } from './engine/origin';
@@ -25,6 +26,25 @@ export interface Settings {
   readonly mail?: MailSettings;
   /** Where contents and keys lie; left out: in the data folder. */
   readonly places?: DataPlaces;
+  /** Where browsers find this server from outside this machine: 'https://chidao.example.gov.vn'; left out: this machine only. */
+  readonly publicUrl?: string;
+  /** Addresses of proxies whose X-Forwarded-For tells where a request comes from. */
+  readonly trustedProxies?: readonly string[];
+  readonly oidc?: OidcSettings;
+  /** How long a session lasts unused, in minutes. */
+  readonly sessionMinutes?: number;
+}
+/** The office's own provider of identities. */
+export interface OidcSettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  /** Null for a public client. */
+  readonly clientSecret: string | null;
+  /** What its button says. */
+  readonly name: string;
+  readonly scope: string;
+  /** Plain http, which only a provider on this machine may speak. */
+  readonly insecure: boolean;
 }
 export interface MailSettings {
   readonly server: string;
@@ -47,16 +67,16 @@ const isLevel = (word: string): word is LogLevel => (LEVELS as readonly string[]
 const isThisMachine = (address: string): boolean => /^(127(\.\d{1,3}){3}|::1|\[::1\]|localhost)$/.test(address);
 /**
  * HOST may be any address where PUBLISHED_ON, the address under which others reach it, is this machine's: a container listens on all of its own network and
- * is published on loopback. Beyond this machine nobody is served without sign-in, which does not exist yet. @throws BadSetting
+ * is published on loopback. Beyond this machine people sign in over https, under PUBLIC_URL. @throws BadSetting
  */
-const hostOf = (env: Readonly<Record<string, string | undefined>>): string => {
+const hostOf = (env: Readonly<Record<string, string | undefined>>, publicUrl: string | undefined): string => {
   const host = env['HOST'] || '127.0.0.1';
   const published = env['PUBLISHED_ON'] || host;
   const [name, value] = env['PUBLISHED_ON'] ? ['PUBLISHED_ON', published] : ['HOST', host];
-  if (!isThisMachine(published))
+  if (!isThisMachine(published) && publicUrl === undefined)
     throw new BadSetting(name, value, {
-      vi: 'chưa có đăng nhập nên chỉ phục vụ trên máy này: dùng 127.0.0.1 (trong container: HOST=0.0.0.0 cùng PUBLISHED_ON=127.0.0.1)',
-      en: 'without sign-in only this machine is served: use 127.0.0.1 (in a container: HOST=0.0.0.0 with PUBLISHED_ON=127.0.0.1)',
+      vi: 'ngoài máy này chỉ phục vụ khi đăng nhập đi qua https: đặt PUBLIC_URL=https://… (hoặc dùng 127.0.0.1; trong container: HOST=0.0.0.0 cùng PUBLISHED_ON=127.0.0.1)',
+      en: 'beyond this machine sign-in needs https: set PUBLIC_URL=https://… (or use 127.0.0.1; in a container: HOST=0.0.0.0 with PUBLISHED_ON=127.0.0.1)',
     });
   return host;
 };
@@ -93,9 +113,59 @@ const mailOf = (env: Readonly<Record<string, string | undefined>>): MailSettings
   return { server, from };
 };
 
+/** https beyond this machine: passwords and sessions never go in the open. */
+const publicUrlOf = (env: Readonly<Record<string, string | undefined>>): string | undefined => {
+  const value = env['PUBLIC_URL'];
+  if (!value) return undefined;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isThisMachine(url.hostname));
+  if (!url || !isSafe || url.pathname !== '/' || url.search || url.hash || url.username)
+    throw new BadSetting('PUBLIC_URL', value, {
+      vi: 'phải là https://máy hoặc https://máy:cổng, không có đường dẫn (http chỉ cho máy này)',
+      en: 'must be https://host or https://host:port without a path (http for this machine alone)',
+    });
+  return url.origin;
+};
+const proxiesOf = (env: Readonly<Record<string, string | undefined>>): readonly string[] =>
+  (env['TRUSTED_PROXIES'] ?? '')
+    .split(',')
+    .map((address) => address.trim())
+    .filter(Boolean)
+    .map((address) => {
+      if (!isIP(address.replace(/\/\d{1,3}$/, '')) && !['loopback', 'linklocal', 'uniquelocal'].includes(address))
+        throw new BadSetting('TRUSTED_PROXIES', address, {
+          vi: 'phải là các địa chỉ IP (10.0.0.5, 10.0.0.0/8) cách nhau bằng dấu phẩy',
+          en: 'must be IP addresses (10.0.0.5, 10.0.0.0/8) with commas between them',
+        });
+      return address;
+    });
+const oidcOf = (env: Readonly<Record<string, string | undefined>>): OidcSettings | undefined => {
+  const issuer = env['OIDC_ISSUER'];
+  if (!issuer) return undefined;
+  const url = URL.canParse(issuer) ? new URL(issuer) : null;
+  const insecure = url?.protocol === 'http:';
+  if (!url || (url.protocol !== 'https:' && !(insecure && isThisMachine(url.hostname))))
+    throw new BadSetting('OIDC_ISSUER', issuer, {
+      vi: 'phải là địa chỉ https (http chỉ cho máy này)',
+      en: 'must be an https address (http for this machine alone)',
+    });
+  const clientId = env['OIDC_CLIENT_ID'];
+  if (!clientId) throw new BadSetting('OIDC_CLIENT_ID', '', { vi: 'còn thiếu bên cạnh OIDC_ISSUER', en: 'is missing beside OIDC_ISSUER' });
+  const scope = env['OIDC_SCOPE'] || 'openid';
+  if (!scope.split(' ').includes('openid')) throw new BadSetting('OIDC_SCOPE', scope, { vi: 'phải có "openid"', en: 'must hold "openid"' });
+  return { issuer, clientId, clientSecret: env['OIDC_CLIENT_SECRET'] || null, name: env['OIDC_NAME'] || url.host, scope, insecure };
+};
+const sessionMinutesOf = (env: Readonly<Record<string, string | undefined>>): number => {
+  const minutes = env['SESSION_MINUTES'] || '60';
+  if (!/^\d{1,4}$/.test(minutes) || Number(minutes) < 5 || Number(minutes) > 720)
+    throw new BadSetting('SESSION_MINUTES', minutes, { vi: 'phải từ 5 đến 720', en: 'must be from 5 to 720' });
+  return Number(minutes);
+};
+
 /**
  * Reads PORT (3000), DATA_DIR (./data), EVENT_STORE (sqlite:DATA_DIR), LOG (info), HOST and PUBLISHED_ON (this machine), CONTENT_STORE and KEYS_DIR (in the
- * data folder), FILL (sample), METRICS (off), OTEL_EXPORTER_OTLP_ENDPOINT (none). @throws BadSetting, DomainError `store.address-unusable`
+ * data folder), FILL (sample), METRICS (off), OTEL_EXPORTER_OTLP_ENDPOINT (none), PUBLIC_URL (none), TRUSTED_PROXIES (none), OIDC_… (none),
+ * SESSION_MINUTES (60). @throws BadSetting, DomainError `store.address-unusable`
  */
 export const readSettings = (env: Readonly<Record<string, string | undefined>>, cwd: string): Settings => {
   const port = env['PORT'] || '3000';
@@ -109,12 +179,16 @@ export const readSettings = (env: Readonly<Record<string, string | undefined>>, 
     dataDir,
     eventStore,
     port: Number(port),
-    host: hostOf(env),
+    host: hostOf(env, publicUrlOf(env)),
     log,
     fill: fillOf(env),
     metrics: metricsOf(env),
     traces: tracesOf(env),
     mail: mailOf(env),
     places: placesOf(dataDir, env, cwd),
+    publicUrl: publicUrlOf(env),
+    trustedProxies: proxiesOf(env),
+    oidc: oidcOf(env),
+    sessionMinutes: sessionMinutesOf(env),
   };
 };

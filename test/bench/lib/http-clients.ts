@@ -8,6 +8,8 @@ export interface ClientsJob {
   readonly commands: number;
   readonly tasks: readonly string[];
   readonly issuerId: string;
+  /** What shows that we may. */
+  readonly authorization: string;
 }
 export interface ClientsDone {
   readonly commands: number;
@@ -49,10 +51,10 @@ const commandsOf = (issuerId: string, task: string): readonly (readonly [path: s
     { occurredAt: '2020-08-20T08:30:00+07:00', productOn: '2020-08-20', productSymbol: '51/BC-UBND', note: NOTE },
   ],
 ];
-const requestOf = (path: string, body: object): Buffer => {
+const requestOf = (authorization: string, path: string, body: object): Buffer => {
   const text = JSON.stringify(body);
   return Buffer.from(
-    `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nIdempotency-Key: ${randomUUID()}\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
+    `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: ${authorization}\r\nIdempotency-Key: ${randomUUID()}\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`,
   );
 };
 /** Sends and waits for the whole answer. @returns the status */
@@ -76,9 +78,9 @@ const exchange = (socket: Socket, request: Buffer): Promise<string> =>
     socket.write(request);
   });
 
-const run = async ({ port, clients, commands, tasks, issuerId }: ClientsJob): Promise<ClientsDone> => {
+const run = async ({ port, clients, commands, tasks, issuerId, authorization }: ClientsJob): Promise<ClientsDone> => {
   const requests = Array.from({ length: Math.ceil(commands / 4) }, (_, place) =>
-    commandsOf(issuerId, tasks[place % tasks.length]!).map((command) => requestOf(...command)),
+    commandsOf(issuerId, tasks[place % tasks.length]!).map((command) => requestOf(authorization, ...command)),
   );
   const sockets = await Promise.all(
     Array.from(

@@ -63,6 +63,7 @@ const run = async (context: BenchContext) => {
     commands,
     tasks: ids.slice(turn * share, (turn + 1) * share),
     issuerId: centralBodyId('CP'),
+    authorization: engine.localAuthorization,
   });
   const ours = async (turn: number): Promise<number> => {
     context.progress(`http-64: turn ${turn}`);

@@ -19,11 +19,14 @@ const serverGone = (url: string, error: unknown): Refused => {
   };
   return new Refused({ type: '/problems/server.gone', status: 503, code: 'server.gone', ...words.vi, details: { url, reason }, words });
 };
-/** Talks to a running server. */
-export const httpClient = (url: string): Client => {
+/** Talks to a running server. `authorization`: what shows that we may, see `localAuthorizationOf`. */
+export const httpClient = (url: string, authorization: string | null = null): Client => {
   const base = url.replace(/\/$/, '');
   const reach = (path: string, options: RequestOptions, init: RequestInit): Promise<Response> =>
-    fetch(base + urlOf(path, options.query), { ...init, headers: headersOf(options) }).catch((error: unknown) => {
+    fetch(base + urlOf(path, options.query), {
+      ...init,
+      headers: { ...headersOf(options), ...(authorization === null ? {} : { authorization }) },
+    }).catch((error: unknown) => {
       throw serverGone(base, error);
     });
   const request: Client['request'] = async (method, path, options = {}) => {

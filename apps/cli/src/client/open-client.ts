@@ -4,6 +4,7 @@ import { isDomainError } from '@cascade/event-store/domain';
 import type { Client } from './client';
 import { engineClient } from './engine-client';
 import { httpClient } from './http-client';
+import { localAuthorizationOf } from './local-token';
 import { refuseMissing } from './store-there';
 
 /** A server that has the folder but not yet an address is starting: it is waited for. */
@@ -14,7 +15,7 @@ export const openClient = async (dataDir: string, address: StoreAddress): Promis
   const until = performance.now() + STARTING_MS;
   for (;;) {
     const lock = readLockInfo(dataDir);
-    if (lock.held && lock.info?.url) return httpClient(lock.info.url);
+    if (lock.held && lock.info?.url) return httpClient(lock.info.url, localAuthorizationOf(dataDir));
     const isLast = performance.now() > until; // the refusal then says who holds it
     if (!lock.held || isLast) {
       try {

@@ -34,6 +34,7 @@ class RemindersQuery extends PageQuery {
 }
 class FeedQuery extends ViewQuery {
   @Flag({ description: 'With the bodies below', optional: true }) below?: boolean;
+  @Text({ description: 'Of the address to subscribe to; in place of signing in', optional: true, max: 100 }) token?: string;
 }
 const MOST_IN_A_FEED = 5000;
 

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
+import { AccessModule } from '@cascade/access';
 import { AuthoritiesModule } from '@cascade/authorities';
 import { CalendarModule } from '@cascade/calendar';
 import { CascadeModule } from '@cascade/cascade';
@@ -45,6 +46,16 @@ import { CalendarsController } from '../api/calendars.controller';
 import { DelegationsController } from '../api/delegations.controller';
 import { TaskLifeController } from '../api/task-life.controller';
 import { TaskCommandsController } from '../api/task-commands.controller';
+import { AccountsController } from '../access/accounts.controller';
+import { CalendarAddressController } from '../access/calendar-address.controller';
+import { FirstSetup } from '../access/first-setup';
+import { Oidc } from '../access/oidc';
+import { OidcController } from '../access/oidc.controller';
+import { SessionController } from '../access/session.controller';
+import { SessionCookies } from '../access/session-cookies';
+import { SessionViews } from '../access/session-views';
+import { SetupController } from '../access/setup.controller';
+import { ACCESS_SETTINGS, type AccessSettings } from '../access/access-settings';
 import { MetricsController } from '../observing/metrics.controller';
 import { ResourcesModule, type Resources } from './resources';
 
@@ -57,6 +68,7 @@ export class AppModule {
       imports: [
         ResourcesModule.with(resources),
         CqrsModule.forRoot(),
+        AccessModule,
         AuthoritiesModule,
         DirectivesModule,
         TasksModule,
@@ -99,8 +111,26 @@ export class AppModule {
         LiveController,
         HealthController,
         MetricsController,
+        SessionController,
+        SetupController,
+        AccountsController,
+        OidcController,
+        CalendarAddressController,
       ],
-      providers: [ReminderClock, FindAuthoritiesHandler, Incompleteness, KnownBodies, KnownDocuments, CommandRoad, Questions, Rebuilding],
+      providers: [
+        FirstSetup,
+        SessionCookies,
+        SessionViews,
+        { provide: Oidc, useFactory: ({ oidc }: AccessSettings) => new Oidc(oidc), inject: [ACCESS_SETTINGS] },
+        ReminderClock,
+        FindAuthoritiesHandler,
+        Incompleteness,
+        KnownBodies,
+        KnownDocuments,
+        CommandRoad,
+        Questions,
+        Rebuilding,
+      ],
     };
   }
 }

@@ -1,3 +1,4 @@
+import { accessCatalogue } from '@cascade/access/domain';
 import { authoritiesCatalogue } from '@cascade/authorities/domain';
 import { calendarCatalogue } from '@cascade/calendar/domain';
 import { cascadeCatalogue } from '@cascade/cascade/domain';
@@ -10,6 +11,7 @@ import { originCatalogue } from './origin';
 
 /** Every event this program can read, with its present version. */
 export const engineCatalogue = mergeCatalogues([
+  accessCatalogue,
   authoritiesCatalogue,
   calendarCatalogue,
   cascadeCatalogue,

@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { AccessLog, AccessStores, AccountStates, BodyChains, openCredentialsFile, SESSION_SPAN } from '@cascade/access';
 import { CASCADE_REACTIONS } from '@cascade/cascade';
 import { dataLayout, openContentStore, openKeyStore, placesOf, type ContentStore, type KeyStore } from '@cascade/content-store';
 import {
@@ -16,7 +17,12 @@ import {
   type ReadModels,
   type Reaction,
 } from '@cascade/event-store';
+import { DirectiveStreams } from '@cascade/directives';
 import { START } from '@cascade/event-store/domain';
+import { FirstSetup } from '../access/first-setup';
+import { Gate } from '../access/gate';
+import { localAuthorization, openLocalAuthority } from '../access/local-authority';
+import { NamedBodies } from '../access/named-bodies';
 import { EngineClock } from '../clock/engine-clock';
 import { observedStore } from '../observing/observed-store';
 import { observeServer, openObserving } from '../observing/observe';
@@ -32,7 +38,7 @@ import { fillStore } from './fill-store';
 import { folderError } from './folder-errors';
 import { instanceName, urlHost } from './instance';
 import { engineLogger } from './logger';
-import type { Fill } from './origin';
+import { readOrigin, type Fill } from './origin';
 import { reached } from './reached';
 import { openLog } from './open-log';
 import { Resources } from './resources';
@@ -64,6 +70,12 @@ export interface Engine {
   inject(options: InjectOptions): Promise<{ statusCode: number; payload: string; bytes: Uint8Array; headers: Record<string, unknown> }>;
   /** Resolves when processes have done all that follows from what is in the log at this moment, and read models hold it. @throws DomainError `engine.not-ready` */
   settled(): Promise<void>;
+  /** Every route that is served: 'GET /api/tasks/:taskId'. */
+  readonly routes: ReadonlySet<string>;
+  /** What a request over HTTP says as `Authorization` that comes from who holds the data folder. */
+  readonly localAuthorization: string;
+  /** What stands behind # in the link by which the first system administrator is set up; null where there is one. */
+  setupLink(): Promise<string | null>;
   /** Serves over HTTP. @returns the address */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -103,6 +115,10 @@ const open = async (
   if ((await store.head()) !== START) openKeyStore(places.keys, { readOnly: true }).close();
   const keys = openKeyStore(places.keys);
   undo.push(() => keys.close());
+  const credentialsFile = openCredentialsFile(places.keys);
+  undo.push(() => credentialsFile.close());
+  const local = openLocalAuthority(dataDir);
+  undo.push(() => local.close());
   const contents = await openContentStore(places.contents, keys);
   const clock = new EngineClock();
   await clock.readFrom(store);
@@ -118,14 +134,33 @@ const open = async (
     now: () => clock.now(),
   });
   undo.push(() => readModels.close());
-  const resources = new Resources(lock, store, keys, contents, readModels, clock, observer, metrics, dataDir);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(resources), httpAdapter(), {
+  const { publicUrl = null, oidc = null, sessionMinutes } = settings;
+  const access = {
+    ...{ publicUrl, oidc, secure: publicUrl?.startsWith('https:') === true },
+    isSample: async () => (await readOrigin(store))?.fill === 'sample',
+  };
+  const span = { ...SESSION_SPAN, ...(sessionMinutes === undefined ? {} : { idleMs: sessionMinutes * 60_000 }) };
+  const credentials = { file: credentialsFile, span };
+  const resources = new Resources(lock, store, keys, contents, readModels, clock, observer, metrics, dataDir, credentials, local, access);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(resources), httpAdapter(settings), {
     bodyParser: false,
     logger: engineLogger(log),
     abortOnError: false,
   });
   app.useGlobalFilters(new ProblemFilter()).useGlobalPipes(validation());
   app.get(ReminderClock).mail = settings.mail;
+  const service = <T>(token: abstract new (...given: never[]) => T): T => app.get(token, { strict: false });
+  const named = new NamedBodies(store, service(DirectiveStreams));
+  const gate = new Gate(
+    local,
+    service(AccessStores),
+    service(AccountStates),
+    service(BodyChains),
+    service(AccessLog),
+    named,
+    access.secure,
+  );
+  gate.guard(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
   if (docs) documentApi(app);
   await serveWeb(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
   observeServer(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, readModels, observer);
@@ -148,9 +183,16 @@ const open = async (
     ...{ store, keys, contents, readModels, clock, app },
     execute,
     settled,
+    routes: gate.routes,
+    localAuthorization: localAuthorization(local.token),
+    setupLink: () => service(FirstSetup).link(),
     inject: async (request) => {
-      const { statusCode, payload, rawPayload: bytes, headers } = await app.inject(request);
-      return { statusCode, payload, bytes, headers };
+      const headers: Record<string, unknown> = { ...(request.headers as object) };
+      // Who can call this is in this process, and so holds the data folder; unless they come as somebody else.
+      const isSomebody = Object.keys(headers).some((name) => /^(authorization|cookie)$/i.test(name));
+      const sent = isSomebody ? request : { ...request, headers: { ...headers, authorization: localAuthorization(local.token) } };
+      const { statusCode, payload, rawPayload: bytes, headers: answered } = await app.inject(sent as InjectOptions);
+      return { statusCode, payload, bytes, headers: answered };
     },
     async listen() {
       await app.listen(port, host);

@@ -2,6 +2,7 @@
  * All that the one reader feeds and answers, gathered from the rooms. The reader and the asked file live in threads, which load this module by its path:
  * functions cannot be sent to them.
  */
+import { projections as accessProjections, queries as accessQueries } from '@cascade/access';
 import { queries as bodyQueries } from '@cascade/authorities';
 import { queries as cascadeQueries } from '@cascade/cascade';
 import { openKeyStore, sealedFields } from '@cascade/content-store';
@@ -12,12 +13,13 @@ import { engineCatalogue } from './catalogue';
 import { authorityQueries } from './find-authorities.query';
 import { operationQueries } from './incomplete-subjects.query';
 
-export const projections: ReadModelModule['projections'] = [...lineageProjections, ...directivesProjections];
+export const projections: ReadModelModule['projections'] = [...lineageProjections, ...directivesProjections, ...accessProjections];
 export const queries: Queries = {
   ...lineageQueries,
   ...directivesQueries,
   ...cascadeQueries,
   ...bodyQueries,
+  ...accessQueries,
   ...authorityQueries,
   ...operationQueries,
 };

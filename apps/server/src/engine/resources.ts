@@ -1,7 +1,10 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { CREDENTIALS, type CredentialsFile, type SessionSpan } from '@cascade/access';
 import { CLOCK } from '@cascade/calendar';
 import { CONTENT_STORE, KEY_STORE, type ContentStore, type KeyStore } from '@cascade/content-store';
 import { EVENT_STORE, READ_MODELS, type EventStore, type FolderLock, type Processing, type ReadModels } from '@cascade/event-store';
+import { ACCESS_SETTINGS, type AccessSettings } from '../access/access-settings';
+import type { LocalAuthority } from '../access/local-authority';
 import type { EngineClock } from '../clock/engine-clock';
 import { METRICS } from '../observing/metrics.controller';
 import type { Metrics } from '../observing/metrics';
@@ -24,6 +27,9 @@ export class Resources implements OnApplicationShutdown {
     readonly observer: Required<Observer>,
     readonly metrics: Metrics | null,
     readonly dataDir: string,
+    readonly credentials: { readonly file: CredentialsFile; readonly span: SessionSpan },
+    readonly local: LocalAuthority,
+    readonly access: AccessSettings,
   ) {}
   /** Processes first: what they have under way still needs everything else. The lock last: who takes the folder next finds it at rest. */
   async onApplicationShutdown(): Promise<void> {
@@ -32,6 +38,8 @@ export class Resources implements OnApplicationShutdown {
     await this.store.close();
     await this.observer.close();
     this.keys.close();
+    this.credentials.file.close();
+    this.local.close();
     this.lock.release();
   }
 }
@@ -45,6 +53,8 @@ export class ResourcesModule {
       { provide: CONTENT_STORE, useValue: resources.contents },
       { provide: READ_MODELS, useValue: resources.readModels },
       { provide: CLOCK, useValue: resources.clock },
+      { provide: CREDENTIALS, useValue: resources.credentials },
+      { provide: ACCESS_SETTINGS, useValue: resources.access },
       { provide: OBSERVER, useValue: resources.observer },
       { provide: DATA_FOLDER, useValue: resources.dataDir },
       { provide: METRICS, useValue: resources.metrics },

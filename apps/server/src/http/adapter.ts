@@ -21,21 +21,28 @@ const DOCS_POLICY =
   "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'";
 
 /**
- * A site that somebody has open in a browser must not command a server on the same machine. Without sign-in nothing else tells the two apart:
- * an `Origin` other than our own host is refused, and so is a host name that only pretends to be this machine (DNS rebinding).
+ * A site that somebody has open in a browser must not command a server on the same machine: an `Origin` other than our own host is refused, and so is a host
+ * name that only pretends to be this machine (DNS rebinding). `publicUrl`: the other name under which people come.
  */
-export const foreignOrigin = (host: string | undefined, origin: string | undefined): string | null => {
+export const foreignOrigin = (host: string | undefined, origin: string | undefined, publicUrl?: string): string | null => {
   const name = (host ?? '').replace(/:\d+$/, '');
-  if (host && !['localhost', '127.0.0.1', '[::1]'].includes(name)) return host;
+  const isPublic = publicUrl !== undefined && host === new URL(publicUrl).host;
+  if (host && !isPublic && !['localhost', '127.0.0.1', '[::1]'].includes(name)) return host;
   if (!origin) return null;
+  if (isPublic) return origin === publicUrl ? null : origin;
   return URL.canParse(origin) && new URL(origin).host === host ? null : origin;
 };
+export interface AdapterSettings {
+  readonly publicUrl?: string;
+  readonly trustedProxies?: readonly string[];
+}
 
 /** Fastify with our limits, headers, whole numbers and bytes of letters; for an application made with `bodyParser: false`, so that JSON and letters are all it takes. */
-export const httpAdapter = (): FastifyAdapter => {
+export const httpAdapter = ({ publicUrl, trustedProxies = [] }: AdapterSettings = {}): FastifyAdapter => {
   const adapter = new FastifyAdapter({
     bodyLimit: JSON_LIMIT,
     requestIdHeader: false,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: addressRefused,
     clientErrorHandler: connectionRefused,
@@ -45,7 +52,7 @@ export const httpAdapter = (): FastifyAdapter => {
   fastify.addContentTypeParser(LETTER_TYPE, { parseAs: 'buffer', bodyLimit: LETTER_LIMIT }, (_request, body, done) => done(null, body));
   fastify.setReplySerializer((payload) => JSON.stringify(payload, bigintSafe));
   fastify.addHook('onRequest', (request, _reply, done) => {
-    const origin = foreignOrigin(request.headers.host, request.headers.origin);
+    const origin = foreignOrigin(request.headers.host, request.headers.origin, publicUrl);
     done(origin === null ? undefined : new DomainError('request.foreign-origin', { origin }));
   });
   fastify.addHook('preValidation', (request, _reply, done) =>

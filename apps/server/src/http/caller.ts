@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { DomainError, uuidV5, type CommandMeta } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
+import { identityOf } from '../access/identity';
 
-/** Who acts, until accounts exist: whoever sits at this machine. */
+/** Who acts where no account does: whoever can read the data folder. */
 export const LOCAL_ACCOUNT = 'local';
 const KEY = /^[\x21-\x7e]{8,200}$/;
 
@@ -21,6 +22,9 @@ export const callerOf = (request: Pick<FastifyRequest, 'headers'>): Caller => {
   const idempotencyKey = headerOf(request, 'idempotency-key');
   if (idempotencyKey !== null && !KEY.test(idempotencyKey))
     throw new DomainError('idempotency-key.malformed', { value: idempotencyKey.slice(0, 200) });
+  const identity = identityOf(request);
+  // The gate has found in whose name an account acts; who holds the folder says so.
+  if (identity?.rights.kind === 'account') return { actor: identity.rights.accountId, onBehalfOf: identity.actingFor, idempotencyKey };
   return { actor: LOCAL_ACCOUNT, onBehalfOf: headerOf(request, 'x-on-behalf-of') || null, idempotencyKey };
 };
 /**

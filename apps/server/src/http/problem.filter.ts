@@ -54,7 +54,7 @@ export const problemOf = (error: unknown, headers: Headers = {}): ProblemBody =>
   if (!refusal) return body;
   if (isDomainError(refusal, 'request.invalid')) return { ...body, details: {}, errors: refusal.details.errors };
   // Rows of a table are fields like any other.
-  return isDomainError(refusal, 'task-sheet.rows-wrong')
+  return isDomainError(refusal, 'task-sheet.rows-wrong') || isDomainError(refusal, 'accounts.lines-wrong')
     ? { ...body, details: { wrong: refusal.details.wrong }, errors: refusal.details.errors }
     : body;
 };
@@ -85,6 +85,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (body.status >= 500)
       this.logger.error({ method: request.method, path: request.url, code: body.code, error: String((error as Error)?.stack ?? error) });
     if (body.status === 503) void reply.header('Retry-After', '1');
+    if (isDomainError(error, 'session.too-many-attempts')) void reply.header('Retry-After', String(error.details.seconds));
     void reply
       .status(body.status)
       .header('Content-Language', languageOf(request.headers['accept-language']))

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@cascade/event-store/domain';
 import type { Problem } from './problem';
+import { accessProblems } from './access';
 import { requestProblems } from './requests';
 import { contentProblems } from './contents';
 import { copyProblems } from './copies';
@@ -19,6 +20,7 @@ export * from './problem';
 /** A code without a row does not compile, nor does a row without a code. */
 export const problems = {
   ...requestProblems,
+  ...accessProblems,
   ...storeProblems,
   ...contentProblems,
   ...copyProblems,

@@ -1,0 +1,174 @@
+import type { AccessLog, AccessStores, AccountStates, BodyChains} from '@cascade/access';
+import { csrfOf, sameSecret } from '@cascade/access';
+import { bodiesOf, covers, refusalOf, type Rights } from '@cascade/access/domain';
+import { DomainError } from '@cascade/event-store/domain';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import './errors';
+import { SESSION_COOKIE, cookieName, cookieOf } from './cookies';
+import { identityOf, rememberIdentity, type Identity } from './identity';
+import type { LocalAuthority } from './local-authority';
+import type { NamedBodies } from './named-bodies';
+import { ruleOf } from './policy';
+import type { Rule } from './rule';
+
+const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Until the pages of sign-in are there, whoever brings nothing is who sits at this machine, as before. */
+const OPEN = true as boolean;
+const LOCAL: Identity = { rights: { kind: 'local' }, session: null, actingFor: null };
+/** Streams that are about people and about the system itself. */
+const INNER_STREAM = /^(account|access|sys)-/;
+/** How soon a stream of news ends after its session did. */
+const WATCH_MS = 15_000;
+const headerOf = (request: FastifyRequest, name: string): string | undefined => [request.headers[name]].flat()[0];
+
+/**
+ * Between the network and every route: who asks, whether they may, for which body. All of it follows from one table; nothing that it does not name is open.
+ * Recognised by, in this order: an `Authorization` of who holds the data folder, the cookie of a session. Whoever brings a wrong one is nobody.
+ */
+export class Gate {
+  /** Answers that go on for as long as somebody listens, by session. */
+  private readonly listening = new Map<FastifyRequest, string>();
+  /** Every route that is served: 'GET /api/tasks/:taskId'. */
+  readonly routes = new Set<string>();
+  constructor(
+    private readonly local: LocalAuthority,
+    private readonly stores: AccessStores,
+    private readonly states: AccountStates,
+    private readonly chains: BodyChains,
+    private readonly log: AccessLog,
+    private readonly named: NamedBodies,
+    private readonly secure: boolean,
+  ) {}
+
+  guard(fastify: FastifyInstance): void {
+    fastify.addHook('onRoute', ({ method, url }) => {
+      for (const each of [method].flat()) if (each !== 'HEAD' && each !== 'OPTIONS') this.routes.add(`${each} ${url}`);
+    });
+    fastify.addHook('onRequest', (request) => this.come(request));
+    fastify.addHook('preHandler', (request) => this.pass(request));
+    fastify.addHook('onSend', async (request, reply, payload) => {
+      if (reply.statusCode < 300) await this.note(request);
+      return payload;
+    });
+    fastify.addHook('onResponse', (request, _reply, done) => {
+      this.listening.delete(request);
+      done();
+    });
+    const watch = setInterval(() => this.endOverdue(), WATCH_MS);
+    watch.unref();
+    fastify.addHook('onClose', (_instance, done) => {
+      clearInterval(watch);
+      done();
+    });
+  }
+  private ruleOf({ method, routeOptions: { url = '' } }: FastifyRequest): Rule {
+    const rule = ruleOf(method, url);
+    if (!rule) throw new DomainError('access.no-rule', { route: `${method} ${url}` });
+    return rule;
+  }
+  /** Before anything of the body is read. @throws DomainError `session.…`, `access.…` */
+  private async come(request: FastifyRequest): Promise<void> {
+    if (request.is404) return;
+    const rule = this.ruleOf(request);
+    const identity = await this.recognise(request);
+    rememberIdentity(request, identity);
+    const refusal = refusalOf(rule, identity?.rights ?? null);
+    if (refusal === 'access.denied') throw new DomainError('access.denied', { needs: neededBy(rule) });
+    if (refusal) throw new DomainError(refusal, {});
+    if (!identity) return;
+    if (identity.session && !SAFE.has(request.method)) {
+      const word = headerOf(request, 'x-csrf-token') ?? '';
+      if (!sameSecret(word, csrfOf(identity.session.token))) throw new DomainError('session.csrf', {});
+    }
+    const { stream } = (request.params ?? {}) as { stream?: string };
+    if (rule.streams && INNER_STREAM.test(stream ?? '') && refusalOf({ who: rule.streams }, identity.rights))
+      throw new DomainError('access.denied', { needs: rule.streams.join(', ') });
+    if (identity.session && request.routeOptions.url === '/api/live') this.listening.set(request, identity.session.hash);
+  }
+  private async recognise(request: FastifyRequest): Promise<Identity | null> {
+    const authorization = request.headers.authorization;
+    if (authorization !== undefined)
+      return this.local.holds(authorization)
+        ? { rights: { kind: 'local' }, session: null, actingFor: headerOf(request, 'x-on-behalf-of') || null }
+        : null;
+    const token = cookieOf(request.headers.cookie, cookieName(SESSION_COOKIE, this.secure));
+    if (token === null)
+      return (
+        (await this.byCalendarAddress(request)) ??
+        (OPEN && request.headers.cookie === undefined ? { ...LOCAL, actingFor: headerOf(request, 'x-on-behalf-of') || null } : null)
+      );
+    // Whoever only listens does nothing: a page left open overnight is no reason to stay signed in.
+    const session = this.stores.sessions.find(token, { touch: request.routeOptions.url !== '/api/live' });
+    const rights = session && (await this.rightsOf(session.accountId));
+    return rights ? { rights, session: { hash: session.tokenHash, token }, actingFor: session.actingId } : null;
+  }
+  private async byCalendarAddress(request: FastifyRequest): Promise<Identity | null> {
+    if (request.routeOptions.url !== '/api/authorities/:authorityId/tasks.ics') return null;
+    const feed = this.stores.feeds.find((request.query as { token?: unknown }).token);
+    if (!feed || feed.authorityId !== (request.params as { authorityId: string }).authorityId) return null;
+    const rights = await this.rightsOf(feed.accountId);
+    return rights ? { rights, session: null, actingFor: null } : null;
+  }
+  private async rightsOf(accountId: string): Promise<Rights | null> {
+    const state = await this.states.of(accountId);
+    if (state.status !== 'open') return null;
+    return {
+      kind: 'account',
+      accountId,
+      grants: state.grants,
+      mustChangePassword: this.stores.credentials.of(accountId)?.mustChange ?? false,
+    };
+  }
+  /** For which body a command is given, and whether the bodies it names lie in scope. */
+  private async pass(request: FastifyRequest): Promise<void> {
+    const identity = identityOf(request);
+    if (!identity || identity.rights.kind === 'local' || SAFE.has(request.method) || request.is404) return;
+    const { rights } = identity;
+    const rule = this.ruleOf(request);
+    const asked = headerOf(request, 'x-on-behalf-of') || null;
+    const own = bodiesOf(rights, 'administrator');
+    // What was chosen for the session may have gone out of scope since; then it is the first body again.
+    const chosen =
+      identity.actingFor !== null && (await this.isInScope(rights, identity.actingFor)) ? identity.actingFor : (own[0] ?? null);
+    identity.actingFor = asked ?? chosen;
+    if (asked !== null && !(await this.isInScope(rights, asked))) throw new DomainError('access.body-out-of-scope', { authorityId: asked });
+    if (!rule.bodies) return;
+    for (const source of rule.bodies) {
+      if (source === 'keeper') await this.mustKeep(rights, (request.params as { directiveId: string }).directiveId);
+      else for (const authorityId of await this.named.by(source, request)) await this.mustHold(rights, authorityId);
+    }
+  }
+  private async isInScope(rights: Extract<Rights, { kind: 'account' }>, authorityId: string): Promise<boolean> {
+    const own = bodiesOf(rights, 'administrator');
+    return own.includes(authorityId) || (own.length > 0 && covers(rights, await this.chains.of(authorityId), 'administrator'));
+  }
+  private async mustHold(rights: Extract<Rights, { kind: 'account' }>, authorityId: string): Promise<void> {
+    if (!(await this.isInScope(rights, authorityId))) throw new DomainError('access.body-out-of-scope', { authorityId });
+  }
+  /** A document that nobody knows is refused by its own command, with the words for that. */
+  private async mustKeep(rights: Extract<Rights, { kind: 'account' }>, directiveId: string): Promise<void> {
+    const keepers = await this.named.keepersOf(directiveId);
+    if (keepers === null) return;
+    for (const keeper of keepers) if (await this.isInScope(rights, keeper)) return;
+    throw new DomainError('access.document-of-others', { directiveId });
+  }
+  /** What leaves as a file is on record before it goes. */
+  private async note(request: FastifyRequest): Promise<void> {
+    const identity = identityOf(request);
+    if (!identity || request.is404) return;
+    const { exports } = ruleOf(request.method, request.routeOptions.url ?? '') ?? {};
+    if (exports === undefined) return;
+    const { format } = (request.query ?? {}) as { format?: string };
+    const asFile = typeof exports === 'string' ? exports : exports.find((each) => each === format);
+    if (asFile === undefined) return;
+    const route = `${request.method} ${request.routeOptions.url}`;
+    const data = { route, path: request.url.split('?')[0]!.slice(0, 500), format: asFile };
+    await this.log.record({ type: 'Exported', version: 1, data }, { actor: actorOf(identity), onBehalfOf: identity.actingFor });
+  }
+  private endOverdue(): void {
+    for (const [request, hash] of this.listening) if (!this.stores.sessions.known(hash)) request.raw.destroy();
+  }
+}
+export const LOCAL_ACTOR = 'local';
+export const actorOf = ({ rights }: Identity): string => (rights.kind === 'local' ? LOCAL_ACTOR : rights.accountId);
+const neededBy = ({ who }: Rule): string => (typeof who === 'string' ? who : who.join(', '));
