@@ -1,4 +1,4 @@
-import type { AccessLog, AccessStores, AccountStates, BodyChains} from '@cascade/access';
+import type { AccessLog, AccessStores, AccountStates, BodyChains } from '@cascade/access';
 import { csrfOf, sameSecret } from '@cascade/access';
 import { bodiesOf, covers, refusalOf, type Rights } from '@cascade/access/domain';
 import { DomainError } from '@cascade/event-store/domain';

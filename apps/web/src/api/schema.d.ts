@@ -2167,6 +2167,383 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who is signed in, with which roles at which bodies, until when; and the word that every change must send back (X-CSRF-Token) */
+    get: operations['SessionController_who'];
+    put?: never;
+    /** Sign in by name and password */
+    post: operations['SessionController_begin'];
+    /** Sign out */
+    delete: operations['SessionController_end'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/all': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Sign out everywhere */
+    delete: operations['SessionController_endAll'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Choose another password; all other sessions end */
+    put: operations['SessionController_password'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Choose a password by a link that opens once; signs in */
+    post: operations['SessionController_link'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/acting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** The body acted for from now on, where a request does not say another */
+    put: operations['SessionController_acting'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/session/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** One’s own name and address */
+    put: operations['SessionController_profile'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/setup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The first system administrator, by the link that the server printed when it started; signs in */
+    post: operations['SetupController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Accounts with their persons and roles */
+    get: operations['AccountsController_list'];
+    put?: never;
+    /** Open an account; the answer holds the link by which its person chooses a password, once */
+    post: operations['AccountsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{accountId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One account */
+    get: operations['AccountsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/account-sheets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open accounts from a table (CSV: sign-in name, full name, email, role, body): all of them, or none where a line is wrong */
+    post: operations['AccountsController_openMany'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{accountId}/profile': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Name and address of the person */
+    put: operations['AccountsController_profile'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{accountId}/subject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** By which subject of the identity provider (OpenID Connect) the person is recognised */
+    put: operations['AccountsController_subject'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{accountId}/roles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Grant a role */
+    post: operations['AccountsController_grant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{accountId}/roles/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** End a role */
+    post: operations['AccountsController_endRole'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{accountId}/reset': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take the password away and end all sessions; the answer holds a link for another one, once */
+    post: operations['AccountsController_reset'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{accountId}/lock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Lock an account: its sessions end */
+    post: operations['AccountsController_lock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{accountId}/unlock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Unlock an account, also from the pause after wrong passwords */
+    post: operations['AccountsController_unlock'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/accounts/{accountId}/leave': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The person leaves: roles and sessions end for good; tasks stay with the body */
+    post: operations['AccountsController_leave'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/oidc': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether a provider of identities is set up, and what it is called */
+    get: operations['OidcController_about'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/oidc/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Sends the browser to the provider of identities */
+    get: operations['OidcController_start'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/oidc/callback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where the provider sends the browser back to */
+    get: operations['OidcController_callback'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/authorities/{authorityId}/calendar-address': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** An address that a calendar program can subscribe to without signing in; the one given before opens nothing any more */
+    post: operations['CalendarAddressController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3366,6 +3743,97 @@ export interface components {
       /** @description Why */
       reason: string;
     };
+    SignInDto: {
+      /**
+       * @description Sign-in name
+       * @example an.nguyen
+       */
+      name: string;
+      /** @description Password */
+      password: string;
+    };
+    ChangePasswordDto: {
+      /** @description The password in use */
+      password: string;
+      /** @description Another one: 12 to 128 characters */
+      newPassword: string;
+    };
+    LinkDto: {
+      /** @description What stands behind # in the link */
+      token: string;
+      /** @description The password: 12 to 128 characters */
+      newPassword: string;
+    };
+    ActingDto: {
+      /** @description The body acted for from now on */
+      authorityId: string;
+    };
+    ProfileDto: {
+      /** @description Name of the person */
+      fullName: string;
+      /** @description Mail address */
+      email?: string;
+    };
+    SetupDto: {
+      /** @description What stands behind # in the link */
+      token: string;
+      /** @description The password: 12 to 128 characters */
+      newPassword: string;
+      /**
+       * @description Sign-in name: 3 to 64 of a–z, 0–9 and . _ @ -
+       * @example quan.tri
+       */
+      signInName: string;
+      /** @description Name of the person */
+      fullName: string;
+    };
+    GrantDto: {
+      /**
+       * @description What the account may do
+       * @enum {string}
+       */
+      role: 'analyst' | 'auditor' | 'administrator' | 'systemAdministrator';
+      /** @description At which body: needed by administrators (its bodies below are included), none for the system administrator */
+      authorityId?: string;
+    };
+    NewAccountDto: {
+      /**
+       * @description Sign-in name: 3 to 64 of a–z, 0–9 and . _ @ -
+       * @example an.nguyen
+       */
+      signInName: string;
+      /** @description Name of the person */
+      fullName: string;
+      /** @description Mail address */
+      email?: string;
+      /** @description Roles */
+      roles?: components['schemas']['GrantDto'][];
+      /** @description A first password; must be changed at the first sign-in. Left out: the person chooses one by the link */
+      firstPassword?: string;
+    };
+    SubjectDto: {
+      /** @description The `sub` that the identity provider calls the person by */
+      subject: string;
+    };
+    EndRoleDto: {
+      /**
+       * @description What the account may do
+       * @enum {string}
+       */
+      role: 'analyst' | 'auditor' | 'administrator' | 'systemAdministrator';
+      /** @description At which body: needed by administrators (its bodies below are included), none for the system administrator */
+      authorityId?: string;
+      /** @description Why */
+      reason: string;
+    };
+    ReasonedDto: {
+      /** @description Why */
+      reason: string;
+    };
+    AccountList: {
+      items: components['schemas']['ListedAccount'][];
+      next: string | null;
+    };
     Accuracy: {
       /** @description Letters that persons have spoken of; no others are counted. */
       letters: number;
@@ -3411,6 +3879,20 @@ export interface components {
       directiveId: string;
       /** @description From the directive asked for up to this one, both included. */
       path: string[];
+    };
+    /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
+    AnsweredOfAccountKept: {
+      revision: string;
+      /** @description After a reset: opens once, by it the person chooses a password. */
+      link?: string;
+      linkUntil?: string;
+      after: string;
+    };
+    /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
+    AnsweredOfAccountsOpened: {
+      revision: string;
+      accounts: components['schemas']['OpenedAccount'][];
+      after: string;
     };
     /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
     AnsweredOfDelegated: {
@@ -4237,6 +4719,13 @@ export interface components {
         }[];
       };
     };
+    HeldRole: {
+      /** @enum {string} */
+      role: 'administrator' | 'analyst' | 'auditor' | 'systemAdministrator';
+      authorityId: string | null;
+      /** @description The body's name as it stands; null for a role at none. */
+      authorityName: string | null;
+    };
     /** @description One thing that happened to a document, as a sentence needs it; what a kind does not have is null. */
     HistoryEntry: {
       eventId: string;
@@ -4659,6 +5148,15 @@ export interface components {
      * @enum {string}
      */
     LinkedBy: 'author' | 'person' | 'proposal';
+    ListedAccount: {
+      accountId: string;
+      signInName: string | null;
+      fullName: string | null;
+      email: string | null;
+      /** @enum {string} */
+      status: 'left' | 'locked' | 'open';
+      roles: components['schemas']['HeldRole'][];
+    };
     /** @description A child of a task, and how it is known that it is one. */
     ListedChild: {
       task: components['schemas']['ListedTask'];
@@ -4895,6 +5393,13 @@ export interface components {
       span: components['schemas']['Span'] | null;
       /** @description 'blank', 'garbled', 'ambiguous' … */
       warnings: string[];
+    };
+    OpenedAccount: {
+      accountId: string;
+      signInName: string;
+      /** @description Opens once: by it the person chooses a password. */
+      link: string;
+      linkUntil: string;
     };
     /** @description A citation of the focus along which no order travels. */
     OtherCitation: {
@@ -5216,6 +5721,27 @@ export interface components {
     };
     /** @enum {string} */
     SendingState: 'failed' | 'gaveUp' | 'none' | 'pending' | 'sent';
+    /** @description What a page knows of who looks at it. */
+    SessionView: {
+      signedIn: boolean;
+      /** @description Null where nobody is signed in, or who holds the data folder asks. */
+      accountId: string | null;
+      signInName: string | null;
+      fullName: string | null;
+      email: string | null;
+      roles: components['schemas']['HeldRole'][];
+      /** @description The body acted for unless a request says another one. */
+      actingFor: {
+        authorityId: string;
+        name: string | null;
+      } | null;
+      mustChangePassword: boolean;
+      /** @description Goes back as X-CSRF-Token with everything but GET. */
+      csrfToken: string | null;
+      /** @description When the session ends if nothing is done, and when it ends anyway. */
+      idleUntil: string | null;
+      until: string | null;
+    };
     /** @description A body against a target; instants as text. */
     ShownLine: {
       /** @enum {string|null} */
@@ -10314,6 +10840,8 @@ export interface operations {
         after?: string;
         /** @description With the bodies below */
         below?: boolean;
+        /** @description Of the address to subscribe to; in place of signing in */
+        token?: string;
       };
       header?: never;
       path: {
@@ -11130,6 +11658,920 @@ export interface operations {
         };
         content: {
           'text/plain': string;
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  SessionController_who: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  SessionController_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  SessionController_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  SessionController_endAll: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  SessionController_password: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePasswordDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  SessionController_link: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LinkDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  SessionController_acting: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ActingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  SessionController_profile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProfileDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  SetupController_begin: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SetupDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionView'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_list: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description At most so many */
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Of the name of the person, or of the sign-in name */
+        text?: string;
+        /** @description State */
+        status?: 'open' | 'locked' | 'left';
+        /** @description Who hold this role */
+        role?: 'analyst' | 'auditor' | 'administrator' | 'systemAdministrator';
+        /** @description At this body */
+        authorityId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountList'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAccountDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfAccountsOpened'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_one: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description At most so many */
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Of the name of the person, or of the sign-in name */
+        text?: string;
+        /** @description State */
+        status?: 'open' | 'locked' | 'left';
+        /** @description Who hold this role */
+        role?: 'analyst' | 'auditor' | 'administrator' | 'systemAdministrator';
+        /** @description At this body */
+        authorityId?: string;
+      };
+      header?: never;
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedAccount'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_openMany: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/octet-stream': Blob;
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfAccountsOpened'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_profile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ProfileDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfAccountKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_subject: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SubjectDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            /** @constant */
+            linked: true;
+          };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_grant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfAccountKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_endRole: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndRoleDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfAccountKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_reset: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfAccountKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_lock: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonedDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfAccountKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_unlock: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonedDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfAccountKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountsController_leave: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        accountId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonedDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfAccountKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  OidcController_about: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            isOffered: boolean;
+            name: string | null;
+          };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  OidcController_start: {
+    parameters: {
+      query?: {
+        /** @description The page to come back to */
+        returnTo?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  OidcController_callback: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/octet-stream': string;
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  CalendarAddressController_make: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        authorityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            url: string;
+          };
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
