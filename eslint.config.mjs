@@ -32,7 +32,7 @@ export default tseslint.config(
   },
   {
     files: ['{libs,apps}/*/src/**/*.ts', 'test/**/*.ts'],
-    ignores: ['apps/web/**'],
+    ignores: ['apps/web/**', 'test/browser/**'],
     extends: [tseslint.configs.recommended],
     plugins: { layers: { rules: { doors: doors(root) } } },
     languageOptions: { parserOptions: { project: './tsconfig.base.json', tsconfigRootDir: root } },
@@ -61,6 +61,19 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
       'no-console': 'error',
+      'max-lines': ['error', { max: 250, skipBlankLines: true }],
+    },
+  },
+  {
+    files: ['test/browser/**/*.ts'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { parserOptions: { project: './apps/web/tsconfig.json', tsconfigRootDir: root } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      'no-empty-pattern': 'off', // Playwright's fixtures name what they take, also where it is nothing
+      eqeqeq: 'error',
       'max-lines': ['error', { max: 250, skipBlankLines: true }],
     },
   },

@@ -24,8 +24,9 @@ const filesBelow = (folder) =>
         .filter((entry) => entry.isFile())
         .map((entry) => join(entry.parentPath, entry.name))
     : [];
-/** Letters and other material of `test/` are read where they lie. */
-const isForeign = (file) => file.startsWith(join(root, 'test')) && !file.endsWith('.ts');
+/** Letters and other material of `test/` are read where they lie; its browser lane is compiled by Playwright. */
+const isForeign = (file) =>
+  file.startsWith(join(root, 'test')) && (!file.endsWith('.ts') || file.startsWith(join(root, 'test', 'browser')));
 /** An output bears the time of the source it was made from, in whole milliseconds (what can be set); also an older source is another one. */
 const timeOf = (file) => Math.trunc(statSync(file).mtimeMs);
 const isCurrent = (sourceTime, output) => existsSync(output) && timeOf(output) === sourceTime;

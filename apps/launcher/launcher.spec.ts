@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isInstalled } from './install.mjs';
 import { spanOf } from './say.mjs';
-import { lineOf, tallyOf } from './tally.mjs';
+import { browserTally } from './browser-lane.mjs';
+import { lineOf, sumOf, tallyOf } from './tally.mjs';
 
 const here = __dirname;
 const evaluate = (script: string) => [process.execPath, ['--input-type=module', '-e', script]] as const;
@@ -17,6 +18,17 @@ describe('the last line of a test run', () => {
     ).toBe('7 passed, 1 failed, 3 skipped'));
   it('counts a suite that did not load as failed', () =>
     expect(tallyOf({ numPassedTests: 7, numFailedTests: 0, numPendingTests: 0, testResults: [suite('failed', 0)] }).failed).toBe(1));
+});
+
+describe('the browser lane', () => {
+  const stats = { expected: 5, unexpected: 0, flaky: 0, skipped: 2 };
+  it('counts what Playwright counted', () => expect(browserTally({ stats, errors: [] })).toEqual({ passed: 5, failed: 0, skipped: 2 }));
+  it('counts a journey that passed only the second time as failed', () =>
+    expect(browserTally({ stats: { ...stats, flaky: 1 }, errors: [] }).failed).toBe(1));
+  it('counts a lane that broke before its first journey as failed', () =>
+    expect(browserTally({ stats: { ...stats, expected: 0 }, errors: [{}] })).toEqual({ passed: 0, failed: 1, skipped: 2 }));
+  it('stands in the one closing line', () =>
+    expect(lineOf(sumOf({ passed: 7, failed: 1, skipped: 0 }, browserTally({ stats })))).toBe('12 passed, 1 failed, 2 skipped'));
 });
 
 describe('the packages', () => {

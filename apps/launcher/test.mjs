@@ -1,10 +1,11 @@
-/** `npm test`: installs, builds and runs every test; the last line is `N passed, N failed, N skipped`. Arguments go to jest. */
+/** `npm test`: installs, builds and runs every test, at last those in the browser; the last line is `N passed, N failed, N skipped`. Arguments go to jest. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { browserLane } from './browser-lane.mjs';
 import { run } from './run.mjs';
 import { prepare, root } from './runtime.mjs';
 import { giveUp, say, spanOf } from './say.mjs';
-import { lineOf, tallyOf } from './tally.mjs';
+import { lineOf, NOTHING, sumOf, tallyOf } from './tally.mjs';
 
 const since = performance.now();
 const node = await prepare({ web: true });
@@ -31,7 +32,10 @@ const status = await run(
   },
 );
 if (!existsSync(report)) giveUp(`jest ended with status ${status} and left no result.`, 'Its own words are above.');
-const tally = tallyOf(JSON.parse(readFileSync(report, 'utf8')));
+const own = tallyOf(JSON.parse(readFileSync(report, 'utf8')));
+// Who names what jest is to run wants that and no more.
+const browser = process.argv.length > 2 ? { tally: NOTHING, status: 0 } : await browserLane(root, node);
+const tally = sumOf(own, browser.tally);
 say(`tests took ${spanOf(performance.now() - since)} with installing and building`);
 console.log(lineOf(tally));
-process.exit(status !== 0 || tally.failed > 0 ? status || 1 : 0);
+process.exit(tally.failed > 0 ? status || browser.status || 1 : status || browser.status);

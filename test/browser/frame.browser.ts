@@ -1,0 +1,45 @@
+import { expect, test } from './fixtures';
+import { expectAccessible, expectNoOverflow, keepScreens } from './looks';
+
+test.describe('the frame', () => {
+  test('speaks Vietnamese and English, and remembers which', async ({ open }) => {
+    const page = await open('/');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+    await expect(page.getByRole('link', { name: 'Bàn làm việc' })).toHaveAttribute('aria-current', 'page');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.getByRole('link', { name: 'Desk' })).toBeVisible();
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  });
+  test('goes to each section and back, with the instant in the address', async ({ open }) => {
+    const page = await open('/?asOf=2020-08-19');
+    await expect(page.getByRole('status')).toContainText('19/8/2020');
+    await page.getByRole('link', { name: 'Nhiệm vụ' }).click();
+    await expect(page).toHaveURL(/\/tasks\?.*asOf=2020-08-19/);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/\?asOf=2020-08-19/);
+    await page.getByRole('button', { name: 'Về hiện tại' }).click();
+    await expect(page).not.toHaveURL(/asOf/);
+  });
+  test('finds a document without marks, by the keyboard alone', async ({ open, page }) => {
+    await open('/');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('278 ubnd');
+    await expect(page.getByRole('option', { name: /278\/UBND-VX/ }).first()).toBeVisible();
+    await page.keyboard.press('Escape'); // what was typed
+    await page.keyboard.press('Escape'); // the dialog itself
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+  test('says where an address leads nowhere', async ({ open }) => {
+    const page = await open('/khong-co');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có trang này');
+    await expectAccessible(page);
+  });
+  test('fits a small desk and a phone, light and dark', async ({ open }) => {
+    const page = await open('/');
+    await expectNoOverflow(page, 'desk');
+    await expectNoOverflow(page, 'phone');
+    await keepScreens(page, 'frame');
+  });
+});

@@ -1,0 +1,29 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { BUILT } from './places';
+
+/** One worker and one server for the whole lane: two cores are shared with the browser. Started by apps/launcher/browser.mjs. */
+export default defineConfig({
+  testDir: __dirname,
+  testMatch: '**/*.browser.ts',
+  outputDir: join(BUILT, 'browser', 'failures'),
+  globalSetup: join(__dirname, 'start-server.ts'),
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [
+    ['list', { printSteps: false }],
+    ['json', { outputFile: join(BUILT, 'browser.json') }],
+  ],
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    contextOptions: { reducedMotion: 'reduce' },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' },
+  },
+});
