@@ -8,6 +8,12 @@ describe('text of a web page', () => {
     ['line ends inside a paragraph are blanks', '<p>yêu cầu\n   các phòng</p>', 'yêu cầu các phòng'],
     ['breaks', 'a<br>b<BR/>c', 'a\nb\nc'],
     ['cells of a row', '<table><tr><td>ỦY BAN</td><td>CỘNG HÒA</td></tr></table>', 'ỦY BAN\tCỘNG HÒA'],
+    [
+      'a row of three cells and more, whatever they are made of',
+      '<table><tr><td><p>1</p></td><td><p>Họp</p><p>giao ban</p></td><td><p>Sở A</p></td></tr></table>',
+      '1 \t Họp  giao ban \t Sở A',
+    ],
+    ['the lines of two columns', '<table><tr><td><p>A</p><p>B</p></td><td>C</td></tr></table>', 'A\n\nB\n\tC'],
     ['entities', 'A &amp; B&nbsp;&#7841; &#x1EA1; &aacute; &khong;', 'A & B\u00a0ạ ạ á &khong;'],
     ['no entity is decoded twice', '&amp;lt;b&amp;gt;', '&lt;b&gt;'],
     ['scripts, styles and comments are no text', '<style>p{}</style><script>x<y</script><!-- no -->Số', 'Số'],

@@ -6,6 +6,7 @@ import { readItems } from './items/read-items';
 import { readHead } from './layout/head';
 import { withMendedHead } from './layout/mended-head';
 import { readParagraphs, type Paragraph } from './layout/paragraphs';
+import { taskTables } from './layout/task-tables';
 import { readTail } from './layout/tail';
 import { legibilityOf, tempered } from './legibility';
 import type { ReadHeader, Reading } from './reading';
@@ -35,7 +36,8 @@ export const meterReading = (text: string, { gazetteer = undefined }: ReadingCon
   const given = withMendedHead(asGiven);
   const head = readHead(given);
   const tail = readTail(given, head.bodyFrom);
-  const { letter, paragraphs } = readParagraphs(given, head.bodyFrom, tail.from);
+  const tables = given.flat.includes('\t') ? taskTables(given, head.bodyFrom, given.lines.length) : [];
+  const { letter, paragraphs } = readParagraphs(given, head.bodyFrom, tail.from, tables);
   const { header, issuer } = readHeader(given, head, tail, gazetteer ?? null);
   const on = header.issuedOn.value ?? header.issuedPartly.value;
   const citations = readCitations(letter, [...paragraphs, ...subjectParagraph(head.subject)], header, issuer, gazetteer ?? null);
@@ -44,6 +46,7 @@ export const meterReading = (text: string, { gazetteer = undefined }: ReadingCon
     documentType: header.documentType.value,
     issuer: header.issuer.value,
     addressees: [...head.addressees, ...head.coAddressees],
+    tables: { letter: given, tables, annexFrom: given.lines[tail.from]?.start ?? given.text.length },
   });
   const reading = tempered({ readerVersion: READER_VERSION, header, citations, items }, legibilityOf(given.flat, given.text));
   return { reading, charactersRead: letter.handedOut };

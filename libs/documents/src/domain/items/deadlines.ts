@@ -2,6 +2,7 @@ import type { Read, ReadDeadline } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { fixedDeadlines } from './fixed-deadlines';
 import { hourOf, HOUR_SOURCE } from './hours';
+import { statedRange } from './stated-ranges';
 import { relativeDeadlines } from './relative-deadlines';
 import { matchesIn } from '../text/matches';
 
@@ -37,7 +38,9 @@ export const deadlineIn = (letter: LetterText, piece: Piece, on: string | null):
 };
 /** The time that a line of its own states ('Thời gian thực hiện: Quý II/2025'), with or without the word of a limit. */
 export const timeOf = (letter: LetterText, piece: Piece, on: string | null): FoundDeadline | null =>
-  firstOf(fixedDeadlines(letter, piece, letter.flatOf(piece.start, piece.end), on, true)) ?? deadlineIn(letter, piece, on);
+  statedRange(letter, piece, on) ??
+  firstOf(fixedDeadlines(letter, piece, letter.flatOf(piece.start, piece.end), on, true)) ??
+  deadlineIn(letter, piece, on);
 
 export const readOf = (letter: LetterText, found: FoundDeadline | null): Read<ReadDeadline | null> =>
   found

@@ -44,7 +44,9 @@ const MONTHS_LATE = 180 * 86_400_000;
 export const fixedDeadlines = (letter: LetterText, piece: Piece, flat: string, on: string | null, stated = false): FoundDeadline[] => {
   const grammar = stated ? STATED : WITHIN_TEXT;
   if (!/\d|quy\s/u.test(flat) && !HALF.test(flat)) return [];
-  const days = (MAY_BE_DAY.test(flat) ? matchesIn(flat, grammar.day) : []).flatMap((match) => dayFound(letter, piece, flat, match, on));
+  const days = (MAY_BE_DAY.test(flat) ? matchesIn(flat, grammar.day) : []).flatMap((match) =>
+    dayFound(letter, piece, flat, match, on, stated),
+  );
   const longer = grammar.spans.flatMap(([kind, wording]) =>
     (MAY_BE_SPAN[kind].test(flat) ? matchesIn(flat, wording) : []).flatMap((match) =>
       spanFound(letter, piece, flat, match, kind, on, stated),
@@ -56,7 +58,14 @@ export const fixedDeadlines = (letter: LetterText, piece: Piece, flat: string, o
 const pieceOf = (letter: LetterText, piece: Piece, match: RegExpExecArray, moreBefore = 0): Piece =>
   letter.trim({ start: piece.start + match.index - moreBefore, end: piece.start + match.index + match[0].length }, ',');
 
-const dayFound = (letter: LetterText, piece: Piece, flat: string, match: RegExpExecArray, letterOn: string | null): FoundDeadline[] => {
+const dayFound = (
+  letter: LetterText,
+  piece: Piece,
+  flat: string,
+  match: RegExpExecArray,
+  letterOn: string | null,
+  stated: boolean,
+): FoundDeadline[] => {
   const groups: Groups = match.groups ?? {};
   const limit = groups['limit'] ?? '';
   const before = flat.slice(Math.max(0, match.index - 60), match.index).trimEnd();
@@ -64,7 +73,7 @@ const dayFound = (letter: LetterText, piece: Piece, flat: string, match: RegExpE
   const told = range ? before.slice(0, range.index).trimEnd() : before;
   if (limit.startsWith('den') && (range ? NO_DUTY_BEFORE.test(told) : NO_LIMIT_BEFORE_DEN.test(told))) return [];
   if (limit.endsWith('truoc') && NO_LIMIT_BEFORE_TRUOC.test(told)) return [];
-  if (groups['d3'] !== undefined && !/ngay\s?\d/u.test(match[0]) && !/truoc|cham nhat|muon nhat|han/u.test(limit)) return [];
+  if (!stated && groups['d3'] !== undefined && !/ngay\s?\d/u.test(match[0]) && !/truoc|cham nhat|muon nhat|han/u.test(limit)) return [];
   if (REPEATS_BEFORE.test(told)) return [];
   if (REPEATS_BEHIND.test(flat.slice(match.index + match[0].length, match.index + match[0].length + 40))) return [];
   const day = dayNamed(groups, letterOn);

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../layout/paragraphs';
+import type { TaskTable } from '../layout/task-tables';
 import type { Read, ReadItem } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';
@@ -10,13 +11,16 @@ import { carriersAt, coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
 import { recurrenceIn } from './recurrences';
 import { reportingIn } from './reporting';
 import { sentBy } from './sent-by';
-import { readStructure } from './structure';
+import { readStructure, uniqueIn, type Node } from './structure';
+import { tableItems } from './table-items';
 import { targetIn } from './targets';
 import { matchesIn } from '../text/matches';
 
 /** What the head of a letter gives to its items; `on` is its date or the part that is known ('2020-08'), the measure of dates without a year. */
 export interface ItemsContext extends Speaker {
   readonly on: string | null;
+  /** Tables of assignments, with the letter as it was before its torn lines were closed: their places are that one's. */
+  readonly tables?: { readonly letter: LetterText; readonly tables: readonly TaskTable[]; readonly annexFrom: number };
 }
 /** How a paragraph begins that speaks to everybody again. */
 const CLOSES =
@@ -76,8 +80,28 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
     const duty: Duty = { verb: lead.verb, assignees: lead.assignees, own: true, helpers: [], time: null };
     items.push(itemOf(letter, count === 1 ? 'closing' : `closing#${count}`, piece, duty, lead, context.on));
   }
-  return items;
+  return withTables(letter, items, nodes, context);
 };
+
+/** The rows of the tables among the other items, in the order of the letter; those of an annex stand behind all. */
+const withTables = (
+  letter: LetterText,
+  items: readonly ReadItem[],
+  nodes: readonly Node[],
+  { tables: given, on }: ItemsContext,
+): ReadItem[] => {
+  if (!given || given.tables.length === 0) return [...items];
+  const placed = nodes.map(({ path, paragraphs: [first] }) => ({ path, start: first ? letter.spanOf(first).start : 0 }));
+  const taken = new Map(items.map(({ label }) => [label, 1]));
+  const rows = given.tables.flatMap((table) => {
+    const { start } = given.letter.spanOf(table);
+    const above = placed.findLast((node) => node.start < start)?.path ?? '';
+    return tableItems(given.letter, table, table.start >= given.annexFrom ? ANNEX : above, on);
+  });
+  const unique = rows.map((item) => ({ ...item, label: uniqueIn(taken, item.label) }));
+  return [...items, ...unique].sort((one, other) => one.span.start - other.span.start);
+};
+const ANNEX = 'Phụ lục';
 
 /** Who asks others speaks: 'Ủy ban nhân dân quận đề nghị Thủ trưởng các đơn vị …'. */
 const ORDERS_OTHERS = /^(?:yeu cau|de nghi|giao|kinh)\b/u;

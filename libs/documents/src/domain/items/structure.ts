@@ -55,7 +55,7 @@ export const readStructure = (
     levels.length = depth;
     const parent = levels.at(-1)?.node ?? null;
     const dashes = (before?.dashes ?? 0) + 1;
-    const path = unique(taken, pathOf(parent, label.style, label.mark, dashes));
+    const path = uniqueIn(taken, pathOf(parent, label.style, label.mark, dashes));
     const node: Node = { path, style: label.style, parent, paragraphs: [paragraph], children: [] };
     parent?.children.push(node);
     nodes.push(node);
@@ -106,7 +106,8 @@ const pathOf = (parent: Node | null, style: LabelStyle, mark: string, dashes: nu
   }
   return `${above}${mark}`;
 };
-const unique = (taken: Map<string, number>, path: string): string => {
+/** A label used twice gets '#2'. */
+export const uniqueIn = (taken: Map<string, number>, path: string): string => {
   const count = (taken.get(path) ?? 0) + 1;
   taken.set(path, count);
   return count === 1 ? path : `${path}#${count}`;

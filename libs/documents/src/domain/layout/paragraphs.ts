@@ -1,6 +1,7 @@
 import { labelOf, type Label } from '../items/labels';
 import { offsetBehind, type LetterText, type Line, type Piece } from '../text/letter-text';
 import { withoutFurniture } from './furniture';
+import type { TaskTable } from './task-tables';
 
 export interface Paragraph extends Piece {
   readonly label: Label | null;
@@ -18,8 +19,18 @@ const OPENING = 40;
  * The body's lines as paragraphs, and the letter with the line breaks inside them gone. In a file that was wrapped (a scan) a line goes on from a full
  * one; in one that was not, only from a line that ends in the middle of a phrase.
  */
-export const readParagraphs = (given: LetterText, from: number, to: number): { letter: LetterText; paragraphs: Paragraph[] } => {
-  const lines = withoutFurniture(given, given.lines.slice(from, to));
+export const readParagraphs = (
+  given: LetterText,
+  from: number,
+  to: number,
+  tables: readonly TaskTable[] = [],
+): { letter: LetterText; paragraphs: Paragraph[] } => {
+  const lines = withoutFurniture(
+    given,
+    given.lines
+      .slice(from, to)
+      .filter((_, index) => !tables.some(({ lines: [first, end] }) => from + index >= first && from + index < end)),
+  );
   const width = wrapWidth(lines);
   const pieces: { start: number; end: number; label: Label | null }[] = [];
   const gaps: Piece[] = [];
