@@ -40,7 +40,7 @@ const accountOf = async (url: string, { cookie, csrf }: Session, role: Role, gra
 };
 const townOf = async (url: string, { cookie }: Session): Promise<string> => {
   const { body } = await send(url, 'GET', `/api/authorities?text=${encodeURIComponent(TOWN)}&level=district`, undefined, { cookie });
-  return (body as { items: { id: string }[] }).items[0]!.id;
+  return (body as { items: { authorityId: string }[] }).items[0]!.authorityId;
 };
 interface Sent {
   readonly body: unknown;

@@ -1,3 +1,4 @@
+import { VIET_NAM_CALENDAR_ID } from '@cascade/calendar/domain';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
@@ -16,8 +17,6 @@ import { AdminPage } from './admin-page';
 import styles from './admin.module.css';
 import { adminWords } from './admin.words';
 
-/** The calendar of the country: the one that deadlines of the state's bodies rest on. */
-const CALENDAR = 'vn';
 /** Days off and days worked in exchange, year by year. */
 export const CalendarPage = () => {
   const say = useWords(adminWords);
@@ -29,7 +28,7 @@ export const CalendarPage = () => {
   const year = asked ?? now?.slice(0, 4);
   const calendar = useAnswer(
     '/api/calendars/{calendarId}',
-    { path: { calendarId: CALENDAR }, query: { year: Number(year) } },
+    { path: { calendarId: VIET_NAM_CALENDAR_ID }, query: { year: Number(year) } },
     { enabled: year !== undefined },
   );
   const [isOpen, setOpen] = useState(false);
@@ -105,7 +104,7 @@ const DaysDialog = ({ close }: { readonly close: () => void }) => {
   const submit = (): void => {
     const { until, ...entry } = typed;
     set.mutate(
-      { params: { path: { calendarId: CALENDAR } }, body: { entries: [{ ...entry, ...(until && { until }) }] } },
+      { params: { path: { calendarId: VIET_NAM_CALENDAR_ID } }, body: { entries: [{ ...entry, ...(until && { until }) }] } },
       { onSuccess: close },
     );
   };

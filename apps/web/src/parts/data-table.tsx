@@ -1,8 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useWords } from '../words/words';
 import styles from './data-table.module.css';
-import { partsWords } from './parts.words';
 
 export interface Column<Row> {
   readonly id: string;
@@ -30,7 +28,6 @@ interface Props<Row> {
 }
 /** A long table of which only what is in sight is drawn. Arrow keys walk the rows, Enter opens one. */
 export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected, onRow, more, rowHeight = 40, height }: Props<Row>) => {
-  const say = useWords(partsWords);
   const frame = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
@@ -93,7 +90,6 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
           })}
         </div>
       </div>
-      {more && <p className="quiet">{say('loading')}</p>}
     </div>
   );
 };
