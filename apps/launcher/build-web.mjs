@@ -31,6 +31,8 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   const { build } = await import('vite');
   const since = performance.now();
   await build({ configFile: join(web, 'vite.config.ts'), logLevel: 'warn' });
+  const foreign = below(join(web, 'dist')).find((path) => path.includes('__vite-browser-external'));
+  if (foreign) throw new Error(`${foreign}: something of Node's came along into the browser's bundle`);
   // Compressed once here, not at every request.
   for (const file of below(join(web, 'dist')).filter((path) => /\.(js|css|html|svg)$/.test(path))) {
     const bytes = readFileSync(file);

@@ -17,7 +17,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,
     // Packages say 'use client' for servers that render; nothing is rendered there.
-    rolldownOptions: { checks: { moduleLevelDirective: false } as object },
+    rolldownOptions: {
+      checks: { moduleLevelDirective: false } as object,
+      // A pure room names node:crypto beside what a browser uses of it; build-web.mjs refuses a bundle that really holds it.
+      onLog: (level, log, handle) => void (/externalized for browser/.test(log.message) || handle(level, log)),
+    },
     modulePreload: { polyfill: false },
   },
 });
