@@ -1,10 +1,9 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { DomainError, type EventCatalogue, type Position } from '../domain';
-import { isSystemStream } from '../event-store';
 import { roadsOf, type Road } from '../reading/event-reader';
 import { LazyEvent } from '../reading/lazy-event';
 import type { LoggedPlace, Ordinals, StreamwiseLog } from '../reading/streamwise-log';
-import { countOrdinals, type StreamLength } from './count-ordinals';
+import { countOrdinals } from './count-ordinals';
 import { eventsPath, openReadable } from './schema';
 import { withStoreErrors } from './sqlite-errors';
 import { uuidOf } from './uuid-bytes';
@@ -38,12 +37,7 @@ export class StreamwiseReader implements StreamwiseLog {
     this.#roadOf = roadsOf(catalogue);
   }
   ordinals(upTo: Position): Ordinals {
-    return withStoreErrors(this.#path, () => {
-      const streams = new Map<number, StreamLength>();
-      for (const [id, name] of this.#rows('SELECT id, name FROM streams').all() as unknown as [number, string][])
-        streams.set(id, { name, isSystem: isSystemStream(name), events: 0 });
-      return countOrdinals(this.#db, streams, Number(upTo));
-    });
+    return withStoreErrors(this.#path, () => countOrdinals(this.#db, Number(upTo)));
   }
   *places({ upTo, byPosition }: Ordinals): Generator<readonly LoggedPlace[]> {
     const ordinalAt = new Uint32Array(byPosition);
