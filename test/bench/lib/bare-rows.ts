@@ -12,6 +12,8 @@ interface Named {
 export interface BareRows {
   readonly rows: number;
   readonly ms: number;
+  /** Processor time of the same, ms. */
+  readonly cpu: number;
   readonly bytes: number;
 }
 /**
@@ -31,10 +33,14 @@ export const bareRows = (from: string, folder: string): BareRows => {
       .all(type) as unknown as Named[];
   const tables = named('table').map(({ name, sql }) => ({ name: `"${name}"`, sql }));
   let ms = 0;
+  let cpu = 0;
   let rows = 0;
   const write = (work: () => void): void => {
     const start = performance.now();
+    const used = process.threadCpuUsage();
     work();
+    const { user, system } = process.threadCpuUsage(used);
+    cpu += (user + system) / 1_000;
     ms += performance.now() - start;
   };
   write(() => {
@@ -64,5 +70,5 @@ export const bareRows = (from: string, folder: string): BareRows => {
   });
   write(() => target.close());
   source.close();
-  return { rows, ms, bytes: statSync(path).size };
+  return { rows, ms, cpu, bytes: statSync(path).size };
 };

@@ -1,4 +1,4 @@
-import { figure, inTurn, median } from './bench';
+import { cpuOf, figure, inTurn, median, timed } from './bench';
 
 describe('a median', () => {
   it('is the middle one', () => expect(median([9, 1, 5])).toBe(5));
@@ -16,6 +16,21 @@ describe('two ways of one work', () => {
     expect(compared).toEqual({ value: 2, baseline: 20 });
     expect(done).toEqual(['ours0', 'plain0', 'ours1', 'plain1', 'ours2', 'plain2', 'ours3', 'plain3']);
   });
+});
+
+describe('what a work takes', () => {
+  const counting = (): number => {
+    let sum = 0;
+    for (let n = 0; n < 20_000_000; n += 1) sum += n % 7;
+    return sum;
+  };
+  it('is processor time where it counts, and hardly any where it waits', async () => {
+    const [busy, idle] = [await cpuOf(counting), await cpuOf(() => new Promise((resolve) => setTimeout(resolve, 200)))];
+    expect(busy).toBeGreaterThan(5);
+    expect(idle).toBeLessThan(100);
+  });
+  it('is time by the clock also where it waits', async () =>
+    expect(await timed(() => new Promise((resolve) => setTimeout(resolve, 50)))).toBeGreaterThanOrEqual(45));
 });
 
 describe('a figure', () => {

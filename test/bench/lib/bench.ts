@@ -34,6 +34,13 @@ export const timed = async (work: () => unknown): Promise<number> => {
   await work();
   return performance.now() - start;
 };
+/** Milliseconds of processor time that all threads of this process take while `work` runs. */
+export const cpuOf = async (work: () => unknown): Promise<number> => {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1_000;
+};
 /**
  * Two ways of one work in turn, so that what else the machine does falls on both; the first turn warms up and does not count.
  * Each gives its own figure. @returns the medians
