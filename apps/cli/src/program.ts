@@ -9,6 +9,7 @@ import { bodyCommand, countryCommand } from './commands/country';
 import { coverageCommand } from './commands/coverage';
 import { deriveCommand } from './commands/derive';
 import { exportCommand } from './commands/export';
+import { forgetCommand } from './commands/forget';
 import { historyCommand } from './commands/history';
 import { importCommand } from './commands/import';
 import { initCommand } from './commands/init';
@@ -104,6 +105,7 @@ export const programOf = (context: Context): Command => {
     rebuildCommand,
     backupCommand,
     restoreCommand,
+    forgetCommand,
     storeCommand,
     stuckCommand,
   ];

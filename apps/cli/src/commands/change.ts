@@ -1,11 +1,11 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import type { Command } from 'commander';
 import type { DirectivePage } from '@cascade/lineage';
 import { Refused, type Client } from '../client/client';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { inSign, plain } from '../render/paint';
 import { findDirective, onBehalfOf, type FindOptions } from './find';
-import { asOption, dataOption, examples, findOptions, jsonOption } from './options';
+import { asOption, dataOption, examples, findOptions, jsonOption, oneOf } from './options';
 
 interface ChangeOptions extends FindOptions, DataOption {
   readonly as?: string;
@@ -15,12 +15,6 @@ interface ChangeOptions extends FindOptions, DataOption {
   readonly when?: string;
   readonly json?: boolean;
 }
-const oneOf =
-  (values: readonly string[]) =>
-  (value: string): string => {
-    if (!values.includes(value)) throw new InvalidArgumentError(`Chọn một trong · one of: ${values.join(', ')}`);
-    return value;
-  };
 /** Items as people name them: by label. An id is taken as it is. */
 const itemIdsOf = async (client: Client, id: string, named: readonly string[]): Promise<string[] | undefined> => {
   if (named.length === 0) return undefined;

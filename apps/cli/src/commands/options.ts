@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { InvalidArgumentError, type Command } from 'commander';
 
 export const dataOption = (command: Command): Command =>
   command.option('--data <folder>', 'thư mục dữ liệu; mặc định: DATA_DIR hoặc ./data · data folder');
@@ -23,3 +23,10 @@ export const viewOptions = (command: Command): Command =>
     );
 export const examples = (command: Command, lines: readonly string[]): Command =>
   command.addHelpText('after', `\nVí dụ · Examples:\n${lines.map((line) => `  ${line}`).join('\n')}`);
+/** Takes one of these words. */
+export const oneOf =
+  (values: readonly string[]) =>
+  (value: string): string => {
+    if (!values.includes(value)) throw new InvalidArgumentError(`Chọn một trong · one of: ${values.join(', ')}`);
+    return value;
+  };

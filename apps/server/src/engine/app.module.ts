@@ -4,6 +4,7 @@ import { AccessModule } from '@cascade/access';
 import { AuthoritiesModule } from '@cascade/authorities';
 import { CalendarModule } from '@cascade/calendar';
 import { CascadeModule } from '@cascade/cascade';
+import { ContentStoreModule } from '@cascade/content-store';
 import { DirectivesModule } from '@cascade/directives';
 import { LineageModule } from '@cascade/lineage';
 import { TasksModule } from '@cascade/tasks';
@@ -22,6 +23,7 @@ import { HealthController } from '../api/health.controller';
 import { Incompleteness } from '../api/incompleteness';
 import { KnownBodies } from '../api/known-bodies';
 import { KnownDocuments } from '../api/known-documents';
+import { KeysController } from '../api/keys.controller';
 import { LetterCommandsController, LettersController } from '../api/letters.controller';
 import { LetterPagesController } from '../api/letter-pages.controller';
 import { LiveController } from '../api/live.controller';
@@ -75,6 +77,7 @@ export class AppModule {
         LineageModule,
         CalendarModule,
         CascadeModule,
+        ContentStoreModule,
       ],
       controllers: [
         AuthorityCommandsController,
@@ -94,6 +97,7 @@ export class AppModule {
         ReportingController,
         DelegationsController,
         OtherQueriesController,
+        KeysController,
         LettersController,
         LetterPagesController,
         LetterCommandsController,

@@ -5,7 +5,15 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AccessLog, AccessStores, AccountStates, BodyChains, openCredentialsFile, SESSION_SPAN } from '@cascade/access';
 import { CASCADE_REACTIONS } from '@cascade/cascade';
-import { dataLayout, openContentStore, openKeyStore, placesOf, type ContentStore, type KeyStore } from '@cascade/content-store';
+import {
+  dataLayout,
+  destroyKeys,
+  openContentStore,
+  openKeyStore,
+  placesOf,
+  type ContentStore,
+  type KeyStore,
+} from '@cascade/content-store';
 import {
   lockFolder,
   openProcessing,
@@ -168,7 +176,8 @@ const open = async (
   await app.getHttpAdapter().getInstance().ready();
   // The embedded store has one engine, so a lease would be a promise to nobody.
   const lease = sharedStore || address.kind !== 'sqlite' ? { name: PROCESSES_LEASE, holder: instanceName() } : undefined;
-  resources.processing = await openProcessing(store, app.get<readonly Reaction[]>(CASCADE_REACTIONS), { lease });
+  const reactions = [...app.get<readonly Reaction[]>(CASCADE_REACTIONS), destroyKeys(keys)] as readonly Reaction[];
+  resources.processing = await openProcessing(store, reactions, { lease });
   undo.push(() => resources.processing?.close());
 
   const settled = async (): Promise<void> => {

@@ -4,6 +4,11 @@ declare module '@cascade/event-store/domain' {
     'key.missing': { keyId: string; path: string };
     /** Something was to be written under a key that is destroyed. */
     'key.destroyed': { keyId: string };
+    /** Nothing in the stream was ever closed under a key. */
+    'key.none-named': { stream: string };
+    'key.reason-missing': { stream: string };
+    /** The letter came in a file of several: whether the file's key goes too must be said. */
+    'key.file-undecided': { stream: string; keyId: string };
     /** Data are there, but the file that holds their keys is not. */
     'key-store.missing': { path: string };
     'content.missing': { hash: string; path: string };

@@ -1,3 +1,4 @@
 import './errors';
 
+export * from './key-destruction.decider';
 export * from './key.events';

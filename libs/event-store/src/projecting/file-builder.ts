@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Ordinals, StreamwiseLog } from '../reading/streamwise-log';
 import { BatchInsert } from './batch-insert';
 import type { Builder, BuildingUnit } from './builder';
+import { DestroyedKeys } from './destroyed-keys';
 import { instantOfRecording } from './facts';
 import { IncompleteSubjects } from './incomplete-subjects';
 import { completeBuilding, openBuilding } from './read-model-file';
@@ -94,7 +95,8 @@ export class FileBuilder implements Builder {
     const projections = this.#from.projections.filter(({ category }) => `${category}-` === prefix);
     for (const projection of projections) db.exec(createTable(projection));
     const tables = new TimelineTables(db, projections);
-    const folding = new StreamFolding(this.#from.unseal, new IncompleteSubjects(db), {}, new RepeatedMember(this.#from.unseal));
+    const { unseal } = new DestroyedKeys(this.#from.unseal, ordinals.destroyedKeys);
+    const folding = new StreamFolding(unseal, new IncompleteSubjects(db), {}, new RepeatedMember(unseal));
     const ordinalAt = new Uint32Array(ordinals.byPosition);
     let memory: StreamMemory | undefined;
     db.exec('BEGIN');

@@ -1,4 +1,5 @@
 import { DomainError, type RecordedEvent } from '../domain';
+import type { DestroyedKeys } from './destroyed-keys';
 import { factOf, insertFact } from './facts';
 import type { LogPlaces } from './log-places';
 import type { TimelineReaderOptions } from './reader-options';
@@ -7,7 +8,8 @@ import type { Fact } from './timeline-projection';
 import type { TimelineTable } from './timeline-table';
 import type { Unseal } from './unseal';
 
-interface RecallFrom extends Pick<TimelineReaderOptions, 'store' | 'unseal'> {
+interface RecallFrom extends Pick<TimelineReaderOptions, 'store'> {
+  readonly destroyed: DestroyedKeys;
   readonly places: LogPlaces;
   readonly tables: readonly TimelineTable[];
 }
@@ -16,10 +18,9 @@ interface RecallFrom extends Pick<TimelineReaderOptions, 'store' | 'unseal'> {
  * `event` is read, so nothing later leaks in.
  * @throws DomainError `revision.gap`
  */
-export const recallStream = async (
-  { stream, revision }: RecordedEvent,
-  { store, unseal, places, tables }: RecallFrom,
-): Promise<StreamMemory> => {
+export const recallStream = async (next: RecordedEvent, from: RecallFrom): Promise<StreamMemory> => {
+  const { stream, revision } = next;
+  const { store, destroyed, places, tables } = from;
   const memory = new StreamMemory(stream, 0, tables);
   if (tables.length === 0) {
     // Nothing to remember but that the event before this one was counted.
@@ -30,7 +31,9 @@ export const recallStream = async (
   }
   for await (const event of store.readStream(stream, { limit: Number(revision) })) {
     const ordinal = recount(memory, event, places);
-    if (memory.takes(event.type)) recallFact(memory, event, ordinal, unseal);
+    // Its texts stand before the event that says their key is gone: they are read once more.
+    if (destroyed.hear(event)) return recallStream(next, from);
+    if (memory.takes(event.type)) recallFact(memory, event, ordinal, destroyed.unseal);
   }
   tables.forEach((table, index) => {
     for (const [name, rows] of table.openRows(stream)) memory.subject(index, name).rows = rows;

@@ -68,6 +68,11 @@ class TextIndex {
     this.feed();
     this.#db.prepare(this.#forget).run(stream);
   }
+  /** One segment out of all: a removed word stands in the older ones until they are merged. */
+  squeeze(): void {
+    this.feed();
+    this.#db.exec(`INSERT INTO ${this.#text} (${this.#text}) VALUES ('optimize')`);
+  }
   reload(): void {
     this.#last = this.#lastRow().id;
   }
@@ -99,6 +104,9 @@ export class TextIndexes {
   /** Before the rows of a stream are removed. */
   remove(projection: string, stream: string): void {
     this.#indexes.get(projection)?.remove(stream);
+  }
+  squeeze(projection: string): void {
+    this.#indexes.get(projection)?.squeeze();
   }
   /** What the file says, where a transaction is gone. */
   reload(): void {

@@ -2,6 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { isDomainError, type Position, type RecordedEvent } from '../domain';
 import { isSystemStream } from '../event-store';
 import { BatchInsert } from './batch-insert';
+import { DestroyedKeys, endsKey } from './destroyed-keys';
 import { recordedInstant } from './facts';
 import { IncompleteSubjects } from './incomplete-subjects';
 import { LogPlaces } from './log-places';
@@ -32,11 +33,14 @@ export class TimelineReader {
   readonly #incomplete: IncompleteSubjects;
   readonly #cache: StreamCache;
   readonly #folding: StreamFolding;
+  readonly #destroyed: DestroyedKeys;
   readonly #setCheckpoint: StatementSync;
   readonly #catalogue: string;
   readonly #building: boolean;
   #touched: Subject[] = [];
   #inTransaction = false;
+  /** Something was forgotten in this transaction whose pages still lie in the write-ahead log. */
+  #purged = false;
   #position: Position = 0n;
   #ordinal = 0;
   #recordedMax = 0;
@@ -52,7 +56,8 @@ export class TimelineReader {
     this.#incomplete = new IncompleteSubjects(db);
     this.places = new LogPlaces(db);
     this.#cache = new StreamCache(cacheFacts, (memory) => writeOpenRows(memory.all()));
-    this.#folding = new StreamFolding(options.unseal, this.#incomplete, {
+    this.#destroyed = new DestroyedKeys(options.unseal);
+    this.#folding = new StreamFolding(this.#destroyed.unseal, this.#incomplete, {
       grown: (memory) => this.#cache.grown(memory),
       touched: building ? undefined : (subject) => this.#touched.push(subject),
     });
@@ -88,6 +93,7 @@ export class TimelineReader {
             if (streams.size <= STREAMS_NAMED) streams.add(stream);
           }
           this.#position = event.position;
+          if (endsKey(event)) await this.#forgetTexts(event);
         } catch (error) {
           if (!stops(error)) throw error;
           stop = error;
@@ -152,9 +158,27 @@ export class TimelineReader {
   }
   async #recall(event: RecordedEvent): Promise<StreamMemory> {
     this.#flush();
-    const memory = await recallStream(event, { ...this.#options, places: this.places, tables: this.#tables.of(event.stream) });
+    const memory = await recallStream(event, {
+      ...this.#options,
+      destroyed: this.#destroyed,
+      places: this.places,
+      tables: this.#tables.of(event.stream),
+    });
     this.#cache.add(memory);
     return memory;
+  }
+  /** A key was destroyed: what was opened of this stream goes, from rows, words and the free room of the file. */
+  async #forgetTexts(event: RecordedEvent): Promise<void> {
+    const { stream } = event;
+    this.#destroyed.hear(event);
+    const tables = this.#tables.of(stream);
+    if (tables.length === 0) return;
+    this.#db.exec('PRAGMA secure_delete = ON');
+    this.#touched = this.#touched.filter((subject) => subject.stream !== stream);
+    await this.#tellAnew(stream, tables);
+    this.#flush();
+    if (!this.#building) this.#tables.squeezeWords(tables);
+    this.#purged = !this.#building;
   }
   async #tellAnew(stream: string, tables: readonly TimelineTable[]): Promise<void> {
     this.#flush();
@@ -162,7 +186,7 @@ export class TimelineReader {
     if (known) writeOpenRows(known.all());
     this.#cache.drop(stream);
     for (const table of tables) {
-      this.#tables.remove(table, stream);
+      this.#tables.remove(table, stream, { words: !this.#building });
       this.#incomplete.clearStream(table.projection.name, stream);
     }
     const memory = new StreamMemory(stream, 0, tables);
@@ -190,11 +214,18 @@ export class TimelineReader {
     this.#setCheckpoint.run(this.#position, this.#ordinal, this.#eventId, this.#catalogue);
     this.#db.exec('COMMIT');
     this.#inTransaction = false;
+    if (this.#purged) this.#emptyWriteAheadLog();
+  }
+  /** Waits for nobody: where a question is under way, the next purge or the closing of the file does it. */
+  #emptyWriteAheadLog(): void {
+    this.#purged = false;
+    this.#db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = 5000; PRAGMA secure_delete = OFF');
   }
   /** Memory went ahead of the file: forget it and go on from what the file says. A file that is being built is thrown away by its owner instead. */
   #rollBack(): void {
     if (this.#inTransaction && this.#db.isTransaction && !this.#building) this.#db.exec('ROLLBACK');
     this.#inTransaction = false;
+    this.#purged = false;
     this.#touched = [];
     this.#cache.clear();
     this.#log.forget();

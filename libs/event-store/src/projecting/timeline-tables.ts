@@ -48,9 +48,14 @@ export class TimelineTables {
     this.#texts.feed();
   }
   /** Forgets every row of a stream, past ones too: it is about to be told anew. */
-  remove(table: TimelineTable, stream: string): void {
-    this.#texts.remove(table.projection.name, stream);
+  remove(table: TimelineTable, stream: string, { words }: { readonly words: boolean }): void {
+    // Of a file that is being built the words come last, over what is there then.
+    if (words) this.#texts.remove(table.projection.name, stream);
     table.remove(stream);
+  }
+  /** Merges the word indexes of these tables: what was forgotten leaves no trace in them. */
+  squeezeWords(tables: readonly TimelineTable[]): void {
+    for (const { projection } of tables) this.#texts.squeeze(projection.name);
   }
   /** Drops what was gathered; the transaction it belonged to must be rolled back already. */
   forget(): void {

@@ -13,6 +13,8 @@ export interface Ordinals {
   readonly lastId: string | null;
   /** Events of each category, the part of a stream's name up to and with its first dash. */
   readonly categories: ReadonlyMap<string, number>;
+  /** Keys that an event up to there says were destroyed: no text under them is opened. */
+  readonly destroyedKeys: readonly string[];
 }
 /** Where one event lies. */
 export interface LoggedPlace {

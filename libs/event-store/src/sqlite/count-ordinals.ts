@@ -1,5 +1,5 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import { DomainError } from '../domain';
+import { DomainError, KEY_DESTROYED } from '../domain';
 import type { Ordinals } from '../reading/streamwise-log';
 import { uuidOf } from './uuid-bytes';
 
@@ -24,7 +24,7 @@ export const countOrdinals = (db: DatabaseSync, upTo: number): Ordinals => {
   unmarkSystem(db, ordinalAt);
   const { count, last } = numbered(ordinalAt);
   const id = last > 0 ? (db.prepare('SELECT id FROM events WHERE position = ?').get(last)!.id as Uint8Array) : null;
-  return { upTo, count, byPosition, lastId: id && uuidOf(id), categories };
+  return { upTo, count, byPosition, lastId: id && uuidOf(id), categories, destroyedKeys: destroyedKeysIn(db, upTo) };
 };
 const arrays = (db: DatabaseSync, sql: string): StatementSync => {
   const statement = db.prepare(sql);
@@ -49,6 +49,13 @@ const countStreams = (db: DatabaseSync, upTo: number): { all: number; categories
     categories.set(category, events);
   }
   return { all, categories };
+};
+/** Most logs have none, and that costs one look-up. */
+const destroyedKeysIn = (db: DatabaseSync, upTo: number): readonly string[] => {
+  const type = db.prepare('SELECT id FROM types WHERE name = ?').get(KEY_DESTROYED);
+  if (!type) return [];
+  const keys = db.prepare(`SELECT data ->> 'keyId' AS keyId FROM events WHERE type = ? AND position <= ?`).all(Number(type.id), upTo);
+  return keys.map(({ keyId }) => String(keyId));
 };
 const gapIn = (db: DatabaseSync, id: number): DomainError<'revision.gap'> => {
   const stream = String(db.prepare('SELECT name FROM streams WHERE id = ?').get(id)!.name);

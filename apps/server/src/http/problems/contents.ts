@@ -16,6 +16,27 @@ export const contentProblems = {
     'Không khôi phục được: nội dung đã được xóa theo yêu cầu.',
     'It cannot be undone: the content was erased on purpose.',
   ),
+  'key.none-named': problem(
+    404,
+    'Không có gì được niêm bằng khóa trong {stream}, hoặc không có hồ sơ này',
+    'Nothing in {stream} is kept under a key, or there is no such record',
+    'Kiểm tra lại mã: cascade history <văn bản>.',
+    'Check the id: cascade history <document>.',
+  ),
+  'key.reason-missing': problem(
+    422,
+    'Thiếu lý do hủy khóa (reason)',
+    'The reason (reason) is missing',
+    'Ghi số, ngày của yêu cầu xóa; không ghi tên người, vì lý do không thể xóa.',
+    'Give the number and date of the request, not the name of a person: a reason cannot be erased.',
+  ),
+  'key.file-undecided': problem(
+    422,
+    'Văn bản này nằm trong một tệp cùng với văn bản khác (khóa {keyId}); chưa nói rõ giữ hay hủy tệp (files)',
+    'This letter came in a file with others (key {keyId}); say what becomes of the file (files)',
+    'files = destroy: không ai xem được bản gốc của mọi văn bản trong tệp; files = keep: bản gốc của văn bản này vẫn xem được trong tệp.',
+    'files = destroy: nobody sees the original of any letter in it again; files = keep: the original of this letter can still be seen in the file.',
+  ),
   'key-store.missing': problem(
     503,
     'Không tìm thấy kho khóa {path}',
