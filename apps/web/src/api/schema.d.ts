@@ -1398,6 +1398,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives/{directiveId}/destroy-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Destroy the keys of a document: its texts and files can never be read again */
+    post: operations['KeysController_ofDirective'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/destroy-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Destroy the key of a task: its notes, files and the notes of its reports can never be read again */
+    post: operations['KeysController_ofTask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/letters/refused': {
     parameters: {
       query?: never;
@@ -3599,6 +3633,18 @@ export interface components {
        */
       lastOn: string;
     };
+    DestroyKeysDto: {
+      /**
+       * @description Why, for ever in the open: the number of the request, no name of a person
+       * @example Yêu cầu xóa số 07 ngày 12/3/2021
+       */
+      reason: string;
+      /**
+       * @description What becomes of the file, where the letter came in one with others: their originals go too, or this one’s stays
+       * @enum {string}
+       */
+      files?: 'keep' | 'destroy';
+    };
     RereadDto: {
       /**
        * @description When it holds in the world; left out: now
@@ -3922,6 +3968,12 @@ export interface components {
     AnsweredOfKept: {
       revision: string;
       authorityId: string;
+      after: string;
+    };
+    /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
+    AnsweredOfKeysDestroyed: {
+      revision: string;
+      keyIds: string[];
       after: string;
     };
     /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
@@ -9738,6 +9790,84 @@ export interface operations {
             items: components['schemas']['StoredEvent'][];
             next: string | null;
           };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  KeysController_ofDirective: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DestroyKeysDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfKeysDestroyed'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  KeysController_ofTask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DestroyKeysDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfKeysDestroyed'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */

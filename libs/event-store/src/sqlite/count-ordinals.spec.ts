@@ -11,6 +11,7 @@ interface Row {
 const fileWith = (rows: readonly Row[], revisions?: readonly number[]) => {
   const db = new DatabaseSync(':memory:');
   db.exec(`CREATE TABLE streams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+    CREATE TABLE types (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
     CREATE TABLE events (position INTEGER PRIMARY KEY, stream INTEGER NOT NULL, revision INTEGER NOT NULL, id BLOB NOT NULL);
     CREATE UNIQUE INDEX events_of_stream ON events (stream, revision)`);
   const put = db.prepare('INSERT INTO events VALUES (?, ?, ?, randomblob(16))');
