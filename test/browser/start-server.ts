@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { findPages } from './find-pages';
+import { findIds } from './known-ids';
 import { BUILT, ROOT } from './places';
 import { signInAll } from './sign-in';
 
@@ -71,7 +73,10 @@ export default async (): Promise<() => Promise<void>> => {
   const given = process.env['BROWSER_URL'];
   const server = given === undefined ? await startServer() : null;
   process.env['BROWSER_URL'] = given ?? server!.url;
-  await signInAll(process.env['BROWSER_URL'], server?.printed() ?? '');
+  const url = process.env['BROWSER_URL'];
+  await signInAll(url, server?.printed() ?? '');
+  await findIds(url);
+  process.env['BROWSER_PAGES'] = JSON.stringify(await findPages(url));
   return async () => {
     await server?.stop();
   };

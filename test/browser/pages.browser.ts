@@ -1,0 +1,43 @@
+import { expect, settled, test } from './fixtures';
+import { knownIds } from './known-ids';
+import { expectAccessible, expectNoOverflow, keepScreens } from './looks';
+
+/** As the router names them; found by the lane before it reads this file. */
+const PAGES = JSON.parse(process.env['BROWSER_PAGES'] ?? '["/"]') as readonly string[];
+/** What a page needs in its address to have something to show, where it needs more than ids. */
+const SEARCH: Readonly<Record<string, (ids: Readonly<Record<string, string>>) => string>> = {};
+
+const addressOf = (path: string): string => {
+  const ids = knownIds();
+  const filled = path.replaceAll(/\$(\w+)/g, (_all, name: string) => {
+    if (ids[name] === undefined) throw new Error(`known-ids.ts does not say what stands for $${name} in ${path}`);
+    return encodeURIComponent(ids[name]);
+  });
+  return `${filled}${SEARCH[path]?.(ids) ?? ''}`;
+};
+const nameOf = (path: string): string => (path === '/' ? 'desk' : path.slice(1).replaceAll(/[/$]+/g, '-'));
+
+/** Words of the application itself: marks of Vietnamese stand in names and letters, never in these where English is spoken. */
+const VIETNAMESE = /^(Đang|Chưa|Không|Tìm|Xem|Nhiệm vụ|Văn bản|Cơ quan|Trạng thái|Hạn)(\s|$)/;
+
+test.describe('each page', () => {
+  for (const path of PAGES)
+    test(`${path} is accessible, fits, speaks both languages and shows the past`, async ({ open, page }) => {
+      const address = addressOf(path);
+      await open(address);
+      await expectAccessible(page);
+      await expectNoOverflow(page, 'desk');
+      await expectNoOverflow(page, 'phone');
+      await keepScreens(page, `page.${nameOf(path)}`);
+      const english = page.getByRole('button', { name: 'English' });
+      if ((await english.count()) === 0) return; // before sign-in there is no frame
+      await english.click();
+      await settled(page);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      const words = await page.locator('h1, nav a, main button, label, th').allInnerTexts();
+      expect(words.filter((each) => VIETNAMESE.test(each))).toEqual([]);
+      await expectNoOverflow(page, 'phone');
+      await open(`${address}${address.includes('?') ? '&' : '?'}asOf=2020-08-19`);
+      await expect(page.locator('[data-past]')).toBeVisible();
+    });
+});
