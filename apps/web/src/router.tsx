@@ -3,9 +3,11 @@ import { adminRoutes } from './admin/routes';
 import { auditRoutes } from './audit/routes';
 import { deskRoutes } from './desk/routes';
 import { documentsRoutes } from './documents/routes';
+import { draftingRoutes } from './drafting/routes';
 import { frameRoute, rootRoute } from './frame/root.route';
 import { parseSearch, stringifySearch } from './frame/search-text';
 import { lineageRoutes } from './lineage/routes';
+import { reportsRoutes } from './reports/routes';
 import { statisticsRoutes } from './statistics/routes';
 import { tasksRoutes } from './tasks/routes';
 
@@ -13,6 +15,8 @@ const inFrame = frameRoute.addChildren([
   ...deskRoutes,
   ...lineageRoutes,
   ...tasksRoutes,
+  ...draftingRoutes,
+  ...reportsRoutes,
   ...documentsRoutes,
   ...statisticsRoutes,
   ...auditRoutes,

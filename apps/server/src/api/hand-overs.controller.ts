@@ -12,13 +12,13 @@ import { KnownBodies } from './known-bodies';
 import { Questions } from './questions';
 import { CommandRoad } from './road';
 
-class HandOverDto {
+class HandOverItemDto {
   @Id({ description: 'Which task' }) taskId!: string;
   @Id({ description: 'Who does it from now on' }) assigneeId!: string;
   @Id({ description: 'The body that answers for it; left out: the same', optional: true }) bodyId?: string;
 }
 class HandOversDto extends ReasonDto {
-  @Parts({ description: 'Which task to whom', of: () => HandOverDto, max: 5000 }) items!: HandOverDto[];
+  @Parts({ description: 'Which task to whom', of: () => HandOverItemDto, max: 5000 }) items!: HandOverItemDto[];
   @Text({ description: 'By what act', optional: true, max: 300, example: '1685/NQ-UBTVQH15' }) legalBasis?: string;
 }
 

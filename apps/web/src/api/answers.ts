@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useInstant } from '../frame/instant';
 import { api, rememberWrite } from './client';
 import type { paths } from './schema';
+import { rememberNow } from './server-clock';
 
 type Api = typeof api;
 type GetPath = ClientPathsWithMethod<Api, 'get'>;
@@ -29,6 +30,7 @@ const ask = async <P extends GetPath>(path: P, asked: unknown, instant: object, 
   const { query, ...rest } = (asked ?? {}) as { query?: object };
   const params = { ...rest, query: { ...instant, ...query } };
   const { data } = await (api.GET as (path: string, init: object) => Promise<{ data?: unknown }>)(path, { params, signal });
+  if (!('asOf' in instant)) rememberNow((data as { asOf?: unknown } | undefined)?.asOf);
   return data as AnswerTo<P>;
 };
 /**

@@ -1,8 +1,10 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { NoticeRegion } from '../parts/notice';
 import { useWords } from '../words/words';
 import { timeOf } from '../words/dates';
+import { ActingBody } from './acting-body';
 import styles from './frame.module.css';
 import { frameWords } from './frame.words';
 import { useInstant, useSetInstant } from './instant';
@@ -34,6 +36,7 @@ export const Frame = () => {
           <kbd>Ctrl K</kbd>
         </Button>
         <InstantControl />
+        <ActingBody />
         <PreferenceButtons />
       </header>
       <nav className={styles['nav']} aria-label={say('nav')}>
@@ -59,6 +62,7 @@ export const Frame = () => {
       <Suspense fallback={<p className="quiet">{say('loading')}</p>}>
         <Outlet />
       </Suspense>
+      <NoticeRegion />
       <Suspense>{isSearching && <CommandPalette close={() => setSearching(false)} />}</Suspense>
     </div>
   );

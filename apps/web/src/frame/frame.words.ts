@@ -4,6 +4,12 @@ export const frameWords = defineWords({
   product: { vi: 'Chuỗi chỉ đạo', en: 'Directive cascade' },
   skip: { vi: 'Đến nội dung', en: 'Skip to content' },
   nav: { vi: 'Các phần', en: 'Sections' },
+  'acting.none': { vi: 'Chọn cơ quan', en: 'Choose a body' },
+  acting: { vi: 'Làm việc cho', en: 'Working for' },
+  'acting.about': {
+    vi: 'Việc trên bàn làm việc và mọi điều được ghi đều đứng tên cơ quan này.',
+    en: 'The desk is this body’s, and whatever is recorded is recorded in its name.',
+  },
   'nav.desk': { vi: 'Bàn làm việc', en: 'Desk' },
   'nav.lineage': { vi: 'Chuỗi văn bản', en: 'Lineage' },
   'nav.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { Button, ProgressBar } from 'react-aria-components';
+import { useCommand } from '../api/answers';
+import { wordsOf } from '../api/problem';
+import { notify } from '../parts/notice';
+import { useLanguage } from '../words/language';
+import { useWords } from '../words/words';
+import { actOnMany, type BulkProgress } from './bulk';
+import { HandOverDialog } from './hand-over-dialog';
+import { actsOn, rolesIn, type ListedTask } from './task-acts';
+import styles from './tasks.module.css';
+import { taskWords } from './tasks.words';
+import { useActingRoles } from './use-acting-roles';
+
+interface Props {
+  readonly picked: ReadonlyMap<string, ListedTask>;
+  readonly shown: number;
+  readonly pickAll: () => void;
+  readonly clear: () => void;
+}
+/** What can be done with all picked tasks at once; its height is kept, so nothing moves when the first is picked. */
+export const BulkBar = ({ picked, shown, pickAll, clear }: Props) => {
+  const say = useWords(taskWords);
+  const language = useLanguage();
+  const acting = useActingRoles();
+  const confirm = useCommand('post', '/api/tasks/{taskId}/confirm');
+  const [progress, setProgress] = useState<BulkProgress | null>(null);
+  const [stop, setStop] = useState<AbortController | null>(null);
+  const [isHandingOver, setHandingOver] = useState(false);
+  const may = (act: 'confirm' | 'handOver') => [...picked.values()].filter((task) => actsOn(task, rolesIn(task, acting)).includes(act));
+  const [toConfirm, toHandOver] = [may('confirm'), may('handOver')];
+  const confirmAll = async (): Promise<void> => {
+    const stopper = new AbortController();
+    setStop(stopper);
+    const ids = toConfirm.map(({ taskId }) => taskId);
+    const end = await actOnMany(
+      ids,
+      (taskId) => confirm.mutateAsync({ params: { path: { taskId } }, body: {} }),
+      setProgress,
+      stopper.signal,
+    );
+    setStop(null);
+    notify({ text: say('bulk.done', { n: end.done - end.failed.length }) });
+    if (end.failed.length === 0) setProgress(null);
+    clear();
+  };
+  return (
+    <>
+      <div className={styles['bulk']}>
+        <Button className="react-aria-Button plain" onPress={picked.size > 0 ? clear : pickAll}>
+          {picked.size > 0 ? say('pick-none') : say('pick-all', { n: shown })}
+        </Button>
+        {picked.size > 0 && <span role="status">{say('picked', { n: picked.size })}</span>}
+        {toConfirm.length > 0 && !stop && (
+          <Button className="react-aria-Button primary" onPress={() => void confirmAll()}>
+            {say('bulk.confirm', { n: toConfirm.length })}
+          </Button>
+        )}
+        {toHandOver.length > 0 && !stop && (
+          <Button onPress={() => setHandingOver(true)}>{say('bulk.handOver', { n: toHandOver.length })}</Button>
+        )}
+        {stop && progress && (
+          <>
+            <ProgressBar aria-label={say('bulk.confirm', { n: progress.all })} value={progress.done} maxValue={progress.all}>
+              {say('bulk.progress', { done: progress.done, all: progress.all })}
+            </ProgressBar>
+            <Button onPress={() => stop.abort()}>{say('bulk.stop')}</Button>
+          </>
+        )}
+      </div>
+      {!stop && progress !== null && progress.failed.length > 0 && (
+        <div role="alert" className={styles['failed']}>
+          {say('bulk.failed', { n: progress.failed.length })}
+          <ul>
+            {[...new Set(progress.failed.map(({ error }) => `${wordsOf(error, language).title} ${wordsOf(error, language).remedy}`))].map(
+              (words) => (
+                <li key={words}>{words}</li>
+              ),
+            )}
+          </ul>
+        </div>
+      )}
+      {isHandingOver && (
+        <HandOverDialog
+          taskIds={toHandOver.map(({ taskId }) => taskId)}
+          close={() => setHandingOver(false)}
+          done={() => {
+            setHandingOver(false);
+            clear();
+          }}
+        />
+      )}
+    </>
+  );
+};
