@@ -3739,6 +3739,14 @@ export interface components {
       /** @description The other document it speaks of */
       about?: string;
     };
+    HandOverItemDto: {
+      /** @description Which task */
+      taskId: string;
+      /** @description Who does it from now on */
+      assigneeId: string;
+      /** @description The body that answers for it; left out: the same */
+      bodyId?: string;
+    };
     HandOversDto: {
       /**
        * @description When it holds in the world; left out: now
@@ -3751,7 +3759,7 @@ export interface components {
        */
       reason: string;
       /** @description Which task to whom */
-      items: components['schemas']['HandOverDto'][];
+      items: components['schemas']['HandOverItemDto'][];
       /**
        * @description By what act
        * @example 1685/NQ-UBTVQH15
