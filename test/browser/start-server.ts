@@ -75,7 +75,7 @@ export default async (): Promise<() => Promise<void>> => {
   process.env['BROWSER_URL'] = given ?? server!.url;
   const url = process.env['BROWSER_URL'];
   await signInAll(url, server?.printed() ?? '');
-  await findIds(url);
+  await findIds();
   process.env['BROWSER_PAGES'] = JSON.stringify(await findPages(url));
   return async () => {
     await server?.stop();
