@@ -3,7 +3,7 @@ import { establishing } from '../../country/establish-country';
 import { authority } from '../authority.decider';
 import { centralBodyId, committeeId } from '../authority-ids';
 import type { AuthorityEvent } from '../authority.events';
-import { CENTRAL_BODIES } from './central-bodies';
+import { CENTRAL_BODIES, standsOn } from './central-bodies';
 import { establishingCentral, establishingCommittees, FLOOR_DATE, type Establishment } from './establishing';
 import type { ListedUnit } from './listed-unit';
 
@@ -195,8 +195,45 @@ describe('the central bodies', () => {
     expect([...establishingCentral({ asOf: '2020-01-29' })]).toHaveLength(24);
     expect(of(central, centralBodyId('BCĐQG'))[0]).toMatchObject({ occurredAt: '2020-01-30', data: { kind: 'board' } });
   });
-  it('share no letters', () => {
-    const codes = CENTRAL_BODIES.flatMap(({ code, name, also }) => [code, name, ...also]);
+  it.each(['2020-08-17', '2025-02-28', '2025-03-01', '2026-11-01'])('share no letters on %s', (day) => {
+    const codes = CENTRAL_BODIES.filter((body) => standsOn(body, day)).flatMap(({ code, name, also }) => [code, name, ...also]);
     expect(new Set(codes).size).toBe(codes.length);
   });
+});
+describe('the ministries of March 2025', () => {
+  const central = [...establishingCentral({ asOf: '2025-07-01' })];
+  const standing = (day: string) => CENTRAL_BODIES.filter((body) => body.under === 'CP' && body.kind === 'office' && standsOn(body, day));
+  it('are fourteen ministries and three agencies, with the Office; they were eighteen and four', () => {
+    expect(standing('2025-02-28')).toHaveLength(22);
+    expect(standing('2025-03-01')).toHaveLength(17);
+  });
+  it.each([
+    ['BKHĐT', 'BTC@2025-03-01', 'Bộ Tài chính'],
+    ['BTC', 'BTC@2025-03-01', 'Bộ Tài chính'],
+    ['BGTVT', 'BXD@2025-03-01', 'Bộ Xây dựng'],
+    ['BNNPTNT', 'BNNMT@2025-03-01', 'Bộ Nông nghiệp và Môi trường'],
+    ['BTTTT', 'BKHCN@2025-03-01', 'Bộ Khoa học và Công nghệ'],
+    ['BLĐTBXH', 'BNV@2025-03-01', 'Bộ Nội vụ'],
+  ])('%s ended and went into %s', (code, heir, name) => {
+    const [, , succeeded, dissolved] = of(central, centralBodyId(code));
+    const successors = [{ authorityId: centralBodyId(heir), extent: 'full' }];
+    expect(succeeded).toMatchObject({ type: 'AuthoritySucceeded', occurredAt: '2025-03-01', data: { kind: 'merge', successors } });
+    expect(dissolved).toMatchObject({ type: 'AuthorityDissolved', data: { legalBasis: '176/2025/QH15' } });
+    expect(of(central, centralBodyId(heir))[0]).toMatchObject({ occurredAt: '2025-03-01', data: { name } });
+  });
+  it('keep the id of the one that only changed its name', () =>
+    expect(of(central, centralBodyId('UBDT')).slice(2)).toMatchObject([
+      { type: 'AuthoritySucceeded', data: { kind: 'rename' } },
+      { type: 'AuthorityNamed', data: { name: 'Bộ Dân tộc và Tôn giáo' } },
+      { type: 'AuthorityCoded', data: { code: 'BDTTG' } },
+    ]));
+  it('leave the others as they were', () => expect(of(central, centralBodyId('BYT'))).toHaveLength(2));
+  it('begin as they did as of an earlier day, so a store that was loaded then only grows', () => {
+    for (const { stream, events } of establishingCentral({ asOf: '2020-08-17' }))
+      expect(central.find((body) => body.stream === stream)?.events.slice(0, events.length)).toEqual(events);
+  });
+  it('are not told before their day', () =>
+    expect([...establishingCentral({ asOf: '2025-02-28' })].flatMap(({ events }) => events.map(({ type }) => type))).not.toContain(
+      'AuthorityDissolved',
+    ));
 });

@@ -3,7 +3,15 @@ import { uuidV5 } from '@cascade/event-store/domain';
 import { centralBodyId, committeeId } from '../authority-ids';
 import type { AuthorityEvent, UnitRef } from '../authority.events';
 import { authorityStream } from '../authority.decider';
-import { CENTRAL_BODIES } from './central-bodies';
+import {
+  CENTRAL_BODIES,
+  MERGED_MINISTRIES,
+  MINISTRIES_MERGED_BY,
+  MINISTRIES_MERGED_ON,
+  RENAMED_MINISTRY,
+  idOfCentral,
+  type CentralBody,
+} from './central-bodies';
 import { committeeName, unitRefOf, type ListedUnit, type Succession } from './listed-unit';
 import { REFORM_DATE, reformOf, type OnTheEve, type Reform } from './reforming';
 
@@ -27,11 +35,12 @@ const withIds = (stream: string, events: readonly AuthorityEvent[]): Establishme
   events: events.map((event, index) => ({ ...event, id: uuidV5(`${stream}/${event.type}/${index}`) })),
 });
 
-/** The central bodies of August 2020. Their abbreviations are codes, not identities. */
+/** The central bodies of August 2020, and from March 2025 on what became of them. Their abbreviations are codes, not identities. */
 export function* establishingCentral({ asOf }: EstablishingOptions): Generator<Establishment> {
-  for (const { code, kind, name, under, since = FLOOR_DATE } of CENTRAL_BODIES) {
+  for (const body of CENTRAL_BODIES) {
+    const { code, kind, name, under, since = FLOOR_DATE } = body;
     if (since > asOf) continue;
-    const authorityId = centralBodyId(code);
+    const authorityId = idOfCentral(body);
     const parentId = under === null ? null : centralBodyId(under);
     yield withIds(authorityStream(authorityId), [
       {
@@ -41,9 +50,35 @@ export function* establishingCentral({ asOf }: EstablishingOptions): Generator<E
         data: { authorityId, kind, level: 'central', name, unit: null, parentId },
       },
       { type: 'AuthorityCoded', version: 1, occurredAt: since, data: { authorityId, scheme: 'symbol', code } },
+      ...(asOf >= MINISTRIES_MERGED_ON ? changeOfMinistry(body, authorityId) : []),
     ]);
   }
 }
+const changeOfMinistry = ({ code, until }: CentralBody, authorityId: string): readonly AuthorityEvent[] => {
+  const base = { version: 1, occurredAt: MINISTRIES_MERGED_ON } as const;
+  const legalBasis = MINISTRIES_MERGED_BY;
+  if (code === RENAMED_MINISTRY.code) {
+    const { name, as } = RENAMED_MINISTRY;
+    const successors = [{ authorityId, extent: 'full' }] as const;
+    return [
+      { ...base, type: 'AuthoritySucceeded', data: { authorityId, kind: 'rename', successors, legalBasis } },
+      { ...base, type: 'AuthorityNamed', data: { authorityId, name, unit: null } },
+      { ...base, type: 'AuthorityCoded', data: { authorityId, scheme: 'symbol', code: as } },
+    ];
+  }
+  const heir = until === undefined ? undefined : heirOf(code);
+  if (heir === undefined) return [];
+  const successors = [{ authorityId: heir, extent: 'full' }] as const;
+  return [
+    { ...base, type: 'AuthoritySucceeded', data: { authorityId, kind: 'merge', successors, legalBasis } },
+    { ...base, type: 'AuthorityDissolved', data: { authorityId, successorIds: [heir], legalBasis } },
+  ];
+};
+const heirOf = (code: string): string | undefined => {
+  const merger = MERGED_MINISTRIES.find(({ from }) => from.includes(code));
+  const body = CENTRAL_BODIES.find((each) => each.code === merger?.to && each.since === MINISTRIES_MERGED_ON);
+  return body && idOfCentral(body);
+};
 
 const ABOVE = { province: null, district: 'province', commune: 'district' } as const;
 export interface CountryLists {

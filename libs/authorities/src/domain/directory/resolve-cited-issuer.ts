@@ -1,5 +1,6 @@
 import { firstInstantOf, type Instant, type WorldTime } from '@cascade/calendar/domain';
-import { centralBodyId, chairmanName, foldName } from '../authority-ids';
+import { chairmanName, foldName } from '../authority-ids';
+import { idOfCentral } from '../country/central-bodies';
 import type { Target } from '../authority.events';
 import type { AuthorityDirectory, AuthorityRecord } from './authority-directory';
 import { centralBodyInSymbol } from './central-in-text';
@@ -62,8 +63,8 @@ export const resolveCitedIssuer = (
   return answer(doubt.target, doubt.confidence, [...warnings, ...unsaid]);
 };
 const bySymbol = (notation: string | null, directory: AuthorityDirectory, on: Instant): CitedIssuer => {
-  const central = notation ? centralBodyInSymbol(notation) : null;
-  const body = central ? directory.byId(centralBodyId(central.code), on) : null;
+  const central = notation ? centralBodyInSymbol(notation, on) : null;
+  const body = central ? directory.byId(idOfCentral(central), on) : null;
   return body ? answer(bodyTarget(body), 0.8, []) : NOBODY;
 };
 /** A chairman's and a minister's letters are their body's. */

@@ -1,5 +1,6 @@
 import { firstInstantOf, type Instant, type WorldTime } from '@cascade/calendar/domain';
-import { centralBodyId, foldName, ghostAuthorityId } from '../authority-ids';
+import { foldName, ghostAuthorityId } from '../authority-ids';
+import { idOfCentral } from '../country/central-bodies';
 import type { Level, Target } from '../authority.events';
 import type { AuthorityDirectory, AuthorityRecord } from './authority-directory';
 import { centralBodyInSymbol, centralBodyNamed } from './central-in-text';
@@ -38,9 +39,9 @@ export const resolveIssuer = (written: WrittenIssuer, on: WorldTime | Instant, d
   const instant = typeof on === 'number' ? on : firstInstantOf(on);
   const phrase = phraseOf(written.name ?? '');
   const central =
-    centralBodyNamed(phrase.folded.replace(/^(?:bo truong|thong doc|tong thanh tra|chu nhiem) /u, '')) ??
-    (written.name === null && written.notation ? centralBodyInSymbol(written.notation) : null);
-  const centralRecord = central ? directory.byId(centralBodyId(central.code), instant) : null;
+    centralBodyNamed(phrase.folded.replace(/^(?:bo truong|thong doc|tong thanh tra|chu nhiem) /u, ''), instant) ??
+    (written.name === null && written.notation ? centralBodyInSymbol(written.notation, instant) : null);
+  const centralRecord = central ? directory.byId(idOfCentral(central), instant) : null;
   if (centralRecord) return found(centralRecord, written.name === null ? 0.7 : 0.98);
 
   const level = written.level === 'other' ? null : written.level;
