@@ -2,10 +2,12 @@ import { createRouter } from '@tanstack/react-router';
 import { adminRoutes } from './admin/routes';
 import { auditRoutes } from './audit/routes';
 import { deskRoutes } from './desk/routes';
+import { directivesRoutes } from './directives/routes';
 import { documentsRoutes } from './documents/routes';
 import { draftingRoutes } from './drafting/routes';
 import { frameRoute, rootRoute } from './frame/root.route';
 import { parseSearch, stringifySearch } from './frame/search-text';
+import { lettersRoutes } from './letters/routes';
 import { lineageRoutes } from './lineage/routes';
 import { reportsRoutes } from './reports/routes';
 import { statisticsRoutes } from './statistics/routes';
@@ -18,6 +20,8 @@ const inFrame = frameRoute.addChildren([
   ...draftingRoutes,
   ...reportsRoutes,
   ...documentsRoutes,
+  ...directivesRoutes,
+  ...lettersRoutes,
   ...statisticsRoutes,
   ...auditRoutes,
   ...adminRoutes,

@@ -17,7 +17,7 @@ export class ProblemError extends Error {
   }
   /** Somebody else was faster: the same order or task moved on meanwhile. */
   get isConflict(): boolean {
-    return this.problem?.status === 409;
+    return this.problem?.status === 409 || this.problem?.status === 412;
   }
 }
 const UNREADABLE = {

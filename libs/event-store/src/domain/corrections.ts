@@ -1,11 +1,3 @@
-declare module './errors' {
-  interface ErrorDetails {
-    /** No fact of that id stands in the stream, or none of a kind that a person records. */
-    'fact.unknown': { stream: string; eventId: string };
-    'fact.correction-empty': { eventId: string };
-    'fact.reason-missing': { eventId: string };
-  }
-}
 import type { CommandOf, Decider } from './decider';
 import { DomainError } from './errors';
 import type { AnyEvent, EventOf } from './event';

@@ -7,6 +7,10 @@ export interface ErrorDetails {
   'stream.conflict': { stream: string; expected: string; actual: string };
   'stream.not-trimmable': { stream: string };
   'stream.too-large-append': { stream: string; bytes: number; limit: number };
+  /** No fact of that id stands in the stream, or none of a kind that a person records. */
+  'fact.unknown': { stream: string; eventId: string };
+  'fact.correction-empty': { eventId: string };
+  'fact.reason-missing': { eventId: string };
   'event.newer-than-code': { type: string; version: number; known: number };
   /** A process failed at it again and again, always by a mistake in the event or in the code. */
   'event.unreadable': { eventId: string; reason: string };

@@ -1,0 +1,134 @@
+import { documentTypeName } from '@cascade/directives/domain';
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
+import { useAnswer } from '../api/answers';
+import { useIsNow } from '../frame/instant';
+import { AnswerOf } from '../parts/answer';
+import { Page } from '../parts/page';
+import { StateSign } from '../parts/state-sign';
+import { dayOf } from '../words/dates';
+import { useWords } from '../words/words';
+import { ChangesNote } from './changes-note';
+import { ContentTab } from './content-tab';
+import { TABS, type DirectiveSearch } from './directive-search';
+import type { DirectivePage } from './directive.types';
+import styles from './directives.module.css';
+import { directivesWords } from './directives.words';
+import { DownloadsTab } from './downloads-tab';
+import { HistoryTab } from './history-tab';
+import { RelatedTab } from './related-tab';
+import { SchemeTab } from './scheme-tab';
+import { TasksTab } from './tasks-tab';
+
+/** One document: its letter, its tasks, what it hangs together with, what happened to it. */
+export const DirectiveRoutePage = () => {
+  const { directiveId } = useParams({ strict: false }) as { directiveId: string };
+  const answer = useAnswer('/api/directives/{directiveId}', { path: { directiveId } });
+  const say = useWords(directivesWords);
+  if (answer.data === undefined || answer.data.id !== directiveId)
+    return (
+      <Page title={say('list.title')}>
+        <AnswerOf of={{ ...answer, data: undefined }}>{() => null}</AnswerOf>
+      </Page>
+    );
+  return <Loaded key={directiveId} page={answer.data} answer={answer} />;
+};
+const titleOf = ({ documentType, symbol }: DirectivePage, none: string): string => {
+  const type = documentType === null ? '' : documentTypeName(documentType);
+  const named = type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
+  return [named, symbol ?? none].filter(Boolean).join(' ');
+};
+const Loaded = ({
+  page,
+  answer,
+}: {
+  readonly page: DirectivePage;
+  readonly answer: Parameters<typeof AnswerOf<DirectivePage>>[0]['of'];
+}) => {
+  const say = useWords(directivesWords);
+  const { tab = 'content', ...search } = useSearch({ strict: false }) as DirectiveSearch;
+  const navigate = useNavigate();
+  const show = (change: Partial<Record<keyof DirectiveSearch, string | undefined>>, replace = false): void =>
+    void navigate({
+      to: '.',
+      replace,
+      resetScroll: false,
+      search: (before: Record<string, unknown>) => ({ ...before, ...change }),
+    } as never);
+  const tabs = { page, search, show };
+  return (
+    <Page title={titleOf(page, say('no-symbol'))} about={<About page={page} />} actions={<Actions page={page} />}>
+      <ChangesNote page={page} />
+      <Tabs
+        selectedKey={tab}
+        onSelectionChange={(key) => show({ tab: key === 'content' ? undefined : String(key) })}
+        className={styles['tabs']!}
+      >
+        <TabList aria-label={say('tabs')}>
+          {TABS.map((each) => (
+            <Tab key={each} id={each}>
+              {say(`tab.${each}`)}
+              {each === 'tasks' && page.counts.total > 0 && <span className="quiet"> {page.counts.total}</span>}
+            </Tab>
+          ))}
+        </TabList>
+        <AnswerOf of={answer}>
+          {() => (
+            <TabPanel id={tab} className={`react-aria-TabPanel ${styles['panel']}`}>
+              {tab === 'content' && <ContentTab {...tabs} />}
+              {tab === 'tasks' && <TasksTab {...tabs} />}
+              {tab === 'related' && <RelatedTab page={page} />}
+              {tab === 'scheme' && <SchemeTab page={page} />}
+              {tab === 'history' && <HistoryTab page={page} />}
+              {tab === 'downloads' && <DownloadsTab page={page} />}
+            </TabPanel>
+          )}
+        </AnswerOf>
+      </Tabs>
+    </Page>
+  );
+};
+/** What each tab is given: the document, what the address says, and how to change it. */
+export interface TabProps {
+  readonly page: DirectivePage;
+  readonly search: Omit<DirectiveSearch, 'tab'>;
+  readonly show: (change: Partial<Record<keyof DirectiveSearch, string | undefined>>, replace?: boolean) => void;
+}
+const About = ({ page }: { readonly page: DirectivePage }) => {
+  const say = useWords(directivesWords);
+  const { issuerName, issuedOn, subject, status, endedAs, unconfirmed, toBeReviewed, id } = page;
+  const state = endedAs ? say(`ended.${endedAs}`) : status && say(`status.${status}`);
+  return (
+    <>
+      {subject && <span className={styles['subject']}>{subject}</span>}
+      <span className={styles['facts']}>
+        {issuerName && <span>{issuerName}</span>}
+        {issuedOn && <span>{dayOf(issuedOn)}</span>}
+        <span>{status === 'recalled' ? <StateSign of="recalled" /> : status === 'draft' ? <StateSign of="draft" /> : state}</span>
+        {toBeReviewed && <StateSign of="toBeReviewed" />}
+        {unconfirmed > 0 && (
+          <Link to="/directives/$directiveId/reading" params={{ directiveId: id }}>
+            {say('reading.waits', { n: unconfirmed })}
+          </Link>
+        )}
+      </span>
+    </>
+  );
+};
+const Actions = ({ page: { id, status, origin } }: { readonly page: DirectivePage }) => {
+  const say = useWords(directivesWords);
+  const isNow = useIsNow();
+  const isDraft = status === 'draft' || status === 'prepared' || status === 'numbering';
+  return (
+    <>
+      {origin === 'takenIn' && isNow && (
+        <Link to="/directives/$directiveId/reading" params={{ directiveId: id }} className="react-aria-Button">
+          {say('reading.check')}
+        </Link>
+      )}
+      <Link to={(isDraft ? `/drafts/${id}` : `/lineage/${id}`) as never} className="react-aria-Button primary">
+        {say(isDraft ? 'open.draft' : 'open.lineage')}
+      </Link>
+    </>
+  );
+};

@@ -1,0 +1,135 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button, Checkbox } from 'react-aria-components';
+import { usePages, type AnswerTo } from '../api/answers';
+import { wordsOf } from '../api/problem';
+import { useIsNow } from '../frame/instant';
+import { Empty } from '../parts/empty';
+import { Page } from '../parts/page';
+import { partsWords } from '../parts/parts.words';
+import { ProblemNote } from '../parts/problem-note';
+import { dayOf } from '../words/dates';
+import { useLanguage } from '../words/language';
+import { useWords } from '../words/words';
+import { fieldName } from './field-name';
+import styles from './letters.module.css';
+import { lettersWords } from './letters.words';
+import { useBulkConfirm } from './use-bulk-confirm';
+
+type WaitingLetter = AnswerTo<'/api/letters/waiting'>['items'][number];
+const NAMES = 4;
+/** Letters in which something waits, the oldest first; those that are sure are one click. */
+export const WaitingPage = () => {
+  const say = useWords(lettersWords);
+  const sayPart = useWords(partsWords);
+  const isNow = useIsNow();
+  const { rows, hasNextPage, fetchNextPage, isFetching, error, refetch } = usePages(
+    '/api/letters/waiting',
+    { query: { limit: 200 } },
+    ({ items }) => items,
+  );
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const bulk = useBulkConfirm();
+  const isChosen = ({ id, sure }: WaitingLetter): boolean => (sure ? !unticked.has(id) : ticked.has(id));
+  const chosen = rows.filter(isChosen);
+  const turn = ({ id, sure }: WaitingLetter): void => {
+    const [set, put] = sure ? [unticked, setUnticked] : [ticked, setTicked];
+    const next = new Set(set);
+    if (!next.delete(id)) next.add(id);
+    put(next);
+  };
+  const failed = Object.keys(bulk.failed).length;
+  return (
+    <Page
+      title={say('waiting.title')}
+      about={say('waiting.about')}
+      actions={
+        isNow && (
+          <>
+            {bulk.isRunning && <Button onPress={bulk.stop}>{say('import.stop')}</Button>}
+            <Button
+              className="react-aria-Button primary"
+              isDisabled={chosen.length === 0 || bulk.isRunning}
+              onPress={() =>
+                void bulk.confirm(chosen.map(({ id, waiting }) => ({ directiveId: id, pointers: waiting.map(({ pointer }) => pointer) })))
+              }
+            >
+              {say('waiting.sure', { n: chosen.length })}
+            </Button>
+          </>
+        )
+      }
+    >
+      {bulk.all > 0 && (
+        <p role="status" className={styles['bar']}>
+          <progress max={bulk.all} value={bulk.done + failed} aria-label={say('waiting.running', { done: bulk.done, all: bulk.all })} />
+          {bulk.isRunning ? say('waiting.running', { done: bulk.done, all: bulk.all }) : say('waiting.done', { n: bulk.done })}
+          {failed > 0 && <strong> {say('waiting.failed', { n: failed })}</strong>}
+        </p>
+      )}
+      {error && <ProblemNote error={error} retry={refetch} />}
+      {rows.length === 0 && !isFetching && !error ? (
+        <Empty title={say('waiting.none')}>
+          <p>{say('waiting.none.how')}</p>
+          <Link to="/letters/import">{say('import.title')}</Link>
+        </Empty>
+      ) : (
+        <>
+          <p className="quiet">{say('waiting.sure.about')}</p>
+          <ul className={styles['waiting']} aria-label={say('waiting.title')}>
+            {rows.map((letter) => (
+              <WaitingRow
+                key={letter.id}
+                letter={letter}
+                isChosen={isChosen(letter)}
+                turn={() => turn(letter)}
+                error={bulk.failed[letter.id]}
+                isNow={isNow}
+              />
+            ))}
+          </ul>
+          {hasNextPage && (
+            <Button onPress={() => void fetchNextPage()} isPending={isFetching}>
+              {sayPart('more')}
+            </Button>
+          )}
+        </>
+      )}
+    </Page>
+  );
+};
+interface RowProps {
+  readonly letter: WaitingLetter;
+  readonly isChosen: boolean;
+  readonly turn: () => void;
+  readonly error: unknown;
+  readonly isNow: boolean;
+}
+const WaitingRow = ({ letter, isChosen, turn, error, isNow }: RowProps) => {
+  const say = useWords(lettersWords);
+  const language = useLanguage();
+  const symbol = letter.symbol ?? say('no-symbol');
+  const names = letter.waiting.map(({ pointer }) => fieldName(pointer, language));
+  return (
+    <li>
+      {isNow && (
+        <Checkbox isSelected={isChosen} onChange={turn} aria-label={say('waiting.select', { symbol })}>
+          <span className="box" />
+        </Checkbox>
+      )}
+      <div>
+        <Link to="/directives/$directiveId/reading" params={{ directiveId: letter.id }}>
+          <strong>{symbol}</strong>
+        </Link>{' '}
+        <span className="quiet">{[letter.issuerName, letter.issuedOn && dayOf(letter.issuedOn)].filter(Boolean).join(' · ')}</span>
+        <div>{letter.subject}</div>
+        <div className={styles['waits']}>
+          {say('letter.waits', { n: names.length })}: {names.slice(0, NAMES).join('; ')}
+          {names.length > NAMES && '…'}
+        </div>
+        {error !== undefined && <p className={styles['refusal']}>{Object.values(wordsOf(error, language)).join(' ')}</p>}
+      </div>
+    </li>
+  );
+};
