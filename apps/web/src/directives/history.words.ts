@@ -34,6 +34,7 @@ export const historyWords = defineWords({
     en: 'Found to be the same letter as another scan, which speaks for both',
   },
   'said.parted': { vi: 'Tách lại khỏi bản quét kia', en: 'Parted again from the other scan' },
+  'said.SignedCopyAdded': { vi: 'Đính kèm bản đã ký', en: 'Attached the signed copy' },
   'said.DirectiveAmended': { vi: 'Được sửa đổi, bổ sung', en: 'Was amended' },
   'said.DirectiveReplaced': { vi: 'Bị thay thế', en: 'Was replaced' },
   'said.DirectiveCorrected': { vi: 'Được đính chính', en: 'A mistake of form was put right' },
