@@ -41,6 +41,7 @@ describe('every question', () => {
     ids['groupId'] = [await made('/api/groups', { ownerId: ids['authorityId']![0], name: 'Tổ công tác' }, 'groupId')];
     await made('/api/accounts', { signInName: 'mot.nguoi', fullName: 'Một Người' }, 'after');
     ids['accountId'] = await all('/api/accounts', 'accountId');
+    ids['ordinal'] = ['1', '5000', '13000', '999999999'];
     ids['stream'] = ['directive', 'task', 'authority'].flatMap((kind) => ids[`${kind}Id`]!.slice(0, 8).map((id) => `${kind}-${id}`));
   }, 180_000);
   afterAll(async () => {
@@ -55,6 +56,7 @@ describe('every question', () => {
       '/api/directives/resolve': [`?symbol=278/UBND-VX&province=${encodeURIComponent('Bình Dương')}`],
       '/api/directives/{directiveId}/lineage': ['?tasks=true', '?asOf=2020-08-19&up=1&down=1', '?knownAt=13300'],
       '/api/registers/{book}': [`?authorityId=${body}&year=2020`, `?authorityId=${other}&year=2020`],
+      '/api/events': ['', '?category=task&limit=5', '?type=TaskAssigned&order=newer&knownAt=13300'],
       '/api/search': ['?text=khau%20trang', '?text=12/ct', '?text=binh%20duong&type=CT'],
       '/api/official': ['', '?by=body', `?authorityId=${body}&below=true&by=directive`],
       '/api/official/tasks': ['openOverdue', 'doneInTime', 'withoutDeadline'].map((bucket) => `?bucket=${bucket}`),

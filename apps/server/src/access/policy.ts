@@ -199,6 +199,9 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/official/not-updating': look,
 
   // ---- history ----
+  'GET /api/events': { who: ['auditor', 'systemAdministrator'] },
+  'GET /api/events/kinds': { who: ['auditor', 'systemAdministrator'] },
+  'GET /api/events/:ordinal': { who: ['auditor', 'systemAdministrator'] },
   'GET /api/streams/:stream': { ...look, streams: ['auditor', 'systemAdministrator'] },
 };
 /** Outside /api there are files and one page, and nobody's data. */

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { AccessModule } from '@cascade/access';
+import { AuditModule } from '@cascade/audit';
 import { AuthoritiesModule } from '@cascade/authorities';
 import { CalendarModule } from '@cascade/calendar';
 import { CascadeModule } from '@cascade/cascade';
@@ -15,6 +16,7 @@ import { DeliveryCommandsController } from '../api/delivery-commands.controller'
 import { DeskController } from '../api/desk.controller';
 import { DirectiveCommandsController } from '../api/directive-commands.controller';
 import { DirectiveQueriesController } from '../api/directive-queries.controller';
+import { EventsController } from '../api/events.controller';
 import { GraphController } from '../api/graph.controller';
 import { DeliveriesController, ExchangeController } from '../api/exchange.controller';
 import { FindAuthoritiesHandler } from '../api/find-authorities.query-bus';
@@ -71,6 +73,7 @@ export class AppModule {
         ResourcesModule.with(resources),
         CqrsModule.forRoot(),
         AccessModule,
+        AuditModule,
         AuthoritiesModule,
         DirectivesModule,
         TasksModule,
@@ -85,6 +88,7 @@ export class AppModule {
         DeskController,
         DirectiveCommandsController,
         DirectiveQueriesController,
+        EventsController,
         GraphController,
         WrittenDocumentsController,
         DeliveryCommandsController,

@@ -4,6 +4,7 @@ import { CommandBus } from '@nestjs/cqrs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AccessLog, AccessStores, AccountStates, BodyChains, openCredentialsFile, SESSION_SPAN } from '@cascade/access';
+import { EventIndex, LogBrowser, ThreadBrowsing } from '@cascade/audit';
 import { CASCADE_REACTIONS } from '@cascade/cascade';
 import {
   dataLayout,
@@ -149,7 +150,13 @@ const open = async (
   };
   const span = { ...SESSION_SPAN, ...(sessionMinutes === undefined ? {} : { idleMs: sessionMinutes * 60_000 }) };
   const credentials = { file: credentialsFile, span };
-  const resources = new Resources(lock, store, keys, contents, readModels, clock, observer, metrics, dataDir, credentials, local, access);
+  const indexPath = join(dataDir, 'read-models', 'events-of-the-log.sqlite');
+  const browsing =
+    threads && !sharedStore
+      ? new ThreadBrowsing({ address, catalogueModule: join(__dirname, 'read-models'), indexPath })
+      : new LogBrowser(store, new EventIndex(':memory:'));
+  // prettier-ignore
+  const resources = new Resources(lock, store, keys, contents, readModels, clock, observer, metrics, dataDir, credentials, local, access, browsing);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.over(resources), httpAdapter(settings), {
     bodyParser: false,
     logger: engineLogger(log),

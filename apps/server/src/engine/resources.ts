@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { CREDENTIALS, type CredentialsFile, type SessionSpan } from '@cascade/access';
+import { EVENT_BROWSING, type EventBrowsing } from '@cascade/audit';
 import { CLOCK } from '@cascade/calendar';
 import { CONTENT_STORE, KEY_STORE, type ContentStore, type KeyStore } from '@cascade/content-store';
 import { EVENT_STORE, READ_MODELS, type EventStore, type FolderLock, type Processing, type ReadModels } from '@cascade/event-store';
@@ -30,10 +31,12 @@ export class Resources implements OnApplicationShutdown {
     readonly credentials: { readonly file: CredentialsFile; readonly span: SessionSpan },
     readonly local: LocalAuthority,
     readonly access: AccessSettings,
+    readonly browsing: EventBrowsing,
   ) {}
   /** Processes first: what they have under way still needs everything else. The lock last: who takes the folder next finds it at rest. */
   async onApplicationShutdown(): Promise<void> {
     await this.processing?.close();
+    await this.browsing.close();
     await this.readModels.close();
     await this.store.close();
     await this.observer.close();
@@ -57,6 +60,7 @@ export class ResourcesModule {
       { provide: ACCESS_SETTINGS, useValue: resources.access },
       { provide: OBSERVER, useValue: resources.observer },
       { provide: DATA_FOLDER, useValue: resources.dataDir },
+      { provide: EVENT_BROWSING, useValue: resources.browsing },
       { provide: METRICS, useValue: resources.metrics },
       { provide: PROCESS_STATES, useValue: processStatesOf(resources) },
       // Made by a factory, so that Nest sees an instance of its own and calls the hook.

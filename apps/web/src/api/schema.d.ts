@@ -479,6 +479,57 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Events by stream, kind, type, account, command and time of recording */
+    get: operations['EventsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/kinds': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Types, kinds of streams and accounts that occur in the log, to choose from */
+    get: operations['EventsController_kinds'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/events/{ordinal}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One event exactly as stored, what caused it and what followed from it */
+    get: operations['EventsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directives/{directiveId}/graph': {
     parameters: {
       query?: never;
@@ -4527,6 +4578,29 @@ export interface components {
       issuedOn: string | null;
       issuerName: string | null;
     };
+    /** @description Names that occur in the log, to choose from. */
+    EventKinds: {
+      types: string[];
+      categories: string[];
+      actors: string[];
+    };
+    /** @description One event without what it says. */
+    EventLine: {
+      ordinal: number;
+      id: string;
+      stream: string;
+      revision: number;
+      type: string;
+      /** @description As it was written, before any upcasting. */
+      version: number;
+      occurredAt: string | null;
+      recordedAt: string;
+      actor: string;
+      onBehalfOf: string | null;
+      commandId: string;
+      correlationId: string;
+      causationId: string | null;
+    };
     FieldAccuracy: {
       /** @enum {string} */
       field:
@@ -4820,6 +4894,11 @@ export interface components {
       here: components['schemas']['Lacking'][];
       /** @description In the whole store: what cannot be shown at all may be among them. */
       total: number;
+    };
+    /** @description How much of the log has been indexed; the first time it is built from the beginning, and says so. */
+    Indexed: {
+      ordinal: number;
+      complete: boolean;
     };
     Item: {
       itemId: string;
@@ -7573,6 +7652,185 @@ export interface operations {
             /** @description Left out where every event was taken in. */
             incomplete?: components['schemas']['Incomplete'];
             items: components['schemas']['Ancestor'][];
+          };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  EventsController_find: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description At most so many */
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description A whole stream */
+        stream?: string;
+        /** @description Streams of this kind */
+        category?: string;
+        /** @description Events of this type */
+        type?: string;
+        /** @description Recorded by this account */
+        actor?: string;
+        /** @description That came from this outermost command */
+        correlationId?: string;
+        /** @description Recorded on this day or later */
+        from?: string;
+        /** @description Recorded on this day or earlier */
+        to?: string;
+        /** @description older: from the end of the log back (as it is, left out) */
+        order?: 'older' | 'newer';
+        /** @description Begins behind this ordinal, in its order */
+        behind?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            asOf: string;
+            knownAt: number;
+            ordinal: number;
+            /** @description Left out where every event was taken in. */
+            incomplete?: components['schemas']['Incomplete'];
+            next: string | null;
+            names: {
+              [key: string]: string;
+            };
+            items: components['schemas']['EventLine'][];
+            indexed: components['schemas']['Indexed'];
+          };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  EventsController_kinds: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EventKinds'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  EventsController_one: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+      };
+      header?: never;
+      path: {
+        ordinal: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            asOf: string;
+            knownAt: number;
+            ordinal: number;
+            /** @description Left out where every event was taken in. */
+            incomplete?: components['schemas']['Incomplete'];
+            names: {
+              [key: string]: string;
+            };
+            /** @description Canonical JSON (RFC 8785) exactly as it was written. */
+            text: {
+              data: string;
+              metadata: string;
+            };
+            cause: components['schemas']['EventLine'] | null;
+            /** @description The first of those that followed from it, and how many there are. */
+            effects: components['schemas']['EventLine'][];
+            effectCount: number;
+            /** @description Of the same outermost command: its first and its last, so that one can walk it. */
+            together: {
+              count: number;
+              first: number;
+              last: number;
+            };
+            indexed: components['schemas']['Indexed'];
+            id: string;
+            stream: string;
+            revision: number;
+            type: string;
+            /** @description As it was written, before any upcasting. */
+            version: number;
+            occurredAt: string | null;
+            recordedAt: string;
+            actor: string;
+            onBehalfOf: string | null;
+            commandId: string;
+            correlationId: string;
+            causationId: string | null;
           };
         };
       };

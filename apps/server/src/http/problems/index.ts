@@ -7,6 +7,7 @@ import { copyProblems } from './copies';
 import { storeProblems } from './stores';
 import { directiveProblems } from './directives';
 import { signedCopyProblems } from './signed-copies';
+import { auditProblems } from './audit';
 import { authorityProblems } from './authorities';
 import { lineageProblems } from './lineage';
 import { letterProblems } from './letters';
@@ -26,6 +27,7 @@ export const problems = {
   ...copyProblems,
   ...directiveProblems,
   ...signedCopyProblems,
+  ...auditProblems,
   ...authorityProblems,
   ...exchangeProblems,
   ...taskLifeProblems,

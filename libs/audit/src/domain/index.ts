@@ -1,0 +1,3 @@
+import './errors';
+
+export * from './event-line';
