@@ -15,7 +15,7 @@ export const exportCommand = (program: Command, context: Context): void => {
   const command = program
     .command('export')
     .argument('<document>', 'số, ký hiệu hoặc mã văn bản · symbol or id')
-    .summary('xuất chuỗi văn bản ra CSV, JSON, DOT, GraphML · export a trace')
+    .summary('xuất chuỗi văn bản ra CSV, JSON, DOT, GraphML, GEXF · export a trace')
     .addOption(new Option('--format <format>', 'định dạng · format').choices(FORMATS).default('csv'))
     .option('-o, --output <file>', 'tệp; mặc định: màn hình · file; left out: the terminal')
     .option('--up <n>', 'số cấp bên trên · levels above')

@@ -96,5 +96,9 @@ describe('an export', () => {
     );
     expect(graphml).toContain('<edge id="e0" source="d1" target="d1/a2"><data key="relation">implements</data></edge>');
   });
+  it('as GEXF names each node with what is known of it', () =>
+    expect(exported(trace, 'gexf')).toContain(
+      '<node id="d1/a2" label="UBND xã &quot;An Điền&quot;, Bến Cát (chưa có văn bản triển khai)">',
+    ));
   it('as JSON is the answer itself', () => expect(JSON.parse(exported(trace, 'json'))).toEqual(trace));
 });

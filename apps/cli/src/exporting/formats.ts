@@ -1,8 +1,8 @@
-import { BAR_ORDER, STATE_SIGNS, type TaskCounts } from '@cascade/lineage/domain';
+import { BAR_ORDER, STATE_SIGNS, csvOf, dotOf, gexfOf, graphmlOf, type FileGraph, type TaskCounts } from '@cascade/lineage/domain';
 import type { Trace, TraceNode } from '@cascade/lineage';
 import { flatten } from './flatten';
 
-export const FORMATS = ['json', 'csv', 'dot', 'graphml'] as const;
+export const FORMATS = ['json', 'csv', 'dot', 'graphml', 'gexf'] as const;
 export type Format = (typeof FORMATS)[number];
 export type ExportedTrace = Trace & { readonly asOf: string; readonly knownAt: number; readonly ordinal: number };
 
@@ -11,14 +11,8 @@ const title = ({ kind, symbol, issuerName }: TraceNode): string =>
     ? `${issuerName ?? '?'} (${STATE_SIGNS.silent.vi})`
     : `${kind === 'draft' ? STATE_SIGNS.draft.vi : (symbol ?? '(không số)')} ${issuerName ?? ''}`.trim();
 
-/** A cell that a spreadsheet would take for a formula is told to be text. */
-const cell = (value: string | number | boolean | null): string => {
-  const text = value === null ? '' : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) && Number.isNaN(Number(text)) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
 const stateCells = (counts: TaskCounts): number[] => BAR_ORDER.map((state) => counts.byState[state] ?? 0);
-/** UTF-8 with a mark at the start, which spreadsheets need to read Vietnamese. As of when stands on every line, so that each has the same columns. */
+/** As of when stands on every line, so that each has the same columns. */
 export const toCsv = (trace: ExportedTrace): string => {
   const { nodes, edges } = flatten(trace);
   const above = new Map(edges.map(({ from, to, relation }) => [to, { from, relation }]));
@@ -58,67 +52,23 @@ export const toCsv = (trace: ExportedTrace): string => {
     trace.knownAt,
     trace.ordinal,
   ]);
-  const lines = [names, ...rows];
-  return `\uFEFF${lines.map((line) => line.map(cell).join(',')).join('\r\n')}\r\n`;
+  return csvOf([names, ...rows]);
 };
-
-const quoted = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
 const LINES = { directive: 'solid', draft: 'dashed', silent: 'dotted', ghost: 'dashed' } as const;
-export const toDot = (trace: ExportedTrace): string => {
+/** The trace as nodes and edges with what tells one from another. */
+const fileGraph = (trace: ExportedTrace): FileGraph => {
   const { nodes, edges } = flatten(trace);
-  return [
-    'digraph cascade {',
-    `  label=${quoted(`${trace.asOf}, knownAt ${trace.knownAt}, ordinal ${trace.ordinal}`)};`,
-    '  rankdir=LR; node [shape=box, fontname="Be Vietnam Pro"];',
-    ...nodes.map(
-      ({ id, node }) =>
-        `  ${quoted(id)} [label=${quoted([title(node), node.issuedOn].filter(Boolean).join('\n'))}, style=${LINES[node.kind]}];`,
-    ),
-    ...edges.map(({ from, to, relation }) => `  ${quoted(from)} -> ${quoted(to)}${relation ? ` [label=${quoted(relation)}]` : ''};`),
-    '}',
-    '',
-  ].join('\n');
-};
-
-const xml = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
-const NODE_KEYS = ['label', 'kind', 'symbol', 'issuedOn', 'issuer', 'level'] as const;
-export const toGraphml = (trace: ExportedTrace): string => {
-  const { nodes, edges } = flatten(trace);
-  const data = (key: string, value: string | null): string => (value === null ? '' : `<data key="${key}">${xml(value)}</data>`);
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...['asOf', 'knownAt', 'ordinal'].map((key) => `  <key id="${key}" for="graph" attr.name="${key}" attr.type="string"/>`),
-    ...NODE_KEYS.map((key) => `  <key id="${key}" for="node" attr.name="${key}" attr.type="string"/>`),
-    '  <key id="relation" for="edge" attr.name="relation" attr.type="string"/>',
-    '  <graph id="cascade" edgedefault="directed">',
-    `    ${data('asOf', trace.asOf)}${data('knownAt', String(trace.knownAt))}${data('ordinal', String(trace.ordinal))}`,
-    ...nodes.map(({ id, node }) => {
-      const values = {
-        label: title(node),
-        kind: node.kind,
-        symbol: node.symbol,
-        issuedOn: node.issuedOn,
-        issuer: node.issuerName,
-        level: node.level,
-      };
-      return `    <node id="${xml(id)}">${NODE_KEYS.map((key) => data(key, values[key])).join('')}</node>`;
-    }),
-    ...edges.map(
-      ({ from, to, relation }, place) =>
-        `    <edge id="e${place}" source="${xml(from)}" target="${xml(to)}">${data('relation', relation)}</edge>`,
-    ),
-    '  </graph>',
-    '</graphml>',
-    '',
-  ].join('\n');
+  return {
+    about: { asOf: trace.asOf, knownAt: String(trace.knownAt), ordinal: String(trace.ordinal) },
+    nodeFields: ['kind', 'symbol', 'issuedOn', 'issuer', 'level'],
+    nodes: nodes.map(({ id, node }) => ({
+      id,
+      label: title(node),
+      line: LINES[node.kind],
+      values: { kind: node.kind, symbol: node.symbol, issuedOn: node.issuedOn, issuer: node.issuerName, level: node.level },
+    })),
+    edges,
+  };
 };
 export const exported = (trace: ExportedTrace, format: Format): string => {
   switch (format) {
@@ -127,8 +77,10 @@ export const exported = (trace: ExportedTrace, format: Format): string => {
     case 'csv':
       return toCsv(trace);
     case 'dot':
-      return toDot(trace);
+      return dotOf(fileGraph(trace));
     case 'graphml':
-      return toGraphml(trace);
+      return graphmlOf(fileGraph(trace));
+    case 'gexf':
+      return gexfOf(fileGraph(trace));
   }
 };

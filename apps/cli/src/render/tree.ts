@@ -1,13 +1,5 @@
 import type { Trace, TraceNode, TraceTask } from '@cascade/lineage';
-import {
-  BAR_ORDER,
-  STATE_SIGNS,
-  isRegisteredState,
-  type Sign,
-  type StateCounts,
-  type TaskCounts,
-  type TaskState,
-} from '@cascade/lineage/domain';
+import { BAR_ORDER, STATE_SIGNS, gravest, isRegisteredState, type Sign, type TaskCounts } from '@cascade/lineage/domain';
 import { barOf, hasTasks } from './bar';
 import { bold, dim, inSign, lineOf, plain, type Paper, type Piece } from './paint';
 import type { Language } from './language';
@@ -25,18 +17,6 @@ export interface TreeOptions {
 }
 export const FOLD_AT = 20;
 
-/** What a body's own tasks come to in one sign: the state that needs somebody's eye first. */
-const URGENCY: readonly TaskState[] = [
-  'overdue',
-  'returned',
-  'notReceived',
-  'openInTime',
-  'withoutDeadline',
-  'doneLate',
-  'doneInTime',
-  'withdrawn',
-];
-const gravest = ({ byState }: StateCounts): TaskState | null => URGENCY.find((state) => (byState[state] ?? 0) > 0) ?? null;
 const HELD = { sign: '■', colour: 'ofState' as const };
 
 const signOf = (node: TraceNode): { sign: string; colour: (typeof STATE_SIGNS)[Sign]['colour']; struck?: true } => {

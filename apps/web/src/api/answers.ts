@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { ClientPathsWithMethod, MaybeOptionalInit } from 'openapi-fetch';
 import { useRef } from 'react';
 import { useInstant } from '../frame/instant';
@@ -46,6 +46,23 @@ export const useAnswer = <P extends GetPath>(path: P, asked?: Asked<P>, options:
     ...options,
   });
 };
+/** Several answers of one kind, as many as are asked for: those that came so far, and whether others are on their way. */
+export const useAnswers = <P extends GetPath>(path: P, asked: readonly Asked<P>[]) => {
+  const instant = useInstant();
+  return useQueries({
+    queries: asked.map((each) => ({
+      queryKey: [path, each, instant] as const,
+      queryFn: ({ signal }: { signal: AbortSignal }) => ask(path, each, instant, signal),
+      placeholderData: keepPreviousData,
+    })),
+    combine: severalAnswers,
+  });
+};
+const severalAnswers = <A>(results: readonly { readonly data: A | undefined; readonly error: unknown; readonly isPending: boolean }[]) => ({
+  answers: results.flatMap(({ data }) => (data === undefined ? [] : [data])),
+  error: results.find(({ error }) => error !== null)?.error ?? null,
+  isPending: results.some(({ isPending }) => isPending),
+});
 /** A list that comes page by page (`next` -> `cursor`); `rows` are all that came so far. */
 export const usePages = <P extends GetPath, Row>(
   path: P,

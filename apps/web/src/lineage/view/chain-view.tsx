@@ -1,0 +1,199 @@
+import { useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { ProblemNote } from '../../parts/problem-note';
+import { Empty } from '../../parts/empty';
+import { useLanguage } from '../../words/language';
+import { useWords } from '../../words/words';
+import styles from '../chain.module.css';
+import { Shapes } from '../drawing/paint';
+import { titleOf } from '../drawing/node-shapes';
+import { sceneOf, type Hit } from '../drawing/scene';
+import { lineageWords } from '../lineage.words';
+import { findIn } from '../model/find';
+import { filterState, listIn, listText, type ViewState } from '../model/view-state';
+import { LayoutMemory } from '../model/layout-memory';
+import { hasFilters, NO_FILTERS } from '../model/filters';
+import { Relatives } from '../model/relatives';
+import { STEP_OF_KEY } from '../model/tree-rows';
+import { stepInPicture } from '../model/steps';
+import { hiddenUnder, type GraphAnswer } from '../model/chain';
+import { ExportMenu } from './export-menu';
+import { askedForMore } from './figures';
+import { HoverHint } from './hover-hint';
+import { measureText, usePalette } from './palette';
+import { PathDialog } from './path-dialog';
+import { SelectionPanel } from './selection-panel';
+import { SilentNames } from './silent-names';
+import { Stage } from './stage';
+import { TableView } from './table-view';
+import { TimeSlider } from './time-slider';
+import { Toolbar } from './toolbar';
+import { TreeView } from './tree-view';
+import type { useChain } from './use-chain';
+import type { ChangeView } from './use-view-state';
+
+interface Props {
+  readonly directiveId: string;
+  readonly answer: GraphAnswer;
+  readonly shown: ReturnType<typeof useChain>;
+  readonly state: ViewState;
+  readonly change: ChangeView;
+  readonly putInMiddle: (key: string) => void;
+  readonly openDocument: (key: string) => void;
+}
+/** The chain in one of its three looks, with what is selected beside it. */
+export const ChainView = ({ directiveId, answer, shown, state, change, putInMiddle, openDocument }: Props) => {
+  const language = useLanguage();
+  const say = useWords(lineageWords);
+  const palette = usePalette();
+  const { focus, whole, filters, opened, path } = shown;
+  const { chain, matching } = shown.shown;
+  const [memory] = useState(() => new LayoutMemory());
+  const [tidied, setTidied] = useState(0);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [isFindingPath, setFindingPath] = useState(false);
+
+  const { view = 'graph', selected = null, only, pathTo } = state;
+  const occasion = JSON.stringify([focus, filters, only && selected, pathTo, tidied, state.up, state.down]);
+  const layout = useMemo(() => memory.of(chain, occasion), [memory, chain, occasion]);
+  const scene = useMemo(() => sceneOf(chain, layout), [chain, layout]);
+  const shapes = useMemo(() => new Shapes({ language, measure: measureText }), [language]);
+  const relatives = useMemo(() => new Relatives(chain.edges), [chain]);
+  const looked = hovered !== null && chain.nodes.has(hovered) ? hovered : selected;
+  const lit = useMemo(
+    () => ({
+      keys: looked !== null && chain.nodes.has(looked) ? relatives.of(looked) : null,
+      fades: hovered !== null && looked === hovered,
+      selected,
+    }),
+    [looked, hovered, selected, relatives, chain],
+  );
+  const found = useMemo(() => findIn(chain.nodes.values(), state.find ?? ''), [chain, state.find]);
+
+  const select = (key: string): void => change({ selected: key });
+  const openKeys = listIn(state.open);
+  const foldKeys = listIn(state.fold);
+  const turn = (key: string, open: boolean): void => {
+    askedForMore(chain.nodes.size);
+    if (open && foldKeys.includes(key)) change({ fold: listText(foldKeys.filter((each) => each !== key)) });
+    else if (open) change({ open: listText([...openKeys, key]) });
+    else if (openKeys.includes(key)) change({ open: listText(openKeys.filter((each) => each !== key)) });
+    else change({ fold: listText([...foldKeys, key]) });
+  };
+  const openAbove = (key: string): void => {
+    askedForMore(chain.nodes.size);
+    change({ openUp: listText([...listIn(state.openUp), key]) });
+  };
+  const onHit = ({ key, part }: Hit): void => {
+    if (part === 'below') turn(key, true);
+    else if (part === 'above') openAbove(key);
+    else select(key);
+  };
+  const onKey = (event: React.KeyboardEvent): boolean => {
+    const current = selected !== null && chain.nodes.has(selected) ? selected : focus;
+    const step = STEP_OF_KEY[event.key];
+    const node = chain.nodes.get(current);
+    if (step) select(selected === null ? current : (stepInPicture(scene, chain, focus, current, step) ?? current));
+    else if (event.key === 'Enter' && node && hiddenUnder(node) > 0) turn(current, true);
+    else if (event.key === 'Enter' && node?.hiddenAbove) openAbove(current);
+    else if (event.key === 'o' || event.key === 'O') openDocument(current);
+    else return false;
+    return true;
+  };
+  const node = selected === null ? undefined : chain.nodes.get(selected);
+  const focusNode = whole.nodes.get(focus);
+  const symbol = focusNode ? titleOf(focusNode, language) : directiveId;
+  const way = path.data;
+  const main =
+    view === 'tree' ? (
+      <TreeView chain={chain} matching={matching} selected={selected} onSelect={select} onTurn={turn} onOpen={openDocument} />
+    ) : view === 'table' ? (
+      <TableView chain={chain} matching={matching} selected={selected} onSelect={select} height="100%" />
+    ) : (
+      <Stage
+        scene={scene}
+        shapes={shapes}
+        lit={lit}
+        focus={focus}
+        occasion={occasion}
+        label={say('graph.label')}
+        onHover={setHovered}
+        onHit={onHit}
+        onOpen={putInMiddle}
+        onKey={onKey}
+        onTidy={() => setTidied((times) => times + 1)}
+      />
+    );
+  return (
+    <div className={styles['chain']}>
+      <div className={styles['about']}>
+        <SilentNames
+          answer={answer}
+          chain={whole}
+          onFilter={(states) => change(filterState({ ...NO_FILTERS, states }))}
+          onSelect={select}
+        />
+      </div>
+      <Toolbar state={state} filters={filters} found={found} change={change} />
+      {hasFilters(filters) && (
+        <p className={styles['path']} role="status">
+          {matching.size === 0 ? say('filter.nothing') : say('filter.count', { n: matching.size, all: whole.nodes.size })}{' '}
+          <Button onPress={() => change(filterState(NO_FILTERS))}>{say('filter.clear')}</Button>
+        </p>
+      )}
+      {(only || pathTo) && (
+        <p className={styles['path']} role="status">
+          {pathTo &&
+            way &&
+            (way.nodes.length > 0 ? say('path.shown', { n: way.nodes.length - 1 }) : say('path.none', { from: symbol, to: pathTo }))}
+          {only && say('path.only')} <Button onPress={() => change({ only: undefined, pathTo: undefined })}>{say('path.end')}</Button>
+        </p>
+      )}
+      {pathTo && path.error && <ProblemNote error={path.error} retry={path.refetch} />}
+      {opened.error !== null && <ProblemNote error={opened.error} />}
+      <div className={styles['main']} data-view={view}>
+        {main}
+        <div className={styles['side']}>
+          <div className={styles['selection']}>
+            {node ? (
+              <SelectionPanel
+                chain={chain}
+                node={node}
+                isFocus={node.key === focus}
+                isOpened={openKeys.includes(node.key)}
+                isOnly={only === 'on'}
+                onTurn={turn}
+                onAbove={openAbove}
+                onMiddle={putInMiddle}
+                onOnly={(on) => change({ only: on ? 'on' : undefined })}
+                onPath={() => setFindingPath(true)}
+              />
+            ) : (
+              <Empty title={say('panel.empty')} />
+            )}
+          </div>
+          {view === 'graph' && (
+            <div className={styles['list']}>
+              <TableView chain={chain} matching={matching} selected={selected} onSelect={select} brief height="100%" />
+            </div>
+          )}
+        </div>
+      </div>
+      {view === 'graph' && <HoverHint chain={chain} node={looked === null ? undefined : chain.nodes.get(looked)} />}
+      <TimeSlider directiveId={directiveId} />
+      <div>
+        <ExportMenu chain={chain} scene={scene} shapes={shapes} palette={palette} stated={answer} symbol={symbol} />
+      </div>
+      {isFindingPath && (
+        <PathDialog
+          symbol={symbol}
+          close={() => setFindingPath(false)}
+          onChoose={(id) => {
+            setFindingPath(false);
+            change({ pathTo: id, only: undefined }, { keep: true });
+          }}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,56 @@
+import { ToggleButton, ToggleButtonGroup, type Key } from 'react-aria-components';
+import { useWords } from '../../words/words';
+import { lineageWords } from '../lineage.words';
+import type { Filters } from '../model/filters';
+import { filterState, VIEWS, type View, type ViewState } from '../model/view-state';
+import { FilterButton } from './filter-form';
+import { FindField } from './find-field';
+import styles from './toolbar.module.css';
+import type { ChangeView } from './use-view-state';
+
+const HOPS = ['0', '1', '2', '3', 'all'] as const;
+interface Props {
+  readonly state: ViewState;
+  readonly filters: Filters;
+  readonly found: readonly string[];
+  readonly change: ChangeView;
+}
+/** How the chain is looked at: as a picture, a table or a tree, how far, what of it, and a look for fragments. */
+export const Toolbar = ({ state, filters, found, change }: Props) => {
+  const say = useWords(lineageWords);
+  const view = state.view ?? 'graph';
+  const hops = (which: 'up' | 'down') => (
+    <label className={styles['hops']}>
+      {say(`hops.${which}`)}
+      <select value={state[which] ?? '1'} onChange={({ target: { value } }) => change({ [which]: value === '1' ? undefined : value })}>
+        {HOPS.map((each) => (
+          <option key={each} value={each}>
+            {each === 'all' ? say('hops.all') : each}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <div className={styles['bar']}>
+      <ToggleButtonGroup
+        className={styles['switch']!}
+        aria-label={say('view.label')}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[view]}
+        onSelectionChange={(keys: Set<Key>) => change({ view: ([...keys][0] as View) === 'graph' ? undefined : ([...keys][0] as View) })}
+      >
+        {VIEWS.map((each) => (
+          <ToggleButton key={each} id={each}>
+            {say(`view.${each}`)}
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+      {hops('up')}
+      {hops('down')}
+      <FilterButton filters={filters} onApply={(next) => change(filterState(next))} />
+      <FindField text={state.find ?? ''} found={found} selected={state.selected ?? null} change={change} />
+    </div>
+  );
+};

@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import { useAnswer, useAnswers } from '../../api/answers';
+import { chainOf, NO_CHAIN, type Chain, type Told } from '../model/chain';
+import { filtered, type Filters } from '../model/filters';
+import { foldedChain } from '../model/folding';
+import { pathChain, relativesChain } from '../model/paths';
+import { filtersIn, hopsOf, listIn, type ViewState } from '../model/view-state';
+
+const GRAPH = '/api/directives/{directiveId}/graph';
+/** 'reference:r1' -> 'r1': what the API takes. */
+export const idOf = (key: string): string => key.replace(/^reference:/, '');
+
+/** What the address asks to be shown: the document with its levels, what was opened, without what was folded, filtered or left beside a path. */
+export const useChain = (directiveId: string, state: ViewState) => {
+  const { up, down, open, openUp, fold, pathTo, only, selected } = state;
+  const middle = useAnswer(GRAPH, { path: { directiveId }, query: { up: hopsOf(up), down: hopsOf(down) } });
+  const asked = useMemo(
+    () => [
+      ...listIn(open).map((key) => ({ path: { directiveId: idOf(key) }, query: { up: 0, down: 1 } })),
+      ...listIn(openUp).map((key) => ({ path: { directiveId: idOf(key) }, query: { up: 1, down: 0 } })),
+    ],
+    [open, openUp],
+  );
+  const opened = useAnswers(GRAPH, asked);
+  const path = useAnswer('/api/lineage/path', { query: { from: directiveId, to: pathTo ?? '' } }, { enabled: pathTo !== undefined });
+  const way: Told | undefined = pathTo === undefined ? undefined : path.data;
+  const focus = middle.data?.focus ?? directiveId;
+
+  const whole = useMemo(() => {
+    if (!middle.data) return NO_CHAIN;
+    return foldedChain(chainOf([middle.data, ...opened.answers, ...(way ? [way] : [])]), listIn(fold));
+  }, [middle.data, opened.answers, way, fold]);
+  const filters: Filters = useMemo(() => filtersIn(state), [state]);
+  const shown = useMemo(() => {
+    const narrowed = way && way.nodes.length > 0 ? pathChain(whole, way) : only && selected ? relativesChain(whole, selected) : whole;
+    return filtered(narrowed, filters, focus);
+  }, [whole, way, only, selected, filters, focus]);
+  return { middle, opened, path, focus, whole, shown, filters } satisfies { whole: Chain; [key: string]: unknown };
+};
