@@ -1,4 +1,5 @@
 import { plainOf, type PlainLetter, type Read, type Reading } from '@cascade/documents/domain';
+import type { Outcome } from './held-out';
 import type { Same } from './sameness';
 import { newScore, scoreLetter } from './score';
 
@@ -6,7 +7,11 @@ import { newScore, scoreLetter } from './score';
 export class Calibration {
   readonly #bins = new Map<number, { right: number; all: number; wrong: string[] }>();
 
-  add(what: string, confidence: number, right: boolean): void {
+  /** Every value, by its letter: what a fit is made and checked of. */
+  readonly outcomes: Outcome[] = [];
+
+  add(what: string, confidence: number, right: boolean, letter = what): void {
+    this.outcomes.push({ letter, confidence, right });
     const bin = Math.floor(confidence * 20 + 1e-9) / 20; // down: what counts as 0.95 is at least that
     const counted = this.#bins.get(bin) ?? { right: 0, all: 0, wrong: [] };
     counted.all += 1;
@@ -43,6 +48,7 @@ export const calibrate = (into: Calibration, name: string, expected: PlainLetter
         `${name} ${field} '${String(read.value)}' for '${String(expected[field])}'`,
         read.confidence,
         (score.get(tally)?.invented ?? 1) === 0,
+        name,
       );
   const { name: signer, role, capacities } = header.signatory.value;
   if (signer !== null || role !== null || capacities.length > 0)
@@ -50,6 +56,7 @@ export const calibrate = (into: Calibration, name: string, expected: PlainLetter
       `${name} signatory`,
       header.signatory.confidence,
       ['signer', 'role', 'onBehalf'].every((field) => (score.get(field)?.invented ?? 1) === 0 && (score.get(field)?.missed ?? 1) === 0),
+      name,
     );
   for (const citation of reading.citations) {
     const own = newScore();
@@ -61,16 +68,16 @@ export const calibrate = (into: Calibration, name: string, expected: PlainLetter
       same,
     );
     const right = own.get('citations')?.right === 1 && own.get('relation')?.invented === 0 && own.get('citedDate')?.invented === 0;
-    into.add(`${name} citation '${citation.raw}'`, citation.confidence, right);
+    into.add(`${name} citation '${citation.raw}'`, citation.confidence, right, name);
   }
   for (const [at, item] of reading.items.entries()) {
     const task = plain.tasks[at];
     const own = newScore();
     if (!task) continue;
     scoreLetter(own, name, { ...expected, citations: [] }, { ...plain, citations: [], tasks: [task] }, same);
-    into.add(`${name} item ${item.label}`, item.confidence, own.get('items')?.right === 1 && own.get('assignees')?.invented === 0);
+    into.add(`${name} item ${item.label}`, item.confidence, own.get('items')?.right === 1 && own.get('assignees')?.invented === 0, name);
     for (const field of ['deadline', 'recurrence', 'target'] as const)
       if (item[field].value !== null && task[field] !== null)
-        into.add(`${name} ${item.label} ${field}`, item[field].confidence, (own.get(field)?.invented ?? 1) === 0);
+        into.add(`${name} ${item.label} ${field}`, item[field].confidence, (own.get(field)?.invented ?? 1) === 0, name);
   }
 };

@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { plainOf, READER_VERSION, readLetter } from '@cascade/documents/domain';
 import { corpusIn, keptIn } from '../../reading/corpus';
 import { Calibration, calibrate } from '../../reading/calibration';
+import { fitted, halves, meanGap, reliability, shareAt } from '../../reading/held-out';
+import { lengthened } from '../../reading/lengthened';
 import { noisy } from '../../reading/noise';
 import { exactly, roughly } from '../../reading/sameness';
 import { newScore, scoreLetter, type Score } from '../../reading/score';
@@ -70,20 +72,36 @@ console.log(
   `  of ${sureAll} at 0.95 and above ${percent(sure.reduce((sum, { all, share }) => sum + all * share, 0) / Math.max(1, sureAll))} % are right`,
 );
 
-/** Growth of time with length is the property test's; this is the plain rate on letters as they come. */
-const texts = letters.map((letter) => noisy(letter, 0.02).text);
-const began = performance.now();
-let read = 0;
-let characters = 0;
-while (performance.now() - began < 2_000)
-  for (const text of texts) {
-    readLetter(text);
-    read += 1;
-    characters += text.length;
-  }
-const seconds = (performance.now() - began) / 1_000;
+/** Stated confidences fitted on one half of the letters and checked on the other, both ways. */
+const [one, other] = halves(calibration.outcomes);
+for (const [title, learnt, checked] of [
+  ['fitted on one half of the letters, checked on the other', one, other],
+  ['and the other way round', other, one],
+] as const) {
+  const steps = fitted(learnt);
+  console.log(`\n${title} (${checked.length} values): said by the fit, right of how many, true share with 95 %`);
+  for (const { share, all, right, low, high } of reliability(steps, checked))
+    console.log(
+      `  ${percent(share)} %  ${percent(right / all)} % of ${String(all).padStart(4)}  ${percent(low)} - ${percent(high)} %${share >= low - 1e-9 && share <= high + 1e-9 ? '' : '  outside'}`,
+    );
+  const gaps = [meanGap(({ confidence }) => confidence, checked), meanGap(({ confidence }) => shareAt(steps, confidence), checked)];
+  console.log(`  mean gap ${gaps.map((gap) => percent(gap).trim()).join(' % as stated, ')} % as fitted`);
+}
+
+/** Growth of time with length is the property test's; this is the plain rate on letters as they come, by processor time: other programs cost none. */
+const short = letters.map((letter) => noisy(letter, 0.02).text);
+const texts = short.map((_, index) => lengthened(short, index, 4_000));
+const round = (): number => {
+  const before = process.cpuUsage();
+  for (const text of texts) readLetter(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+};
+const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+for (let warm = 0; warm < 5; warm += 1) round();
+const rates = Array.from({ length: 15 }, () => bytes / 4_000 / round()).sort((a, b) => a - b);
 console.log(
-  `\n${Math.round(characters / seconds / 4_096)} letters of 4 kB/s (${Math.round(read / seconds)} of these, ${Math.round(characters / read)} characters each)`,
+  `\n${Math.round(rates[7] ?? 0)} letters of 4,000 bytes per CPU second (median of 15 rounds, best ${Math.round(rates.at(-1) ?? 0)}; ${Math.round(bytes / texts.length)} bytes each)`,
 );
 
 if (options.record) {

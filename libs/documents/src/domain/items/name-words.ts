@@ -45,6 +45,7 @@ const PHRASES = [
   'quoc phong|phap luat|tieng noi|thong tan xa|ngoai giao|an sinh xa hoi|cong tac dan toc|dan toc va ton giao|hanh chinh cong cap|quan ly thi truong|thue co so|bao ve moi truong|nong nghiep va moi truong|chuyen doi so|khoa hoc va cong nghe|phuc vu hanh chinh cong|hanh chinh khac|co quan hanh chinh|nguoi dung dau|khac|don vi su nghiep|nganh doc|to chuc theo nganh doc|chu dau tu|giam sat dau tu',
   'nha dau tu|cac cap|cac nganh|truyen hinh cap|chi huy truong|ung pho su co|giam ngheo|xoa doi giam ngheo|xay dung nong thon moi|cai cach hanh chinh|quan ly nganh|chuyen nganh|khi tuong thuy van|khi tuong|thuy van|viec lam|dich vu viec lam|chi nhanh|thue tinh|thue|hiep hoi|lien minh hop tac xa|quy|cho thue|ngan hang thuong mai|vien thong|nha mang|ban hanh phap luat|chinh sach xa hoi|thuong mai|phong khong khong quan|vien hoa|truong phong|pho phong|ke toan truong|ban giam hieu|to bo mon|giao vien chu nhiem|hoi cha me|cha me hoc sinh|tong phu trach|can bo cong chuc|nguoi phat ngon',
   'mang vien thong|suc khoe|suc khoe sinh san|sinh san|sang kien|kiem soat|sot ret|ky sinh trung|con trung|moi truong y te|lao dong moi truong|lanh dao|truong doan|pho truong doan|hanh dong|thu ky|benh xa hoi|benh nghe nghiep|phuc hoi chuc nang|tam than|da lieu|rang ham mat|san nhi|phu san',
+  'uy ban nhan dan|uy ban mat tran to quoc|uy ban|hoi dong nhan dan|mat tran to quoc viet nam',
   'lien doan|lao dong|khoi thi dua|truong cac|vien chuc|phong benh|du phong|y hoc du phong|ve sinh moi truong',
 ]
   .join('|')

@@ -24,7 +24,7 @@ export const NAME_BEFORE: Readonly<Record<string, RegExp>> = {
   'thong ke': /^(?:chi|cuc|phong|nganh)$/u,
   'cung cap': /^(?:nghiep|vi)$/u,
   'phoi hop': /^(?:dong|to)$/u,
-  'dau tu': /^(?:va|chu|nha|xuc|hoach|quan)$/u,
+  'dau tu': /^(?:va|chu|nha|xuc|hoach|quan|an)$/u,
   'phat trien': /^(?:va|quy|nghien|tu|trung|thon|ban)$/u,
   'ung dung': /^(?:va|trung)$/u,
   'bao ve': /^(?:va|hoi|luc|doi|chi|to)$/u,
