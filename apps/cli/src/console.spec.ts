@@ -69,3 +69,28 @@ describe('an answer', () => {
     expect(written).toEqual(['{\n  "a": 1\n}', 'a is 1']);
   });
 });
+
+describe('an answer that lacks something', () => {
+  const incomplete = { here: [{ stream: 'task-1' }], total: 3 };
+  it.each([
+    ['vi', /^! Chưa đủ: 1 mục trong kết quả này \(cả kho: 3\)/],
+    ['en', /^! Incomplete: 1 of what is shown \(3 in the whole store\)/],
+  ] as const)('says so in %s, beside what is piped on', (language, words) => {
+    const { made, said, written } = console(language);
+    show(made, undefined, { incomplete }, () => made.out('x'));
+    expect(written).toEqual(['x']);
+    expect(said).toEqual([expect.stringMatching(words)]);
+    expect(said[0]).toContain('cascade stuck');
+  });
+  it('leaves the mark in the JSON for programs to read', () => {
+    const { made, said, written } = console();
+    show(made, true, { incomplete }, () => undefined);
+    expect(JSON.parse(written[0]!)).toEqual({ incomplete });
+    expect(said).toEqual([]);
+  });
+  it.each([[null], [[]], ['text'], [{ n: 1 }]])('is not %j', (answer) => {
+    const { made, said } = console('en');
+    show(made, false, answer, () => made.out('x'));
+    expect(said).toEqual([]);
+  });
+});

@@ -24,7 +24,24 @@ export const write = (console: Console, ...lines: readonly (readonly Piece[])[])
 /** JSON for programs, else what `draw` makes of it for people. */
 export const show = <T>(console: Console, json: boolean | undefined, answer: T, draw: (answer: T) => void): void => {
   if (json) console.out(JSON.stringify(answer, null, 2));
-  else draw(answer);
+  else {
+    draw(answer);
+    tellIncomplete(console, (answer as { incomplete?: Incomplete } | null)?.incomplete);
+  }
+};
+interface Incomplete {
+  readonly here: readonly { readonly stream: string }[];
+  readonly total: number;
+}
+/** An answer that lacks something says so, on the other channel: what is piped on stays what it is. */
+const tellIncomplete = ({ err, language }: Console, incomplete: Incomplete | undefined): void => {
+  if (!incomplete) return;
+  const { here, total } = incomplete;
+  const words = {
+    vi: `! Chưa đủ: ${here.length} mục trong kết quả này (cả kho: ${total}) có việc chưa tính được. Xem: cascade stuck`,
+    en: `! Incomplete: ${here.length} of what is shown (${total} in the whole store) could not take an event in. See: cascade stuck`,
+  };
+  err(words[language]);
 };
 
 export const EXIT = { done: 0, refused: 1, usage: 2 } as const;

@@ -80,14 +80,22 @@ export const restoreCommand = (program: Command, context: Context): void => {
   examples(command, ['cascade restore /mnt/a/sao-luu --keys /mnt/b/khoa --data ./data-moi']);
   command.action(async (folder: string, options: BackupOptions) =>
     guarded(context, async () => {
-      const { contentFolderOf, openBlobs, placesOf, restoreFrom } = loadContentStore();
+      const { contentFolderOf, dataLayout, openBlobs, placesOf, restoreFrom } = loadContentStore();
       const bar = progressBar(context.console, process.stderr);
       const dataDir = dataDirOf(context, options);
       const progress = (step: BackupProgress): void => bar.show(shareOf(step), STEPS[step.step]);
-      const { contents } = placesOf(dataDir, context.env, context.cwd);
+      const { contents, keys } = placesOf(dataDir, context.env, context.cwd);
       // A place that is set for contents gets them; the folder beside the data is filled with the rest, whole or not at all.
       const blobs = contentFolderOf(contents) === contents.folder ? undefined : await openBlobs(contents);
-      const manifest = await restoreFrom(resolve(context.cwd, folder), resolve(context.cwd, options.keys), dataDir, progress, blobs);
+      const elsewhere = keys === dataLayout(dataDir).keys ? undefined : keys;
+      const manifest = await restoreFrom(
+        resolve(context.cwd, folder),
+        resolve(context.cwd, options.keys),
+        dataDir,
+        progress,
+        blobs,
+        elsewhere,
+      );
       bar.end();
       show(context.console, options.json, manifest, () =>
         write(context.console, [inSign('✓ ', { colour: 'green' }), plain(`Đã khôi phục vào ${dataDir} · restored`)]),

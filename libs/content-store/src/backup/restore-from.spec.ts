@@ -57,6 +57,23 @@ describe('a restore', () => {
     expect(existsSync(dirname(target)) ? readdirSync(dirname(target)) : []).toEqual([]);
   };
 
+  it('puts keys where they are kept apart, and nowhere else', async () => {
+    const keysPlace = join(dirname(dirname(target)), 'kept-keys');
+    await restoreFrom(folder, keysFolder, target, undefined, undefined, keysPlace);
+    expect(readdirSync(keysPlace)).toEqual(['keys.sqlite']);
+    expect(existsSync(join(target, 'keys'))).toBe(false);
+    expect(await fileSum(join(keysPlace, 'keys.sqlite'))).toEqual(await fileSum(join(keysFolder, keysManifest.keys.file)));
+  });
+  it('never writes over the keys of another installation', async () => {
+    const keysPlace = join(dirname(dirname(target)), 'kept-keys');
+    mkdirSync(keysPlace);
+    writeFileSync(join(keysPlace, 'keys.sqlite'), 'theirs');
+    await expect(restoreFrom(folder, keysFolder, target, undefined, undefined, keysPlace)).rejects.toMatchObject({
+      code: 'store.not-empty',
+    });
+    expect(readFileSync(join(keysPlace, 'keys.sqlite'), 'utf8')).toBe('theirs');
+    expect(existsSync(target)).toBe(false);
+  });
   it.each(files.flatMap(([name, path]) => [0.1, 0.5, 0.97].map((at) => [name, at, path] as const)))(
     'refuses a backup with one byte of %s changed at %d of it',
     async (_, at, path) => {

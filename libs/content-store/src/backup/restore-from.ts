@@ -1,4 +1,4 @@
-import { copyFile, chmod } from 'node:fs/promises';
+import { copyFile, chmod, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { EVENTS_FILE } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
@@ -35,13 +35,17 @@ export const restoreFrom = async (
   onProgress: OnProgress = () => {},
   /** Where contents go; left out: into the data folder. What is there already stays: contents are named by their hash. */
   blobs?: BlobStore,
+  /** Where keys go; left out: into the data folder. Must be empty too: the keys of another installation are never written over. */
+  keysPlace?: string,
 ): Promise<BackupManifest> => {
   await refuseUnlessEmpty(dataFolder);
+  if (keysPlace !== undefined) await refuseUnlessEmpty(keysPlace);
   const backup = await checkBackup(folder, keysFolder, onProgress);
   try {
     const place = await restorePlace(dataFolder);
     try {
       await restoreInto(place.staging, folder, keysFolder, backup, onProgress, blobs);
+      if (keysPlace !== undefined) await moveKeys(dataLayout(place.staging).keys, keysPlace);
       await place.publish();
     } catch (error) {
       await place.abandon();
@@ -51,6 +55,20 @@ export const restoreFrom = async (
     throw storeError(error, dataFolder);
   }
   return backup.manifest;
+};
+/** Keys first: events without their keys would be refused, keys without events wait for them. */
+const moveKeys = async (staged: string, keysPlace: string): Promise<void> => {
+  const place = await restorePlace(keysPlace);
+  try {
+    await copyFile(join(staged, KEYS_FILE), join(place.staging, KEYS_FILE));
+    await chmod(join(place.staging, KEYS_FILE), 0o600);
+    await syncFile(join(place.staging, KEYS_FILE));
+    await place.publish();
+  } catch (error) {
+    await place.abandon();
+    throw error;
+  }
+  await rm(staged, { recursive: true });
 };
 const restoreInto = async (
   staging: string,
