@@ -56,6 +56,12 @@ describe('every question', () => {
       '/api/directives/resolve': [`?symbol=278/UBND-VX&province=${encodeURIComponent('Bình Dương')}`],
       '/api/directives/{directiveId}/lineage': ['?tasks=true', '?asOf=2020-08-19&up=1&down=1', '?knownAt=13300'],
       '/api/registers/{book}': [`?authorityId=${body}&year=2020`, `?authorityId=${other}&year=2020`],
+      '/api/statistics/relay': ['?measure=answer', '?measure=receipt&from=2020-08-01'],
+      '/api/statistics/relays': [
+        '?measure=answer',
+        '?measure=answer&waiting=true&limit=3',
+        '?measure=receipt&above=province&below=district&maxDays=2',
+      ],
       '/api/events': ['', '?category=task&limit=5', '?type=TaskAssigned&order=newer&knownAt=13300'],
       '/api/search': ['?text=khau%20trang', '?text=12/ct', '?text=binh%20duong&type=CT'],
       '/api/official': ['', '?by=body', `?authorityId=${body}&below=true&by=directive`],

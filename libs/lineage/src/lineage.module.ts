@@ -34,6 +34,11 @@ import {
   OfficialTasksHandler,
   TaskPageHandler,
   TargetsHandler,
+  RelayLatencyHandler,
+  ListRelaysHandler,
+  SilentBodiesHandler,
+  TargetDaysHandler,
+  ReplayStepsHandler,
   TraceHandler,
 } from './queries';
 
@@ -74,6 +79,11 @@ import {
     OfficialTasksHandler,
     TaskPageHandler,
     TargetsHandler,
+    RelayLatencyHandler,
+    ListRelaysHandler,
+    SilentBodiesHandler,
+    TargetDaysHandler,
+    ReplayStepsHandler,
     TraceHandler,
   ],
 })

@@ -44,6 +44,11 @@ import { graph } from './graphing/graph.query';
 import { link } from './graphing/link.query';
 import { graphPath } from './graphing/path.query';
 import { handOvers } from './handing-over/hand-overs.query';
+import { replaySteps } from './replaying/replay-steps.query';
+import { listRelays } from './statistics/list-relays.query';
+import { relayLatency } from './statistics/relay-latency.query';
+import { silentBodies } from './statistics/silent-bodies.query';
+import { targetDays } from './statistics/target-days.query';
 import { targets } from './targets/targets.query';
 import { registerBook } from './registers/register-book.query';
 import { trace } from './tracing/trace.query';
@@ -87,6 +92,11 @@ export const queries: Queries = {
   'list-tasks': listTasks,
   'register-book': registerBook,
   targets,
+  'relay-latency': relayLatency,
+  'list-relays': listRelays,
+  'silent-bodies': silentBodies,
+  'target-days': targetDays,
+  'replay-steps': replaySteps,
   'hand-overs': handOvers,
   'due-reminders': dueReminders,
   'list-reminders': listReminders,

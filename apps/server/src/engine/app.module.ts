@@ -43,6 +43,7 @@ import { ReadingsController } from '../api/readings.controller';
 import { Rebuilding } from '../api/rebuilding';
 import { CommandRoad } from '../api/road';
 import { WrittenDocumentsController } from '../api/written-documents.controller';
+import { StatisticsController } from '../api/statistics.controller';
 import { SearchController } from '../api/search.controller';
 import { ReportingController } from '../api/reporting.controller';
 import { OfficialController } from '../api/official.controller';
@@ -107,6 +108,7 @@ export class AppModule {
         LetterCommandsController,
         ReadingsController,
         SearchController,
+        StatisticsController,
         RegisterCommandsController,
         HandOversController,
         TaskSheetsController,

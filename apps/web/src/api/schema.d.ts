@@ -1773,6 +1773,91 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/statistics/relay': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many days orders take from level to level, as a distribution, and how many are waited for */
+    get: operations['StatisticsController_relay'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/relays': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The orders and recipients behind one number of that, the longest first */
+    get: operations['StatisticsController_relays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/statistics/silent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Bodies that owe orders of their own and have not begun any, those that owe most first */
+    get: operations['StatisticsController_silent'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/target-days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The targets of an order by body and day, each day as it stood at its close */
+    get: operations['StatisticsController_targetDays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/steps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A cascade event by event in the order in which it was learnt, with the state before and after */
+    get: operations['StatisticsController_steps'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/authorities/{authorityId}/numbering': {
     parameters: {
       query?: never;
@@ -4274,6 +4359,11 @@ export interface components {
       name: string | null;
       source: string | null;
     };
+    /** @description How often each number of whole days occurred. */
+    CountedDays: {
+      days: number;
+      count: number;
+    };
     Coverage: {
       directive: components['schemas']['FoundDirective'];
       items: components['schemas']['CoveredItem'][];
@@ -5357,6 +5447,19 @@ export interface components {
       actor: string;
       recordedAt: number;
     };
+    /** @description One order on its way to one body. */
+    ListedRelay: {
+      directiveId: string;
+      symbol: string | null;
+      issuedOn: string | null;
+      issuerName: string | null;
+      authorityId: string;
+      authorityName: string | null;
+      /** @description Null while it is waited for. */
+      days: number | null;
+      answeredBy: string | null;
+      answerSymbol: string | null;
+    };
     ListedTask: {
       directiveSymbol: string | null;
       directiveIssuedOn: string | null;
@@ -5597,6 +5700,18 @@ export interface components {
       /** @description Tasks that it gives, by state. */
       counts: components['schemas']['TaskCounts'];
     };
+    /** @description A page of a list whose order never changes under the reader: it goes on after the last item seen, whatever came in since. */
+    PageOfListedRelay: {
+      items: components['schemas']['ListedRelay'][];
+      /** @description Null on the last page. */
+      next: string | null;
+    };
+    /** @description A page of a list whose order never changes under the reader: it goes on after the last item seen, whatever came in since. */
+    PageOfSilentBody: {
+      items: components['schemas']['SilentBody'][];
+      /** @description Null on the last page. */
+      next: string | null;
+    };
     /** @description Where it was found, in the original letters. */
     Passage: {
       /** @enum {string} */
@@ -5765,6 +5880,30 @@ export interface components {
       | 'repeals'
       | 'replaces'
       | 'suspends';
+    /** @description From one level to another: how long orders took on their way, and how many are still waited for. */
+    RelayHop: {
+      above: components['schemas']['Level'] | null;
+      below: components['schemas']['Level'] | null;
+      waiting: number;
+      count: number;
+      mean: number | null;
+      median: number | null;
+      /** @description Nine of ten took so long or less. */
+      p90: number | null;
+      longest: number | null;
+      /** @description By days, the fewest first. */
+      days: components['schemas']['CountedDays'][];
+    };
+    RelayLatency: {
+      measure: components['schemas']['RelayMeasure'];
+      /** @description The highest hop first. */
+      hops: components['schemas']['RelayHop'][];
+    };
+    /**
+     * @description answer: from the day of the order to the day of the recipient's own; receipt: to the day on which it was registered.
+     * @enum {string}
+     */
+    RelayMeasure: 'answer' | 'receipt';
     /** @description What a body wants to be told, and when: `days` before (-3) or after (+1) the first instant that is too late. ours: tasks that it must do; given: tasks that it gave (an escalation where `days` is after). The app always has it; `channels` are those beside. */
     ReminderRule: {
       days: number;
@@ -5772,6 +5911,31 @@ export interface components {
       about: 'given' | 'ours';
       channels: ('app' | 'email' | 'webhook')[];
     };
+    /** @description One event that changed what is known of a cascade. */
+    ReplayStep: {
+      /** @description As known from this ordinal on. */
+      ordinal: number;
+      /** @description ms: from when on it holds in the world; the latest part where it changed several. */
+      at: number;
+      kind: components['schemas']['ReplayedKind'];
+      directiveId: string;
+      symbol: string | null;
+      bodyId: string | null;
+      bodyName: string | null;
+      taskId: string | null;
+      /** @description States of the subject before and after; null before its first. Equal where the event added something else. */
+      before: string | null;
+      state: string;
+    };
+    ReplaySteps: {
+      steps: components['schemas']['ReplayStep'][];
+      /** @description `after` of the next page; null on the last. */
+      next: number | null;
+      /** @description All of them. */
+      count: number;
+    };
+    /** @enum {string} */
+    ReplayedKind: 'delivery' | 'directive' | 'task';
     ReportOccurrence: {
       period: string;
       dueAt: string;
@@ -5914,6 +6078,17 @@ export interface components {
       name: string | null;
       mediaType: string;
       bytes: number;
+    };
+    SilentBody: {
+      authorityId: string;
+      name: string | null;
+      parentName: string | null;
+      /** @description Orders to which it owes one of its own and has not begun any. */
+      owed: number;
+      /** @description Of those, how many it has not even registered. */
+      unregistered: number;
+      /** @description ms: when the oldest of them was sent. */
+      since: number | null;
     };
     /** @description What a reader understood of one letter. Pure data; names are as written, nothing is resolved to an id here: that is the work of whoever passes a gazetteer. Spans are UTF-16 offsets [start, end) in the decoded text. A field that is absent, blank, struck or garbled is null with a warning, never a guess. */
     Span: {
@@ -6085,6 +6260,34 @@ export interface components {
           name: string;
           underId: string | null;
         };
+    /** @description How one body stood against a target at the close of one day. */
+    TargetCell: {
+      amount: number | null;
+      unit: string | null;
+      verdict: components['schemas']['Verdict'];
+    };
+    TargetDays: {
+      directiveId: string;
+      symbol: string | null;
+      /** @description '2020-08-18', the first first: days on which a figure began to hold. */
+      days: string[];
+      items: components['schemas']['TargetDaysItem'][];
+    };
+    TargetDaysItem: {
+      itemId: string;
+      label: string;
+      target: components['schemas']['TargetParts'];
+      lines: components['schemas']['TargetDaysLine'][];
+    };
+    TargetDaysLine: {
+      bodyId: string;
+      bodyName: string | null;
+      taskId: string;
+      /** @description 0: a body that the order itself addresses; 1: one below it, … */
+      depth: number;
+      /** @description One for each day. */
+      cells: components['schemas']['TargetCell'][];
+    };
     TargetParts: {
       text: string;
       value: number | null;
@@ -10822,6 +11025,231 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SearchResult'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  StatisticsController_relay: {
+    parameters: {
+      query: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description At most so many */
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description answer: days to the order of the recipient; receipt: days to its registration */
+        measure: 'answer' | 'receipt';
+        /** @description Only this order and those below it */
+        directiveId?: string;
+        /** @description Only orders of this day or later */
+        from?: string;
+        /** @description Only orders of this day or earlier */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RelayLatency'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  StatisticsController_relays: {
+    parameters: {
+      query: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description At most so many */
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description answer: days to the order of the recipient; receipt: days to its registration */
+        measure: 'answer' | 'receipt';
+        /** @description Only this order and those below it */
+        directiveId?: string;
+        /** @description Only orders of this day or later */
+        from?: string;
+        /** @description Only orders of this day or earlier */
+        to?: string;
+        /** @description Level of who gives; none: a body without one */
+        above?: 'central' | 'province' | 'district' | 'commune' | 'none';
+        /** @description Level of who receives */
+        below?: 'central' | 'province' | 'district' | 'commune' | 'none';
+        /** @description Took so many days or more */
+        minDays?: number;
+        /** @description Took so many days or less */
+        maxDays?: number;
+        /** @description Those still waited for */
+        waiting?: boolean;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageOfListedRelay'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  StatisticsController_silent: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description At most so many */
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
+        /** @description Only orders sent so many days ago or longer */
+        days?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PageOfSilentBody'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  StatisticsController_targetDays: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description At most so many of the last days on which a figure changed */
+        most?: number;
+      };
+      header?: never;
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TargetDays'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  StatisticsController_steps: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description Steps after this ordinal */
+        behind?: number;
+        /** @description At most so many */
+        limit?: number;
+      };
+      header?: never;
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReplaySteps'] & components['schemas']['Stated'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */

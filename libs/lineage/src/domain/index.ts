@@ -17,3 +17,4 @@ export * from './task-story';
 export * from './typed-symbol';
 export * from './vietnamese-order';
 export * from './why';
+export * from './distribution';

@@ -26,3 +26,4 @@ export * from './why.query-bus';
 export * from './list-reminders.query-bus';
 export * from './targets.query-bus';
 export * from './graph.query-bus';
+export * from './statistics.query-bus';

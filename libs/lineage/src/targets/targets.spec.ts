@@ -1,6 +1,7 @@
 import type { TargetParts } from '@cascade/directives/domain';
 import { openWorld, type World } from '../testing/world';
 import { anItem } from '../testing/contents';
+import type { TargetDays } from '../statistics/target-days.query';
 import type { TargetLine, Targets } from './targets.query';
 
 let world: World;
@@ -78,4 +79,22 @@ describe('a target down the levels', () => {
   });
   it('belongs to an order that is known', () =>
     expect(world.answer('targets', { directiveId: 'nobody' })).rejects.toMatchObject({ code: 'directive.unknown' }));
+});
+describe('targets by body and day', () => {
+  const days = (directiveId: string, most = 31) => world.answer<TargetDays>('target-days', { directiveId, most }, { asOf: '2020-08-21' });
+  it('have the days on which a figure changed', async () =>
+    expect((await days('province-order')).days).toEqual(['2020-08-18', '2020-08-19', '2020-08-20']));
+  it('judge each day as it stood at its close, below too', async () => {
+    const [item] = (await days('province-order')).items;
+    const x = item!.lines.find(({ taskId }) => taskId === 't-x')!;
+    expect([x.depth, x.cells.map(({ amount }) => amount)]).toEqual([1, [40, 40, 65]]);
+    expect(x.cells.map(({ verdict }) => verdict)).toEqual(['notMet', 'notMet', 'met']);
+    expect(item!.lines.find(({ taskId }) => taskId === 't-y')!.cells.map(({ amount }) => amount)).toEqual([null, 70, 70]);
+  });
+  it('are the last ones where there are more', async () => expect((await days('town-order', 1)).days).toEqual(['2020-08-20']));
+  it('are none where nothing was told', async () =>
+    expect((await world.answer<TargetDays>('target-days', { directiveId: 'town-order', most: 5 }, { asOf: '2020-08-17' })).days).toEqual(
+      [],
+    ));
+  it('are refused of what nobody knows', () => expect(days('nowhere')).rejects.toMatchObject({ code: 'directive.unknown' }));
 });

@@ -1,0 +1,87 @@
+import { DAY_MS } from '@cascade/calendar/domain';
+import type { TargetParts } from '@cascade/directives/domain';
+import type { Query, QueryContext } from '@cascade/event-store';
+import type { Verdict } from '../domain/target-verdict';
+import { idSet, selectArrays } from '../reading/select';
+import { targets, type TargetLine } from '../targets/targets.query';
+
+export interface TargetDaysParams {
+  readonly directiveId: string;
+  /** The last so many days on which any figure changed. */
+  readonly most: number;
+}
+/** How one body stood against a target at the close of one day. */
+export interface TargetCell {
+  readonly amount: number | null;
+  readonly unit: string | null;
+  readonly verdict: Verdict;
+}
+export interface TargetDaysLine {
+  readonly bodyId: string;
+  readonly bodyName: string | null;
+  readonly taskId: string;
+  /** 0: a body that the order itself addresses; 1: one below it, … */
+  readonly depth: number;
+  /** One for each day. */
+  readonly cells: readonly TargetCell[];
+}
+export interface TargetDaysItem {
+  readonly itemId: string;
+  readonly label: string;
+  readonly target: TargetParts;
+  readonly lines: readonly TargetDaysLine[];
+}
+export interface TargetDays {
+  readonly directiveId: string;
+  readonly symbol: string | null;
+  /** '2020-08-18', the first first: days on which a figure began to hold. */
+  readonly days: readonly string[];
+  readonly items: readonly TargetDaysItem[];
+}
+const OFFSET = 7 * 3_600_000;
+const DAYS = `
+  SELECT DISTINCT (f.holds_from + ${OFFSET}) / ${DAY_MS} AS day FROM json_each($tasks) AS wanted
+  CROSS JOIN figures AS f ON f.task_id = wanted.value AND f.known_from <= $knownAt AND f.known_to > $knownAt AND f.holds_from <= $asOf
+  ORDER BY day DESC LIMIT $most`;
+const closeOf = (day: number): number => (day + 1) * DAY_MS - OFFSET - 1;
+const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** All lines below one another, each with its depth. */
+const flat = (lines: readonly TargetLine[], depth = 0): readonly (TargetLine & { readonly depth: number })[] =>
+  lines.flatMap((line) => [{ ...line, depth }, ...flat(line.below, depth + 1)]);
+
+const cellOf = (line: TargetLine | undefined): TargetCell => ({
+  amount: line?.figure?.amount ?? line?.amount ?? null,
+  unit: line?.figure?.unit ?? null,
+  verdict: line?.verdict ?? 'unknown',
+});
+/**
+ * The targets of an order by body and day: each day is judged as it stood at its close, by the same rule as the present.
+ * @throws DomainError `directive.unknown`
+ */
+export const targetDays: Query<TargetDaysParams, TargetDays> = (context, { directiveId, most }) => {
+  const now = targets(context, { directiveId });
+  const tasks = idSet(now.items.flatMap(({ lines }) => flat(lines).map(({ taskId }) => taskId)));
+  const days = selectArrays<[number]>(context, DAYS, { $tasks: tasks, $most: most })
+    .map(([day]) => day)
+    .reverse();
+  const judged = days.map((day) => targets(atClose(context, day), { directiveId }));
+  const items = now.items.map(({ itemId, label, target, lines }): TargetDaysItem => {
+    const byDay = judged.map(({ items: then }) => {
+      const found = flat(then.find((item) => item.itemId === itemId)?.lines ?? []);
+      return new Map(found.map((line) => [line.taskId, line]));
+    });
+    return {
+      ...{ itemId, label, target },
+      lines: flat(lines).map(({ bodyId, bodyName, taskId, depth }) => ({
+        ...{ bodyId, bodyName, taskId, depth },
+        cells: byDay.map((then) => cellOf(then.get(taskId))),
+      })),
+    };
+  });
+  return { directiveId, symbol: now.symbol, days: days.map(isoDay), items };
+};
+const atClose = (context: QueryContext, day: number): QueryContext => ({
+  ...context,
+  asOf: Math.min(context.asOf, closeOf(day)),
+});
