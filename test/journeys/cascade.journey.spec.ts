@@ -5,6 +5,7 @@ import {
   DeliveryStreams,
   DirectiveStreams,
   DraftDirective,
+  FinishTakingIn,
   IssueChain,
   IssueDirective,
   ReferenceStreams,
@@ -156,6 +157,7 @@ describe('an order on its way down', () => {
       references: engine.app.get(ReferenceStreams, { strict: false }),
       registers: engine.app.get(RegisterStreams, { strict: false }),
       issueChain: engine.app.get(IssueChain, { strict: false }),
+      intake: engine.app.get(FinishTakingIn, { strict: false }),
       tasks: engine.app.get(TaskStreams, { strict: false }),
     });
     const again: Reaction[] = reactions.map((reaction) => ({

@@ -6,6 +6,7 @@ import {
   CarriageStreams,
   DeliveryStreams,
   DirectiveStreams,
+  FinishTakingIn,
   IssueChain,
   ReferenceStreams,
   RegisterStreams,
@@ -202,6 +203,7 @@ describe('a letter that was read badly', () => {
       references: engine.app.get(ReferenceStreams, { strict: false }),
       registers: engine.app.get(RegisterStreams, { strict: false }),
       issueChain: engine.app.get(IssueChain, { strict: false }),
+      intake: engine.app.get(FinishTakingIn, { strict: false }),
       tasks: engine.app.get(TaskStreams, { strict: false }),
     });
     const again: Reaction[] = reactions.map((reaction) => ({

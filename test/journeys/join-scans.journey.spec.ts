@@ -4,6 +4,7 @@ import {
   CorrectReading,
   DeliveryStreams,
   DirectiveStreams,
+  FinishTakingIn,
   IssueChain,
   JoinScans,
   KeepScansApart,
@@ -159,6 +160,7 @@ describe('two scans of one letter', () => {
       references: engine.app.get(ReferenceStreams, { strict: false }),
       registers: engine.app.get(RegisterStreams, { strict: false }),
       issueChain: engine.app.get(IssueChain, { strict: false }),
+      intake: engine.app.get(FinishTakingIn, { strict: false }),
       tasks: engine.app.get(TaskStreams, { strict: false }),
     });
     const again: Reaction[] = reactions.map((reaction) => ({

@@ -47,6 +47,7 @@ const streamsOn = (store: EventStore, lives = { left: Infinity }): CascadeStream
   registers: openDeciderStreams(store, register),
   tasks: openDeciderStreams(store, task),
   issueChain: { finishIssue: () => Promise.reject(new Error('nothing is issued here')) },
+  intake: { finish: () => Promise.reject(new Error('no file of several letters comes here')) },
 });
 /** 'owed-above' as the read model answers it: what stands as owed, or was never owed, and nothing that is answered. */
 const owedAbove = (store: EventStore): Answers => ({

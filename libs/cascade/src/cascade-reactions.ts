@@ -7,7 +7,7 @@ import {
   type CalendarEvent,
   type WorkCalendar,
 } from '@cascade/calendar/domain';
-import type { CarriageStreams, DeliveryStreams, DirectiveStreams, IssueChain } from '@cascade/directives';
+import type { CarriageStreams, DeliveryStreams, DirectiveStreams, FinishTakingIn, IssueChain } from '@cascade/directives';
 import { carriageStream, deliveryStream, directiveStream, join, READING_CORRECTED } from '@cascade/directives/domain';
 import type { TaskStreams } from '@cascade/tasks';
 import { openDeciderStreams, type EventStore, type Reaction } from '@cascade/event-store';
@@ -18,6 +18,7 @@ import type { CascadeDeps } from './processes/cascade-deps';
 import { ANSWER_METHOD_VERSION, derivations, type DerivationCommands } from './processes/derivations.process';
 import { deadlinesFromReceipt } from './processes/deadlines-from-receipt.process';
 import { finishIssuing } from './processes/finish-issuing.process';
+import { finishTakingIn } from './processes/finish-taking-in.process';
 import { judgeCarriage } from './processes/judge-carriage.process';
 import { keepJoins } from './processes/keep-joins.process';
 import { keepReferences, type KeptStreams } from './processes/keep-references.process';
@@ -30,12 +31,14 @@ export interface CascadeStreams extends KeptStreams {
   readonly tasks: Pick<TaskStreams, 'handle' | 'load'>;
   readonly directives: Pick<DirectiveStreams, 'handle' | 'load'>;
   readonly issueChain: Pick<IssueChain, 'finishIssue'>;
+  readonly intake: Pick<FinishTakingIn, 'finish'>;
 }
 
 /** The durable processes of the cascade, in the order in which an order passes through them. */
 export const cascadeReactions = (deps: CascadeDeps, streams: CascadeStreams): readonly Reaction[] =>
   [
     finishIssuing(deps.store, streams.issueChain),
+    finishTakingIn(deps.store, streams.intake),
     keepJoins({ directives: streams.directives, joins: openDeciderStreams(deps.store, join) }),
     keepReferences(deps.store, streams),
     resolveAddressees(deps),

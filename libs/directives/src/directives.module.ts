@@ -45,6 +45,7 @@ import { DoubleNumbers } from './take-in-letter/double-numbers';
 import { IncomingLetters } from './take-in-letter/incoming-letters';
 import { LetterContents } from './take-in-letter/letter-contents';
 import { LetterDoor } from './take-in-letter/letter-door';
+import { FinishTakingIn } from './take-in-letter/finish-taking-in';
 import { TakeInLetterHandler } from './take-in-letter/take-in-letter.handler';
 import { WaiveDerivationHandler } from './waive-derivation/waive-derivation.handler';
 
@@ -87,6 +88,7 @@ const handlers = [
     DeliveryActions,
     DocumentSeals,
     DoubleNumbers,
+    FinishTakingIn,
     IssueChain,
     IncomingLetters,
     LetterContents,
@@ -105,6 +107,7 @@ const handlers = [
     JoinStreams,
     ReferenceStreams,
     RegisterStreams,
+    FinishTakingIn,
     IssueChain,
     LetterPages,
     Rereading,

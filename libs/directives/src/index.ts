@@ -37,6 +37,7 @@ export * from './dismiss-warning/dismiss-warning.command';
 export * from './set-numbering/set-numbering.command';
 export { NumberingQuery, type Numbering } from './set-numbering/numbering.query';
 export * from './take-in-letter/take-in-letter.command';
+export { FinishTakingIn } from './take-in-letter/finish-taking-in';
 export * from './waive-derivation/waive-derivation.command';
 export { CarriageStreams, DeliveryStreams, DirectiveStreams, JoinStreams, ReferenceStreams, RegisterStreams } from './streams';
 export { IssueChain, type OpenChain } from './issue-directive/issue-chain';

@@ -29,6 +29,7 @@ const openLetter = async () => {
     registers: openDeciderStreams(store, register),
     tasks: openDeciderStreams(store, task),
     issueChain: { finishIssue: () => Promise.reject(new Error('nothing is issued here')) },
+    intake: { finish: () => Promise.reject(new Error('no file of several letters comes here')) },
   };
   const reactions = cascadeReactions({ store, readModels: answers() }, streams);
   const named = (name: string) => reactions.find((reaction) => reaction.name === name)!;
