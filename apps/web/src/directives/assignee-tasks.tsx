@@ -58,7 +58,9 @@ export const AssigneeTasks = ({ groups }: { readonly groups: readonly Group<Task
                   <tr key={task.taskId}>
                     <td>{task.itemLabel}</td>
                     <td>
-                      <Link to={`/tasks/${task.taskId}` as never}>{(task.itemText ?? task.taskId).slice(0, 160)}</Link>
+                      <Link to="/tasks/$taskId" params={{ taskId: task.taskId }}>
+                        {(task.itemText ?? task.taskId).slice(0, 160)}
+                      </Link>
                     </td>
                     <td>{task.dueAt === null ? <span className="quiet">{say('task.due.none')}</span> : dueDayOf(task.dueAt)}</td>
                     <td>

@@ -67,7 +67,7 @@ export const CoverageCellDetails = ({ directiveId, row, item, close }: Props) =>
         <ul>
           {tasks.map(({ taskId, state }) => (
             <li key={taskId}>
-              <Link to={`/tasks/${taskId}` as never}>
+              <Link to="/tasks/$taskId" params={{ taskId }}>
                 <StateSign of={state} />
               </Link>
             </li>

@@ -126,9 +126,22 @@ const Actions = ({ page: { id, status, origin } }: { readonly page: DirectivePag
           {say('reading.check')}
         </Link>
       )}
-      <Link to={(isDraft ? `/drafts/${id}` : `/lineage/${id}`) as never} className="react-aria-Button primary">
-        {say(isDraft ? 'open.draft' : 'open.lineage')}
-      </Link>
+      {isDraft ? (
+        <Link to="/drafts/$directiveId" params={{ directiveId: id }} className="react-aria-Button primary">
+          {say('open.draft')}
+        </Link>
+      ) : (
+        <>
+          {isNow && status !== 'recalled' && status !== 'discarded' && (
+            <Link to="/directives/$directiveId/derive" params={{ directiveId: id }} className="react-aria-Button">
+              {say('derive')}
+            </Link>
+          )}
+          <Link to={`/lineage/${id}` as never} className="react-aria-Button primary">
+            {say('open.lineage')}
+          </Link>
+        </>
+      )}
     </>
   );
 };

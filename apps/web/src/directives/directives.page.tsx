@@ -67,7 +67,7 @@ export const DirectivesPage = () => {
                 </Link>
               ),
             },
-            { id: 'date', title: say('list.date'), width: '96px', cell: ({ issuedOn }) => issuedOn && dayOf(issuedOn) },
+            { id: 'date', title: say('list.date'), width: '112px', cell: ({ issuedOn }) => issuedOn && dayOf(issuedOn) },
             {
               id: 'issuer',
               title: say('list.issuer'),

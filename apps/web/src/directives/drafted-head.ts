@@ -1,4 +1,5 @@
-import type { DirectivePage } from './directive.types';
+import { documentTypeName } from '@cascade/directives/domain';
+import type { Citation, DirectivePage } from './directive.types';
 
 type Signatory = NonNullable<DirectivePage['header']>['signatory'];
 /** 'UBND thị xã Bến Cát' -> 'ỦY BAN NHÂN DÂN', 'THỊ XÃ BẾN CÁT': the name over two lines, as the head of a letter has it. */
@@ -20,4 +21,16 @@ export const signatureLines = (signatory: Signatory): { readonly capacity: reado
   const marks = signatory.capacities.map((mark) => MARKS[mark]).join(' ');
   const role = signatory.role?.toLocaleUpperCase('vi') ?? '';
   return { capacity: [[marks, role].filter(Boolean).join(' ')].filter(Boolean), name: signatory.name };
+};
+
+const LEADS: Partial<Record<Citation['relation'], string>> = { implements: 'Thực hiện', basedOn: 'Căn cứ', guides: 'Theo hướng dẫn tại' };
+type Cited = Pick<Citation, 'relation' | 'sentence' | 'documentType' | 'symbol' | 'issuedOn' | 'issuerName'>;
+/** How a letter written here cites what it acts on: in its own sentence, else as NĐ 30/2020 has a first citation; null for what is only mentioned. */
+export const citingSentence = ({ relation, sentence, documentType, symbol, issuedOn, issuerName }: Cited): string | null => {
+  if (sentence !== null) return sentence;
+  const lead = LEADS[relation];
+  if (lead === undefined) return null;
+  const type = documentType === null ? 'văn bản' : documentTypeName(documentType);
+  const named = type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
+  return [lead, named, symbol && `số ${symbol}`, issuedOn && dateLine(null, issuedOn), issuerName && `của ${issuerName}`].filter(Boolean).join(' ') + ';';
 };

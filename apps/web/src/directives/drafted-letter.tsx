@@ -1,7 +1,7 @@
 import { documentTypeName } from '@cascade/directives/domain';
 import { useWords } from '../words/words';
 import type { DirectivePage } from './directive.types';
-import { dateLine, issuerLinesOf, signatureLines } from './drafted-head';
+import { citingSentence, dateLine, issuerLinesOf, signatureLines } from './drafted-head';
 import { directivesWords } from './directives.words';
 import { LetterFrame } from './letter-frame';
 import styles from './letter.module.css';
@@ -31,11 +31,10 @@ export const DraftedLetter = ({ page, live }: { readonly page: DirectivePage; re
       signature={capacity}
       signer={name}
     >
-      {cites
-        .filter(({ sentence }) => sentence !== null)
-        .map(({ citationId, sentence }) => (
-          <p key={citationId}>{sentence}</p>
-        ))}
+      {cites.map((citation) => {
+        const sentence = citingSentence(citation);
+        return sentence && <p key={citation.citationId}>{sentence}</p>;
+      })}
       {items.map((item) => (
         <p
           key={item.itemId}

@@ -75,7 +75,10 @@ const ChosenItem = ({ page, itemId }: { readonly page: DirectivePage; readonly i
       <ul className={styles['noteTasks']}>
         {tasks.slice(0, SHOWN).map((task) => (
           <li key={task.taskId}>
-            <StateSign of={task.state} brief /> <Link to={`/tasks/${task.taskId}` as never}>{task.assigneeName ?? task.bodyName}</Link>
+            <StateSign of={task.state} brief />{' '}
+            <Link to="/tasks/$taskId" params={{ taskId: task.taskId }}>
+              {task.assigneeName ?? task.bodyName}
+            </Link>
             {task.dueAt !== null && <span className="quiet"> · {say('due', { day: dueDayOf(task.dueAt) })}</span>}
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { documentTypeName } from '@cascade/directives/domain';
 import { Link } from '@tanstack/react-router';
+import { StateSign } from '../parts/state-sign';
 import { dayOf } from '../words/dates';
 import { useWords } from '../words/words';
 import type { Citation, DirectivePage } from './directive.types';
@@ -9,22 +10,33 @@ import { directivesWords } from './directives.words';
 /** The name of a related document, a link where it is held. */
 export const RelatedName = ({ of }: { readonly of: Citation }) => {
   const say = useWords(directivesWords);
-  const { documentType, symbol, directiveId } = of;
-  const name = [documentType && documentTypeName(documentType), symbol ?? say('no-symbol')].filter(Boolean).join(' ');
+  const { documentType, symbol, directiveId, status } = of;
+  const isDraft = status === 'draft' || status === 'numbering' || status === 'prepared';
+  const name = [documentType && documentTypeName(documentType), symbol ?? (isDraft ? null : say('no-symbol'))].filter(Boolean).join(' ');
   if (directiveId === null) return <span className={styles['ghost']}>{name}</span>;
   return (
-    <Link to="/directives/$directiveId" params={{ directiveId }}>
-      {name}
-    </Link>
+    <>
+      <Link to="/directives/$directiveId" params={{ directiveId }}>
+        {name}
+      </Link>
+      {isDraft && (
+        <>
+          {' '}
+          <StateSign of="draft" />
+        </>
+      )}
+    </>
   );
 };
+/** A draft that the engine made and nobody has touched is no document yet, but silence: it stands in no list of documents. */
+export const isDocument = ({ status }: Pick<Citation, 'status'>): boolean => status !== 'prepared';
 /** Every citation both ways, with its sentence. */
 export const RelatedTab = ({ page: { cites, citedBy } }: { readonly page: DirectivePage }) => {
   const say = useWords(directivesWords);
   return (
     <>
       <RelatedTable title={say('related.cites')} of={cites} />
-      <RelatedTable title={say('related.citedBy')} of={citedBy} />
+      <RelatedTable title={say('related.citedBy')} of={citedBy.filter(isDocument)} />
     </>
   );
 };

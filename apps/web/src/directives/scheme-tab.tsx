@@ -3,7 +3,7 @@ import { useWords } from '../words/words';
 import type { Citation, DirectivePage } from './directive.types';
 import styles from './directives.module.css';
 import { directivesWords } from './directives.words';
-import { RelatedName } from './related-tab';
+import { isDocument, RelatedName } from './related-tab';
 import { placeOf, type Place } from './relations';
 
 /** The scheme of relations as readers of legal documents know it: what it acts on above, what changed it beside, what carries it out below. */
@@ -11,7 +11,7 @@ export const SchemeTab = ({ page }: { readonly page: DirectivePage }) => {
   const say = useWords(directivesWords);
   const placed = [
     ...page.cites.map((citation) => ({ citation, place: placeOf(citation, 'cites') })),
-    ...page.citedBy.map((citation) => ({ citation, place: placeOf(citation, 'citedBy') })),
+    ...page.citedBy.filter(isDocument).map((citation) => ({ citation, place: placeOf(citation, 'citedBy') })),
   ];
   const at = (place: Place): readonly Citation[] => placed.filter((each) => each.place === place).map(({ citation }) => citation);
   return (

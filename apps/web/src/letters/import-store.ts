@@ -1,11 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { api, rememberWrite } from '../api/client';
+import { upload } from '../api/upload';
+import type { paths } from '../api/schema';
 import { changed, queued, stopped, type QueuedFile } from './import-queue';
 
 /** The files on their way in. They go on while the person looks at other pages; one at a time, for each is read and kept before the next. */
 let queue: readonly QueuedFile[] = [];
 let running: AbortController | null = null;
-const bytes = new Map<string, { readonly file: File; readonly key: string }>();
+const bytes = new Map<string, File>();
 const listeners = new Set<() => void>();
 const put = (next: readonly QueuedFile[]): void => {
   queue = next;
@@ -13,23 +14,13 @@ const put = (next: readonly QueuedFile[]): void => {
 };
 const keepOpen = (event: BeforeUnloadEvent): void => event.preventDefault();
 
+type LetterAnswer = paths['/api/letters']['post']['responses'][201]['content']['application/json'];
 const send = async (id: string, signal: AbortSignal): Promise<void> => {
-  const kept = bytes.get(id);
-  if (!kept) return;
+  const file = bytes.get(id);
+  if (!file) return;
   put(changed(queue, id, { state: 'sending' }));
   try {
-    const { data } = await api.POST('/api/letters', {
-      body: kept.file as never,
-      bodySerializer: (body: unknown) => body as Blob,
-      headers: {
-        'Content-Type': 'application/octet-stream',
-        'X-File-Name': encodeURIComponent(kept.file.name),
-        'Idempotency-Key': kept.key,
-      },
-      signal,
-    } as never);
-    const answer = data as unknown as { known: boolean; after: string; letters: { directiveId: string; unconfirmed: string[] }[] };
-    rememberWrite(answer.after);
+    const answer = await upload<LetterAnswer>('/api/letters', { query: { fileName: file.name } }, file, signal);
     const letters = answer.letters.map(({ directiveId, unconfirmed }) => ({ directiveId, waiting: unconfirmed.length }));
     put(changed(queue, id, { state: answer.known ? 'known' : 'done', letters }));
     bytes.delete(id);
@@ -51,7 +42,7 @@ const nextOf = (): QueuedFile | undefined => queue.find(({ state }) => state ===
 
 export const takeIn = (files: readonly File[], whenOver: () => void): void => {
   const named = files.map((file) => ({ id: crypto.randomUUID(), file }));
-  for (const { id, file } of named) bytes.set(id, { file, key: crypto.randomUUID() });
+  for (const { id, file } of named) bytes.set(id, file);
   put(
     queued(
       queue,

@@ -3,6 +3,7 @@ import { DomainError } from '@cascade/event-store/domain';
 import type { Addressee, DirectiveContent, Relation, Span } from '@cascade/directives/domain';
 import { toBeReviewed } from '../domain/review';
 import { countTask, noTasks, type TaskCounts } from '../domain/task-state';
+import type { DirectiveStatus } from '../projections/directives.projection';
 import type { ReadingStory } from '../projections/reading-story';
 import { foundDirective, type FoundDirective } from '../finding/found-directive';
 import { Bodies } from '../reading/bodies';
@@ -41,6 +42,8 @@ export interface PageCitation {
   readonly sentence: string | null;
   /** Held at that instant; null: a ghost. */
   readonly directiveId: string | null;
+  /** Of the document at the other end; null: a ghost. */
+  readonly status: DirectiveStatus | null;
   readonly referenceId: string;
   readonly documentType: string | null;
   readonly symbol: string | null;
@@ -104,7 +107,7 @@ const ITEMS = `
   FROM items AS i LEFT JOIN items AS carried ON carried.item_id = i.carries_item_id AND ${holding('carried')}
   WHERE i.directive_id = $id AND ${holding('i')} ORDER BY i.position`;
 const CITES = `
-  SELECT c.citation_id AS citationId, c.relation, c.carries, c.sentence, d.directive_id AS directiveId, c.reference_id AS referenceId,
+  SELECT c.citation_id AS citationId, c.relation, c.carries, c.sentence, d.directive_id AS directiveId, d.status, c.reference_id AS referenceId,
     coalesce(d.document_type, r.document_type, c.document_type) AS documentType,
     coalesce(d.symbol_written, r.symbol_written, nullif(coalesce(c.number, '') || '/' || coalesce(c.notation, ''), '/')) AS symbol,
     coalesce(d.issuer_id, r.issuer_id, c.issuer_id) AS issuerId, coalesce(r.issuer_written, c.issuer_written) AS issuerName, coalesce(d.issued_on, r.issued_on, c.issued_on) AS issuedOn,
@@ -114,7 +117,7 @@ const CITES = `
   LEFT JOIN directives AS d ON d.directive_id = r.directive_id AND ${holding('d')}
   WHERE c.directive_id = $id AND ${holding('c')} ORDER BY c.position`;
 const CITED_BY = `
-  SELECT c.citation_id AS citationId, c.relation, c.carries, c.sentence, d.directive_id AS directiveId, c.reference_id AS referenceId, d.document_type AS documentType,
+  SELECT c.citation_id AS citationId, c.relation, c.carries, c.sentence, d.directive_id AS directiveId, d.status, c.reference_id AS referenceId, d.document_type AS documentType,
     d.symbol_written AS symbol, d.issuer_id AS issuerId, NULL AS issuerName, d.issued_on AS issuedOn, c.span_start AS start, c.span_end AS "end"
   FROM references_cited AS r
   CROSS JOIN citations AS c ON c.reference_id = r.reference_id AND ${holding('c')}

@@ -1,0 +1,51 @@
+import { defineWords } from '../words/words';
+
+export const documentsWords = defineWords({
+  title: { vi: 'Sổ văn bản', en: 'Registers' },
+  about: {
+    vi: '{body}, năm {year}; theo Phụ lục IV, Nghị định 30/2020/NĐ-CP',
+    en: '{body}, {year}; as Nghị định 30/2020/NĐ-CP, annex IV asks',
+  },
+  'about.none': { vi: 'Sổ của văn thư cơ quan', en: 'The books of a records office' },
+  books: { vi: 'Các sổ', en: 'Books' },
+  'book.outgoing': { vi: 'Văn bản đi', en: 'Outgoing' },
+  'book.incoming': { vi: 'Văn bản đến', en: 'Incoming' },
+  'book.followUp': { vi: 'Theo dõi giải quyết', en: 'Follow-up' },
+  body: { vi: 'Sổ của cơ quan', en: 'Whose book' },
+  year: { vi: 'Năm', en: 'Year' },
+  text: { vi: 'Có chữ', en: 'With the words' },
+  from: { vi: 'Từ ngày', en: 'From' },
+  to: { vi: 'Đến ngày', en: 'To' },
+  find: { vi: 'Lọc', en: 'Filter' },
+  clear: { vi: 'Bỏ lọc', en: 'Clear' },
+  'year.wrong': { vi: 'Năm từ 1945 đến 2200', en: 'A year from 1945 to 2200' },
+  'days.wrong': { vi: 'Ngày đầu đứng sau ngày cuối', en: 'The first day is behind the last' },
+  print: { vi: 'In sổ (A4)', en: 'Print (A4)' },
+  'file.xlsx': { vi: 'Tải Excel', en: 'Excel' },
+  'file.csv': { vi: 'Tải CSV', en: 'CSV' },
+  'choose-body': { vi: 'Chọn cơ quan để mở sổ', en: 'Choose a body to open its books' },
+  'choose-body.how': {
+    vi: 'Mỗi cơ quan có sổ văn bản đi, văn bản đến và sổ theo dõi giải quyết của từng năm.',
+    en: 'Each body has a book of outgoing, one of incoming documents and one of their handling for every year.',
+  },
+  'none.outgoing': { vi: 'Chưa có văn bản đi nào', en: 'No outgoing documents' },
+  'none.outgoing.how': {
+    vi: 'Văn bản vào sổ khi được cấp số lúc ban hành.',
+    en: 'A document enters the book when it gets its number at issue.',
+  },
+  'none.incoming': { vi: 'Chưa có văn bản đến nào', en: 'No incoming documents' },
+  'none.incoming.how': {
+    vi: 'Văn bản vào sổ khi cơ quan tiếp nhận, với số đến.',
+    en: 'A document enters the book when the body receives it, with its arrival number.',
+  },
+  'none.followUp': { vi: 'Chưa có văn bản đến nào để theo dõi', en: 'Nothing to follow up' },
+  'none.followUp.how': {
+    vi: 'Mỗi văn bản đã tiếp nhận có một dòng: thời hạn, tiến độ, văn bản trả lời.',
+    en: 'Each received document has a line: limit, progress, answer.',
+  },
+  'none.filtered': { vi: 'Không có dòng nào khớp', en: 'No line matches' },
+  all: { vi: 'Mọi văn bản', en: 'All documents' },
+  import: { vi: 'Nhập văn bản đến', en: 'Take letters in' },
+  waiting: { vi: 'Chờ xác nhận cách đọc', en: 'Readings to confirm' },
+  'waiting.n': { vi: 'Chờ xác nhận cách đọc: {n}', en: 'Readings to confirm: {n}' },
+});
