@@ -27,11 +27,21 @@ describe('the signature', () => {
   });
 });
 describe('what it cites', () => {
-  const cited = { relation: 'implements', sentence: null, documentType: 'CT', symbol: '12/CT-UBND', issuedOn: '2020-08-17', issuerName: 'UBND tỉnh Bình Dương' } as const;
-  it('is cited in its own sentence where it has one', () => expect(citingSentence({ ...cited, sentence: 'Theo Chỉ thị 12' })).toBe('Theo Chỉ thị 12'));
+  const cited = {
+    relation: 'implements',
+    sentence: null,
+    documentType: 'CT',
+    symbol: '12/CT-UBND',
+    issuedOn: '2020-08-17',
+    issuerName: 'UBND tỉnh Bình Dương',
+  } as const;
+  it('is cited in its own sentence where it has one', () =>
+    expect(citingSentence({ ...cited, sentence: 'Theo Chỉ thị 12' })).toBe('Theo Chỉ thị 12'));
   it('is else cited in full, as a first citation has it', () =>
     expect(citingSentence(cited)).toBe('Thực hiện Chỉ thị số 12/CT-UBND ngày 17 tháng 8 năm 2020 của UBND tỉnh Bình Dương;'));
   it('leaves out what is not known', () =>
-    expect(citingSentence({ ...cited, relation: 'basedOn', documentType: null, symbol: null, issuedOn: null, issuerName: null })).toBe('Căn cứ Văn bản;'));
+    expect(citingSentence({ ...cited, relation: 'basedOn', documentType: null, symbol: null, issuedOn: null, issuerName: null })).toBe(
+      'Căn cứ Văn bản;',
+    ));
   it('is not cited where it is only mentioned', () => expect(citingSentence({ ...cited, relation: 'mentions' })).toBeNull());
 });

@@ -32,5 +32,9 @@ export const citingSentence = ({ relation, sentence, documentType, symbol, issue
   if (lead === undefined) return null;
   const type = documentType === null ? 'văn bản' : documentTypeName(documentType);
   const named = type.charAt(0).toLocaleUpperCase('vi') + type.slice(1);
-  return [lead, named, symbol && `số ${symbol}`, issuedOn && dateLine(null, issuedOn), issuerName && `của ${issuerName}`].filter(Boolean).join(' ') + ';';
+  return (
+    [lead, named, symbol && `số ${symbol}`, issuedOn && dateLine(null, issuedOn), issuerName && `của ${issuerName}`]
+      .filter(Boolean)
+      .join(' ') + ';'
+  );
 };
