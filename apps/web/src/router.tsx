@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { accessRoutes } from './access/routes';
 import { adminRoutes } from './admin/routes';
 import { auditRoutes } from './audit/routes';
 import { deskRoutes } from './desk/routes';
@@ -27,7 +28,7 @@ const inFrame = frameRoute.addChildren([
   ...adminRoutes,
 ]);
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([inFrame]),
+  routeTree: rootRoute.addChildren([inFrame, ...accessRoutes]),
   parseSearch,
   stringifySearch,
   defaultPreload: 'intent',

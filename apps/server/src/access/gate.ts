@@ -12,9 +12,6 @@ import { ruleOf } from './policy';
 import type { Rule } from './rule';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
-/** Until the pages of sign-in are there, whoever brings nothing is who sits at this machine, as before. */
-const OPEN = true as boolean;
-const LOCAL: Identity = { rights: { kind: 'local' }, session: null, actingFor: null };
 /** Streams that are about people and about the system itself. */
 const INNER_STREAM = /^(account|access|sys)-/;
 /** How soon a stream of news ends after its session did. */
@@ -92,11 +89,7 @@ export class Gate {
         ? { rights: { kind: 'local' }, session: null, actingFor: headerOf(request, 'x-on-behalf-of') || null }
         : null;
     const token = cookieOf(request.headers.cookie, cookieName(SESSION_COOKIE, this.secure));
-    if (token === null)
-      return (
-        (await this.byCalendarAddress(request)) ??
-        (OPEN && request.headers.cookie === undefined ? { ...LOCAL, actingFor: headerOf(request, 'x-on-behalf-of') || null } : null)
-      );
+    if (token === null) return this.byCalendarAddress(request);
     // Whoever only listens does nothing: a page left open overnight is no reason to stay signed in.
     const session = this.stores.sessions.find(token, { touch: request.routeOptions.url !== '/api/live' });
     const rights = session && (await this.rightsOf(session.accountId));

@@ -1,7 +1,7 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import { ProblemError, problemIn } from './problem';
 import type { paths } from './schema';
-import { session } from './session';
+import { carry, session } from './session';
 
 /** What was written last by this page: answers asked for later hold it. */
 let lastWrite: string | undefined;
@@ -22,8 +22,10 @@ const road: Middleware = {
     if (actingFor !== null && !request.headers.has('X-On-Behalf-Of')) request.headers.set('X-On-Behalf-Of', actingFor);
     return request;
   },
-  async onResponse({ response }) {
+  async onResponse({ request, response }) {
     if (response.ok) return undefined;
+    // What is wrong with a password is told where it was typed; any other 401 means that the session ended meanwhile.
+    if (response.status === 401 && !new URL(request.url).pathname.startsWith('/api/session')) carry({ isOver: true });
     throw new ProblemError(await problemIn(response));
   },
   onError() {

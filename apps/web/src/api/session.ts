@@ -3,9 +3,19 @@ interface Carried {
   readonly csrf: string | null;
   /** The body acted for. */
   readonly actingFor: string | null;
+  /** The server said that the session is over while somebody was at work. */
+  readonly isOver: boolean;
 }
-let carried: Carried = { csrf: null, actingFor: null };
+let carried: Carried = { csrf: null, actingFor: null, isOver: false };
+const listeners = new Set<() => void>();
+
 export const session = (): Carried => carried;
 export const carry = (change: Partial<Carried>): void => {
   carried = { ...carried, ...change };
+  for (const listener of listeners) listener();
+};
+/** For `useSyncExternalStore`. */
+export const onSession = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 };

@@ -2,6 +2,9 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { NoticeRegion } from '../parts/notice';
+import { AccountMenu } from '../session/account-menu';
+import type { SessionView } from '../session/session';
+import { SignedIn } from '../session/signed-in';
 import { useWords } from '../words/words';
 import { timeOf } from '../words/dates';
 import { ActingBody } from './acting-body';
@@ -15,8 +18,11 @@ import { PreferenceButtons } from './preference-buttons';
 import { SECTIONS } from './sections';
 
 const CommandPalette = lazy(() => import('./command-palette').then((module) => ({ default: module.CommandPalette })));
+/** The frame of who is signed in. */
+export const Frame = () => <SignedIn>{(session) => <FrameOf session={session} />}</SignedIn>;
+
 /** What surrounds every page: search, the instant, sections, choices of the user. Tinted while it shows the past. */
-export const Frame = () => {
+const FrameOf = ({ session }: { readonly session: SessionView }) => {
   const say = useWords(frameWords);
   const instant = useInstant();
   const setInstant = useSetInstant();
@@ -38,6 +44,7 @@ export const Frame = () => {
         <InstantControl />
         <ActingBody />
         <PreferenceButtons />
+        <AccountMenu session={session} />
       </header>
       <nav className={styles['nav']} aria-label={say('nav')}>
         {SECTIONS.map(({ to, word }) => (

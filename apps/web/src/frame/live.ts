@@ -1,5 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { onSession, session } from '../api/session';
 import { useIsNow } from './instant';
 
 /** At most so often are answers asked for anew, in milliseconds: a cascade writes thousands of events in a second. */
@@ -12,6 +13,8 @@ export const useLive = (): boolean => {
   const client = useQueryClient();
   const isNow = useIsNow();
   const [isConnected, setConnected] = useState(true);
+  // A stream that was refused is closed for good: whoever signed in again needs another one.
+  const csrf = useSyncExternalStore(onSession, () => session().csrf);
   useEffect(() => {
     if (!isNow) return undefined;
     const source = new EventSource('/api/live');
@@ -23,11 +26,15 @@ export const useLive = (): boolean => {
       }, PAUSE);
     });
     source.onopen = () => setConnected(true);
-    source.onerror = () => setConnected(false);
+    source.onerror = () => {
+      setConnected(false);
+      // Refused, not lost: asking for the session tells why.
+      if (source.readyState === EventSource.CLOSED) void client.refetchQueries({ queryKey: ['session'] });
+    };
     return () => {
       clearTimeout(timer);
       source.close();
     };
-  }, [client, isNow]);
+  }, [client, isNow, csrf]);
   return isConnected;
 };
