@@ -1,10 +1,11 @@
-import { Link, Navigate, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { api } from '../api/client';
 import { fieldErrors, ProblemError } from '../api/problem';
 import { Field } from '../parts/field';
 import { ProblemNote } from '../parts/problem-note';
+import { Go } from '../session/go';
 import { useSession, useSessionChange } from '../session/session';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
@@ -28,7 +29,7 @@ export const ChangePasswordPage = () => {
       ? api.POST('/api/session/link', { body: { token, newPassword } })
       : api.PUT('/api/session/password', { body: { password: present, newPassword } }),
   );
-  if (!token && session.data?.signedIn === false) return <Navigate to="/sign-in" search={{}} replace />;
+  if (!token && session.data?.signedIn === false) return <Go to="/sign-in" />;
   const errors = fieldErrors(change.error, language);
   const isPresentWrong = change.error instanceof ProblemError && change.error.problem?.code === 'password.wrong';
   const isAtField = errors['newPassword'] !== undefined;
@@ -59,7 +60,7 @@ export const ChangePasswordPage = () => {
         <NewPasswordFields value={chosen} onChange={choose} error={errors['newPassword']} />
         {change.error !== null && (!isAtField || isPresentWrong) && <ProblemNote error={change.error} />}
         <p className="quiet">{say('change.others')}</p>
-        <Button type="submit" className="react-aria-Button primary" isPending={change.isPending}>
+        <Button type="submit" className="react-aria-Button primary" isDisabled={change.isPending}>
           {say(token ? 'change.link' : 'change')}
         </Button>
         {!token && !session.data?.mustChangePassword && <Link to="/">{say('back')}</Link>}

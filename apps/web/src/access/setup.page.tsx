@@ -63,7 +63,7 @@ export const SetupPage = () => {
         />
         <NewPasswordFields value={chosen} onChange={choose} error={errors['newPassword']} />
         {setup.error !== null && !FIELDS.some((field) => errors[field]) && <ProblemNote error={setup.error} />}
-        <Button type="submit" className="react-aria-Button primary" isPending={setup.isPending}>
+        <Button type="submit" className="react-aria-Button primary" isDisabled={setup.isPending}>
           {say('setup')}
         </Button>
       </Form>

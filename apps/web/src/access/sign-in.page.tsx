@@ -43,7 +43,7 @@ export const SignInPage = () => {
         <Field label={say('name')} value={name} onChange={setName} autoComplete="username" isRequired autoFocus />
         <Field label={say('password')} value={password} onChange={setPassword} type="password" autoComplete="current-password" isRequired />
         {signIn.error !== null && <ProblemNote error={signIn.error} />}
-        <Button type="submit" className="react-aria-Button primary" isPending={signIn.isPending}>
+        <Button type="submit" className="react-aria-Button primary" isDisabled={signIn.isPending}>
           {say('sign-in')}
         </Button>
       </Form>

@@ -1,7 +1,8 @@
 import { fieldErrors, fieldOf, ProblemError, problemIn, wordsOf, type Problem } from './problem';
 
 const words = { vi: { title: 'Sai ngày', remedy: 'Nhập lại.' }, en: { title: 'Wrong day', remedy: 'Enter it again.' } };
-const problem = (details: Problem['details'], status = 400): ProblemError => new ProblemError({ status, code: 'x', details, words });
+const problem = (details: Problem['details'], status = 400, errors?: Problem['errors']): ProblemError =>
+  new ProblemError({ status, code: 'x', details, words, ...(errors && { errors }) });
 
 describe('a refusal', () => {
   it('is told in the language of the user', () => {
@@ -18,8 +19,8 @@ describe('a refusal', () => {
       { field: 'name', vi: 'thiếu', en: 'is missing' },
       { field: 'rules.0.series', vi: 'dài quá', en: 'is too long' },
     ];
-    expect(fieldErrors(problem({ errors }), 'vi')).toEqual({ name: 'thiếu', 'rules.0.series': 'dài quá' });
-    expect(fieldErrors(problem({ errors }), 'en')).toEqual({ name: 'is missing', 'rules.0.series': 'is too long' });
+    expect(fieldErrors(problem({}, 422, errors), 'vi')).toEqual({ name: 'thiếu', 'rules.0.series': 'dài quá' });
+    expect(fieldErrors(problem({}, 422, errors), 'en')).toEqual({ name: 'is missing', 'rules.0.series': 'is too long' });
   });
   it('of one field is told there', () =>
     expect(fieldErrors(problem({ field: 'asOf' }), 'en')).toEqual({ asOf: 'Wrong day Enter it again.' }));

@@ -5,6 +5,8 @@ export interface Problem {
   readonly status: number;
   readonly code: string;
   readonly details: Readonly<Record<string, unknown>>;
+  /** Fields that are not right, each with its own sentence. */
+  readonly errors?: readonly { readonly field: string; readonly vi: string; readonly en: string }[];
   readonly words: Readonly<Record<Language, { readonly title: string; readonly remedy: string }>>;
 }
 /** A request that was refused, or (problem null) that never got an answer. */
@@ -50,9 +52,8 @@ export const fieldOf = (error: unknown): string | null => {
 
 /** Refused fields with what is wrong with each, as the API names them; a refusal that names one field only is told there in its own words. */
 export const fieldErrors = (error: unknown, language: Language): Readonly<Record<string, string>> => {
-  const details = error instanceof ProblemError ? error.problem?.details : undefined;
-  const errors = (details?.['errors'] ?? []) as readonly { field: string; vi: string; en: string }[];
-  if (Array.isArray(errors) && errors.length > 0) return Object.fromEntries(errors.map((each) => [each.field, each[language]]));
+  const errors = (error instanceof ProblemError ? error.problem?.errors : undefined) ?? [];
+  if (errors.length > 0) return Object.fromEntries(errors.map((each) => [each.field, each[language]]));
   const field = fieldOf(error);
   if (field === null) return {};
   const { title, remedy } = wordsOf(error, language);

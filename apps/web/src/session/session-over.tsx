@@ -41,7 +41,7 @@ export const SessionOver = ({ session }: { readonly session: SessionView }) => {
             />
             {again.error !== null && <ProblemNote error={again.error} />}
             <div className={formStyles['buttons']}>
-              <Button type="submit" className="react-aria-Button primary" isPending={again.isPending}>
+              <Button type="submit" className="react-aria-Button primary" isDisabled={again.isPending}>
                 {say('sign-in')}
               </Button>
               <a href="/sign-in">{say('over.else')}</a>

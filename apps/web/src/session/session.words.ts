@@ -1,7 +1,7 @@
 import { defineWords } from '../words/words';
 
 export const sessionWords = defineWords({
-  'menu.of': { vi: 'Tài khoản của {name}', en: 'Account of {name}' },
+  menu: { vi: 'Tài khoản', en: 'Account' },
   'menu.acting': { vi: 'Làm việc cho', en: 'Acting for' },
   'menu.acting.none': { vi: 'không thay mặt cơ quan nào', en: 'acting for no body' },
   'menu.acting.change': { vi: 'Đổi cơ quan', en: 'Change body' },

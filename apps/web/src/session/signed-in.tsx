@@ -1,7 +1,8 @@
-import { Navigate, useLocation } from '@tanstack/react-router';
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useLocation } from '@tanstack/react-router';
+import { useState, useSyncExternalStore, type ReactNode } from 'react';
 import { onSession, session as carried } from '../api/session';
 import { ProblemNote } from '../parts/problem-note';
+import { Go } from './go';
 import { useSession, type SessionView } from './session';
 import { SessionOver } from './session-over';
 
@@ -9,14 +10,20 @@ import { SessionOver } from './session-over';
 export const SignedIn = ({ children }: { readonly children: (session: SessionView) => ReactNode }) => {
   const { data, error, refetch } = useSession();
   const isOver = useSyncExternalStore(onSession, () => carried().isOver);
-  const { href } = useLocation();
   if (data === undefined) return error === null ? null : <ProblemNote error={error} retry={refetch} />;
-  if (!data.signedIn) return <Navigate to="/sign-in" search={href === '/' ? {} : { to: href }} replace />;
-  if (data.mustChangePassword) return <Navigate to="/change-password" replace />;
+  if (!data.signedIn) return <SignInFirst />;
+  if (data.mustChangePassword) return <Go to="/change-password" />;
   return (
     <>
       {children(data)}
       {isOver && <SessionOver session={data} />}
     </>
   );
+};
+
+/** Where somebody wanted to go is where they are when they are sent away, not where they are sent. */
+const SignInFirst = () => {
+  const { href } = useLocation();
+  const [wanted] = useState(href);
+  return <Go to="/sign-in" search={wanted === '/' ? {} : { to: wanted }} />;
 };
