@@ -81,7 +81,7 @@ test.describe('whoever is signed in', () => {
     await page.getByRole('button', { name: 'Đổi cơ quan' }).click();
     await page.getByRole('combobox', { name: 'Làm việc cho' }).fill('UBND phường Mỹ Phước');
     await page
-      .getByRole('option', { name: /UBND phường Mỹ Phước/ })
+      .getByRole('option', { name: /UBND phường Mỹ Phước.*Bến Cát/s })
       .first()
       .click();
     await page.getByRole('button', { name: 'Lưu' }).click();

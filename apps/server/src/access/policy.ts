@@ -38,6 +38,8 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /api/read-models/incomplete/retry': operate,
   'POST /api/read-models/rebuild': operate,
   'GET /api/backup': operate,
+  'POST /api/directives/:directiveId/destroy-keys': operate, // nothing brings back what a key opened
+  'POST /api/tasks/:taskId/destroy-keys': operate,
 
   // ---- sign-in and accounts ----
   'POST /api/session': anyone,
