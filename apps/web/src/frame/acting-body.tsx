@@ -1,17 +1,26 @@
+import { useMemo } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
-import { AuthorityPicker } from '../parts/authority-picker';
+import { api } from '../api/client';
+import { wordsOf } from '../api/problem';
+import { AuthorityPicker, type PickedAuthority } from '../parts/authority-picker';
+import { holdsRole, useSession, useSessionChange } from '../session/session';
+import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import { frameWords } from './frame.words';
-import { setPreference, usePreferences } from './preferences';
 import styles from './acting-body.module.css';
 
-/** The body acted for; null until one is chosen. */
-export const useActing = () => usePreferences().actingFor;
+/** The body acted for, as the session has it: an administrator's own first, until another one is chosen. Null for who acts for none. */
+export const useActing = (): PickedAuthority | null => {
+  const acting = useSession().data?.actingFor ?? null;
+  return useMemo(() => acting && { authorityId: acting.authorityId, name: acting.name ?? acting.authorityId }, [acting]);
+};
 
-/** In whose name the user works, and the choice of another body. */
+/** In whose name the user works, and the choice of another body; for administrators, since nobody else acts for one. */
 export const ActingBody = () => {
   const say = useWords(frameWords);
   const acting = useActing();
+  const { data: session } = useSession();
+  if (!holdsRole(session, 'administrator')) return null;
   return (
     <DialogTrigger>
       <Button className={`react-aria-Button ${styles['chosen']}`} aria-label={`${say('acting')}: ${acting?.name ?? say('acting.none')}`}>
@@ -25,19 +34,21 @@ export const ActingBody = () => {
     </DialogTrigger>
   );
 };
-/** Where the choice is made; also on a desk that nobody sits at yet. */
+/** Where the choice is made; also on a desk that nobody sits at yet. A body outside one's scope is refused in the server's words. */
 export const ActingPicker = ({ done }: { readonly done?: () => void }) => {
   const say = useWords(frameWords);
+  const language = useLanguage();
   const acting = useActing();
+  const choose = useSessionChange((authorityId: string) => api.PUT('/api/session/acting', { body: { authorityId } }));
   return (
     <AuthorityPicker
       label={say('acting')}
       about={say('acting.about')}
       value={acting}
+      error={choose.error === null ? undefined : wordsOf(choose.error, language).title}
       onChange={(picked) => {
-        if (picked === null) return;
-        setPreference({ actingFor: picked });
-        done?.();
+        if (picked === null || picked.authorityId === acting?.authorityId) return;
+        choose.mutate(picked.authorityId, { onSuccess: () => done?.() });
       }}
     />
   );

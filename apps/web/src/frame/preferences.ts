@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import { carry } from '../api/session';
 import type { Language } from '../words/language';
 
 /** Choices of the user that stay on this machine. */
@@ -7,10 +6,8 @@ export interface Preferences {
   readonly language: Language;
   readonly theme: 'system' | 'light' | 'dark';
   readonly density: 'roomy' | 'dense';
-  /** The body that the user works for. */
-  readonly actingFor: { readonly authorityId: string; readonly name: string } | null;
 }
-const DEFAULTS: Preferences = { language: 'vi', theme: 'system', density: 'roomy', actingFor: null };
+const DEFAULTS: Preferences = { language: 'vi', theme: 'system', density: 'roomy' };
 const PLACE = 'cascade.preferences';
 const listeners = new Set<() => void>();
 
@@ -24,12 +21,11 @@ const stored = (): Preferences => {
 let current: Preferences | undefined;
 const read = (): Preferences => (current ??= stored());
 /** Shows the choices on the page itself, where the style sheet and screen readers look. */
-export const applyPreferences = ({ language, theme, density, actingFor }: Preferences = read()): void => {
+export const applyPreferences = ({ language, theme, density }: Preferences = read()): void => {
   const page = document.documentElement;
   page.lang = language;
   page.dataset['theme'] = theme;
   page.dataset['density'] = density;
-  carry({ actingFor: actingFor?.authorityId ?? null });
 };
 export const setPreference = (change: Partial<Preferences>): void => {
   current = { ...read(), ...change };

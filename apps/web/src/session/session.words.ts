@@ -2,13 +2,6 @@ import { defineWords } from '../words/words';
 
 export const sessionWords = defineWords({
   menu: { vi: 'Tài khoản', en: 'Account' },
-  'menu.acting': { vi: 'Làm việc cho', en: 'Acting for' },
-  'menu.acting.none': { vi: 'không thay mặt cơ quan nào', en: 'acting for no body' },
-  'menu.acting.change': { vi: 'Đổi cơ quan', en: 'Change body' },
-  'menu.acting.about': {
-    vi: 'Cơ quan của mình hoặc cơ quan bên dưới. Việc làm từ lúc này được ghi nhân danh cơ quan đã chọn.',
-    en: 'Your own body or one below it. What you do from now on is recorded on its behalf.',
-  },
   'menu.password': { vi: 'Đổi mật khẩu', en: 'Change password' },
   'menu.profile': { vi: 'Họ tên và địa chỉ thư', en: 'Name and address' },
   'menu.out': { vi: 'Đăng xuất', en: 'Sign out' },
