@@ -3,6 +3,7 @@ export * from './add-up';
 export * from './directive-story';
 export * from './graph-files';
 export * from './gravest';
+export * from './compare-items';
 export * from './levels';
 export * from './mandate';
 export * from './passage';

@@ -1,0 +1,77 @@
+import { useWords } from '../words/words';
+import { textOf, type DraftContent, type OrderItem } from './draft-content';
+import styles from './drafting.module.css';
+import { draftWords } from './drafting.words';
+import { TYPES } from './letter-head';
+
+interface Props {
+  readonly content: DraftContent;
+  readonly issuerName: string;
+  readonly order: readonly OrderItem[];
+  readonly carriesOut: string | null;
+}
+/** The draft as a letter in its official layout, to be read, printed and put up for signature; number and day are blank until it is issued. */
+export const LetterPaper = ({ content, issuerName, order, carriesOut }: Props) => {
+  const say = useWords(draftWords);
+  const { documentType = 'CV', subject, place, addressees, items, signatory } = content;
+  const type = TYPES.find((each) => each === documentType);
+  const to = addressees.filter(({ role }) => role !== 'copy').map(({ text }) => text);
+  return (
+    <article className={styles['paper']} lang="vi">
+      <div className={styles['paperHead']}>
+        <div>
+          <p>
+            <strong>{issuerName.toLocaleUpperCase('vi')}</strong>
+          </p>
+          <p>{say('number-blank')}</p>
+          {documentType === 'CV' && subject && <p>V/v {subject}</p>}
+        </div>
+        <div>
+          <p>
+            <strong>{say('motto')}</strong>
+          </p>
+          <p>
+            <strong>{say('motto.below')}</strong>
+          </p>
+          <p>
+            <em>{say('date-blank', { place: place ?? '' })}</em>
+          </p>
+        </div>
+      </div>
+      {documentType !== 'CV' && (
+        <p className={styles['about']}>
+          <strong>{(type ? say(`type.${type}`) : documentType).toLocaleUpperCase('vi')}</strong>
+          <br />
+          <strong>{subject}</strong>
+        </p>
+      )}
+      {to.length > 0 && (
+        <p className={styles['about']}>
+          {say('addressees')}: {to.join('; ')}.
+        </p>
+      )}
+      {carriesOut && (
+        <p>
+          {carriesOut}, {issuerName}:
+        </p>
+      )}
+      {items.map((item) => (
+        <p key={item.label}>
+          {item.label}. {textOf(item, order)}
+        </p>
+      ))}
+      <div className={styles['signed']}>
+        <p>
+          <strong>
+            {(signatory?.capacities ?? []).map((capacity) => `${capacity}. `)}
+            {(signatory?.role ?? '').toLocaleUpperCase('vi')}
+          </strong>
+        </p>
+        <br />
+        <p>
+          <strong>{signatory?.name}</strong>
+        </p>
+      </div>
+    </article>
+  );
+};
