@@ -5663,6 +5663,8 @@ export interface components {
       sentence: string | null;
       /** @description Held at that instant; null: a ghost. */
       directiveId: string | null;
+      /** @description Of the document at the other end; null: a ghost. */
+      status: components['schemas']['DirectiveStatus'] | null;
       referenceId: string;
       documentType: string | null;
       symbol: string | null;

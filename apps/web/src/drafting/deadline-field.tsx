@@ -13,7 +13,7 @@ import { draftWords } from './drafting.words';
 
 interface Props {
   readonly deadline: Deadline | null | undefined;
-  readonly calendar: WorkCalendar;
+  readonly calendar: WorkCalendar | null;
   readonly onChange: (deadline: Deadline | null) => void;
 }
 const KINDS: readonly DeadlineForm['kind'][] = ['none', 'until', 'before', 'workingDays', 'days', 'daily'];

@@ -29,6 +29,8 @@ describe('a deadline as it is typed', () => {
     expect(readDeadline(daily, '2020-08-21', calendar)).toEqual({ as: 'recurring' });
     expect(deadlineOf(form({ kind: 'daily' }), null)?.text).toBe('hàng ngày');
   });
+  it('is not told before the calendar is known', () =>
+    expect(readDeadline(deadlineOf(form({ kind: 'until', on: '2020-08-24' }), null), '2020-08-21', null)).toEqual({ as: 'none' }));
   it('that no day has is not read', () =>
     expect(readDeadline({ kind: 'fixed', text: 'x', on: '2020-02-30', inclusive: true }, '2020-08-21', calendar)).toEqual({
       as: 'unreadable',

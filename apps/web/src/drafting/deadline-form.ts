@@ -82,8 +82,8 @@ export type DeadlineRead =
   | { readonly as: 'none' | 'recurring' | 'waits' | 'unreadable' }
   | { readonly as: 'due'; readonly dueAt: string; readonly from: string | null };
 /** As if the order were signed that day. `calendar`: the one the engine will compute with. */
-export const readDeadline = (deadline: Deadline | null | undefined, signedOn: string, calendar: WorkCalendar): DeadlineRead => {
-  if (!deadline) return { as: 'none' };
+export const readDeadline = (deadline: Deadline | null | undefined, signedOn: string, calendar: WorkCalendar | null): DeadlineRead => {
+  if (!deadline || calendar === null) return { as: 'none' };
   if (deadline.kind === 'recurring') return { as: 'recurring' };
   try {
     const rule = { hour: null, ...deadline } as unknown as DeadlineRule;

@@ -9,7 +9,12 @@ export type DraftWarning =
   | { readonly kind: 'past'; readonly label: string; readonly dueAt: string };
 
 /** `today`: the day on which it would be issued. `isSigned`: a scan as signed is there. */
-export const warningsOf = (content: DraftContent, today: string, calendar: WorkCalendar, isSigned: boolean): readonly DraftWarning[] => {
+export const warningsOf = (
+  content: DraftContent,
+  today: string,
+  calendar: WorkCalendar | null,
+  isSigned: boolean,
+): readonly DraftWarning[] => {
   const { subject, addressees, items } = content;
   const goesDown = addressees.some(({ target }) => target);
   return [

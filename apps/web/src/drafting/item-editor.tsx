@@ -13,7 +13,7 @@ interface Props {
   readonly content: DraftContent;
   readonly place: number;
   readonly order: readonly OrderItem[];
-  readonly calendar: WorkCalendar;
+  readonly calendar: WorkCalendar | null;
   readonly onChange: (content: DraftContent) => void;
 }
 /** One item of the letter: its words, whom it is given to, until when. */

@@ -1,12 +1,14 @@
-import { vietNamCalendar, VIET_NAM_CALENDAR_ID, type SpecialDay, type WorkCalendar } from '@cascade/calendar/domain';
+import type { SpecialDay, WorkCalendar } from '@cascade/calendar/domain';
 import { useMemo } from 'react';
 import { useAnswer } from '../api/answers';
 
-/** The calendar that the engine computes deadlines with; until it has come, the one that is carried along. */
-export const useWorkCalendar = (): WorkCalendar => {
-  const { data } = useAnswer('/api/calendars/{calendarId}', { path: { calendarId: VIET_NAM_CALENDAR_ID } });
+/** The calendar of state offices, as the server names it. */
+const STATE_OFFICES = 'viet-nam';
+/** The calendar that the engine computes deadlines with; null until it has come: no day is told before it is known. */
+export const useWorkCalendar = (): WorkCalendar | null => {
+  const { data } = useAnswer('/api/calendars/{calendarId}', { path: { calendarId: STATE_OFFICES } });
   return useMemo(() => {
-    if (!data) return vietNamCalendar();
+    if (!data) return null;
     const days = data.days as readonly SpecialDay[];
     return {
       ...{ calendarId: data.calendarId, revision: 0, version: data.version, weeklyDaysOff: data.weeklyDaysOff },

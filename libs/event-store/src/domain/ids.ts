@@ -1,21 +1,15 @@
 import { hash } from 'node:crypto';
 
-const NAMESPACE = '6d1c2c1e6a565a3b9c392f1f3c0b7d11';
-const NAMESPACE_BYTES = NAMESPACE.length / 2;
+const NAMESPACE = Buffer.from('6d1c2c1e6a565a3b9c392f1f3c0b7d11', 'hex');
 const KEPT = 1_024;
-/** The namespace, and room for a name behind it: an order to every commune derives fifty thousand ids, and names are short. Made with the first id: a browser, which derives none, has no Buffer. */
-let room: Buffer | undefined;
-const roomy = (): Buffer => {
-  if (room) return room;
-  room = Buffer.alloc(NAMESPACE_BYTES + KEPT);
-  room.write(NAMESPACE, 'hex');
-  return room;
-};
+/** The namespace, and room for a name behind it: an order to every commune derives fifty thousand ids, and names are short. */
+const room = Buffer.alloc(NAMESPACE.length + KEPT);
+room.set(NAMESPACE);
+
 const named = (name: string): Buffer => {
   // A UTF-16 unit takes at most 3 bytes.
-  if (name.length * 3 > KEPT) return Buffer.concat([Buffer.from(NAMESPACE, 'hex'), Buffer.from(name)]);
-  const bytes = roomy();
-  return bytes.subarray(0, NAMESPACE_BYTES + bytes.write(name, NAMESPACE_BYTES));
+  if (name.length * 3 > KEPT) return Buffer.concat([NAMESPACE, Buffer.from(name)]);
+  return room.subarray(0, NAMESPACE.length + room.write(name, NAMESPACE.length));
 };
 /** The one way an id is derived (RFC 9562, version 5): the same name is the same id on every machine, so what is retried is the same thing. */
 export const uuidV5 = (name: string): string => {
