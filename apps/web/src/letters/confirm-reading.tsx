@@ -32,7 +32,7 @@ export const ConfirmReading = ({ reading, text, isNow, onAllDone }: Props) => {
   const { directiveId } = reading;
   const places = useMemo(() => (text === null ? {} : placesOf(readLetter(text), reading.content)), [text, reading.content]);
   const fields = useMemo(() => readingFields(reading, places), [reading, places]);
-  const { waiting, sure } = uncertainFirst(fields);
+  const { waiting, marked, sure } = uncertainFirst(fields);
   const [lit, setLit] = useState<string | null>(null);
   const [saved, setSaved] = useState<string | null>(null);
   const { typed, type, forget } = useTyped(directiveId);
@@ -131,6 +131,14 @@ export const ConfirmReading = ({ reading, text, isNow, onAllDone }: Props) => {
         </div>
         {waiting.length === 0 && <p>{say('reading.all-done')}</p>}
         <ul className={styles['fields']}>{waiting.map(row)}</ul>
+        {marked.length > 0 && (
+          <>
+            <h2>
+              {say('reading.marked')} <span className="quiet">{marked.length}</span>
+            </h2>
+            <ul className={styles['fields']}>{marked.map(row)}</ul>
+          </>
+        )}
         {isNow && <Field label={say('reading.reason')} value={reason} onChange={setReason} />}
         <h2>
           {say('reading.sure')} <span className="quiet">{sure.length}</span>

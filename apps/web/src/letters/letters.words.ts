@@ -52,8 +52,8 @@ export const lettersWords = defineWords({
     en: 'A letter that was read with doubt appears here.',
   },
   'waiting.sure': {
-    vi: 'Xác nhận {n} văn bản chắc chắn',
-    en: { one: 'Confirm {n} sure letter', other: 'Confirm {n} sure letters' },
+    vi: 'Xác nhận {n} văn bản đã chọn',
+    en: { one: 'Confirm {n} chosen letter', other: 'Confirm {n} chosen letters' },
   },
   'waiting.sure.about': {
     vi: 'Chắc chắn: mọi chỗ chờ đều có giá trị, không mờ, không mâu thuẫn, và không phải cơ quan hay ngày ban hành.',
@@ -80,6 +80,7 @@ export const lettersWords = defineWords({
   'reading.text': { vi: 'Văn bản', en: 'The letter' },
   'reading.fields': { vi: 'Hệ thống hiểu', en: 'What was understood' },
   'reading.waiting': { vi: 'Chờ xác nhận', en: 'To confirm' },
+  'reading.marked': { vi: 'Cần xem: trống, mờ hoặc chưa rõ là ai', en: 'To look at: blank, unclear or unresolved' },
   'reading.sure': { vi: 'Đọc chắc', en: 'Read with certainty' },
   'reading.all-done': { vi: 'Không còn chỗ nào chờ xác nhận.', en: 'Nothing waits any more.' },
   'reading.all': { vi: 'Xác nhận tất cả {n} chỗ', en: { one: 'Confirm {n} place', other: 'Confirm all {n} places' } },
@@ -119,6 +120,12 @@ export const lettersWords = defineWords({
   'warning.issuer-unknown': { vi: 'chưa biết cơ quan này', en: 'this body is not known' },
   'warning.dated-before-cited': { vi: 'ghi ngày trước văn bản được viện dẫn', en: 'dated before what it cites' },
   'warning.self-citation': { vi: 'viện dẫn chính mình', en: 'cites itself' },
+  'warning.narrowed': { vi: 'hiểu theo nơi ban hành', en: 'understood from who issued it' },
+  'warning.noneBelow': { vi: 'không có cấp dưới nào như vậy', en: 'there is no such level below' },
+  'warning.severalLevels': { vi: 'một cụm chỉ hai cấp', en: 'one phrase for two levels' },
+  'warning.kindDiffers': { vi: 'đúng cấp, khác loại đơn vị', en: 'the level fits, the kind of unit does not' },
+  'warning.levelUnsaid': { vi: 'không ghi cấp nào', en: 'which level is not written' },
+  'warning.generic': { vi: 'không phải tên riêng', en: 'no name of its own' },
   'urgency.none': { vi: 'thường', en: 'ordinary' },
 });
 export type LettersKey = keyof typeof lettersWords & string;

@@ -34,9 +34,16 @@ describe('the fields of a reading', () => {
     ).toBe(true);
   });
   it('come with the uncertain ones first', () => {
-    const { waiting, sure } = uncertainFirst(fields);
+    const { waiting, marked, sure } = uncertainFirst(fields);
     expect(waiting.map(({ pointer }) => pointer)).toEqual(['/issuedOn', '/items/0/deadline']);
-    expect(sure.length + waiting.length).toBe(fields.length);
+    expect(marked.map(({ pointer }) => pointer)).toEqual(['/issuerId']);
+    expect(sure.length + marked.length + waiting.length).toBe(fields.length);
+  });
+  it('show what is blank or unclear before what is sure, until a person has said something of it', () => {
+    const blank = aReading({ unconfirmed: [], issuedOn: null, warnings: ['/issuedOn blank', '/place inferred'] });
+    const { marked } = uncertainFirst(readingFields(blank, {}));
+    expect(marked.map(({ pointer }) => pointer)).toEqual(['/issuedOn']);
+    expect(uncertainFirst(readingFields({ ...blank, settled: ['/issuedOn'] }, {})).marked).toEqual([]);
   });
   it('lead from one that waits to the next, and round', () => {
     expect(nextWaiting(fields, '/issuedOn')).toBe('/items/0/deadline');

@@ -1,4 +1,5 @@
 import type { Reading, Span } from '@cascade/documents/domain';
+import { isDoubt } from '@cascade/lineage/domain';
 import type { AnswerTo } from '../api/answers';
 
 export type LetterReading = AnswerTo<'/api/directives/{directiveId}/reading'>;
@@ -124,13 +125,17 @@ export const readingFields = (reading: LetterReading, places: Places): readonly 
     ];
   });
 };
-/** Uncertain ones first, each part in the order of the letter. */
+/** What waits first, then what nobody has looked at and the reader marked (blank, struck, unresolved), then the rest; each part in the order of the letter. */
 export const uncertainFirst = (
   fields: readonly ReadingField[],
-): { readonly waiting: readonly ReadingField[]; readonly sure: readonly ReadingField[] } => ({
-  waiting: fields.filter(({ waits }) => waits),
-  sure: fields.filter(({ waits }) => !waits),
-});
+): Readonly<Record<'waiting' | 'marked' | 'sure', readonly ReadingField[]>> => {
+  const isMarked = ({ waits, settled, warnings }: ReadingField): boolean => !waits && !settled && warnings.some(isDoubt);
+  return {
+    waiting: fields.filter(({ waits }) => waits),
+    marked: fields.filter(isMarked),
+    sure: fields.filter((field) => !field.waits && !isMarked(field)),
+  };
+};
 /** The field after this one that still waits; the first one behind the last. */
 export const nextWaiting = (fields: readonly ReadingField[], pointer: string): string | null => {
   const waiting = fields.filter(({ waits }) => waits);

@@ -8,6 +8,7 @@ describe('what may be confirmed without opening the letter', () => {
     ['a field without a value', [field('/place', null)], false],
     ['a value that was garbled', [field('/symbol/number', '4S8', 'garbled')], false],
     ['one of several that was struck', [field('/place'), field('/symbol/number', '458', 'struck')], false],
+    ['a body that nobody could tell', [field('/items/0/assignees/0', 'Tổ công nghệ', 'unresolved')], false],
     ['who issued it', [field('/issuerId')], false],
     ['when it was issued', [field('/issuedOn', '2020-08-17')], false],
   ])('%s', (_what, waiting, expected) => expect(maySign(waiting)).toBe(expected));

@@ -1,14 +1,10 @@
 /** Marks of a reader under which a value is no more than a guess: nobody should vouch for it unseen. */
 const DOUBTFUL: ReadonlySet<string> = new Set([
-  'blank',
-  'struck',
-  'garbled',
-  'conflicting',
-  'ambiguous',
-  'impossible',
-  'incomplete',
-  'unknown',
+  ...['blank', 'struck', 'garbled', 'incomplete', 'conflicting', 'impossible', 'date-does-not-exist'],
+  ...['unresolved', 'ambiguous', 'issuer-unknown', 'noneBelow', 'severalLevels', 'levelUnsaid', 'generic', 'unknown'],
 ]);
+/** Whether a reader's mark says that a person has to look: what was merely inferred or narrowed down is no reason to. */
+export const isDoubt = (warning: string): boolean => DOUBTFUL.has(warning);
 
 interface Waiting {
   readonly pointer: string;
@@ -21,6 +17,5 @@ interface Waiting {
  */
 export const maySign = (waiting: readonly Waiting[]): boolean =>
   waiting.every(
-    ({ pointer, value, warnings }) =>
-      value !== null && pointer !== '/issuerId' && pointer !== '/issuedOn' && !warnings.some((warning) => DOUBTFUL.has(warning)),
+    ({ pointer, value, warnings }) => value !== null && pointer !== '/issuerId' && pointer !== '/issuedOn' && !warnings.some(isDoubt),
   );
