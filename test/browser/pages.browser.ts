@@ -1,21 +1,6 @@
 import { expect, settled, test } from './fixtures';
-import { knownIds } from './known-ids';
 import { expectAccessible, expectNoOverflow, keepScreens } from './looks';
-
-/** As the router names them; found by the lane before it reads this file. */
-const PAGES = JSON.parse(process.env['BROWSER_PAGES'] ?? '["/"]') as readonly string[];
-/** What a page needs in its address to have something to show, where it needs more than ids. */
-const SEARCH: Readonly<Record<string, (ids: Readonly<Record<string, string>>) => string>> = {};
-
-const addressOf = (path: string): string => {
-  const ids = knownIds();
-  const filled = path.replaceAll(/\$(\w+)/g, (_all, name: string) => {
-    if (ids[name] === undefined) throw new Error(`known-ids.ts does not say what stands for $${name} in ${path}`);
-    return encodeURIComponent(ids[name]);
-  });
-  return `${filled}${SEARCH[path]?.(ids) ?? ''}`;
-};
-const nameOf = (path: string): string => (path === '/' ? 'desk' : path.slice(1).replaceAll(/[/$]+/g, '-'));
+import { addressOf, nameOf, PAGES } from './page-addresses';
 
 /** Words of the application itself: marks of Vietnamese stand in names and letters, never in these where English is spoken. */
 const VIETNAMESE = /^(Đang|Chưa|Không|Tìm|Xem|Nhiệm vụ|Văn bản|Cơ quan|Trạng thái|Hạn)(\s|$)/;
