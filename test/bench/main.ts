@@ -17,13 +17,14 @@ import { rebuild100k, rebuild1m } from './measurements/rebuild';
 import { searches } from './measurements/search';
 import { storeMeasurements } from './measurements/store';
 import { traces } from './measurements/trace';
+import { web } from './measurements/web';
 
 const { values: options } = parseArgs({
   options: { json: { type: 'string' }, only: { type: 'string' }, store: { type: 'string' }, quick: { type: 'boolean', default: false } },
 });
 const MEASUREMENTS: readonly Measurement[] = options.store
   ? storeMeasurements(options.store)
-  : [append1, append64, http64, orders, rebuild100k, rebuild1m, traces, searches, coverages, copy100k, copy1m, official];
+  : [append1, append64, http64, orders, rebuild100k, rebuild1m, traces, searches, coverages, copy100k, copy1m, official, web];
 const wanted = options.only?.split(',').map((name) => name.trim());
 const known = MEASUREMENTS.flatMap(({ names }) => names);
 const unknown = wanted?.filter((name) => !known.includes(name)) ?? [];

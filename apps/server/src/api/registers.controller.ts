@@ -6,7 +6,7 @@ import { WARNING_KINDS, type WarningKind } from '@cascade/directives/domain';
 import { BOOKS, type Book } from '@cascade/lineage/domain';
 import type { FastifyReply } from 'fastify';
 import { bookAsCsv } from '../books/book-csv';
-import { bookAsHtml } from '../books/book-html';
+import { bookAsHtml, bookPolicy } from '../books/book-html';
 import { packBook } from '../books/pack-book';
 import { Count, Flag, Id, OneOf, Text, When } from '../http/fields';
 import { PAGE, PageQuery } from '../http/view';
@@ -67,7 +67,10 @@ export class RegistersController {
     if (format === 'json') return ask(limit, cursor);
     const whole = await this.whole((page) => ask(PAGE_OF_A_BOOK, page));
     void reply.header('content-type', TYPES[format]);
-    if (format === 'html') return bookAsHtml(whole);
+    if (format === 'html') {
+      void reply.header('content-security-policy', bookPolicy(whole));
+      return bookAsHtml(whole);
+    }
     void reply.header('content-disposition', `attachment; filename="${book}-${year}.${format}"`);
     return format === 'csv' ? bookAsCsv(whole) : Buffer.from(await packBook(whole));
   }

@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto';
 import readSheet from 'read-excel-file/node';
 import { BOOK_COLUMNS, BOOK_TITLES } from '@cascade/lineage/domain';
 import { bookAsCsv } from './book-csv';
-import { bookAsHtml } from './book-html';
+import { bookAsHtml, bookPolicy } from './book-html';
 import { bookAsXlsx } from './book-xlsx';
 import { packBook } from './pack-book';
 import type { WholeBook } from './whole-book';
@@ -48,6 +49,12 @@ describe('a book on paper', () => {
   it('takes no text for markup', () => {
     expect(page).toContain('&lt;script&gt;');
     expect(page).not.toContain('<script');
+  });
+  it('brings one style, which its policy lets in by its hash, and nothing inline beside it', () => {
+    const [, style = ''] = /<style>([^<]*)<\/style>/.exec(page) ?? [];
+    expect(bookPolicy(book)).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+    expect(style).toContain('col:nth-child(7){width:');
+    expect(page).not.toMatch(/ style=/);
   });
   it('has a cell for every column', () => expect(page.match(/<td>/g)).toHaveLength(14));
 });

@@ -61,7 +61,9 @@ export const httpAdapter = ({ publicUrl, trustedProxies = [] }: AdapterSettings 
   fastify.addHook('onSend', (request, reply, payload, done) => {
     // What serves files has said its own policy and how long they may be kept.
     const policy = request.url.startsWith('/api/docs') ? DOCS_POLICY : POLICY;
-    for (const [name, value] of Object.entries({ ...HEADERS, 'Content-Security-Policy': policy }))
+    // So has a page to print, which brings a style.
+    if (!reply.hasHeader('Content-Security-Policy')) reply.header('Content-Security-Policy', policy);
+    for (const [name, value] of Object.entries(HEADERS))
       if (!reply.hasHeader(name) || request.url.startsWith('/api/')) reply.header(name, value);
     done(null, payload);
   });
