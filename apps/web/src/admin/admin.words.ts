@@ -157,7 +157,7 @@ export const adminWords = defineWords({
   'groups.since': { vi: 'từ {day}', en: 'since {day}' },
   'groups.add': { vi: 'Thêm thành viên', en: 'Add a member' },
   'groups.remove': { vi: 'Đưa ra khỏi nhóm', en: 'Take off' },
-  'groups.remove.of': { vi: 'Đưa {name} ra khỏi nhóm', en: 'Take {name} off the group' },
+  'groups.remove.of': { vi: 'Đưa ra khỏi nhóm: {name}', en: 'Take off: {name}' },
   'groups.member': { vi: 'Cơ quan', en: 'Body' },
 
   'calendar.about': {

@@ -28,7 +28,8 @@ export const CalendarPage = () => {
   const year = asked ?? now?.slice(0, 4);
   const calendar = useAnswer(
     '/api/calendars/{calendarId}',
-    { path: { calendarId: VIET_NAM_CALENDAR_ID }, query: { year: Number(year) } },
+    // A calendar is shown as it stands: the API knows no earlier one, and refuses an instant.
+    { path: { calendarId: VIET_NAM_CALENDAR_ID }, query: { year: Number(year), asOf: undefined, knownAt: undefined } as { year: number } },
     { enabled: year !== undefined },
   );
   const [isOpen, setOpen] = useState(false);

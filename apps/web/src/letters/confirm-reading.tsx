@@ -91,7 +91,7 @@ export const ConfirmReading = ({ reading, text, isNow, onAllDone }: Props) => {
   );
   return (
     <div className={styles['sides']}>
-      <section className={styles['side']} aria-label={say('reading.text')}>
+      <section className={styles['side']} aria-label={say('reading.text')} tabIndex={0}>
         {text === null ? (
           <p className="empty">{say('reading.gone')}</p>
         ) : (
