@@ -158,7 +158,8 @@ export class Gate {
     const data = { route, path: request.url.split('?')[0]!.slice(0, 500), format: asFile };
     await this.log.record({ type: 'Exported', version: 1, data }, { actor: actorOf(identity), onBehalfOf: identity.actingFor });
   }
-  private endOverdue(): void {
+  /** Ends the streams of news whose session has ended; done by itself every few seconds. */
+  endOverdue(): void {
     for (const [request, hash] of this.listening) if (!this.stores.sessions.known(hash)) request.raw.destroy();
   }
 }

@@ -81,6 +81,8 @@ export interface Engine {
   settled(): Promise<void>;
   /** Every route that is served: 'GET /api/tasks/:taskId'. */
   readonly routes: ReadonlySet<string>;
+  /** Ends the streams of news whose session has ended; done by itself every few seconds. */
+  endOverdueStreams(): void;
   /** What a request over HTTP says as `Authorization` that comes from who holds the data folder. */
   readonly localAuthorization: string;
   /** What stands behind # in the link by which the first system administrator is set up; null where there is one. */
@@ -200,6 +202,7 @@ const open = async (
     execute,
     settled,
     routes: gate.routes,
+    endOverdueStreams: () => gate.endOverdue(),
     localAuthorization: localAuthorization(local.token),
     setupLink: () => service(FirstSetup).link(),
     inject: async (request) => {
