@@ -19,7 +19,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'lead',
     new RegExp(
-      String.raw`^(?:(?:phan cong|${WHO}) )?(?:(?:duoc )?(?:phan cong |giao )?(?:chu tri|dau moi)(?: thuc hien| tham muu| trien khai)?|${WHO} (?:thuc hien|trien khai|to chuc(?: thuc hien)?)|phan cong thuc hien|trach nhiem thuc hien)\s?:`,
+      String.raw`^(?:(?:phan cong|${WHO}) )?(?:(?:duoc )?(?:phan cong |giao )?(?:chu tri|dau moi)(?: thuc hien| tham muu| trien khai){0,2}|${WHO} (?:thuc hien|trien khai|to chuc(?: thuc hien)?)|phan cong thuc hien|trach nhiem thuc hien)\s?:`,
       'u',
     ),
   ],
@@ -80,5 +80,5 @@ export const namesIn = (letter: LetterText, { start, end }: Piece): Piece[] => {
   const from = letter.trim({ start, end }).start;
   if (!beginsAssigneeAt(letter, from, end, true)) return [];
   const phrase = phraseAt(letter, from, end);
-  return splitAssignees(letter, phrase?.piece ?? letter.trim({ start: from, end }, '.;,'));
+  return splitAssignees(letter, letter.trim(phrase?.piece ?? { start: from, end }, '.;,'));
 };
