@@ -107,6 +107,6 @@ console.log(
 if (options.record) {
   const f1: Recorded['f1'] = {};
   for (const [rate, score] of scores) for (const [field, tally] of score) (f1[field] ??= {})[rate] = Math.round(tally.f1 * 10_000) / 10_000;
-  writeFileSync(recordFile, `${JSON.stringify({ version: READER_VERSION, f1 }, null, 1)}\n`);
+  writeFileSync(recordFile, `${JSON.stringify({ version: READER_VERSION, f1 }, null, 2)}\n`);
   console.log(`recorded in ${recordFile}`);
 }
