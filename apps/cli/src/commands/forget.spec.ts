@@ -24,6 +24,10 @@ describe('cascade forget', () => {
     const { asked } = await runWith(['forget', 't-1', '--task', ...WHY, '--yes'], () => answer);
     expect(asked[0]!.path).toBe('/api/tasks/t-1/destroy-keys');
   });
+  it('destroys the key of an account', async () => {
+    const { asked } = await runWith(['forget', 'a-1', '--account', ...WHY, '--yes'], () => answer);
+    expect(asked[0]!.path).toBe('/api/accounts/a-1/destroy-keys');
+  });
   it('finds a document by its symbol', async () => {
     const { asked } = await runWith(['forget', '278/UBND-VX', ...WHY, '--yes'], ({ path }) =>
       path.endsWith('resolve') ? { id: ID } : answer,

@@ -8,6 +8,7 @@ import { dataOption, examples, findOptions, jsonOption, oneOf } from './options'
 interface ForgetOptions extends FindOptions, DataOption {
   readonly reason: string;
   readonly task?: boolean;
+  readonly account?: boolean;
   readonly files?: string;
   readonly yes?: boolean;
   readonly json?: boolean;
@@ -16,9 +17,10 @@ interface ForgetOptions extends FindOptions, DataOption {
 export const forgetCommand = (program: Command, context: Context): void => {
   const command = program
     .command('forget')
-    .argument('<document>', 'số, ký hiệu hoặc mã văn bản; với --task: mã nhiệm vụ · symbol or id; with --task: the id of a task')
+    .argument('<document>', 'số, ký hiệu hoặc mã văn bản; với --task, --account: mã · symbol or id; with --task, --account: its id')
     .summary('hủy khóa: nội dung không bao giờ đọc lại được · destroy keys: what they closed is never read again')
     .requiredOption('--reason <text>', 'số, ngày của yêu cầu xóa, không ghi tên người · the request, no name of a person')
+    .option('--account', 'là một tài khoản · it is an account')
     .option('--task', 'là một nhiệm vụ · it is a task')
     .option(
       '--files <what>',
@@ -40,9 +42,10 @@ export const forgetCommand = (program: Command, context: Context): void => {
       return;
     }
     await withClient(context, options, async (client) => {
-      const id = options.task ? named : await findDirective(client, named, options);
+      const kind = options.account ? 'accounts' : options.task ? 'tasks' : 'directives';
+      const id = kind !== 'directives' ? named : await findDirective(client, named, options);
       const { reason, files } = options;
-      const path = `/api/${options.task ? 'tasks' : 'directives'}/${encodeURIComponent(id)}/destroy-keys`;
+      const path = `/api/${kind}/${encodeURIComponent(id)}/destroy-keys`;
       const answer = await client.request<{ readonly keyIds: readonly string[] }>('POST', path, { body: { reason, files } });
       show(context.console, options.json, answer, () =>
         write(context.console, [inSign('✓ ', { colour: 'green' }), plain(`đã hủy ${answer.keyIds.length} khóa · keys destroyed  ${id}`)]),

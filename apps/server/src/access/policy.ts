@@ -67,6 +67,11 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /api/accounts/:accountId/unlock': operate,
   'POST /api/accounts/:accountId/leave': operate,
 
+  // ---- the right to be forgotten ----
+  'POST /api/directives/:directiveId/destroy-keys': operate,
+  'POST /api/tasks/:taskId/destroy-keys': operate,
+  'POST /api/accounts/:accountId/destroy-keys': operate,
+
   // ---- bodies, groups, calendar ----
   'GET /api/authorities': look,
   'GET /api/authorities/heirs': look,

@@ -39,6 +39,12 @@ export class KeysController {
   ofTask(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: DestroyKeysDto) {
     return this.#destroy(request, `task-${taskId}`, body);
   }
+  @Post('accounts/:accountId/destroy-keys')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Destroy the key of an account: who it was can never be read again; what it did stays on record' })
+  ofAccount(@Req() request: FastifyRequest, @Param('accountId') accountId: string, @Body() body: DestroyKeysDto) {
+    return this.#destroy(request, `account-${accountId}`, body);
+  }
   #destroy(request: FastifyRequest, stream: string, { reason, files }: DestroyKeysDto) {
     return this.road.run<KeysDestroyed>(request, undefined, (meta) => new DestroyKeys(meta, { stream, reason, files }));
   }
