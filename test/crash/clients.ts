@@ -1,10 +1,11 @@
 import type { CrashJournal } from './crash-journal';
-import { draftOrder, issueDraft, receiveDelivery, takeInLetter } from './directive-steps';
+import { draftOrder, issueDraft, receiveDelivery, setReminders, takeInLetter } from './directive-steps';
+import { COMMUNES, DISTRICTS } from './crash-world';
 import type { Knowledge } from './knowledge';
 import type { Random } from './random';
 import { ask, send } from './sending';
 import type { Answer, Step } from './steps';
-import { moveTask } from './task-steps';
+import { forgetTask, handOver, moveTask } from './task-steps';
 
 const RESENT_AT_ONCE = 8;
 const REPEATED = 6;
@@ -44,13 +45,20 @@ const nextStep = async (url: string, key: string, random: Random, known: Knowled
     return (random.next() < 0.5 ? issueDraft(key, random, known) : null) ?? draftOrder(key, random, known);
   if (draw < 0.3) return issueDraft(key, random, known);
   if (draw < 0.38) return takeInLetter(key, random, known);
-  if (draw < 0.5) return receiveDelivery(key, random, known);
+  if (draw < 0.49) return receiveDelivery(key, random, known);
+  if (draw < 0.5) return setReminders(key, random, known);
   const { directiveId } = random.oneOf(known.orders);
   const page = await ask<{ items: { taskId: string; assigneeId: string }[] }>(url, `/api/tasks?directiveId=${directiveId}&limit=100`);
   if (page === null) return 'died';
   if (page.items.length === 0) return null;
+  if (draw < 0.54) {
+    // To a body that holds none of them, so that each hand-over is news.
+    const others = [...DISTRICTS, ...COMMUNES].filter((id) => !page.items.some(({ assigneeId }) => assigneeId === id));
+    const some = Array.from({ length: 5 }, () => random.oneOf(page.items).taskId);
+    return handOver(key, [...new Set(some)], random.oneOf(others), known);
+  }
   const { taskId, assigneeId } = random.oneOf(page.items);
-  return moveTask(key, taskId, assigneeId, random, known);
+  return draw < 0.55 ? forgetTask(key, taskId, known) : moveTask(key, taskId, assigneeId, random, known);
 };
 
 /** After a restart: what was cut off is sent again with the same key, and what was answered is asked again and must be answered as before. */

@@ -1,11 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { SetNumbering } from '@cascade/directives';
 import { openTestEngine } from '../journeys/open-test-engine';
 import { checkStore } from './check-store';
 import { crashCycle, quietCycle, type Killed } from './crash-cycle';
 import { CrashJournal } from './crash-journal';
-import { seedBodies } from './crash-world';
+import { PROVINCE, seedBodies } from './crash-world';
 import { Knowledge } from './knowledge';
 import { Random } from './random';
 
@@ -102,6 +103,8 @@ const oneStore = async (
 const seedStore = async (dataDir: string): Promise<void> => {
   const engine = await openTestEngine({}, dataDir);
   await seedBodies(engine.store);
+  const rules = [{ series: 'QD', documentTypes: ['QĐ'] }];
+  await engine.execute(new SetNumbering(engine.meta('numbering'), { authorityId: PROVINCE, fromYear: 2020, rules }));
   await engine.close();
 };
 /** The faults of a run and how to have it again, for people. */

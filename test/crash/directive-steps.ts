@@ -13,11 +13,21 @@ const directiveStream = (id: string | undefined): string => `directive-${id}`;
 export const draftOrder = (key: string, random: Random, known: Knowledge): Step => {
   const issuerId = someIssuer(random);
   const above = known.orders.filter(({ to }) => to.includes(issuerId));
+  // Decisions stand in a series of their own.
+  const isDecision = issuerId === PROVINCE && random.next() < 0.3;
   const cites = above.length > 0 && random.next() < 0.3 ? random.oneOf(above) : null;
   return {
-    ...{ key, method: 'POST', path: '/api/directives', body: orderBody(issuerId, random, cites), onBehalfOf: issuerId, mayBeRefused: [] },
+    ...{
+      key,
+      method: 'POST',
+      path: '/api/directives',
+      body: orderBody(issuerId, random, cites, isDecision),
+      onBehalfOf: issuerId,
+      mayBeRefused: [],
+    },
     claims: (answer) => [acknowledged(commandIdOf(key, 'DraftDirective'), directiveStream(answer.directiveId), answer)],
-    done: ({ directiveId }) => void known.drafts.push({ directiveId: directiveId ?? '', issuerId }),
+    done: ({ directiveId }) =>
+      void known.drafts.push({ directiveId: directiveId ?? '', issuerId, ...(isDecision && { notation: 'QĐ-UBND' }) }),
     refused: nothing,
   };
 };
@@ -25,14 +35,16 @@ export const draftOrder = (key: string, random: Random, known: Knowledge): Step 
 export const issueDraft = (key: string, random: Random, known: Knowledge): Step | null => {
   const own = known.drafts.filter(({ directiveId }) => !known.claimed.has(directiveId));
   const derived = known.orders
-    .flatMap(({ directiveId, to }) => to.map((issuerId) => ({ directiveId: draftIdOf(directiveId, issuerId), issuerId })))
+    .flatMap(({ directiveId, to }) =>
+      to.map((issuerId) => ({ directiveId: draftIdOf(directiveId, issuerId), issuerId, notation: undefined })),
+    )
     .filter(({ directiveId }) => !known.claimed.has(directiveId));
   const choices = own.length > 0 && random.next() < 0.5 ? own : derived.length > 0 ? derived : own;
   if (choices.length === 0) return null;
-  const { directiveId, issuerId } = random.oneOf(choices);
+  const { directiveId, issuerId, notation: ownNotation } = random.oneOf<(typeof known.drafts)[number]>(choices);
   if (!known.claim(directiveId)) return null;
   const issuedOn = `2020-08-${random.between(17, 20)}`;
-  const notation = issuerId === PROVINCE ? 'CT-UBND' : 'UBND-VX';
+  const notation = ownNotation ?? (issuerId === PROVINCE ? 'CT-UBND' : 'UBND-VX');
   return {
     ...{ key, method: 'POST', path: `/api/directives/${directiveId}/issue`, body: { issuedOn, notation }, onBehalfOf: issuerId },
     // The draft is not there yet, or a letter has answered in its place, or the day drawn lies before that of what it cites.
@@ -52,7 +64,7 @@ export const issueDraft = (key: string, random: Random, known: Knowledge): Step 
 };
 /** A district's letter from outside, in place of the draft that waits there; null where there is nothing to cite. */
 export const takeInLetter = (key: string, random: Random, known: Knowledge): Step | null => {
-  const orders = known.orders.filter(({ issuerId }) => issuerId === PROVINCE);
+  const orders = known.orders.filter(({ issuerId, symbol }) => issuerId === PROVINCE && symbol.endsWith('/CT-UBND'));
   if (orders.length === 0) return null;
   const district = random.between(0, DISTRICTS.length);
   const body = districtLetter(district, known.nextLetter(), random.oneOf(orders));
@@ -80,5 +92,23 @@ export const receiveDelivery = (key: string, random: Random, known: Knowledge): 
     claims: (answer) => [acknowledged(commandIdOf(key, 'ReceiveDelivery'), stream, answer)],
     done: nothing,
     refused: () => known.release(stream), // not sent yet
+  };
+};
+/** What a body wants to be told; each time something else, so that it is news. Null where somebody is at it. */
+export const setReminders = (key: string, random: Random, known: Knowledge): Step | null => {
+  const authorityId = random.oneOf([PROVINCE, ...DISTRICTS]);
+  const stream = `policy-${authorityId}`;
+  if (!known.claim(stream)) return null;
+  const rules = [
+    { days: -(known.nextPolicy() % 180) - 1, about: 'ours', channels: ['app'] },
+    { days: 1, about: 'ours', channels: ['app'] },
+  ];
+  const release = (): void => known.release(stream);
+  return {
+    ...{ key, method: 'PUT', path: `/api/authorities/${authorityId}/reminders`, body: { rules, occurredAt: '2020-08-01' } },
+    ...{ onBehalfOf: authorityId, mayBeRefused: [] },
+    claims: (answer) => [acknowledged(commandIdOf(key, 'SetReminders'), stream, answer)],
+    done: release,
+    refused: release,
   };
 };

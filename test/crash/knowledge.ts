@@ -14,6 +14,12 @@ export interface KnownTask {
   /** The report that waits for its judgement. */
   pending: string | null;
   done: boolean;
+  /** More time was asked for and not decided; null where none is. */
+  extension: 'asked' | null;
+  /** How often more time was asked for: each time for a later day. */
+  extensions: number;
+  /** Who has it since it was handed over; null: who it was assigned to. */
+  holderId: string | null;
   /** Reports submitted of a recurring duty. */
   periods: number;
 }
@@ -31,10 +37,11 @@ export const bodiesBelow = (authorityId: string): readonly string[] => {
 export class Knowledge {
   readonly orders: IssuedOrder[] = [];
   /** Drafts of one's own that wait to be issued. */
-  readonly drafts: { directiveId: string; issuerId: string }[] = [];
+  readonly drafts: { directiveId: string; issuerId: string; notation?: string }[] = [];
   readonly tasks = new Map<string, KnownTask>();
   readonly claimed = new Set<string>();
   private letters = 0;
+  private policies = 0;
 
   /** @returns whether it was free. */
   claim(what: string): boolean {
@@ -48,8 +55,19 @@ export class Knowledge {
   nextLetter(): number {
     return (this.letters += 1);
   }
+  nextPolicy(): number {
+    return (this.policies += 1);
+  }
   task(taskId: string): KnownTask {
-    const known = this.tasks.get(taskId) ?? { accepted: false, pending: null, done: false, periods: 0 };
+    const known = this.tasks.get(taskId) ?? {
+      accepted: false,
+      pending: null,
+      done: false,
+      extension: null,
+      extensions: 0,
+      holderId: null,
+      periods: 0,
+    };
     this.tasks.set(taskId, known);
     return known;
   }

@@ -4,7 +4,8 @@ import type { RecordedEvent } from '@cascade/event-store/domain';
 export interface Acknowledged {
   readonly commandId: string;
   readonly stream: string;
-  readonly revision: bigint;
+  /** Null where the answer names that of another stream. */
+  readonly revision: bigint | null;
   /** Of an order that was issued: the request and the number that the client was told. */
   readonly requestId?: string;
   readonly number?: string;

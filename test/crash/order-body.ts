@@ -7,13 +7,13 @@ import type { Random } from './random';
 const DAILY = { text: 'hàng ngày', every: 'day', inclusive: true };
 const levelBelow = (authorityId: string): Level => (authorityId === PROVINCE ? 'district' : 'commune');
 /** The body of a request that drafts an order of the province, or of a district, to the committees below; some have a deadline, some a recurring duty. */
-export const orderBody = (issuerId: string, random: Random, cites: IssuedOrder | null): object => {
+export const orderBody = (issuerId: string, random: Random, cites: IssuedOrder | null, isDecision = false): object => {
   const target = { kind: 'lowerCommittees', underId: issuerId, level: levelBelow(issuerId) };
   const assignees = [{ text: 'UBND cấp dưới', target }];
   const day = String(random.between(19, 29));
   return {
     content: {
-      documentType: issuerId === PROVINCE ? 'CT' : 'CV',
+      documentType: isDecision ? 'QĐ' : issuerId === PROVINCE ? 'CT' : 'CV',
       issuerId,
       subject: 'cài đặt ứng dụng trên điện thoại',
       // Some are only to be known: they owe no answer, and one that comes is lineage.
@@ -45,7 +45,13 @@ export const orderBody = (issuerId: string, random: Random, cites: IssuedOrder |
 };
 const citation = ({ symbol, issuedOn, issuerId }: IssuedOrder): object => {
   const [number, notation] = symbol.split('/');
-  return { relation: 'implements', documentType: 'CT', symbol: { number, notation }, issuedOn, issuerId };
+  return {
+    relation: 'implements',
+    documentType: notation?.startsWith('QĐ') ? 'QĐ' : 'CT',
+    symbol: { number, notation },
+    issuedOn,
+    issuerId,
+  };
 };
 /** Mostly the province, whose orders travel two levels. */
 export const someIssuer = (random: Random): string => (random.next() < 0.6 ? PROVINCE : random.oneOf(DISTRICTS));

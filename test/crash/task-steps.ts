@@ -1,3 +1,4 @@
+import { uuidV5 } from '@cascade/event-store/domain';
 import type { Knowledge, KnownTask } from './knowledge';
 import type { Random } from './random';
 import { acknowledged, commandIdOf, type Answer, type Step } from './steps';
@@ -24,8 +25,9 @@ export const moveTask = (key: string, taskId: string, assigneeId: string, random
       method: 'POST',
       path: `/api/tasks/${taskId}/${path}`,
       body: { occurredAt, ...body },
-      onBehalfOf: givers ? null : assigneeId,
-      mayBeRefused: [],
+      onBehalfOf: givers ? null : (task.holderId ?? assigneeId),
+      // Not every task has a day that could be put off.
+      mayBeRefused: path === 'extension' ? ['task.without-deadline'] : [],
     },
     claims: (answer) => [acknowledged(commandIdOf(key, command), stream, answer)],
     done: (answer) => {
@@ -55,6 +57,7 @@ const movesOf = (taskId: string, random: Random, task: KnownTask): readonly Move
       done: () => void (task.periods += 1),
     },
   ];
+  always.push(...extensionMoves(task));
   if (task.pending !== null) {
     const { pending: reportId } = task;
     const settle = (): void => void (task.pending = null);
@@ -66,4 +69,54 @@ const movesOf = (taskId: string, random: Random, task: KnownTask): readonly Move
   }
   const moves = task.done ? always : [report, report, ...always];
   return task.accepted ? moves : [{ command: 'AcceptTask', path: 'accept', done: () => (task.accepted = true) }, ...moves];
+};
+/** More time is asked for while the task is open, each time for a later day, and then granted or refused. */
+const extensionMoves = (task: KnownTask): readonly Move[] => {
+  const decided = (): void => void (task.extension = null);
+  if (task.extension === 'asked')
+    return [
+      { command: 'WorkOnTask', path: 'extension/grant', givers: true, done: decided },
+      { command: 'WorkOnTask', path: 'extension/refuse', givers: true, body: { reason: 'Còn kịp' }, done: decided },
+    ];
+  if (task.done) return [];
+  const untilOn = `2020-${task.extensions < 28 ? '09' : '10'}-${String(1 + (task.extensions % 28)).padStart(2, '0')}`;
+  const asked = (): void => {
+    task.extension = 'asked';
+    task.extensions += 1;
+  };
+  return [{ command: 'WorkOnTask', path: 'extension', body: { untilOn, reason: 'Mưa lũ' }, done: asked }];
+};
+/** The key of a task is destroyed: nobody is at work on it any more. Null where somebody is. */
+export const forgetTask = (key: string, taskId: string, known: Knowledge): Step | null => {
+  if (!known.claim(taskId)) return null;
+  return {
+    ...{ key, method: 'POST', path: `/api/tasks/${taskId}/destroy-keys`, body: { reason: 'Yêu cầu xóa số 7' }, onBehalfOf: null },
+    mayBeRefused: ['key.none-named'], // nobody has written a word about it yet
+    claims: (answer) => [acknowledged(commandIdOf(key, 'DestroyKeys'), `task-${taskId}`, answer)],
+    done: () => undefined,
+    refused: () => known.release(taskId),
+  };
+};
+/** Some tasks go to another body in one decision; null where fewer than two are free. */
+export const handOver = (key: string, taskIds: readonly string[], toId: string, known: Knowledge): Step | null => {
+  const free = taskIds
+    .filter((taskId) => !known.task(taskId).done && known.task(taskId).holderId !== toId)
+    .filter((taskId) => known.claim(taskId));
+  const release = (): void => free.forEach((taskId) => known.release(taskId));
+  if (free.length < 2) {
+    release();
+    return null;
+  }
+  const items = free.map((taskId) => ({ taskId, assigneeId: toId }));
+  const commandId = commandIdOf(key, 'HandOverTasks');
+  return {
+    ...{ key, method: 'POST', path: '/api/hand-overs', onBehalfOf: null, mayBeRefused: [] },
+    body: { items, reason: 'Sắp xếp đơn vị', legalBasis: '1685/NQ-UBTVQH15', occurredAt: '2020-08-28' },
+    claims: () => free.map((taskId) => ({ commandId: uuidV5(`${commandId}/${taskId}`), stream: `task-${taskId}`, revision: null })),
+    done: () => {
+      for (const taskId of free) known.task(taskId).holderId = toId;
+      release();
+    },
+    refused: release,
+  };
 };

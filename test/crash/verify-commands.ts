@@ -10,7 +10,7 @@ export const lost = ({ events }: Log, acknowledged: readonly Acknowledged[]): st
     const last = own.at(-1);
     if (!last) return [`command ${commandId} was acknowledged and is lost (${stream}@${revision})`];
     if (new Set(own.map(({ type }) => type)).size < own.length) return [`command ${commandId} was carried out twice in ${stream}`];
-    if (last.revision !== revision)
+    if (revision !== null && last.revision !== revision)
       return [`command ${commandId} was acknowledged at ${stream}@${revision} and stands at ${last.revision}`];
     return otherNumber(told, last);
   });
