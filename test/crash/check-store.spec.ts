@@ -1,7 +1,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { dataLayout } from '@cascade/content-store';
+import { dataLayout, DestroyKeys } from '@cascade/content-store';
 import { TakeInLetter } from '@cascade/directives';
 import type { Recorded } from '@cascade/event-store/domain';
 import { openTestEngine, remove } from '../journeys/open-test-engine';
@@ -44,6 +44,27 @@ describe('a store', () => {
       if (entry.isFile()) rmSync(join(entry.parentPath, entry.name));
     const { faults } = await checkStore(folder, []);
     expect(faults).toEqual([expect.stringContaining('letter cannot be opened'), expect.stringContaining('text cannot be opened')]);
+  }, 60_000);
+  it('whose key is destroyed has no fault, and one whose key came back has', async () => {
+    const engine = await openTestEngine({}, folder);
+    const [taken] = (await Array.fromAsync(engine.store.readAll())).filter(({ type }) => type === 'LetterTakenIn');
+    const { directiveId } = taken!.data as { directiveId: string };
+    const keysFile = join(dataLayout(folder).keys, 'keys.sqlite');
+    const keyOf = (db: DatabaseSync) => db.prepare('SELECT key FROM keys WHERE id = ?').get(directiveId)!.key as Uint8Array;
+    const before = new DatabaseSync(keysFile, { readOnly: true });
+    const key = keyOf(before);
+    before.close();
+    await engine.execute(new DestroyKeys(engine.meta('forget'), { stream: `directive-${directiveId}`, reason: 'số 07' }));
+    await engine.settled();
+    await engine.close();
+    expect((await checkStore(folder, [])).faults).toEqual([]);
+    const db = new DatabaseSync(keysFile);
+    db.prepare('UPDATE keys SET key = ? WHERE id = ?').run(key, directiveId);
+    db.exec('DELETE FROM destroyed');
+    db.close();
+    const { faults } = await checkStore(folder, []);
+    expect(faults.length).toBeGreaterThan(2);
+    expect(faults.every((fault) => fault.endsWith('opens, and its key is destroyed'))).toBe(true);
   }, 60_000);
   it('that lost a command', async () => {
     const told = { commandId: 'nobody', stream: 'task-1', revision: 0n };

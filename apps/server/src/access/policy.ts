@@ -68,8 +68,6 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /api/accounts/:accountId/leave': operate,
 
   // ---- the right to be forgotten ----
-  'POST /api/directives/:directiveId/destroy-keys': operate,
-  'POST /api/tasks/:taskId/destroy-keys': operate,
   'POST /api/accounts/:accountId/destroy-keys': operate,
 
   // ---- bodies, groups, calendar ----

@@ -185,7 +185,7 @@ const open = async (
   await app.getHttpAdapter().getInstance().ready();
   // The embedded store has one engine, so a lease would be a promise to nobody.
   const lease = sharedStore || address.kind !== 'sqlite' ? { name: PROCESSES_LEASE, holder: instanceName() } : undefined;
-  const reactions = [...app.get<readonly Reaction[]>(CASCADE_REACTIONS), destroyKeys(keys)] as readonly Reaction[];
+  const reactions = [...app.get<readonly Reaction[]>(CASCADE_REACTIONS), destroyKeys(keys, store)] as readonly Reaction[];
   resources.processing = await openProcessing(store, reactions, { lease });
   undo.push(() => resources.processing?.close());
 

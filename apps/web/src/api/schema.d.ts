@@ -1483,6 +1483,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/accounts/{accountId}/destroy-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Destroy the key of an account: who it was can never be read again; what it did stays on record */
+    post: operations['KeysController_ofAccount'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/letters/refused': {
     parameters: {
       query?: never;
@@ -10324,6 +10341,45 @@ export interface operations {
       };
       path: {
         taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DestroyKeysDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfKeysDestroyed'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  KeysController_ofAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        accountId: string;
       };
       cookie?: never;
     };

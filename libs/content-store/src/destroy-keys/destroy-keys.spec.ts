@@ -36,7 +36,7 @@ const destroy = (body: Partial<DestroyKeysBody> = {}, commandId?: string) =>
 const eventsOf = async (stream: string) => (await Array.fromAsync(store.readStream(stream))).map(({ type, data }) => ({ type, data }));
 /** Waits until the reactions have passed everything. */
 const react = async (from: KeyStore): Promise<void> => {
-  const processing = await openProcessing(store, [destroyKeys(from)]);
+  const processing = await openProcessing(store, [destroyKeys(from, store)]);
   await processing.settled();
   await processing.close();
 };
@@ -108,6 +108,18 @@ describe('the reaction', () => {
     await react(other);
     expect(other.get('1')).toBeNull();
     other.close();
+  });
+  it('tells every other stream that carries a text closed under the key, once', async () => {
+    await noted('directive-1', '1');
+    await noted('directive-2', '1');
+    await noted('directive-3', '3');
+    await destroy();
+    for (let turn = 0; turn < 2; turn += 1) await react(keys);
+    const [first] = (await Array.fromAsync(store.readStream('directive-1'))).filter(({ type }) => type === 'KeyDestroyed');
+    expect((await eventsOf('directive-2')).slice(1)).toEqual([
+      { type: 'KeyDestroyed', data: { keyId: '1', reason: 'số 07', toldFrom: first!.id } },
+    ]);
+    expect([(await eventsOf('directive-1')).length, (await eventsOf('directive-3')).length]).toEqual([2, 1]);
   });
   it('writes nothing', async () => {
     await noted('directive-1', '1');

@@ -40,7 +40,7 @@ export class TimelineReader {
   #touched: Subject[] = [];
   #inTransaction = false;
   /** Something was forgotten in this transaction whose pages still lie in the write-ahead log. */
-  #purged = false;
+  readonly #purged = new Set<TimelineTable>();
   #position: Position = 0n;
   #ordinal = 0;
   #recordedMax = 0;
@@ -177,8 +177,7 @@ export class TimelineReader {
     this.#touched = this.#touched.filter((subject) => subject.stream !== stream);
     await this.#tellAnew(stream, tables);
     this.#flush();
-    if (!this.#building) this.#tables.squeezeWords(tables);
-    this.#purged = !this.#building;
+    if (!this.#building) for (const table of tables) this.#purged.add(table);
   }
   async #tellAnew(stream: string, tables: readonly TimelineTable[]): Promise<void> {
     this.#flush();
@@ -211,21 +210,22 @@ export class TimelineReader {
     this.#touched = [];
     this.#flush();
     if (!this.#building) this.#tables.indexWords();
+    if (this.#purged.size > 0) this.#tables.squeezeWords([...this.#purged]);
     this.#setCheckpoint.run(this.#position, this.#ordinal, this.#eventId, this.#catalogue);
     this.#db.exec('COMMIT');
     this.#inTransaction = false;
-    if (this.#purged) this.#emptyWriteAheadLog();
+    if (this.#purged.size > 0) this.#emptyWriteAheadLog();
   }
   /** Waits for nobody: where a question is under way, the next purge or the closing of the file does it. */
   #emptyWriteAheadLog(): void {
-    this.#purged = false;
+    this.#purged.clear();
     this.#db.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE); PRAGMA busy_timeout = 5000; PRAGMA secure_delete = OFF');
   }
   /** Memory went ahead of the file: forget it and go on from what the file says. A file that is being built is thrown away by its owner instead. */
   #rollBack(): void {
     if (this.#inTransaction && this.#db.isTransaction && !this.#building) this.#db.exec('ROLLBACK');
     this.#inTransaction = false;
-    this.#purged = false;
+    this.#purged.clear();
     this.#touched = [];
     this.#cache.clear();
     this.#log.forget();
