@@ -93,9 +93,12 @@ const withTables = (
   if (!given || given.tables.length === 0) return [...items];
   const placed = nodes.map(({ path, paragraphs: [first] }) => ({ path, start: first ? letter.spanOf(first).start : 0 }));
   const taken = new Map(items.map(({ label }) => [label, 1]));
+  let passed = 0;
   const rows = given.tables.flatMap((table) => {
     const { start } = given.letter.spanOf(table);
-    const above = placed.findLast((node) => node.start < start)?.path ?? '';
+    // Tables and headings both stand in the order of the letter: each heading is passed once.
+    while ((placed[passed]?.start ?? Infinity) < start) passed += 1;
+    const above = placed[passed - 1]?.path ?? '';
     return tableItems(given.letter, table, table.start >= given.annexFrom ? ANNEX : above, on);
   });
   const unique = rows.map((item) => ({ ...item, label: uniqueIn(taken, item.label) }));

@@ -89,6 +89,20 @@ describe('a table of assignments', () => {
       ['Phụ lục.I.1', 'Trồng cây đầu dòng', 'Trạm Khuyến nông', '', '2024-09-30'],
       ['Phụ lục.II.1', 'Tổng kết', 'Phòng Kinh tế', '', '2024-12-15'],
     ]));
+  it('is placed under its own heading, however many there are', () => {
+    const body = Array.from({ length: 60 }, (_, at) => [
+      `${at + 1}. Việc thứ ${at + 1}`,
+      'TT\tCông việc\tPhụ trách',
+      '1\tHọp\tVăn phòng UBND huyện',
+      'Ghi chú a',
+      'Ghi chú b',
+      'Ghi chú c',
+    ]);
+    const labels = rows(letter(...body.flat(), ...TAIL))
+      .filter(([, what]) => what === 'Họp')
+      .map(([label]) => label);
+    expect(labels).toEqual(Array.from({ length: 60 }, (_, at) => `${at + 1}.1`));
+  });
   it('is Markdown as well', () =>
     expect(rows(letter('| TT | Công việc | Người thực hiện |', '|---|---|---|', '| 1 | Họp | Văn phòng UBND huyện |', ...TAIL))).toEqual([
       ['1', 'Họp', 'Văn phòng UBND huyện', '', null],

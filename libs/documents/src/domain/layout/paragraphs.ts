@@ -25,11 +25,10 @@ export const readParagraphs = (
   to: number,
   tables: readonly TaskTable[] = [],
 ): { letter: LetterText; paragraphs: Paragraph[] } => {
+  const inTables = new Set(tables.flatMap(({ lines: [first, end] }) => Array.from({ length: end - first }, (_, at) => first + at)));
   const lines = withoutFurniture(
     given,
-    given.lines
-      .slice(from, to)
-      .filter((_, index) => !tables.some(({ lines: [first, end] }) => from + index >= first && from + index < end)),
+    given.lines.slice(from, to).filter((_, index) => !inTables.has(from + index)),
   );
   const width = wrapWidth(lines);
   const pieces: { start: number; end: number; label: Label | null }[] = [];
