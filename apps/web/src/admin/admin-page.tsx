@@ -10,6 +10,7 @@ const SECTIONS = [
   { to: '/admin/bodies', word: 'bodies' },
   { to: '/admin/groups', word: 'groups' },
   { to: '/admin/calendar', word: 'calendar' },
+  { to: '/admin/accounts', word: 'accounts' },
 ] as const;
 
 interface Props {

@@ -1,6 +1,7 @@
 import { defineWords } from '../words/words';
 
 export const adminWords = defineWords({
+  accounts: { vi: 'Tài khoản', en: 'Accounts' },
   sections: { vi: 'Các mục quản trị', en: 'Administration sections' },
   overview: { vi: 'Vận hành', en: 'Operation' },
   bodies: { vi: 'Cơ quan', en: 'Bodies' },

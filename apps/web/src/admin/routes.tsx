@@ -47,4 +47,10 @@ export const adminRoutes = [
     validateSearch: yearSearch,
     component: lazyRouteComponent(() => import('./calendar.page'), 'CalendarPage'),
   }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: 'admin/accounts',
+    validateSearch: ({ text, account }: Record<string, unknown>) => ({ text: textIn(text), account: textIn(account) }),
+    component: lazyRouteComponent(() => import('./accounts.page'), 'AccountsPage'),
+  }),
 ] as const;

@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useCommand, type AnswerTo } from '../api/answers';
+import { ProblemNote } from '../parts/problem-note';
+import { useWords } from '../words/words';
+import { GrantDialog, ReasonDialog } from './account-dialogs';
+import type { GivenLink } from './account-links';
+import { accountsWords } from './accounts.words';
+import styles from './admin.module.css';
+
+type Account = AnswerTo<'/api/accounts'>['items'][number];
+type Held = Account['roles'][number];
+/** One account: its roles, and what can be done to it. */
+export const AccountPart = ({ account, given }: { readonly account: Account; readonly given: (links: readonly GivenLink[]) => void }) => {
+  const say = useWords(accountsWords);
+  const [asked, ask] = useState<'grant' | 'lock' | 'unlock' | 'leave' | Held | null>(null);
+  const path = { accountId: account.accountId };
+  const reset = useCommand('post', '/api/accounts/{accountId}/reset');
+  const lock = useCommand('post', '/api/accounts/{accountId}/lock');
+  const unlock = useCommand('post', '/api/accounts/{accountId}/unlock');
+  const leave = useCommand('post', '/api/accounts/{accountId}/leave');
+  const end = useCommand('post', '/api/accounts/{accountId}/roles/end');
+  const close = (): void => ask(null);
+  const name = account.fullName ?? account.signInName ?? account.accountId;
+  const giveLink = (): void =>
+    reset.mutate({ params: { path } }, { onSuccess: ({ link }) => link && given([{ name: account.signInName ?? name, token: link }]) });
+  const decisions = { lock, unlock, leave } as const;
+  return (
+    <section className={styles['part']} aria-label={name}>
+      <h2>{name}</h2>
+      <ul>
+        {account.roles.map((held) => (
+          <li key={`${held.role}/${held.authorityId}`}>
+            {say(`role.${held.role}`)}
+            {held.authorityName && ` · ${held.authorityName}`}{' '}
+            <Button className="react-aria-Button plain" aria-label={`${say('end')}: ${say(`role.${held.role}`)}`} onPress={() => ask(held)}>
+              {say('end')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {reset.error !== null && <ProblemNote error={reset.error} />}
+      {account.status !== 'left' && (
+        <p>
+          <Button onPress={() => ask('grant')}>{say('grant')}</Button> <Button onPress={giveLink}>{say('reset')}</Button>{' '}
+          <Button onPress={() => ask(account.status === 'locked' ? 'unlock' : 'lock')}>
+            {say(account.status === 'locked' ? 'unlock' : 'lock')}
+          </Button>{' '}
+          <Button className="react-aria-Button danger" onPress={() => ask('leave')}>
+            {say('leave')}
+          </Button>
+        </p>
+      )}
+      <p className="quiet">{say('reset.about')}</p>
+      {asked === 'grant' && <GrantDialog accountId={account.accountId} close={close} />}
+      {(asked === 'lock' || asked === 'unlock' || asked === 'leave') && (
+        <ReasonDialog
+          title={say(asked)}
+          {...(asked === 'leave' && { about: say('leave.about') })}
+          error={decisions[asked].error}
+          isBusy={decisions[asked].isPending}
+          close={close}
+          onSubmit={(reason) => decisions[asked].mutate({ params: { path }, body: { reason } }, { onSuccess: close })}
+        />
+      )}
+      {typeof asked === 'object' && asked !== null && (
+        <ReasonDialog
+          title={say('end')}
+          error={end.error}
+          isBusy={end.isPending}
+          close={close}
+          onSubmit={(reason) =>
+            end.mutate(
+              { params: { path }, body: { role: asked.role, ...(asked.authorityId && { authorityId: asked.authorityId }), reason } },
+              { onSuccess: close },
+            )
+          }
+        />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,98 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button, FileTrigger } from 'react-aria-components';
+import { usePages, type AnswerTo } from '../api/answers';
+import { fieldErrors } from '../api/problem';
+import { upload } from '../api/upload';
+import { DataTable, type Column } from '../parts/data-table';
+import { Empty } from '../parts/empty';
+import { Field } from '../parts/field';
+import { ProblemNote } from '../parts/problem-note';
+import { useLanguage } from '../words/language';
+import { useWords } from '../words/words';
+import { OpenAccountDialog } from './account-dialogs';
+import { AccountLinks, type GivenLink } from './account-links';
+import { AccountPart } from './account-part';
+import { accountsWords } from './accounts.words';
+import { AdminPage } from './admin-page';
+
+type Account = AnswerTo<'/api/accounts'>['items'][number];
+interface Opened {
+  readonly accounts: readonly { readonly signInName: string; readonly link: string }[];
+}
+/** Who works with the system. */
+export const AccountsPage = () => {
+  const say = useWords(accountsWords);
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const { text, account } = useSearch({ strict: false }) as { readonly text?: string; readonly account?: string };
+  const [isOpening, setOpening] = useState(false);
+  const [links, give] = useState<readonly GivenLink[]>([]);
+  const accounts = usePages('/api/accounts', { query: { limit: 100, ...(text && { text }) } }, ({ items }) => items);
+  const table = useMutation({
+    mutationFn: (file: Blob) => upload<Opened>('/api/account-sheets', {}, file),
+    onSuccess: ({ accounts: opened }) => {
+      give(opened.map(({ signInName: name, link: token }) => ({ name, token })));
+      return client.invalidateQueries();
+    },
+  });
+  const look = (search: { text?: string | undefined; account?: string | undefined }): void =>
+    void navigate({ to: '/admin/accounts', search: { text, account, ...search }, replace: search.text !== undefined });
+  const rolesOf = ({ roles }: Account): string =>
+    roles.map(({ role, authorityName }) => [say(`role.${role}`), authorityName].filter(Boolean).join(' · ')).join('; ') || say('role.none');
+  const columns: readonly Column<Account>[] = [
+    { id: 'fullName', title: say('fullName'), width: 'minmax(160px, 2fr)', cell: ({ fullName }) => fullName },
+    { id: 'name', title: say('name'), width: 'minmax(120px, 1fr)', cell: ({ signInName }) => signInName },
+    { id: 'roles', title: say('roles'), width: 'minmax(200px, 3fr)', cell: rolesOf },
+    { id: 'status', title: say('status'), width: '110px', cell: ({ status }) => say(`status.${status}`) },
+  ];
+  const chosen = accounts.rows.find(({ accountId }) => accountId === account);
+  const wrong = Object.entries(fieldErrors(table.error, language));
+  return (
+    <AdminPage
+      title={say('accounts')}
+      about={say('about')}
+      actions={
+        <>
+          <Button className="react-aria-Button primary" onPress={() => setOpening(true)}>
+            {say('open')}
+          </Button>
+          <FileTrigger acceptedFileTypes={['.csv', 'text/csv']} onSelect={(files) => files?.[0] && table.mutate(files[0])}>
+            <Button>{say('table')}</Button>
+          </FileTrigger>
+        </>
+      }
+    >
+      <p className="quiet">{say('table.about')}</p>
+      {table.error !== null && <ProblemNote error={table.error} />}
+      {wrong.length > 0 && (
+        <ul>
+          {wrong.map(([field, sentence]) => (
+            <li key={field}>{say('line', { n: Number(field.split('.')[1] ?? 0) + 1, wrong: sentence })}</li>
+          ))}
+        </ul>
+      )}
+      {links.length > 0 && <AccountLinks links={links} close={() => give([])} />}
+      <Field label={say('find')} value={text ?? ''} onChange={(typed) => look({ text: typed || undefined })} />
+      {accounts.error && <ProblemNote error={accounts.error} retry={accounts.refetch} />}
+      {accounts.isSuccess && accounts.rows.length === 0 ? (
+        <Empty title={say('none')} />
+      ) : (
+        <DataTable
+          label={say('accounts')}
+          columns={columns}
+          rows={accounts.rows}
+          keyOf={({ accountId }) => accountId}
+          isSelected={({ accountId }) => accountId === account}
+          onRow={({ accountId }) => look({ account: accountId })}
+          height="40vh"
+          more={accounts.hasNextPage && !accounts.isFetchingNextPage ? () => void accounts.fetchNextPage() : undefined}
+        />
+      )}
+      {chosen && <AccountPart account={chosen} given={give} />}
+      {isOpening && <OpenAccountDialog close={() => setOpening(false)} given={give} />}
+    </AdminPage>
+  );
+};
