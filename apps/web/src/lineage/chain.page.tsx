@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { AnswerOf } from '../parts/answer';
 import { Page } from '../parts/page';
 import { dayOf } from '../words/dates';
@@ -6,7 +6,10 @@ import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import { titleOf } from './drawing/node-shapes';
 import { lineageWords } from './lineage.words';
+import { NO_FILTERS } from './model/filters';
+import { filterState } from './model/view-state';
 import { ChainView } from './view/chain-view';
+import { SilentNames } from './view/silent-names';
 import { idOf, useChain } from './view/use-chain';
 import { useViewState } from './view/use-view-state';
 
@@ -42,10 +45,35 @@ export const ChainPage = () => {
     });
   const openDocument = (key: string): void => {
     const id = whole.nodes.get(key)?.directiveId;
-    if (id) void navigate({ to: '/directives/$directiveId' as string, params: { directiveId: id } as never });
+    if (id) void navigate({ to: '/directives/$directiveId', params: { directiveId: id } });
   };
   return (
-    <Page title={title} about={about}>
+    <Page
+      title={title}
+      about={
+        <>
+          {about}
+          {middle.data && (
+            <>
+              {' · '}
+              <SilentNames
+                answer={middle.data}
+                chain={whole}
+                onFilter={(states) => change(filterState({ ...NO_FILTERS, states }))}
+                onSelect={(selected) => change({ selected })}
+              />
+            </>
+          )}
+        </>
+      }
+      actions={
+        node?.directiveId && (
+          <Link to="/directives/$directiveId" params={{ directiveId: node.directiveId }} className="react-aria-Button primary">
+            {say('open.document')}
+          </Link>
+        )
+      }
+    >
       <AnswerOf of={middle}>
         {(answer) => (
           <ChainView

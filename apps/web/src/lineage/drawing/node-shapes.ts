@@ -86,7 +86,7 @@ export const nodeShapes = (node: GraphNode, { language, measure }: Hand): Shape[
   const counts = node.own ?? node.given;
   const say = sayIn(lineageWords, language);
   const tasks = counts ? say('node.tasks', { n: totalOf(counts) }) : '';
-  const under = node.kind === 'silent' ? STATE_SIGNS.silent[language] : (node.issuerName ?? say('no-body'));
+  const under = node.kind === 'silent' ? say('node.silent') : (node.issuerName ?? say('no-body'));
   const room = NODE.width - 2 * PAD - (tasks ? measure(tasks, 11, false) + 6 : 0);
   shapes.push({
     kind: 'words',

@@ -18,6 +18,8 @@ export interface Lit {
   /** Whether all others fade: while a pointer lies on a node, not for what only is selected. */
   readonly fades: boolean;
   readonly selected: string | null;
+  /** The document in the middle. */
+  readonly focus: string;
 }
 export interface Paper {
   readonly context: CanvasRenderingContext2D;
@@ -34,7 +36,11 @@ const SEPARATE = 0.12;
 /** Shapes of nodes, made once while the same node is drawn in the same words. */
 export class Shapes {
   readonly #made = new WeakMap<GraphNode, readonly Shape[]>();
-  constructor(readonly hand: Hand) {}
+  /** `letters`: whether they are the ones that the texts were measured with at last; others are made anew. */
+  constructor(
+    readonly hand: Hand,
+    readonly letters = true,
+  ) {}
   of(node: GraphNode): readonly Shape[] {
     const known = this.#made.get(node);
     if (known) return known;
@@ -147,7 +153,7 @@ const paintNode = (
   { context, palette, hand }: Paper,
   { node, x, y }: SceneNode,
   scale: number,
-  { keys, fades, selected }: Lit,
+  { keys, fades, selected, focus }: Lit,
   shapes: Shapes,
 ): void => {
   context.globalAlpha = fades && keys !== null && !keys.has(node.key) ? 0.35 : 1;
@@ -179,9 +185,12 @@ const paintNode = (
       palette,
     );
   for (const shape of shapes.of(node)) paintShape(context, shape, palette);
+  if (node.key === focus) paintShape(context, FOCUS_MARK, palette);
   for (const shape of chipShapes(node, hand)) paintShape(context, shape, palette);
   context.translate(-x, -y);
 };
+/** The document in the middle has a thick left edge. */
+export const FOCUS_MARK: Shape = { kind: 'box', x: 0, y: 0, width: 5, height: NODE.height, radius: 2, fill: 'accent' };
 /** The chips beside a node that open what is hidden. */
 export const chipShapes = (node: GraphNode, hand: Hand): Shape[] => {
   const top = (NODE.height - CHIP.height) / 2;

@@ -23,7 +23,7 @@ export const pngOf = async (scene: Scene, shapes: Shapes, palette: Palette, capt
     { context, width: wide, height: high, palette, hand: shapes.hand },
     scene,
     view,
-    { keys: null, fades: false, selected: null },
+    { keys: null, fades: false, selected: null, focus: '' },
     shapes,
     scale,
   );

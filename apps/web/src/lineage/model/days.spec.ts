@@ -43,7 +43,7 @@ describe('the days of a slider', () => {
   it('have bars that show a quiet day beside a loud one, and never more than pixels', () => {
     expect(barsOf(days, 500)).toEqual([
       { at: 0, height: 1 },
-      { at: 0.4, height: 1 / 3 },
+      { at: 0.5, height: 1 / 3 },
     ]);
     expect(barsOf(days, 2)).toHaveLength(1);
   });

@@ -32,7 +32,7 @@ export const nextChange = (days: readonly Day[], at: number, step: 1 | -1): numb
   for (let place = at + step; place >= 0 && place < days.length; place += step) if (days[place]!.changes > 0) return place;
   return null;
 };
-/** Heights of bars from 0 to 1: by the root, so that a quiet day beside a loud one is seen. */
+/** Bars at their places from 0 to 1 (the thumb's), their heights from 0 to 1: by the root, so that a quiet day beside a loud one is seen. */
 export const barsOf = (days: readonly Day[], width: number): readonly { readonly at: number; readonly height: number }[] => {
   const bins = Math.min(days.length, Math.max(1, width));
   const sums = Array.from({ length: bins }, () => 0);
@@ -40,5 +40,5 @@ export const barsOf = (days: readonly Day[], width: number): readonly { readonly
     sums[Math.floor((index * bins) / days.length)]! += changes;
   });
   const most = Math.max(1, ...sums);
-  return sums.flatMap((sum, at) => (sum === 0 ? [] : [{ at: at / bins, height: Math.sqrt(sum / most) }]));
+  return sums.flatMap((sum, at) => (sum === 0 ? [] : [{ at: bins === 1 ? 1 : at / (bins - 1), height: Math.sqrt(sum / most) }]));
 };

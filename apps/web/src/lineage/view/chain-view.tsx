@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { ProblemNote } from '../../parts/problem-note';
-import { Empty } from '../../parts/empty';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import styles from '../chain.module.css';
@@ -20,10 +19,9 @@ import { hiddenUnder, type GraphAnswer } from '../model/chain';
 import { ExportMenu } from './export-menu';
 import { askedForMore } from './figures';
 import { HoverHint } from './hover-hint';
-import { measureText, usePalette } from './palette';
+import { measureText, useLetters, usePalette } from './palette';
 import { PathDialog } from './path-dialog';
 import { SelectionPanel } from './selection-panel';
-import { SilentNames } from './silent-names';
 import { Stage } from './stage';
 import { TableView } from './table-view';
 import { TimeSlider } from './time-slider';
@@ -57,16 +55,19 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
   const occasion = JSON.stringify([focus, filters, only && selected, pathTo, tidied, state.up, state.down]);
   const layout = useMemo(() => memory.of(chain, occasion), [memory, chain, occasion]);
   const scene = useMemo(() => sceneOf(chain, layout), [chain, layout]);
-  const shapes = useMemo(() => new Shapes({ language, measure: measureText }), [language]);
+  const letters = useLetters();
+  const shapes = useMemo(() => new Shapes({ language, measure: measureText }, letters), [language, letters]);
   const relatives = useMemo(() => new Relatives(chain.edges), [chain]);
   const looked = hovered !== null && chain.nodes.has(hovered) ? hovered : selected;
   const lit = useMemo(
     () => ({
+      focus,
+
       keys: looked !== null && chain.nodes.has(looked) ? relatives.of(looked) : null,
       fades: hovered !== null && looked === hovered,
       selected,
     }),
-    [looked, hovered, selected, relatives, chain],
+    [looked, hovered, selected, relatives, chain, focus],
   );
   const found = useMemo(() => findIn(chain.nodes.values(), state.find ?? ''), [chain, state.find]);
 
@@ -100,7 +101,7 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
     else return false;
     return true;
   };
-  const node = selected === null ? undefined : chain.nodes.get(selected);
+  const node = chain.nodes.get(selected ?? focus) ?? chain.nodes.get(focus);
   const focusNode = whole.nodes.get(focus);
   const symbol = focusNode ? titleOf(focusNode, language) : directiveId;
   const way = path.data;
@@ -122,19 +123,15 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
         onOpen={putInMiddle}
         onKey={onKey}
         onTidy={() => setTidied((times) => times + 1)}
-      />
+      >
+        <HoverHint chain={chain} node={looked === null ? undefined : chain.nodes.get(looked)} />
+      </Stage>
     );
   return (
     <div className={styles['chain']}>
-      <div className={styles['about']}>
-        <SilentNames
-          answer={answer}
-          chain={whole}
-          onFilter={(states) => change(filterState({ ...NO_FILTERS, states }))}
-          onSelect={select}
-        />
-      </div>
-      <Toolbar state={state} filters={filters} found={found} change={change} />
+      <Toolbar state={state} filters={filters} found={found} change={change}>
+        <ExportMenu chain={chain} scene={scene} shapes={shapes} palette={palette} stated={answer} symbol={symbol} />
+      </Toolbar>
       {hasFilters(filters) && (
         <p className={styles['path']} role="status">
           {matching.size === 0 ? say('filter.nothing') : say('filter.count', { n: matching.size, all: whole.nodes.size })}{' '}
@@ -155,7 +152,7 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
         {main}
         <div className={styles['side']}>
           <div className={styles['selection']}>
-            {node ? (
+            {node && (
               <SelectionPanel
                 chain={chain}
                 node={node}
@@ -168,8 +165,6 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
                 onOnly={(on) => change({ only: on ? 'on' : undefined })}
                 onPath={() => setFindingPath(true)}
               />
-            ) : (
-              <Empty title={say('panel.empty')} />
             )}
           </div>
           {view === 'graph' && (
@@ -179,11 +174,7 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
           )}
         </div>
       </div>
-      {view === 'graph' && <HoverHint chain={chain} node={looked === null ? undefined : chain.nodes.get(looked)} />}
       <TimeSlider directiveId={directiveId} />
-      <div>
-        <ExportMenu chain={chain} scene={scene} shapes={shapes} palette={palette} stated={answer} symbol={symbol} />
-      </div>
       {isFindingPath && (
         <PathDialog
           symbol={symbol}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { usePreferences } from '../../frame/preferences';
 import { INKS, type Ink } from '../drawing/headline';
 import { FONT, type Palette } from '../drawing/paint';
@@ -15,6 +15,23 @@ const resolved = (_theme: string): Palette => {
 export const usePalette = (): Palette => {
   const { theme } = usePreferences();
   return useMemo(() => resolved(theme), [theme]);
+};
+/** Whether the letters of the style sheet have come: until then others are drawn and measured. */
+export const useLetters = (): boolean => {
+  const [haveCome, setCome] = useState(() => document.fonts.check(`12px ${FONT}`, 'ẵ'));
+  useEffect(() => {
+    if (haveCome) return undefined;
+    let isHere = true;
+    const letters = ['400', '600'].flatMap((weight) => ['a', 'ẵ'].map((text) => document.fonts.load(`${weight} 12px ${FONT}`, text)));
+    void Promise.allSettled(letters).then(() => {
+      widths.clear();
+      if (isHere) setCome(true);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [haveCome]);
+  return haveCome;
 };
 let context: CanvasRenderingContext2D | null | undefined;
 const widths = new Map<string, number>();

@@ -40,28 +40,38 @@ export const SelectionPanel = ({ chain, node, isFocus, isOpened, isOnly, onTurn,
   return (
     <section className={styles['panel']} aria-label={say('panel.title')}>
       <h2>{titleOf(node, language)}</h2>
-      <dl className={styles['facts']}>
-        {node.kind !== 'silent' && (
-          <>
-            <dt>{say('col.issuer')}</dt>
-            <dd>
-              {node.issuerName ?? say('no-body')}
-              {node.issuedOn && <span className="quiet"> · {dayOf(node.issuedOn)}</span>}
-            </dd>
-          </>
+      <p className={styles['line']}>
+        {node.kind !== 'silent' && `${node.issuerName ?? say('no-body')} `}
+        {node.issuedOn && <span className="quiet">· {dayOf(node.issuedOn)} </span>}
+        {headline && <StateSign of={headline} />} {node.toBeReviewed && <StateSign of="toBeReviewed" />}
+      </p>
+      <div className={styles['actions']}>
+        {node.directiveId && (
+          <Link to="/directives/$directiveId" params={{ directiveId: node.directiveId }} className="react-aria-Button">
+            {say('node.document')}
+          </Link>
         )}
+        {!isFocus && node.kind !== 'silent' && <Button onPress={() => onMiddle(node.key)}>{say('node.middle')}</Button>}
+        {stub && <Button onPress={() => onTurn(node.key, true)}>{say('node.open-below', { what: stub.slice(1) })}</Button>}
+        {(hasChildren || isOpened) && <Button onPress={() => onTurn(node.key, false)}>{say('node.close-below')}</Button>}
+        {node.hiddenAbove && (
+          <Button onPress={() => onAbove(node.key)}>
+            {say('node.open-above', { what: say('hidden.above', { n: node.hiddenAbove }) })}
+          </Button>
+        )}
+        <Button onPress={() => onOnly(!isOnly)} aria-pressed={isOnly}>
+          {say('path.only')}
+        </Button>
+        {node.kind !== 'silent' && <Button onPress={onPath}>{say('path.to')}</Button>}
+      </div>
+      {edge?.skipped && <p className="quiet">⇣ {say('node.skipped', { names: edge.skipped.join(', ') })}</p>}
+      {edge && <BothSides above={chain.nodes.get(edge.from)!} below={node} />}
+      {others.length > 0 && <p className="quiet">{say('node.also', { names: others.join(', ') })}</p>}
+      <dl className={styles['facts']}>
         {node.place && (
           <>
             <dt>{say('node.place')}</dt>
             <dd>{node.place}</dd>
-          </>
-        )}
-        {headline && (
-          <>
-            <dt>{say('col.state')}</dt>
-            <dd>
-              <StateSign of={headline} /> {node.toBeReviewed && <StateSign of="toBeReviewed" />}
-            </dd>
           </>
         )}
         {node.delivery && (
@@ -93,28 +103,6 @@ export const SelectionPanel = ({ chain, node, isFocus, isOpened, isOnly, onTurn,
           </>
         )}
       </dl>
-      <div className={styles['actions']}>
-        {node.directiveId && (
-          <Link to={'/directives/$directiveId' as string} params={{ directiveId: node.directiveId } as never}>
-            {say('node.document')}
-          </Link>
-        )}
-        {!isFocus && node.kind !== 'silent' && <Button onPress={() => onMiddle(node.key)}>{say('node.middle')}</Button>}
-        {stub && <Button onPress={() => onTurn(node.key, true)}>{say('node.open-below', { what: stub.slice(1) })}</Button>}
-        {(hasChildren || isOpened) && <Button onPress={() => onTurn(node.key, false)}>{say('node.close-below')}</Button>}
-        {node.hiddenAbove && (
-          <Button onPress={() => onAbove(node.key)}>
-            {say('node.open-above', { what: say('hidden.above', { n: node.hiddenAbove }) })}
-          </Button>
-        )}
-        <Button onPress={() => onOnly(!isOnly)} aria-pressed={isOnly}>
-          {say('path.only')}
-        </Button>
-        {node.kind !== 'silent' && <Button onPress={onPath}>{say('path.to')}</Button>}
-      </div>
-      {edge?.skipped && <p className="quiet">⇣ {say('node.skipped', { names: edge.skipped.join(', ') })}</p>}
-      {edge && <BothSides above={chain.nodes.get(edge.from)!} below={node} />}
-      {others.length > 0 && <p className="quiet">{say('node.also', { names: others.join(', ') })}</p>}
     </section>
   );
 };

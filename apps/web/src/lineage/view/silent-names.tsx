@@ -4,7 +4,7 @@ import styles from '../chain.module.css';
 import type { Chain, GraphAnswer } from '../model/chain';
 import type { Wanted } from '../model/filters';
 
-const NAMED = 8;
+const NAMED = 5;
 interface Props {
   readonly answer: GraphAnswer;
   readonly chain: Chain;
@@ -18,7 +18,7 @@ export const SilentNames = ({ answer, chain, onFilter, onSelect }: Props) => {
   if (directives + drafts + silent === 0) return <span className="quiet">{say('below.none')}</span>;
   const names = [...chain.nodes.values()].filter(({ kind }) => kind === 'silent');
   return (
-    <>
+    <span className={styles['names']}>
       <span>
         {say('below.shown')} {say('below.directives', { n: directives })}
         {drafts > 0 && (
@@ -38,8 +38,9 @@ export const SilentNames = ({ answer, chain, onFilter, onSelect }: Props) => {
           </>
         )}
       </span>
+      {names.length > 0 && ': '}
       {names.length > 0 && (
-        <span className={styles['silent']}>
+        <span>
           {names.slice(0, NAMED).map(({ key, issuerName }, at) => (
             <span key={key}>
               {at > 0 && ', '}
@@ -51,6 +52,6 @@ export const SilentNames = ({ answer, chain, onFilter, onSelect }: Props) => {
           {names.length > NAMED && ` ${say('silent.more', { n: names.length - NAMED })}`}
         </span>
       )}
-    </>
+    </span>
   );
 };

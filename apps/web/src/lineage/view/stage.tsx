@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { useWords } from '../../words/words';
 import type { Lit, Paper, Shapes, Viewport } from '../drawing/paint';
@@ -27,9 +27,11 @@ interface Props {
   readonly onOpen: (key: string) => void;
   readonly onKey: (event: React.KeyboardEvent) => boolean;
   readonly onTidy: () => void;
+  /** What stands in the strip under the picture. */
+  readonly children?: ReactNode;
 }
 /** The frame in which the picture of a chain is moved, scaled and pointed at. A move costs one frame and no rendering. */
-export const Stage = ({ scene, shapes, lit, focus, occasion, label, onHover, onHit, onOpen, onKey, onTidy }: Props) => {
+export const Stage = ({ scene, shapes, lit, focus, occasion, label, onHover, onHit, onOpen, onKey, onTidy, children }: Props) => {
   const say = useWords(lineageWords);
   const palette = usePalette();
   const stage = useRef<HTMLDivElement>(null);
@@ -121,7 +123,6 @@ export const Stage = ({ scene, shapes, lit, focus, occasion, label, onHover, onH
   const pointers = useRef(new Map<number, { x: number; y: number }>());
   const wasMoved = useRef(false);
   const onPointerDown = (event: React.PointerEvent): void => {
-    if ((event.target as Element).closest('button')) return;
     pointers.current.set(event.pointerId, { x: event.clientX, y: event.clientY });
     if (pointers.current.size === 1) wasMoved.current = false;
   };
@@ -168,47 +169,52 @@ export const Stage = ({ scene, shapes, lit, focus, occasion, label, onHover, onH
   };
   const columns = useMemo(() => scene.columns.map(({ level, x }) => ({ level, x })), [scene]);
   return (
-    <div
-      ref={stage}
-      className={styles['stage']}
-      role="application"
-      aria-label={label}
-      tabIndex={0}
-      data-testid="lineage-stage"
-      data-renderer={isCanvas ? 'canvas' : 'svg'}
-      onPointerDown={onPointerDown}
-      onPointerMove={onPointerMove}
-      onPointerUp={onPointerUp}
-      onPointerCancel={onPointerUp}
-      onPointerLeave={() => onHover(null)}
-      onDoubleClick={(event) => {
-        const hit = hitUnder(event);
-        if (hit?.part === 'node') onOpen(hit.key);
-      }}
-      onKeyDown={onKeyDown}
-    >
-      {isCanvas ? (
-        <canvas ref={canvas} className={styles['picture']} aria-hidden />
-      ) : (
-        <SvgScene scene={scene} shapes={shapes} lit={lit} moving={moving} />
-      )}
-      <div ref={heads} className={styles['heads']} aria-hidden>
-        {columns.map(({ level, x }) => (
-          <span key={level} data-x={x}>
-            {say(`level.${level}`)}
-          </span>
-        ))}
+    <div className={styles['frame']}>
+      <div
+        ref={stage}
+        className={styles['stage']}
+        role="application"
+        aria-label={label}
+        tabIndex={0}
+        data-testid="lineage-stage"
+        data-renderer={isCanvas ? 'canvas' : 'svg'}
+        onPointerDown={onPointerDown}
+        onPointerMove={onPointerMove}
+        onPointerUp={onPointerUp}
+        onPointerCancel={onPointerUp}
+        onPointerLeave={() => onHover(null)}
+        onDoubleClick={(event) => {
+          const hit = hitUnder(event);
+          if (hit?.part === 'node') onOpen(hit.key);
+        }}
+        onKeyDown={onKeyDown}
+      >
+        {isCanvas ? (
+          <canvas ref={canvas} className={styles['picture']} aria-hidden />
+        ) : (
+          <SvgScene scene={scene} shapes={shapes} lit={lit} moving={moving} />
+        )}
+        <div ref={heads} className={styles['heads']} aria-hidden>
+          {columns.map(({ level, x }) => (
+            <span key={level} data-x={x}>
+              {say(`level.${level}`)}
+            </span>
+          ))}
+        </div>
       </div>
-      <div className={styles['tools']}>
-        <span className={styles['count']}>{say('graph.drawn', { n: scene.nodes.size })}</span>
-        <Button onPress={onTidy}>{say('graph.tidy')}</Button>
-        <Button onPress={() => zoom(0.8)} aria-label={say('graph.zoom-out')}>
-          −
-        </Button>
-        <Button onPress={() => zoom(1.25)} aria-label={say('graph.zoom-in')}>
-          +
-        </Button>
-        <Button onPress={fit}>{say('graph.fit')}</Button>
+      <div className={styles['strip']}>
+        {children}
+        <div className={styles['tools']}>
+          <span className={styles['count']}>{say('graph.drawn', { n: scene.nodes.size })}</span>
+          <Button onPress={onTidy}>{say('graph.tidy')}</Button>
+          <Button onPress={() => zoom(0.8)} aria-label={say('graph.zoom-out')}>
+            −
+          </Button>
+          <Button onPress={() => zoom(1.25)} aria-label={say('graph.zoom-in')}>
+            +
+          </Button>
+          <Button onPress={fit}>{say('graph.fit')}</Button>
+        </div>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { memo, type Ref } from 'react';
 import { NODE } from '../drawing/node-shapes';
-import { chipShapes, dashOf, type Lit, type Shapes } from '../drawing/paint';
+import { chipShapes, dashOf, FOCUS_MARK, type Lit, type Shapes } from '../drawing/paint';
 import type { Scene, SceneLink, SceneNode } from '../drawing/scene';
 import type { Shape } from '../drawing/shapes';
 import { pathOf } from '../drawing/svg-text';
@@ -38,9 +38,10 @@ interface NodeProps {
   readonly shapes: Shapes;
   readonly isFaded: boolean;
   readonly isSelected: boolean;
+  readonly isFocus: boolean;
 }
 const NodeGroup = memo(
-  ({ at: { node, x, y }, shapes, isFaded, isSelected }: NodeProps) => (
+  ({ at: { node, x, y }, shapes, isFaded, isSelected, isFocus }: NodeProps) => (
     <g transform={`translate(${x} ${y})`} className={styles['node']} data-faded={isFaded || undefined} data-key={node.key}>
       {isSelected && (
         <rect
@@ -54,7 +55,7 @@ const NodeGroup = memo(
           strokeWidth={2}
         />
       )}
-      {[...shapes.of(node), ...chipShapes(node, shapes.hand)].map((shape, index) => (
+      {[...shapes.of(node), ...(isFocus ? [FOCUS_MARK] : []), ...chipShapes(node, shapes.hand)].map((shape, index) => (
         <ShapeElement key={index} shape={shape} />
       ))}
     </g>
@@ -65,7 +66,8 @@ const NodeGroup = memo(
     before.at.y === after.at.y &&
     before.shapes === after.shapes &&
     before.isFaded === after.isFaded &&
-    before.isSelected === after.isSelected,
+    before.isSelected === after.isSelected &&
+    before.isFocus === after.isFocus,
 );
 NodeGroup.displayName = 'NodeGroup';
 const LinkPath = memo(
@@ -91,7 +93,7 @@ interface Props {
   readonly moving: Ref<SVGGElement>;
 }
 /** A picture of some hundred nodes as elements. The tree twin says the same to those who do not see it. */
-export const SvgScene = ({ scene, shapes, lit: { keys, fades, selected }, moving }: Props) => {
+export const SvgScene = ({ scene, shapes, lit: { keys, fades, selected, focus }, moving }: Props) => {
   const isIn = (key: string): boolean => keys?.has(key) ?? false;
   return (
     <svg className={styles['picture']} aria-hidden>
@@ -107,6 +109,7 @@ export const SvgScene = ({ scene, shapes, lit: { keys, fades, selected }, moving
             shapes={shapes}
             isFaded={fades && !isIn(at.node.key)}
             isSelected={at.node.key === selected}
+            isFocus={at.node.key === focus}
           />
         ))}
       </g>

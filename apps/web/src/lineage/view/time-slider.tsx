@@ -34,6 +34,7 @@ export const TimeSlider = ({ directiveId }: Props) => {
     if (place === null || place === shown) return;
     setInstant({ ...(place < last && { asOf: days[place]!.day }), ...(instant.knownAt && { knownAt: instant.knownAt }) });
   };
+  const barWidth = Math.max(1.5, Math.min(12, (WIDTH / days.length) * 0.8));
   const { day, changes } = days[at]!;
   const said = at === last && instant.asOf === undefined ? say('slider.now') : weekdayOf(day, language);
   return (
@@ -56,13 +57,7 @@ export const TimeSlider = ({ directiveId }: Props) => {
         <SliderTrack className={styles['track']!}>
           <svg className={styles['bars']} viewBox={`0 0 ${WIDTH} 30`} preserveAspectRatio="none" aria-hidden>
             {bars.map(({ at: place, height }) => (
-              <rect
-                key={place}
-                x={place * WIDTH}
-                y={30 - height * 30}
-                width={Math.max(1.5, (WIDTH / days.length) * 0.8)}
-                height={height * 30}
-              />
+              <rect key={place} x={place * WIDTH - barWidth / 2} y={30 - height * 30} width={barWidth} height={height * 30} />
             ))}
           </svg>
           <div className={styles['rail']} />

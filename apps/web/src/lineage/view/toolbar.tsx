@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup, type Key } from 'react-aria-components';
 import { useWords } from '../../words/words';
 import { lineageWords } from '../lineage.words';
@@ -14,9 +15,11 @@ interface Props {
   readonly filters: Filters;
   readonly found: readonly string[];
   readonly change: ChangeView;
+  /** What stands at the end. */
+  readonly children?: ReactNode;
 }
 /** How the chain is looked at: as a picture, a table or a tree, how far, what of it, and a look for fragments. */
-export const Toolbar = ({ state, filters, found, change }: Props) => {
+export const Toolbar = ({ state, filters, found, change, children }: Props) => {
   const say = useWords(lineageWords);
   const view = state.view ?? 'graph';
   const hops = (which: 'up' | 'down') => (
@@ -51,6 +54,7 @@ export const Toolbar = ({ state, filters, found, change }: Props) => {
       {hops('down')}
       <FilterButton filters={filters} onApply={(next) => change(filterState(next))} />
       <FindField text={state.find ?? ''} found={found} selected={state.selected ?? null} change={change} />
+      {children}
     </div>
   );
 };

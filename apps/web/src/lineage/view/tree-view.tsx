@@ -1,3 +1,4 @@
+import { STATE_SIGNS } from '@cascade/lineage/domain';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import { StateSign } from '../../parts/state-sign';
@@ -116,7 +117,7 @@ const RowInside = ({ row: { key, node, hasChildren }, onTurn }: { readonly row: 
       <span className={styles['title']}>{titleOf(node, language)}</span>
       {node.issuedOn && <span className="quiet">{dayOf(node.issuedOn)}</span>}
       <span className={styles['body']}>
-        {node.kind === 'silent' ? <StateSign of="silent" /> : (node.issuerName ?? say('no-body'))}
+        {node.kind === 'silent' ? <span className="quiet">{STATE_SIGNS.silent[language]}</span> : (node.issuerName ?? say('no-body'))}
         {stub && <span className="quiet"> {stub}</span>}
       </span>
       {node.toBeReviewed && <StateSign of="toBeReviewed" brief />}
