@@ -18,7 +18,7 @@ export const pngOf = async (scene: Scene, shapes: Shapes, palette: Palette, capt
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width: Math.round(wide * scale), height: Math.round(high * scale) });
   const context = canvas.getContext('2d')!;
-  const view = { x: MARGIN - left, y: MARGIN + CAPTION - top, scale: 1 };
+  const view = { x: MARGIN - left, y: MARGIN + CAPTION - top, scale: 1, across: 1 };
   paintScene(
     { context, width: wide, height: high, palette, hand: shapes.hand },
     scene,

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, typ
 import { Button } from 'react-aria-components';
 import { useWords } from '../../words/words';
 import type { Lit, Paper, Shapes, Viewport } from '../drawing/paint';
-import { paintScene } from '../drawing/paint';
+import { paintScene, READABLE } from '../drawing/paint';
 import { hitAt, type Hit, type Scene } from '../drawing/scene';
 import { lineageWords } from '../lineage.words';
 import { drawn } from './figures';
@@ -38,17 +38,18 @@ export const Stage = ({ scene, shapes, lit, focus, occasion, label, onHover, onH
   const canvas = useRef<HTMLCanvasElement>(null);
   const moving = useRef<SVGGElement>(null);
   const heads = useRef<HTMLDivElement>(null);
-  const view = useRef<Viewport>({ x: 0, y: 0, scale: 1 });
+  const view = useRef<Viewport>({ x: 0, y: 0, scale: 1, across: 1 });
   const frame = useRef(0);
   const [size, setSize] = useState<Size | null>(null);
-  const isCanvas = scene.nodes.size > SVG_UP_TO;
+  // A picture that may get smaller than letters can be read is painted too: elements could not be pressed together as rows are.
+  const isCanvas = scene.nodes.size > SVG_UP_TO || (size !== null && smallest(scene, size) < READABLE);
 
   const apply = useCallback(() => {
     frame.current = 0;
-    const { x, y, scale } = view.current;
+    const { x, y, scale, across } = view.current;
     moving.current?.setAttribute('transform', `translate(${x} ${y}) scale(${scale})`);
     for (const head of heads.current?.children ?? []) {
-      const left = Number((head as HTMLElement).dataset['x']) * scale + x;
+      const left = Number((head as HTMLElement).dataset['x']) * across + x;
       (head as HTMLElement).style.transform = `translateX(${left}px)`;
     }
     const context = canvas.current?.getContext('2d', { alpha: false });
@@ -76,7 +77,7 @@ export const Stage = ({ scene, shapes, lit, focus, occasion, label, onHover, onH
     if (!size || scene.nodes.size === 0) return;
     if (seen.current !== occasion) {
       seen.current = occasion;
-      view.current = firstSight(scene, focus, size);
+      view.current = firstSight(scene, focus, size, scene.nodes.size > SVG_UP_TO);
     }
     cancelAnimationFrame(frame.current);
     const element = canvas.current;
@@ -103,7 +104,7 @@ export const Stage = ({ scene, shapes, lit, focus, occasion, label, onHover, onH
     if (!size) return;
     const box = stage.current!.getBoundingClientRect();
     const [x, y] = event ? [event.clientX - box.left, event.clientY - box.top] : [size.width / 2, size.height / 2];
-    move(zoomed(view.current, factor, x, y, smallest(scene, size)));
+    move(zoomed(view.current, factor, x, y, scene, size));
   };
   // A wheel moves; with Ctrl (or two fingers on a pad) it scales. React's own listener could not keep the page from scrolling.
   const onWheel = useRef<(event: WheelEvent) => void>(() => undefined);

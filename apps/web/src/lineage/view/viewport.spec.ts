@@ -1,7 +1,7 @@
 import { sceneOf } from '../drawing/scene';
 import { tidy } from '../layout/layout';
 import { chainOf } from '../model/chain';
-import { fitting, firstSight, HEAD, inPicture, showing, smallest, zoomed } from './viewport';
+import { fitting, firstSight, HEAD, inPicture, showing, zoomed } from './viewport';
 
 const star = (count: number) => {
   const children = Array.from({ length: count }, (_, at) => `h${at}`);
@@ -27,9 +27,15 @@ describe('a viewport', () => {
   it('shows a large picture whole, however small it gets', () => {
     const scene = star(1000);
     const view = fitting(scene, size);
-    expect(view.scale).toBeCloseTo(smallest(scene, size));
     expect(scene.bounds.height * view.scale).toBeLessThan(500);
   });
+  it('from far keeps its columns apart while rows are pressed together', () => {
+    const view = fitting(star(1000), size);
+    expect(view.scale).toBeLessThan(0.01);
+    expect(star(1000).bounds.width * view.across).toBeGreaterThan(400);
+  });
+  it('begins with the whole where it is to be an overview', () =>
+    expect(firstSight(star(1000), 'p', size, true)).toEqual(fitting(star(1000), size)));
   it('begins with the node in the middle where the whole would be too small to read', () => {
     const view = firstSight(star(200), 'p', size);
     expect(view.scale).toBe(1);
@@ -45,14 +51,17 @@ describe('a viewport', () => {
   it('falls back to the whole where the node is not there', () =>
     expect(firstSight(star(200), 'nobody', size)).toEqual(fitting(star(200), size)));
   it('keeps the point under the pointer when it is zoomed, between its bounds', () => {
-    const view = { x: 10, y: 20, scale: 1 };
-    const near = zoomed(view, 1.5, 300, 200, 0.01);
+    const scene = star(1000);
+    const view = { x: 10, y: 20, scale: 1, across: 1 };
+    const near = zoomed(view, 1.5, 300, 200, scene, size);
     expect(inPicture(near, 300, 200)).toEqual(inPicture(view, 300, 200));
-    expect(zoomed(view, 99, 0, 0, 0.01).scale).toBe(2);
-    expect(zoomed(view, 0.0001, 0, 0, 0.3).scale).toBe(0.3);
+    expect(zoomed(view, 99, 0, 0, scene, size).scale).toBe(2);
+    const far = zoomed(view, 0.00001, 300, 200, scene, size);
+    expect(far.scale).toBe(fitting(scene, size).scale);
+    expect(inPicture(far, 300, 200)[0]).toBeCloseTo(inPicture(view, 300, 200)[0]);
   });
   it('moves as little as need be to show a node', () => {
-    const view = { x: 0, y: 0, scale: 1 };
+    const view = { x: 0, y: 0, scale: 1, across: 1 };
     expect(showing(view, { x: 100, y: 100 }, size)).toEqual(view);
     expect(showing(view, { x: 100, y: 900 }, size).y).toBeLessThan(-400);
     expect(showing(view, { x: -500, y: 100 }, size).x).toBeGreaterThan(500);
