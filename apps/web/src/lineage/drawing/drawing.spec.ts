@@ -37,6 +37,16 @@ const edges: GraphEdge[] = [
 const chain = chainOf([{ nodes: [{ key: 'p', kind: 'directive', level: 'province', hiddenAbove: 2 }, town, silent], edges }]);
 const scene = sceneOf(chain, tidy(chain));
 
+const fork = chainOf([
+  {
+    nodes: [{ key: 'p', kind: 'directive', level: 'province' }, town, { ...town, key: 'c' }],
+    edges: [
+      { from: 'p', to: 'b', primary: true },
+      { from: 'p', to: 'c', primary: true },
+    ],
+  },
+]);
+
 describe('the sign of a node', () => {
   it('is what it is where that is remarkable', () => {
     expect(headlineOf(silent)).toBe('silent');
@@ -107,6 +117,11 @@ describe('a scene', () => {
       ['ps', 2],
     ]);
     expect(pathOf(scene.links[2]!.points)).toContain('C');
+  });
+  it('has one trunk for all lines of an order', () => {
+    const both = sceneOf(fork, tidy(fork)).trunks;
+    expect(both).toHaveLength(1);
+    expect(both[0]!.bottom - both[0]!.top).toBe(56);
   });
   it('finds what lies under the pointer', () => {
     const { x, y } = scene.nodes.get('b')!;

@@ -1,7 +1,7 @@
 import type { GraphEdge, GraphNode } from '../model/chain';
-import { STATE_SIGNS } from '@cascade/lineage/domain';
-import { headlineOf, inkOf, type Ink } from './headline';
+import type { Ink } from './headline';
 import { NODE, nodeShapes, stubOf, type Hand } from './node-shapes';
+import { inkOfNode, paintNames, paintStrip, paintTrunks } from './paint-far';
 import { CHIP, firstFrom, STEP, type Scene, type SceneLink, type SceneNode } from './scene';
 import type { Shape } from './shapes';
 
@@ -99,7 +99,7 @@ export const paintScene = (
   const box = { left: -x / across - slack, right: (width - x) / across + slack, top: -y / scale, bottom: (height - y) / scale };
   paintLinks(paper, scene, box, lit, scale, across);
   for (const { nodes } of scene.columns) {
-    // Of thousands that fall on one row of pixels the gravest state is drawn once.
+    // Thousands that fall on one row of pixels are one bar.
     if (STEP.row * scale < 1) paintStrip(paper, nodes, box, scale, lit);
     else
       for (let at = firstFrom(nodes, box.top - NODE.height); at < nodes.length && nodes[at]!.y <= box.bottom; at += 1)
@@ -111,7 +111,7 @@ export const paintScene = (
     paintNames(paper, scene, { x, y, scale, across });
   }
 };
-type SightBox = Parameters<typeof isInSight>[1];
+export type SightBox = Parameters<typeof isInSight>[1];
 const passes = ({ points }: SceneLink, box: SightBox): boolean => {
   const [first, last] = [points[0]!, points.at(-1)!];
   return (
@@ -135,25 +135,20 @@ const traceLink = (context: CanvasRenderingContext2D, points: SceneLink['points'
 /** Lines of one look are one path: ten thousand strokes of their own would take ten times as long. */
 const paintLinks = (
   { context, palette }: Paper,
-  { links }: Scene,
+  { links, trunks }: Scene,
   box: SightBox,
   { keys, fades }: Lit,
   scale: number,
   across: number,
 ): void => {
   const paths = new Map<string, { look: SceneLink; isLit: boolean }[]>();
-  const trunks = new Set<string>();
-  for (const link of links) {
+  const isFar = scale < SEPARATE;
+  if (isFar) paintTrunks(context, trunks, box, palette.grey, across, fades);
+  // From far only lit lines are drawn one by one.
+  for (const link of isFar && keys === null ? [] : links) {
     if (!passes(link, box)) continue;
     const isLit = keys !== null && keys.has(link.edge.from) && keys.has(link.edge.to);
-    if (scale < SEPARATE && !isLit) {
-      if (!link.edge.primary || link.points.length < 4) continue;
-      const [, , turn] = link.points;
-      // A pixel is enough for all that end on it.
-      const place = `${link.edge.from} ${Math.round(turn![1] * scale)}`;
-      if (trunks.has(place)) continue;
-      trunks.add(place);
-    }
+    if (isFar && !isLit) continue;
     const look = `${isLit} ${dashOf(link.edge)?.join() ?? ''}`;
     const group = paths.get(look);
     if (group) group.push({ look: link, isLit });
@@ -208,57 +203,6 @@ const paintNode = (
   if (node.key === focus) paintShape(context, FOCUS_MARK, palette);
   for (const shape of chipShapes(node, hand)) paintShape(context, shape, palette);
   context.translate(-x, -y);
-};
-const inkOfNode = (node: GraphNode): Ink => {
-  const headline = headlineOf(node);
-  return headline ? inkOf(STATE_SIGNS[headline].colour) : 'ink-soft';
-};
-/** Inks by how much they need an eye, for rows of pixels that several nodes share. */
-const GRAVITY: readonly Ink[] = ['red', 'amber', 'violet', 'grey-blue', 'blue', 'grey', 'ink-soft', 'green'];
-/** A column from far: one line a row of pixels, in the gravest colour of those that fall on it. */
-const paintStrip = ({ context, palette }: Paper, nodes: readonly SceneNode[], box: SightBox, scale: number, { keys, fades }: Lit): void => {
-  const rows = new Map<number, { ink: Ink; isLit: boolean; x: number }>();
-  for (let at = firstFrom(nodes, box.top - NODE.height); at < nodes.length && nodes[at]!.y <= box.bottom; at += 1) {
-    const { node, x, y } = nodes[at]!;
-    const row = Math.floor(y * scale);
-    const ink = inkOfNode(node);
-    const isLit = keys?.has(node.key) ?? false;
-    const known = rows.get(row);
-    if (!known) rows.set(row, { ink, isLit, x });
-    else {
-      if (GRAVITY.indexOf(ink) < GRAVITY.indexOf(known.ink)) known.ink = ink;
-      known.isLit ||= isLit;
-    }
-  }
-  for (const [row, { ink, isLit, x }] of rows) {
-    context.globalAlpha = fades && !isLit ? 0.35 : 1;
-    context.fillStyle = palette[ink];
-    context.fillRect(x, row / scale, NODE.width, 1 / scale);
-  }
-};
-const NAME = { size: 11, gap: 13 } as const;
-/** From far no letters of nodes can be read: bodies of the upper levels are named at the size of all letters, as many as have room. */
-const paintNames = ({ context, palette, height, width }: Paper, { columns }: Scene, { x, y, scale, across }: Viewport): void => {
-  context.font = `600 ${NAME.size}px ${FONT}`;
-  context.textAlign = 'left';
-  for (const { nodes } of columns.length > 1 ? columns.slice(0, -1) : columns) {
-    let last = -Infinity;
-    for (const { node, x: left, y: top } of nodes) {
-      const at = (top + NODE.height / 2) * scale + y;
-      if (at < 0 || at > height || at - last < NAME.gap) continue;
-      const start = left * across + x;
-      if (start > width) continue;
-      last = at;
-      const name = (node.issuerName ?? node.symbol ?? '').replace(/^UBND /, '');
-      const wide = Math.min(context.measureText(name).width, NODE.width * across - 8);
-      context.globalAlpha = 0.88;
-      context.fillStyle = palette.paper;
-      context.fillRect(start + 4, at - NAME.size / 2 - 1, wide + 6, NAME.size + 3);
-      context.globalAlpha = 1;
-      context.fillStyle = palette.ink;
-      context.fillText(name, start + 7, at + NAME.size / 2 - 1.5, NODE.width * across - 8);
-    }
-  }
 };
 /** The document in the middle has a thick left edge. */
 export const FOCUS_MARK: Shape = { kind: 'box', x: 0, y: 0, width: 5, height: NODE.height, radius: 2, fill: 'accent' };

@@ -18,10 +18,20 @@ export interface SceneLink {
   /** Corners of a line that goes straight, down or up and straight; two points: one that is drawn as a bow. */
   readonly points: readonly (readonly [number, number])[];
 }
+/** The line that all lines of one order share, seen from far. */
+export interface Trunk {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly startX: number;
+  readonly startY: number;
+}
 /** Everything that is to be drawn, in pixels at scale 1. */
 export interface Scene {
   readonly nodes: ReadonlyMap<string, SceneNode>;
   readonly links: readonly SceneLink[];
+  /** By order: where its line turns off to those that carry it out, from the first of them to the last. */
+  readonly trunks: readonly Trunk[];
   /** Columns that hold something, from left to right. */
   readonly columns: readonly { readonly level: (typeof LEVELS)[number]; readonly x: number; readonly nodes: readonly SceneNode[] }[];
   readonly bounds: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
@@ -62,6 +72,18 @@ const pointsOf = (from: SceneNode, to: SceneNode, primary: boolean): SceneLink['
         [endX, endY],
       ];
 };
+const trunksOf = (links: readonly SceneLink[]): Trunk[] => {
+  const trunks = new Map<string, Trunk>();
+  for (const { edge, points } of links) {
+    if (points.length < 3) continue;
+    const [[startX, startY], [x]] = points as [[number, number], [number, number]];
+    const end = points.at(-1)![1];
+    const key = `${edge.from} ${x}`;
+    const known = trunks.get(key);
+    trunks.set(key, { x, startX, startY, top: Math.min(known?.top ?? startY, end), bottom: Math.max(known?.bottom ?? startY, end) });
+  }
+  return [...trunks.values()];
+};
 /** Columns that hold nothing take no room. */
 export const sceneOf = (chain: Chain, layout: Layout): Scene => {
   const used = [...new Set([...layout.values()].map(({ column }) => column))].sort((a, b) => a - b);
@@ -88,6 +110,7 @@ export const sceneOf = (chain: Chain, layout: Layout): Scene => {
   return {
     nodes,
     links,
+    trunks: trunksOf(links),
     columns: used.map((column) => ({ level: LEVELS[column]!, x: xOf.get(column)!, nodes: byColumn.get(column)! })),
     bounds: { left, top, width: right - left, height: bottom - top },
   };

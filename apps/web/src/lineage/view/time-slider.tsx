@@ -20,7 +20,8 @@ export const TimeSlider = ({ directiveId }: Props) => {
   const instant = useInstant();
   const setInstant = useSetInstant();
   const activity = useAnswer('/api/directives/{directiveId}/activity', { path: { directiveId } });
-  const [dragged, setDragged] = useState<number | null>(null);
+  // Where the thumb was moved to; counts until the address says it too.
+  const [dragged, setDragged] = useState<{ readonly to: number; readonly from: number } | null>(null);
   const now = activity.data?.asOf;
   const changed = activity.data?.days;
   const days = useMemo(() => (changed && now ? everyDay(changed, now) : []), [changed, now]);
@@ -28,9 +29,8 @@ export const TimeSlider = ({ directiveId }: Props) => {
   if (days.length < 2) return null;
   const last = days.length - 1;
   const shown = placeOf(days, instant.asOf);
-  const at = Math.min(dragged ?? shown, last);
+  const at = Math.min(dragged?.from === shown ? dragged.to : shown, last);
   const show = (place: number | null): void => {
-    setDragged(null);
     if (place === null || place === shown) return;
     setInstant({ ...(place < last && { asOf: days[place]!.day }), ...(instant.knownAt && { knownAt: instant.knownAt }) });
   };
@@ -51,7 +51,7 @@ export const TimeSlider = ({ directiveId }: Props) => {
         minValue={0}
         maxValue={last}
         value={at}
-        onChange={(value) => setDragged(value as number)}
+        onChange={(value) => setDragged({ to: value as number, from: shown })}
         onChangeEnd={(value) => show(value as number)}
       >
         <SliderTrack className={styles['track']!}>
