@@ -11,7 +11,7 @@ import { headlineOf } from '../drawing/headline';
 import { stubOf, titleOf } from '../drawing/node-shapes';
 import { lineageWords } from '../lineage.words';
 import type { Chain, GraphNode } from '../model/chain';
-import { idOf } from './use-chain';
+import { askedLink } from './asked-link';
 import styles from './selection-panel.module.css';
 
 interface Props {
@@ -110,10 +110,7 @@ export const SelectionPanel = ({ chain, node, isFocus, isOpened, isOnly, onTurn,
 const BothSides = ({ above, below }: { readonly above: GraphNode; readonly below: GraphNode }) => {
   const language = useLanguage();
   const say = useWords(lineageWords);
-  const isDocument = below.kind !== 'silent';
-  const link = useAnswer('/api/lineage/link', {
-    query: { above: idOf(above.key), ...(isDocument && { below: idOf(below.key) }), ...(below.issuerId && { body: below.issuerId }) },
-  });
+  const link = useAnswer('/api/lineage/link', askedLink(above, below));
   if (link.error) return <ProblemNote error={link.error} retry={link.refetch} />;
   const { citations = [], items = [], itemCount = 0 } = link.isPlaceholderData ? {} : (link.data ?? {});
   const [aboveName, belowName] = [titleOf(above, language), titleOf(below, language)];

@@ -34,7 +34,7 @@ export const TimeSlider = ({ directiveId }: Props) => {
     if (place === null || place === shown) return;
     setInstant({ ...(place < last && { asOf: days[place]!.day }), ...(instant.knownAt && { knownAt: instant.knownAt }) });
   };
-  const barWidth = Math.max(1.5, Math.min(12, (WIDTH / days.length) * 0.8));
+  const barWidth = Math.max(1.5, Math.min(6, (WIDTH / days.length) * 0.8));
   const { day, changes } = days[at]!;
   const said = at === last && instant.asOf === undefined ? say('slider.now') : weekdayOf(day, language);
   return (
