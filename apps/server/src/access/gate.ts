@@ -125,11 +125,15 @@ export class Gate {
       identity.actingFor !== null && (await this.isInScope(rights, identity.actingFor)) ? identity.actingFor : (own[0] ?? null);
     identity.actingFor = asked ?? chosen;
     if (asked !== null && !(await this.isInScope(rights, asked))) throw new DomainError('access.body-out-of-scope', { authorityId: asked });
-    if (!rule.bodies) return;
+    if (!rule.bodies || this.actsForAll(rule, rights)) return;
     for (const source of rule.bodies) {
       if (source === 'keeper') await this.mustKeep(rights, (request.params as { directiveId: string }).directiveId);
       else for (const authorityId of await this.named.by(source, request)) await this.mustHold(rights, authorityId);
     }
+  }
+  /** Scopes bind administrators; a system administrator, where the rule names one, looks after every body. */
+  private actsForAll({ who }: Rule, { grants }: Extract<Rights, { kind: 'account' }>): boolean {
+    return who.includes('systemAdministrator') && grants.some(({ role }) => role === 'systemAdministrator');
   }
   private async isInScope(rights: Extract<Rights, { kind: 'account' }>, authorityId: string): Promise<boolean> {
     const own = bodiesOf(rights, 'administrator');

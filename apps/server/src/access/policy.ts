@@ -8,6 +8,8 @@ const look: Rule = { who: ROLES };
 const operate: Rule = { who: ['systemAdministrator'] };
 /** An administrator, for the body acted for and those the request names; whether that body may do it is judged by the stream. */
 const act = (...bodies: readonly BodySource[]): Rule => ({ who: ['administrator'], bodies });
+/** Rules of a body: its own administrator sets them, or the system administrator for any. */
+const rules: Rule = { ...act('params.authorityId'), who: ['administrator', 'systemAdministrator'] };
 const asFile = (...formats: readonly string[]): Rule => ({ ...look, exports: formats });
 
 /**
@@ -81,8 +83,8 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /api/authorities/:authorityId/place': operate,
   'POST /api/authorities/:authorityId/resolve': operate,
   'POST /api/authorities/:authorityId/succession': operate,
-  'POST /api/authorities/:authorityId/numbering': act('params.authorityId'),
-  'PUT /api/authorities/:authorityId/reminders': act('params.authorityId'),
+  'POST /api/authorities/:authorityId/numbering': rules,
+  'PUT /api/authorities/:authorityId/reminders': rules,
   'GET /api/authorities/:authorityId/tasks.ics': { ...look, exports: 'ics' },
   'POST /api/authorities/:authorityId/calendar-address': look,
   'GET /api/authorities/:authorityId/numbering': look,

@@ -80,7 +80,7 @@ const Rebuild = () => {
     <div>
       <p className="quiet">{say('rebuild.about')}</p>
       {share === null ? (
-        <Button isPending={rebuild.isPending} onPress={() => rebuild.mutate({})}>
+        <Button isDisabled={rebuild.isPending} onPress={() => rebuild.mutate({})}>
           {say('rebuild')}
         </Button>
       ) : (

@@ -54,7 +54,7 @@ export const InboxPage = () => {
       {letters.rows.length > 0 && <Lines label={say('inbox')} lines={letters.rows.map((letter) => letterLine(letter, say))} />}
       {letters.hasNextPage && (
         <p>
-          <Button isPending={letters.isFetchingNextPage} onPress={() => void letters.fetchNextPage()}>
+          <Button isDisabled={letters.isFetchingNextPage} onPress={() => void letters.fetchNextPage()}>
             {sayPart('more')}
           </Button>
         </p>

@@ -44,7 +44,7 @@ export const DerivePage = () => {
                   {found?.answeredBy && <Link to={`/directives/${found.answeredBy}` as string}>{say('see-document')}</Link>}
                 </p>
                 {isNow && order.data && (
-                  <Button isPending={draft.isPending} onPress={() => void write().catch(() => undefined)}>
+                  <Button isDisabled={draft.isPending} onPress={() => void write().catch(() => undefined)}>
                     {say('derive.write')}
                   </Button>
                 )}

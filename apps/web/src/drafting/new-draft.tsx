@@ -52,7 +52,7 @@ export const NewDraft = () => {
           />
           {draft.error && <ProblemNote error={draft.error} />}
           <div>
-            <Button type="submit" className="react-aria-Button primary" isPending={draft.isPending}>
+            <Button type="submit" className="react-aria-Button primary" isDisabled={draft.isPending}>
               {say('begin')}
             </Button>
           </div>

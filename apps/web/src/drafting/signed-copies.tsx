@@ -68,7 +68,7 @@ export const SignedCopies = ({
       )}
       {file && !isTooLarge && (
         <p>
-          <Button isPending={sending !== null} onPress={() => void add()}>
+          <Button isDisabled={sending !== null} onPress={() => void add()}>
             {say('copies.add')}
           </Button>{' '}
           {sending && <Button onPress={() => sending.abort()}>{say('copies.stop')}</Button>}

@@ -117,7 +117,7 @@ export const ConfirmReading = ({ reading, text, isNow, onAllDone }: Props) => {
           </span>
           {isNow && waiting.length > 1 && (
             <Button
-              isPending={confirm.isPending}
+              isDisabled={confirm.isPending}
               onPress={() =>
                 confirm.mutate(
                   { params: { path }, body: { pointers: waiting.map(({ pointer }) => pointer), expected } } as never,

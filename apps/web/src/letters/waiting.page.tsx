@@ -90,7 +90,7 @@ export const WaitingPage = () => {
             ))}
           </ul>
           {hasNextPage && (
-            <Button onPress={() => void fetchNextPage()} isPending={isFetching}>
+            <Button onPress={() => void fetchNextPage()} isDisabled={isFetching}>
               {sayPart('more')}
             </Button>
           )}

@@ -39,7 +39,7 @@ export const FormDialog = ({ title, action, isBusy, error, onSubmit, close, fiel
             {children}
             {error !== null && error !== undefined && !isAtField && <ProblemNote error={error} />}
             <div className={styles['buttons']}>
-              <Button type="submit" className="react-aria-Button primary" isPending={isBusy}>
+              <Button type="submit" className="react-aria-Button primary" isDisabled={isBusy}>
                 {action}
               </Button>
               <Button onPress={close}>{say('cancel')}</Button>

@@ -26,7 +26,7 @@ export const CollectButton = ({ order, item, period, task, missing }: Props) => 
     );
   return (
     <>
-      <Button className="react-aria-Button primary" isPending={collect.isPending} onPress={send}>
+      <Button className="react-aria-Button primary" isDisabled={collect.isPending} onPress={send}>
         {missing > 0 ? say('collect.missing', { n: missing }) : say('collect')}
       </Button>
       {collect.error && <ProblemNote error={collect.error} />}

@@ -87,7 +87,7 @@ const ReportFormOf = ({
       )}
       {submit.error && <ProblemNote error={submit.error} />}
       <div>
-        <Button type="submit" className="react-aria-Button primary" isPending={submit.isPending}>
+        <Button type="submit" className="react-aria-Button primary" isDisabled={submit.isPending}>
           {say('send')}
         </Button>
       </div>
