@@ -22,7 +22,11 @@ class DaysDto extends Occurring {
 }
 class CalendarQuery {
   @Count({ description: 'Only this year', optional: true, min: 1945, max: 2200 }) year?: number;
-  @Text({ description: 'As every question takes it; the log itself is asked here, so nothing has to be waited for', optional: true, max: 60 })
+  @Text({
+    description: 'As every question takes it; the log itself is asked here, so nothing has to be waited for',
+    optional: true,
+    max: 60,
+  })
   after?: string;
 }
 /** Which days are worked: dated data with sources. A change sets anew the open deadlines that really move. */

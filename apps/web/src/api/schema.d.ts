@@ -9647,6 +9647,8 @@ export interface operations {
       query?: {
         /** @description Only this year */
         year?: number;
+        /** @description As every question takes it; the log itself is asked here, so nothing has to be waited for */
+        after?: string;
       };
       header?: never;
       path: {
