@@ -38,9 +38,13 @@ export const follow = (page: Page, href: string): Promise<void> =>
   page.evaluate(`window.__TSR_ROUTER__.history.push(${JSON.stringify(href)})`);
 /** The last measure of that name that the page took after `since` (its own clock), ms; waits for it. */
 export const measured = async (page: Page, name: string, since: number, least = 0): Promise<number> => {
+  // As a function: the policy of the page forbids to evaluate text.
   const found = await page.waitForFunction(
-    `performance.getEntriesByName(${JSON.stringify(name)}, 'measure').findLast((each) => each.startTime >= ${since} && (each.detail ?? 0) >= ${least})?.duration`,
-    undefined,
+    (asked) =>
+      performance
+        .getEntriesByName(asked.name, 'measure')
+        .findLast((each) => each.startTime >= asked.since && Number((each as { detail?: unknown }).detail ?? 0) >= asked.least)?.duration,
+    { name, since, least },
     { timeout: 60_000 },
   );
   return Number(await found.jsonValue());
