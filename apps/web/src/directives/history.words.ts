@@ -55,7 +55,6 @@ export const historyWords = defineWords({
   'field.gained': { vi: 'đọc thêm được', en: 'newly read' },
   'field.lost': { vi: 'không còn', en: 'no longer read' },
   'field.changed': { vi: 'đọc khác', en: 'read otherwise' },
-  'by.machine': { vi: 'hệ thống', en: 'the system' },
   for: { vi: 'thay mặt {body}', en: 'for {body}' },
   reason: { vi: 'Lý do', en: 'Reason' },
   sentence: { vi: 'Nguyên văn', en: 'In its words' },

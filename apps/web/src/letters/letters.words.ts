@@ -66,10 +66,6 @@ export const lettersWords = defineWords({
     vi: '{n} văn bản chưa xác nhận được',
     en: { one: '{n} letter could not be confirmed', other: '{n} letters could not be confirmed' },
   },
-  'column.symbol': { vi: 'Số, ký hiệu', en: 'Symbol' },
-  'column.issuer': { vi: 'Cơ quan ban hành', en: 'Issuer' },
-  'column.subject': { vi: 'Trích yếu', en: 'Subject' },
-  'column.waits': { vi: 'Chờ xác nhận', en: 'Waits' },
   'no-symbol': { vi: 'chưa rõ số', en: 'no number' },
   // side by side
   'reading.title': { vi: 'Xác nhận cách đọc {symbol}', en: 'Confirm the reading of {symbol}' },

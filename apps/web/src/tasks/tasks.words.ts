@@ -56,7 +56,6 @@ export const taskWords = defineWords({
   // One task
   'one.title': { vi: 'Nhiệm vụ', en: 'Task' },
   'one.about': { vi: '{issuer} giao {assignee}', en: '{issuer} to {assignee}' },
-  'one.what': { vi: 'Nội dung', en: 'What is to be done' },
   'one.by': { vi: 'Theo {symbol}, mục {label}', en: 'By {symbol}, item {label}' },
   'one.force': { vi: 'Tính chất', en: 'Force' },
   'force.binding': { vi: 'giao, bắt buộc', en: 'binding' },
@@ -69,7 +68,6 @@ export const taskWords = defineWords({
   'one.due.trigger.received': { vi: 'tính từ ngày nhận {day}', en: 'counted from the receipt on {day}' },
   'one.due.waits': { vi: 'chờ ngày nhận mới tính được hạn', en: 'waits for the receipt' },
   'one.due.recurring': { vi: 'lặp lại: xem kỳ báo cáo', en: 'recurs: see the reports' },
-  'one.lead': { vi: 'Chủ trì trong cơ quan', en: 'Leads inside' },
   'one.product': { vi: 'Kết quả', en: 'Product' },
   'one.roll-up': { vi: 'Việc giao tiếp xuống dưới', en: 'Passed on below' },
   'one.review': { vi: 'Cần rà soát: văn bản cấp trên đã thay đổi', en: 'To be reviewed: the order above changed' },
