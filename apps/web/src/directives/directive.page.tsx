@@ -74,7 +74,7 @@ const Loaded = ({
         </TabList>
         <AnswerOf of={answer}>
           {() => (
-            <TabPanel id={tab} className={`react-aria-TabPanel ${styles['panel']}`}>
+            <TabPanel key={tab} id={tab} className={`react-aria-TabPanel ${styles['panel']}`}>
               {tab === 'content' && <ContentTab {...tabs} />}
               {tab === 'tasks' && <TasksTab {...tabs} />}
               {tab === 'related' && <RelatedTab page={page} />}

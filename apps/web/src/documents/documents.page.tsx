@@ -59,7 +59,7 @@ export const DocumentsPage = () => {
             </Tab>
           ))}
         </TabList>
-        <TabPanel id={book}>
+        <TabPanel key={book} id={book}>
           <BookFilter
             key={JSON.stringify([search.year, search.text, search.from, search.to, asked?.authorityId, name])}
             search={search}
