@@ -33,7 +33,8 @@ export const CoverageMatrix = ({ directiveId }: { readonly directiveId: string }
     </AnswerOf>
   );
 };
-const NAME = 240;
+/** Names leave room for the cells on a phone. */
+const nameWidth = (): number => (window.innerWidth < 640 ? 150 : 240);
 const WIDTH = 76;
 const HEIGHT = 44;
 const HEAD = 36;
@@ -43,6 +44,7 @@ const Matrix = ({ coverage: { rows, items }, directiveId }: { readonly coverage:
   const say = useWords(directivesWords);
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
+  const [NAME] = useState(nameWidth);
   const [at, setAt] = useState<Cell>({ row: 0, column: 0 });
   const [opened, setOpened] = useState<Cell | null>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler

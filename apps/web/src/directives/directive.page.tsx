@@ -2,6 +2,7 @@ import { documentTypeName } from '@cascade/directives/domain';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useAnswer } from '../api/answers';
+import { useActing } from '../frame/acting-body';
 import { useIsNow } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { Page } from '../parts/page';
@@ -118,6 +119,7 @@ const About = ({ page }: { readonly page: DirectivePage }) => {
 const Actions = ({ page: { id, status, origin } }: { readonly page: DirectivePage }) => {
   const say = useWords(directivesWords);
   const isNow = useIsNow();
+  const acting = useActing();
   const isDraft = status === 'draft' || status === 'prepared' || status === 'numbering';
   return (
     <>
@@ -132,12 +134,12 @@ const Actions = ({ page: { id, status, origin } }: { readonly page: DirectivePag
         </Link>
       ) : (
         <>
-          {isNow && status !== 'recalled' && status !== 'discarded' && (
+          {isNow && acting !== null && status !== 'recalled' && status !== 'discarded' && (
             <Link to="/directives/$directiveId/derive" params={{ directiveId: id }} className="react-aria-Button">
               {say('derive')}
             </Link>
           )}
-          <Link to={`/lineage/${id}` as never} className="react-aria-Button primary">
+          <Link to="/lineage/$directiveId" params={{ directiveId: id }} className="react-aria-Button primary">
             {say('open.lineage')}
           </Link>
         </>

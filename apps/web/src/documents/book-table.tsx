@@ -43,7 +43,7 @@ export const BookTable = ({ book, asked }: { readonly book: Book; readonly asked
         .map(({ key, width, [language]: title }) => ({
           id: key,
           title,
-          width: `minmax(${Math.max(72, width * 9)}px, ${width}fr)`,
+          width: `minmax(${Math.max(104, width * 10)}px, ${width}fr)`,
           cell: (line: Line) =>
             NAMING.has(key) && line[key] ? (
               <Link
