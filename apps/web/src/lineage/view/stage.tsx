@@ -73,11 +73,18 @@ export const Stage = ({ scene, shapes, lit, focus, occasion, label, onHover, onH
   }, []);
   // Another picture is looked at from its middle; the same one that grew is left where it is.
   const seen = useRef('');
+  const sizeSeen = useRef<Size | null>(null);
   useLayoutEffect(() => {
     if (!size || scene.nodes.size === 0) return;
+    const before = sizeSeen.current;
+    sizeSeen.current = size;
     if (seen.current !== occasion) {
       seen.current = occasion;
       view.current = firstSight(scene, focus, size, scene.nodes.size > SVG_UP_TO);
+    } else if (before && before !== size) {
+      // What was in the middle stays there when the window changes.
+      const { x, y } = view.current;
+      view.current = { ...view.current, x: x + (size.width - before.width) / 2, y: y + (size.height - before.height) / 2 };
     }
     cancelAnimationFrame(frame.current);
     const element = canvas.current;
