@@ -9645,10 +9645,14 @@ export interface operations {
   CalendarsController_show: {
     parameters: {
       query?: {
-        /** @description Only this year */
-        year?: number;
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
         /** @description As every question takes it; the log itself is asked here, so nothing has to be waited for */
         after?: string;
+        /** @description Only this year */
+        year?: number;
       };
       header?: never;
       path: {

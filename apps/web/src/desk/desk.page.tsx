@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useAnswer } from '../api/answers';
 import { ActingPicker, useActing } from '../frame/acting-body';
+import { frameWords } from '../frame/frame.words';
 import { useIsNow } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { Empty } from '../parts/empty';
 import { Page } from '../parts/page';
+import { holdsRole, useSession } from '../session/session';
 import { weekdayOf } from '../words/dates';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
@@ -18,7 +20,18 @@ export const DeskPage = () => {
   const language = useLanguage();
   const isNow = useIsNow();
   const acting = useActing();
+  const { data: session } = useSession();
+  const sayFrame = useWords(frameWords);
   const desk = useAnswer('/api/desk', { query: { authorityId: acting?.authorityId ?? '' } }, { enabled: acting !== null });
+  if (session !== undefined && !holdsRole(session, 'administrator'))
+    return (
+      <Page title={say('title')}>
+        <Empty title={say('no-role')}>
+          <p>{say('no-role.about')}</p>
+          <Link to="/lineage">{sayFrame('nav.lineage')}</Link> · <Link to="/tasks">{sayFrame('nav.tasks')}</Link>
+        </Empty>
+      </Page>
+    );
   if (acting === null)
     return (
       <Page title={say('title')}>

@@ -8,6 +8,11 @@ export const deskWords = defineWords({
     vi: 'Bàn làm việc sẽ hiện báo cáo phải gửi, văn bản đến, việc đến hạn và kết quả chờ xác nhận của cơ quan đó.',
     en: 'The desk will show its reports to send, letters, tasks falling due and answers that wait for its word.',
   },
+  'no-role': { vi: 'Bàn làm việc dành cho người quản trị của một cơ quan', en: 'The desk is for administrators of a body' },
+  'no-role.about': {
+    vi: 'Tài khoản này xem được chuỗi văn bản, nhiệm vụ và thống kê. Cần làm việc cho một cơ quan: nhờ quản trị hệ thống cấp quyền.',
+    en: 'This account sees lineage, tasks and statistics. To work for a body, ask a system administrator for the role.',
+  },
   write: { vi: 'Soạn văn bản mới', en: 'Write a new document' },
   inbox: { vi: 'Văn bản đến', en: 'Incoming documents' },
   'all-tasks': { vi: 'Tất cả nhiệm vụ', en: 'All tasks' },

@@ -33,7 +33,7 @@ export const NoticeRegion = () => {
   const notice = useSyncExternalStore(subscribe, () => current);
   const say = useWords(partsWords);
   return (
-    <div role="status" className={styles['region']}>
+    <div aria-live="polite" className={styles['region']}>
       {notice && (
         <p className={styles['notice']}>
           <span aria-hidden>✓</span> {notice.text} {notice.link && <Link to={notice.link.to}>{notice.link.word}</Link>}

@@ -45,7 +45,7 @@ const TaskMatter = ({ task }: { readonly task: TaskAnswer }) => {
         <dl className={styles['facts']}>
           <dt>{say('state')}</dt>
           <dd>
-            <StateSign of={task.state} />
+            <StateSign of={task.state} /> <span className="quiet">{say(`step.${task.status}`)}</span>
           </dd>
           <dt>{say('order')}</dt>
           <dd>
