@@ -5,7 +5,6 @@ import { EVENT_STORE, type EventStore } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
 import { Count, OneOf, Parts, Text, When } from '../http/fields';
-import { ViewQuery } from '../http/view';
 import { Occurring } from './directive-commands.dto';
 import { CommandHeaders } from './documented';
 import { CommandRoad } from './road';
@@ -21,8 +20,7 @@ class DaysDto extends Occurring {
   @Parts({ description: 'The days as announced; a day announced before is replaced', of: () => DayEntryDto, max: 200 })
   entries!: DayEntryDto[];
 }
-/** A calendar is read from its own stream and shown as it stands: the view is taken, so that every page may ask alike, and changes nothing. */
-class CalendarQuery extends ViewQuery {
+class CalendarQuery {
   @Count({ description: 'Only this year', optional: true, min: 1945, max: 2200 }) year?: number;
   @Text({
     description: 'As every question takes it; the log itself is asked here, so nothing has to be waited for',
