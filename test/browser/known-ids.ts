@@ -14,8 +14,12 @@ export const findIds = async (): Promise<void> => {
     `/directives/resolve?symbol=278/UBND-VX&province=${encodeURIComponent('Bình Dương')}`,
   );
   const { items } = await api.get<{ items: { taskId: string }[] }>(`/tasks?directiveId=${directiveId}&limit=1`);
-  const { groupId } = await api.post<{ groupId: string }>('/groups', { ownerId: issuerId, name: 'Tổ công tác phòng, chống dịch' });
-  await api.post(`/groups/${groupId}/members`, { authorityId: issuerId });
+  const { groupId } = await api.post<{ groupId: string }>('/groups', {
+    ownerId: issuerId,
+    name: 'Tổ công tác phòng, chống dịch',
+    occurredAt: '2020-08-01',
+  });
+  await api.post(`/groups/${groupId}/members`, { authorityId: issuerId, occurredAt: '2020-08-01' });
   const accounts = await api.get<{ items: { accountId: string }[] }>('/accounts');
   const ids: KnownIds = { directiveId, authorityId: issuerId, taskId: items[0]!.taskId, groupId, accountId: accounts.items[0]!.accountId };
   writeFileSync(FILE, JSON.stringify(ids));
