@@ -92,7 +92,9 @@ const MemberDialog = ({ groupId, leaving, close }: DialogProps) => {
       onSubmit={submit}
       close={close}
     >
-      {!leaving && <AuthorityPicker label={say('groups.member')} value={picked} onChange={setPicked} error={errors['authorityId']} />}
+      {!leaving && (
+        <AuthorityPicker label={say('groups.member')} value={picked} onChange={setPicked} error={errors['authorityId']} autoFocus />
+      )}
       <DayField value={occurredAt} onChange={setOccurredAt} error={errors['occurredAt']} />
     </FormDialog>
   );

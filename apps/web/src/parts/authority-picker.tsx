@@ -20,9 +20,20 @@ interface Props {
   readonly error?: string | undefined;
   readonly about?: string;
   readonly isRequired?: boolean;
+  readonly autoFocus?: boolean;
 }
 /** Finds a body by words of its name, without marks; bodies that have ended are named as such. */
-export const AuthorityPicker = ({ label, value, onChange, level, parentId, error, about, isRequired = false }: Props) => {
+export const AuthorityPicker = ({
+  label,
+  value,
+  onChange,
+  level,
+  parentId,
+  error,
+  about,
+  isRequired = false,
+  autoFocus = false,
+}: Props) => {
   const say = useWords(partsWords);
   const [text, setText] = useState(value?.name ?? '');
   const [shownFor, setShownFor] = useState(value?.authorityId);
@@ -55,7 +66,8 @@ export const AuthorityPicker = ({ label, value, onChange, level, parentId, error
       isInvalid={error !== undefined}
       isRequired={isRequired}
       allowsEmptyCollection
-      menuTrigger="focus"
+      menuTrigger={autoFocus ? 'input' : 'focus'}
+      autoFocus={autoFocus}
     >
       <Label>{label}</Label>
       <div className={styles['box']}>
