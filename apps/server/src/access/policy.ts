@@ -206,6 +206,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/statistics/relay': look,
   'GET /api/statistics/relays': look,
   'GET /api/statistics/silent': look,
+  'POST /api/tables/:name': asFile('xlsx', 'csv'),
   'GET /api/official': look,
   'GET /api/official/tasks': look,
   'GET /api/official/not-updating': look,

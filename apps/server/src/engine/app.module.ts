@@ -36,6 +36,7 @@ import { HandOversController } from '../api/hand-overs.controller';
 import { TaskSheetsController } from '../api/task-sheets.controller';
 import { RemindersController } from '../api/reminders.controller';
 import { ReminderClock } from '../reminders/reminder-clock';
+import { TablesController } from '../api/tables.controller';
 import { TargetsController } from '../api/targets.controller';
 import { PoliciesController } from '../api/policies.controller';
 import { RegistersController } from '../api/registers.controller';
@@ -109,6 +110,7 @@ export class AppModule {
         ReadingsController,
         SearchController,
         StatisticsController,
+        TablesController,
         RegisterCommandsController,
         HandOversController,
         TaskSheetsController,

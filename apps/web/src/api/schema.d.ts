@@ -1875,6 +1875,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tables/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A table of the screen as XLSX or CSV, in the words of whoever asks; logged as an export */
+    post: operations['TablesController_make'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/authorities/{authorityId}/numbering': {
     parameters: {
       query?: never;
@@ -3846,6 +3863,22 @@ export interface components {
       expected?: number;
       /** @description What is put right, all or nothing */
       corrections: components['schemas']['CorrectionDto'][];
+    };
+    ColumnDto: {
+      /** @description Its head */
+      title: string;
+      /** @description Whether its cells are numbers */
+      isNumber: boolean;
+    };
+    TableDto: {
+      /** @description What the table is */
+      title: string;
+      /** @description As of when, and which filters */
+      about: string;
+      /** @description The columns */
+      columns: components['schemas']['ColumnDto'][];
+      /** @description The lines: lists of texts, numbers or null, one for each column */
+      rows: Record<string, never>;
     };
     RuleDto: {
       /**
@@ -9645,14 +9678,10 @@ export interface operations {
   CalendarsController_show: {
     parameters: {
       query?: {
-        /** @description As of when in the world; a day means its close. Left out: now. */
-        asOf?: string;
-        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
-        knownAt?: string;
-        /** @description As every question takes it; the log itself is asked here, so nothing has to be waited for */
-        after?: string;
         /** @description Only this year */
         year?: number;
+        /** @description As every question takes it; the log itself is asked here, so nothing has to be waited for */
+        after?: string;
       };
       header?: never;
       path: {
@@ -11314,6 +11343,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReplaySteps'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  TablesController_make: {
+    parameters: {
+      query: {
+        /** @description As which kind of file */
+        format: 'xlsx' | 'csv';
+      };
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TableDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob;
+          'text/csv; charset=utf-8': Blob;
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */

@@ -81,7 +81,7 @@ describe('a target down the levels', () => {
     expect(world.answer('targets', { directiveId: 'nobody' })).rejects.toMatchObject({ code: 'directive.unknown' }));
 });
 describe('targets by body and day', () => {
-  const days = (directiveId: string, most = 31) => world.answer<TargetDays>('target-days', { directiveId, most }, { asOf: '2020-08-21' });
+  const days = (directiveId: string, most = 31) => world.answer<TargetDays>('target-days', { directiveId, most }, { asOf: '2020-08-20' });
   it('have the days on which a figure changed', async () =>
     expect((await days('province-order')).days).toEqual(['2020-08-18', '2020-08-19', '2020-08-20']));
   it('judge each day as it stood at its close, below too', async () => {

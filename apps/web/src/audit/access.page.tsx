@@ -1,0 +1,104 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { usePages, type AnswerTo } from '../api/answers';
+import { useInstant } from '../frame/instant';
+import { AnswerOf } from '../parts/answer';
+import { Choice } from '../parts/choice';
+import { DataTable, type Column } from '../parts/data-table';
+import { Empty } from '../parts/empty';
+import { askPage } from '../statistics/ask-page';
+import { ExportButtons } from '../statistics/export-buttons';
+import { gatherPages } from '../statistics/gather-pages';
+import { timeOf } from '../words/dates';
+import { useWords } from '../words/words';
+import { AuditPage } from './audit-page';
+import { auditWords } from './audit.words';
+
+type Events = AnswerTo<'/api/events'>;
+type Line = Events['items'][number];
+const TYPES = ['Exported', 'RestrictedDocumentRead'] as const;
+const route = getRouteApi('/frame/audit/access');
+
+/** Who read what is restricted, and what left the system as a file. */
+export const AccessPage = () => {
+  const say = useWords(auditWords);
+  const instant = useInstant();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const type = TYPES.find((each) => each === search.type);
+  const query = { category: 'access', ...(type && { type }), ...(search.actor && { actor: search.actor }) };
+  const pages = usePages('/api/events', { query: { ...query, limit: 100 } }, ({ items }) => items);
+  const wordOf = (line: Line): string =>
+    line.type === 'Exported' || line.type === 'RestrictedDocumentRead' ? say(`access.${line.type}`) : line.type;
+  const columns: readonly (Column<Line> & { readonly value: (line: Line) => string | number | null; readonly isNumber?: boolean })[] = [
+    { id: 'recorded', title: say('recorded'), width: '170px', value: (line) => line.recordedAt, cell: (line) => timeOf(line.recordedAt) },
+    { id: 'type', title: say('type'), width: 'minmax(180px, 1fr)', value: wordOf, cell: wordOf },
+    {
+      id: 'actor',
+      title: say('actor'),
+      width: 'minmax(160px, 1fr)',
+      value: ({ actor }) => actor,
+      cell: ({ actor }) => (
+        <Link to="/audit/access" search={(before) => ({ ...before, actor })}>
+          {actor}
+        </Link>
+      ),
+    },
+    {
+      id: 'number',
+      title: say('number'),
+      width: '100px',
+      isNumber: true,
+      value: ({ ordinal }) => ordinal,
+      cell: ({ ordinal }) => (
+        <Link to="/audit/event" search={{ number: String(ordinal) }}>
+          {ordinal}
+        </Link>
+      ),
+    },
+  ];
+  return (
+    <AuditPage title={say('page.access')} about={say('access.about')}>
+      <Choice
+        label={say('type')}
+        value={type ?? 'any'}
+        options={(['any', ...TYPES] as const).map((value) => ({ value, word: value === 'any' ? say('any') : say(`access.${value}`) }))}
+        onChange={(value) =>
+          void navigate({ search: (before) => ({ ...before, type: value === 'any' ? undefined : value }) as typeof before })
+        }
+      />
+      <AnswerOf of={pages}>
+        {() =>
+          pages.rows.length === 0 ? (
+            <Empty title={say('access.none')}>
+              <p>{say('access.none.about')}</p>
+            </Empty>
+          ) : (
+            <>
+              <DataTable
+                label={say('page.access')}
+                columns={columns}
+                rows={pages.rows}
+                keyOf={({ ordinal }) => String(ordinal)}
+                more={pages.hasNextPage && !pages.isFetchingNextPage ? () => void pages.fetchNextPage() : undefined}
+              />
+              <ExportButtons
+                name="access"
+                title={say('page.access')}
+                about={say('access.about')}
+                columns={columns}
+                rows={pages.rows}
+                gather={(signal, told) =>
+                  gatherPages(
+                    (cursor) => askPage<Events>('/api/events', { ...instant, ...query, limit: 500, cursor }, signal),
+                    signal,
+                    told,
+                  )
+                }
+              />
+            </>
+          )
+        }
+      </AnswerOf>
+    </AuditPage>
+  );
+};

@@ -1,0 +1,21 @@
+import { auditSearch, eventsAsked, FILTERS, ordinalIn } from './audit-search';
+
+describe('the address of the event browser', () => {
+  it('holds its filters', () =>
+    expect(auditSearch(...FILTERS)({ stream: 'task-1', kind: '', other: 'x', type: 4 })).toEqual({ stream: 'task-1' }));
+  it('becomes the question to the server', () =>
+    expect(
+      eventsAsked({ stream: 's', kind: 'task', type: 't', actor: 'a', command: 'c', from: '2020-08-17', to: 'x', direction: 'newer' }),
+    ).toEqual({
+      ...{ stream: 's', category: 'task', type: 't', actor: 'a', correlationId: 'c' },
+      ...{ from: '2020-08-17', order: 'newer' },
+    }));
+  it('asks for the end of the log where nothing is said', () => expect(eventsAsked({})).toEqual({}));
+  it.each([
+    ['12', 12],
+    ['0', null],
+    ['-3', null],
+    ['x', null],
+    [undefined, null],
+  ])('reads %j as the number of an event: %j', (text, ordinal) => expect(ordinalIn(text)).toBe(ordinal));
+});

@@ -1,0 +1,118 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { OFFICIAL_BUCKETS, type TaskState } from '@cascade/lineage/domain';
+import { usePages, type AnswerTo } from '../api/answers';
+import { useInstant } from '../frame/instant';
+import { AnswerOf } from '../parts/answer';
+import { DataTable, type Column } from '../parts/data-table';
+import { Empty } from '../parts/empty';
+import { StateSign } from '../parts/state-sign';
+import { dayOf, dueDayOf } from '../words/dates';
+import { useWords } from '../words/words';
+import { askPage } from './ask-page';
+import { ExportButtons } from './export-buttons';
+import { gatherPages } from './gather-pages';
+import { StatisticsPage } from './statistics-page';
+import { dayIn, oneIn } from './statistics-search';
+import { statisticsWords } from './statistics.words';
+
+type Task = AnswerTo<'/api/official/tasks'>['items'][number];
+const route = getRouteApi('/frame/statistics/tasks');
+const FORCES = ['binding', 'request', 'encouragement'] as const;
+
+/** The tasks behind one number of the official table. */
+export const CellPage = () => {
+  const say = useWords(statisticsWords);
+  const instant = useInstant();
+  const search = route.useSearch();
+  const bucket = oneIn(OFFICIAL_BUCKETS, search.bucket) ?? 'openOverdue';
+  const force = oneIn(FORCES, search.force);
+  const query = {
+    ...{ bucket, limit: 100 },
+    ...(force && { force }),
+    ...(search.body && { authorityId: search.body }),
+    ...(search.order && { directiveId: search.order }),
+    ...(search.below === 'yes' && { below: true }),
+    ...(dayIn(search.from) && { from: search.from! }),
+    ...(dayIn(search.to) && { until: search.to! }),
+  };
+  const pages = usePages('/api/official/tasks', { query }, ({ items }) => items);
+  const columns: readonly (Column<Task> & { readonly value: (task: Task) => string | null })[] = [
+    {
+      id: 'task',
+      title: say('task'),
+      width: 'minmax(220px, 3fr)',
+      value: ({ itemLabel, itemText }) => [itemLabel, itemText].filter(Boolean).join('. '),
+      cell: ({ taskId, itemLabel, itemText }) => (
+        <Link to="/tasks/$taskId" params={{ taskId }} title={itemText ?? undefined}>
+          {itemLabel && `${itemLabel}. `}
+          {itemText}
+        </Link>
+      ),
+    },
+    { id: 'body', title: say('assignee'), width: 'minmax(160px, 1fr)', value: (task) => task.bodyName, cell: (task) => task.bodyName },
+    {
+      id: 'order',
+      title: say('order'),
+      width: '150px',
+      value: ({ directiveSymbol }) => directiveSymbol,
+      cell: ({ directiveId, directiveSymbol }) => (
+        <Link to="/directives/$directiveId" params={{ directiveId }}>
+          {directiveSymbol ?? '–'}
+        </Link>
+      ),
+    },
+    { id: 'given', title: say('given'), width: '100px', value: ({ givenAt }) => dayOf(givenAt), cell: ({ givenAt }) => dayOf(givenAt) },
+    {
+      id: 'due',
+      title: say('due'),
+      width: '110px',
+      value: ({ dueAt }) => (dueAt === null ? null : dueDayOf(dueAt)),
+      cell: ({ dueAt }) => (dueAt === null ? '–' : dueDayOf(dueAt)),
+    },
+    {
+      id: 'state',
+      title: say('state'),
+      width: '180px',
+      value: ({ state }) => state,
+      cell: ({ state }) => <StateSign of={state as TaskState} />,
+    },
+  ];
+  const title = say('cell.title', { bucket: say(bucket).toLowerCase() });
+  return (
+    <StatisticsPage title={title} about={say(bucket === 'withoutDeadline' ? 'cell.undated' : 'cell.about')}>
+      <AnswerOf of={pages}>
+        {() =>
+          pages.rows.length === 0 ? (
+            <Empty title={say('cell.none')} />
+          ) : (
+            <>
+              <DataTable
+                label={title}
+                columns={columns}
+                rows={pages.rows}
+                keyOf={({ taskId }) => taskId}
+                more={pages.hasNextPage ? () => void pages.fetchNextPage() : undefined}
+                rowHeight={40}
+              />
+              <ExportButtons
+                name={`tasks-${bucket}`}
+                title={title}
+                about={say('cell.about')}
+                columns={columns}
+                rows={pages.rows}
+                gather={(signal, told) =>
+                  gatherPages(
+                    (cursor) =>
+                      askPage<AnswerTo<'/api/official/tasks'>>('/api/official/tasks', { ...instant, ...query, limit: 500, cursor }, signal),
+                    signal,
+                    told,
+                  )
+                }
+              />
+            </>
+          )
+        }
+      </AnswerOf>
+    </StatisticsPage>
+  );
+};

@@ -1,0 +1,165 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { useAnswer, type AnswerTo } from '../api/answers';
+import { AnswerOf } from '../parts/answer';
+import { Empty } from '../parts/empty';
+import { dayOf, timeOf } from '../words/dates';
+import { useWords } from '../words/words';
+import { alignItems, fared } from './align';
+import { ExportButtons } from './export-buttons';
+import { FindOrder } from './find-order';
+import { StatisticsPage } from './statistics-page';
+import styles from './statistics.module.css';
+import { statisticsWords } from './statistics.words';
+
+type Coverage = AnswerTo<'/api/directives/{directiveId}/coverage'>;
+type Answer = AnswerTo<'/api/directives/{directiveId}'>;
+const SIGNS = { carried: '●', weakened: '◐', dropped: '×', none: '–' } as const;
+const route = getRouteApi('/frame/statistics/compare');
+
+/** An order and the answer of one body side by side, item by item. */
+export const ComparePage = () => {
+  const say = useWords(statisticsWords);
+  const { above, answer } = route.useSearch();
+  const navigate = route.useNavigate();
+  const coverage = useAnswer(
+    '/api/directives/{directiveId}/coverage',
+    { path: { directiveId: above ?? '' } },
+    { enabled: above !== undefined },
+  );
+  const page = useAnswer('/api/directives/{directiveId}', { path: { directiveId: answer ?? '' } }, { enabled: answer !== undefined });
+  const show = (change: { above?: string | undefined; answer?: string | undefined }): void =>
+    void navigate({ search: (before) => ({ ...before, ...change }) as typeof before });
+  return (
+    <StatisticsPage title={say('page.compare')} about={say('compare.about')}>
+      {above === undefined ? (
+        <Empty title={say('compare.choose')}>
+          <FindOrder label={say('find.order')} onPick={(directiveId) => show({ above: directiveId })} />
+        </Empty>
+      ) : (
+        <AnswerOf of={coverage}>
+          {(covered) => (
+            <>
+              <p>
+                <Button onPress={() => show({ above: undefined, answer: undefined })}>{say('compare.choose')}</Button>
+              </p>
+              <Answers covered={covered} chosen={answer} onPick={(directiveId) => show({ answer: directiveId })} />
+              {answer !== undefined && <AnswerOf of={page}>{(told) => <Sides covered={covered} answer={told} />}</AnswerOf>}
+            </>
+          )}
+        </AnswerOf>
+      )}
+    </StatisticsPage>
+  );
+};
+const Answers = ({
+  covered,
+  chosen,
+  onPick,
+}: {
+  readonly covered: Coverage;
+  readonly chosen: string | undefined;
+  readonly onPick: (id: string) => void;
+}) => {
+  const say = useWords(statisticsWords);
+  const answered = covered.rows.flatMap(({ answer, name }) => (answer ? [{ id: answer.id, symbol: answer.symbol, name }] : []));
+  if (answered.length === 0) return <Empty title={say('compare.no-answers')} />;
+  return (
+    <div role="group" aria-label={say('compare.choose-answer')} className={styles['filters']}>
+      {answered.map(({ id, symbol, name }) => (
+        <Button
+          key={id}
+          aria-pressed={id === chosen}
+          className={`react-aria-Button${id === chosen ? ' primary' : ''}`}
+          onPress={() => onPick(id)}
+        >
+          {symbol ?? '–'} · {name}
+        </Button>
+      ))}
+    </div>
+  );
+};
+const Sides = ({ covered, answer }: { readonly covered: Coverage; readonly answer: Answer }) => {
+  const say = useWords(statisticsWords);
+  const { directive: order } = covered;
+  const row = covered.rows.find((each) => each.answer?.id === answer.directiveId);
+  const items = answer.items.map(({ itemId, label, text }) => ({ itemId, label, text }));
+  const { rows, own } = alignItems(covered.items as readonly (typeof items)[number][], row?.cells ?? [], items);
+  const counts = fared(rows);
+  const text = (item: { readonly label: string; readonly text: string | null }): string => `${item.label}. ${item.text ?? ''}`;
+  return (
+    <>
+      <p role="status">{say('compare.totals', counts)}</p>
+      <div className={styles['sides']}>
+        <h2>
+          <span className="quiet">{say('compare.above')}</span>{' '}
+          <Link to="/directives/$directiveId" params={{ directiveId: order.directiveId! }}>
+            {order.symbol ?? '–'}
+          </Link>
+          <div className="quiet">
+            {order.issuerName} {order.issuedOn && `· ${dayOf(order.issuedOn)}`}
+          </div>
+        </h2>
+        <h2>{say('compare.result')}</h2>
+        <h2>
+          <span className="quiet">{say('compare.answer')}</span>{' '}
+          <Link to="/directives/$directiveId" params={{ directiveId: answer.directiveId! }}>
+            {row?.answer?.symbol ?? '–'}
+          </Link>
+          <div className="quiet">
+            {row?.name} {row?.answer?.issuedOn && `· ${dayOf(row.answer.issuedOn)}`}
+          </div>
+        </h2>
+        {rows.map(({ item, cell, answers }) => {
+          const verdict = cell?.verdict ?? 'none';
+          return [
+            <div key={`${item.itemId}-above`}>
+              <p className={styles['letter']} lang="vi">
+                {text(item)}
+              </p>
+            </div>,
+            <div key={`${item.itemId}-verdict`} className={styles['verdict']} data-verdict={verdict}>
+              <strong>
+                <span aria-hidden>{SIGNS[verdict]}</span> {say(`verdict.${verdict}`)}
+              </strong>
+              {cell?.by && <div className="quiet">{say(`by.${cell.by}`)}</div>}
+              {cell?.reason && <div>{cell.reason}</div>}
+            </div>,
+            <div key={`${item.itemId}-answer`}>
+              {answers.length === 0 ? (
+                <span className="quiet">–</span>
+              ) : (
+                answers.map((each) => (
+                  <p key={each.itemId} className={styles['letter']} lang="vi">
+                    {text(each)}
+                  </p>
+                ))
+              )}
+            </div>,
+          ];
+        })}
+      </div>
+      {own.length > 0 && (
+        <section>
+          <h2>{say('compare.own')}</h2>
+          {own.map((each) => (
+            <p key={each.itemId} className={styles['letter']} lang="vi">
+              {text(each)}
+            </p>
+          ))}
+        </section>
+      )}
+      <ExportButtons
+        name="compare"
+        title={`${order.symbol ?? ''} → ${row?.answer?.symbol ?? ''}`}
+        about={say('as-of', { asOf: timeOf(covered.asOf) })}
+        columns={[
+          { id: 'above', title: say('compare.above'), value: ({ item }) => text(item) },
+          { id: 'result', title: say('compare.result'), value: ({ cell }) => say(`verdict.${cell?.verdict ?? 'none'}`) },
+          { id: 'answer', title: say('compare.answer'), value: ({ answers }) => answers.map(text).join('\n') },
+        ]}
+        rows={rows}
+      />
+    </>
+  );
+};

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { Button, Form } from 'react-aria-components';
+import { Field } from '../parts/field';
+import { useWords } from '../words/words';
+import { numberIn } from './statistics-search';
+import styles from './statistics.module.css';
+import { statisticsWords } from './statistics.words';
+
+/** Only what is older than so many days. */
+export const DaysFilter = ({ days, onShow }: { readonly days: number; readonly onShow: (days: string | undefined) => void }) => {
+  const say = useWords(statisticsWords);
+  const [text, setText] = useState(String(days));
+  const wrong = text !== '' && numberIn(text.trim(), 0, 3650) === undefined;
+  return (
+    <Form
+      className={styles['filters']!}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!wrong) onShow(text.trim() === '' || text.trim() === '0' ? undefined : text.trim());
+      }}
+    >
+      <Field label={say('days.older')} value={text} onChange={setText} error={wrong ? say('days.wrong') : undefined} />
+      <Button type="submit">{say('show')}</Button>
+    </Form>
+  );
+};

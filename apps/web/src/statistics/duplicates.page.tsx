@@ -1,0 +1,175 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { useAnswer, useCommand, type AnswerTo } from '../api/answers';
+import { useIsNow } from '../frame/instant';
+import { AnswerOf } from '../parts/answer';
+import { Empty } from '../parts/empty';
+import { Field } from '../parts/field';
+import { FormDialog } from '../parts/form-dialog';
+import { useKept } from '../parts/kept';
+import { notify } from '../parts/notice';
+import { ProblemNote } from '../parts/problem-note';
+import { dayOf, timeOf } from '../words/dates';
+import { useWords } from '../words/words';
+import { NumbersTable, type NumbersColumn } from './numbers-table';
+import { StatisticsPage } from './statistics-page';
+import styles from './statistics.module.css';
+import { statisticsWords } from './statistics.words';
+
+type Same = AnswerTo<'/api/scans'>['items'][number];
+type Decision = AnswerTo<'/api/scans/decisions'>['items'][number];
+const DECISION_WORDS = { joined: 'duplicates.joined', apart: 'duplicates.parted', undone: 'duplicates.undone' } as const;
+const LetterLink = ({ directiveId, text }: { readonly directiveId: string; readonly text: string }) => (
+  <Link to="/directives/$directiveId" params={{ directiveId }}>
+    {text}
+  </Link>
+);
+/** Letters that look like scans of one: joined or kept apart by a person with a reason, and undone by a person. */
+export const DuplicatesPage = () => {
+  const say = useWords(statisticsWords);
+  const same = useAnswer('/api/scans');
+  const decisions = useAnswer('/api/scans/decisions');
+  return (
+    <StatisticsPage title={say('page.duplicates')} about={say('duplicates.about')}>
+      <AnswerOf of={same}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty title={say('duplicates.none')}>
+              <p>{say('duplicates.none.about')}</p>
+            </Empty>
+          ) : (
+            items.map((each) => <Pair key={each.directiveIds.join()} same={each} />)
+          )
+        }
+      </AnswerOf>
+      <AnswerOf of={decisions}>{({ items }) => (items.length === 0 ? null : <Decisions items={items} />)}</AnswerOf>
+    </StatisticsPage>
+  );
+};
+const Pair = ({ same: { symbolKey, issuedOn, directiveIds } }: { readonly same: Same }) => {
+  const say = useWords(statisticsWords);
+  const isNow = useIsNow();
+  const [first = '', ...others] = directiveIds;
+  const [keptId, setKept] = useState(first);
+  const [reason, setReason, forgetReason] = useKept(`duplicates.${first}`, '');
+  const [isMissing, setMissing] = useState(false);
+  const join = useCommand('post', '/api/scans/join');
+  const apart = useCommand('post', '/api/scans/keep-apart');
+  const otherId = keptId === first ? (others[0] ?? '') : first;
+  const decide = (command: typeof join | typeof apart): void => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() === '') return;
+    const onSuccess = (): void => {
+      forgetReason();
+      notify({ text: say('duplicates.done'), link: { to: `/directives/${keptId}`, word: symbolKey.toUpperCase() } });
+    };
+    (command as typeof join).mutate({ body: { keptId, otherId, reason: reason.trim() } } as never, { onSuccess });
+  };
+  return (
+    <section className={styles['pair']} aria-label={symbolKey.toUpperCase()}>
+      <h2>
+        {symbolKey.toUpperCase()} · {dayOf(issuedOn)}
+      </h2>
+      <RadioGroup value={keptId} onChange={setKept} isDisabled={!isNow}>
+        <Label>{say('duplicates.kept')}</Label>
+        {directiveIds.slice(0, 2).map((directiveId, place) => (
+          <div key={directiveId}>
+            <Radio value={directiveId}>
+              {({ isSelected }) => (
+                <>
+                  <span aria-hidden>{isSelected ? '◉' : '○'}</span> {place + 1}
+                </>
+              )}
+            </Radio>{' '}
+            <LetterLink directiveId={directiveId} text={`${symbolKey.toUpperCase()} (${place + 1})`} />
+          </div>
+        ))}
+      </RadioGroup>
+      {isNow && (
+        <>
+          <Field
+            label={say('duplicates.reason')}
+            value={reason}
+            onChange={setReason}
+            error={isMissing && reason.trim() === '' ? say('duplicates.reason.missing') : undefined}
+          />
+          <div className={styles['foot']}>
+            <Button className="react-aria-Button primary" isPending={join.isPending} onPress={() => decide(join)}>
+              {say('duplicates.join')}
+            </Button>
+            <Button isPending={apart.isPending} onPress={() => decide(apart)}>
+              {say('duplicates.apart')}
+            </Button>
+          </div>
+          {(join.error ?? apart.error) !== null && <ProblemNote error={join.error ?? apart.error} />}
+        </>
+      )}
+    </section>
+  );
+};
+const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
+  const say = useWords(statisticsWords);
+  const isNow = useIsNow();
+  const [undoing, setUndoing] = useState<Decision | null>(null);
+  const columns: readonly NumbersColumn<Decision>[] = [
+    { id: 'decision', title: say('duplicates.decision'), value: ({ decision }) => say(DECISION_WORDS[decision]) },
+    {
+      id: 'kept',
+      title: say('duplicates.kept'),
+      value: ({ keptId }) => keptId,
+      cell: ({ keptId }) => <LetterLink directiveId={keptId} text="1" />,
+    },
+    {
+      id: 'other',
+      title: say('order'),
+      value: ({ otherId }) => otherId,
+      cell: ({ otherId }) => <LetterLink directiveId={otherId} text="2" />,
+    },
+    { id: 'reason', title: say('duplicates.reason'), value: ({ reason }) => reason },
+    { id: 'who', title: say('duplicates.who'), value: ({ actor }) => actor },
+    { id: 'when', title: say('duplicates.when'), value: ({ recordedAt }) => timeOf(recordedAt) },
+    {
+      id: 'undo',
+      title: say('duplicates.undo'),
+      value: () => null,
+      cell: (each) =>
+        isNow && each.decision !== 'undone' ? <Button onPress={() => setUndoing(each)}>{say('duplicates.undo')}</Button> : '–',
+    },
+  ];
+  return (
+    <>
+      <NumbersTable
+        name="scan-decisions"
+        caption={say('duplicates.decided')}
+        about={say('duplicates.about')}
+        columns={columns}
+        rows={items}
+        keyOf={({ joinId }) => joinId}
+      />
+      {undoing && <UndoDialog joinId={undoing.joinId} close={() => setUndoing(null)} />}
+    </>
+  );
+};
+const UndoDialog = ({ joinId, close }: { readonly joinId: string; readonly close: () => void }) => {
+  const say = useWords(statisticsWords);
+  const undo = useCommand('post', '/api/scans/{joinId}/undo');
+  const [reason, setReason, forgetReason] = useKept(`duplicates.undo.${joinId}`, '');
+  const done = (): void => {
+    forgetReason();
+    notify({ text: say('duplicates.done') });
+    close();
+  };
+  return (
+    <FormDialog
+      title={say('duplicates.undo.title')}
+      action={say('duplicates.undo')}
+      isBusy={undo.isPending}
+      error={undo.error}
+      onSubmit={() => undo.mutate({ params: { path: { joinId } }, body: { reason: reason.trim() } }, { onSuccess: done })}
+      close={close}
+    >
+      <Field label={say('duplicates.reason')} value={reason} onChange={setReason} isRequired autoFocus />
+    </FormDialog>
+  );
+};

@@ -1,0 +1,88 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { usePages, type AnswerTo } from '../api/answers';
+import { useInstant } from '../frame/instant';
+import { AnswerOf } from '../parts/answer';
+import { Empty } from '../parts/empty';
+import { partsWords } from '../parts/parts.words';
+import { dayOf } from '../words/dates';
+import { useLanguage } from '../words/language';
+import { numberIn as grouped, useWords } from '../words/words';
+import { askPage } from './ask-page';
+import { DaysFilter } from './days-filter';
+import { gatherPages } from './gather-pages';
+import { NumbersTable, type NumbersColumn } from './numbers-table';
+import { StatisticsPage } from './statistics-page';
+import { numberIn } from './statistics-search';
+import { statisticsWords } from './statistics.words';
+
+type NotUpdating = AnswerTo<'/api/official/not-updating'>;
+type Body = NotUpdating['items'][number];
+const route = getRouteApi('/frame/statistics/not-updating');
+
+/** Bodies that never update: their tasks look open, and nobody knows how they stand. */
+export const NotUpdatingPage = () => {
+  const say = useWords(statisticsWords);
+  const sayPart = useWords(partsWords);
+  const language = useLanguage();
+  const instant = useInstant();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const days = numberIn(search.days, 0, 3650) ?? 0;
+  const pages = usePages('/api/official/not-updating', { query: { days, limit: 100 } }, ({ items }) => items);
+  const columns: readonly NumbersColumn<Body>[] = [
+    { id: 'body', title: say('body'), value: ({ name }) => name },
+    {
+      id: 'untouched',
+      title: say('updating.untouched'),
+      isNumber: true,
+      value: ({ untouched }) => untouched,
+      cell: ({ untouched, bodyId }) => <Link to="/tasks" search={{ body: bodyId, status: 'open' } as never}>{grouped(language, untouched)}</Link>, // prettier-ignore
+    },
+    {
+      id: 'open',
+      title: say('updating.open'),
+      isNumber: true,
+      value: ({ open }) => open,
+      cell: ({ open, bodyId }) => <Link to="/tasks" search={{ body: bodyId } as never}>{grouped(language, open)}</Link>, // prettier-ignore
+    },
+    { id: 'since', title: say('silent.since'), value: ({ since }) => dayOf(since) },
+  ];
+  return (
+    <StatisticsPage title={say('page.not-updating')} about={say('updating.about')}>
+      <DaysFilter
+        key={days}
+        days={days}
+        onShow={(text) => void navigate({ search: (before) => ({ ...before, days: text }) as typeof before })}
+      />
+      <AnswerOf of={pages}>
+        {() =>
+          pages.rows.length === 0 ? (
+            <Empty title={say('updating.none')}>
+              <p>{say('updating.none.about')}</p>
+            </Empty>
+          ) : (
+            <>
+              <NumbersTable
+                name="not-updating"
+                caption={say('page.not-updating')}
+                about={`${say('days.older')}: ${days}`}
+                columns={columns}
+                rows={pages.rows}
+                keyOf={({ bodyId }) => bodyId}
+                gather={(signal, told) =>
+                  gatherPages(
+                    (cursor) => askPage<NotUpdating>('/api/official/not-updating', { ...instant, days, limit: 500, cursor }, signal),
+                    signal,
+                    told,
+                  )
+                }
+              />
+              {pages.hasNextPage && <Button onPress={() => void pages.fetchNextPage()}>{sayPart('more')}</Button>}
+            </>
+          )
+        }
+      </AnswerOf>
+    </StatisticsPage>
+  );
+};

@@ -1,0 +1,69 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../words/language';
+import { numberIn } from '../words/words';
+import { ExportButtons } from './export-buttons';
+import styles from './statistics.module.css';
+
+export interface NumbersColumn<Row> {
+  readonly id: string;
+  readonly title: string;
+  readonly isNumber?: boolean;
+  /** What goes into a file. */
+  readonly value: (row: Row) => string | number | null;
+  /** What the screen shows; left out: the value. The first column heads its line. */
+  readonly cell?: (row: Row) => ReactNode;
+}
+interface Props<Row> {
+  readonly caption: string;
+  /** Names the file. */
+  readonly name: string;
+  readonly about: string;
+  readonly columns: readonly NumbersColumn<Row>[];
+  readonly rows: readonly Row[];
+  readonly keyOf: (row: Row) => string;
+  readonly isStrong?: (row: Row) => boolean;
+  /** All rows for a file, where the screen holds only the first; told how many came so far. */
+  readonly gather?: ((signal: AbortSignal, told: (n: number) => void) => Promise<readonly Row[]>) | undefined;
+}
+/** A table of numbers as a table: read line by line, printed, and taken along as a file. */
+export const NumbersTable = <Row,>({ caption, name, about, columns, rows, keyOf, isStrong, gather }: Props<Row>) => {
+  const language = useLanguage();
+  const shown = (value: string | number | null): ReactNode => (typeof value === 'number' ? numberIn(language, value) : (value ?? '–'));
+  return (
+    <>
+      <div className={styles['wide']} tabIndex={0} role="region" aria-label={caption}>
+        <table className={styles['table']}>
+          <caption>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map(({ id, title, isNumber }) => (
+                <th key={id} scope="col" data-align={isNumber ? 'end' : undefined}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={keyOf(row)} data-strong={isStrong?.(row) || undefined}>
+                {columns.map(({ id, isNumber, value, cell }, place) => {
+                  const content = cell ? cell(row) : shown(value(row));
+                  return place === 0 ? (
+                    <th key={id} scope="row">
+                      {content}
+                    </th>
+                  ) : (
+                    <td key={id} data-align={isNumber ? 'end' : undefined}>
+                      {content}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ExportButtons {...{ name, title: caption, about, columns, rows, gather }} />
+    </>
+  );
+};

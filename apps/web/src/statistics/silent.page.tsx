@@ -1,0 +1,87 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Button } from 'react-aria-components';
+import { usePages, type AnswerTo } from '../api/answers';
+import { useInstant } from '../frame/instant';
+import { AnswerOf } from '../parts/answer';
+import { Empty } from '../parts/empty';
+import { partsWords } from '../parts/parts.words';
+import { dayOf } from '../words/dates';
+import { useLanguage } from '../words/language';
+import { numberIn as grouped, useWords } from '../words/words';
+import { askPage } from './ask-page';
+import { DaysFilter } from './days-filter';
+import { gatherPages } from './gather-pages';
+import { NumbersTable, type NumbersColumn } from './numbers-table';
+import { OwedList } from './owed-list';
+import { StatisticsPage } from './statistics-page';
+import { numberIn } from './statistics-search';
+import { statisticsWords } from './statistics.words';
+
+type Silent = AnswerTo<'/api/statistics/silent'>;
+type Body = Silent['items'][number];
+const route = getRouteApi('/frame/statistics/silent');
+
+/** Bodies that owe orders of their own and of whom nothing is known. */
+export const SilentPage = () => {
+  const say = useWords(statisticsWords);
+  const sayPart = useWords(partsWords);
+  const language = useLanguage();
+  const instant = useInstant();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const days = numberIn(search.days, 0, 3650) ?? 0;
+  const pages = usePages('/api/statistics/silent', { query: { days, limit: 100 } }, ({ items }) => items);
+  const columns: readonly NumbersColumn<Body>[] = [
+    { id: 'body', title: say('body'), value: ({ name }) => name },
+    { id: 'parent', title: say('silent.parent'), value: ({ parentName }) => parentName },
+    {
+      id: 'owed',
+      title: say('silent.owed'),
+      isNumber: true,
+      value: ({ owed }) => owed,
+      cell: ({ owed, authorityId }) => <Link to="/statistics/silent" resetScroll={false} search={(before) => ({ ...before, body: authorityId })}>{grouped(language, owed)}</Link>, // prettier-ignore
+    },
+    { id: 'unregistered', title: say('silent.unregistered'), isNumber: true, value: ({ unregistered }) => unregistered },
+    { id: 'since', title: say('silent.since'), value: ({ since }) => (since === null ? null : dayOf(since)) },
+  ];
+  const chosen = pages.rows.find(({ authorityId }) => authorityId === search.body);
+  return (
+    <StatisticsPage title={say('page.silent')} about={say('silent.about')}>
+      <DaysFilter
+        key={days}
+        days={days}
+        onShow={(text) => void navigate({ search: (before) => ({ ...before, days: text }) as typeof before })}
+      />
+      <AnswerOf of={pages}>
+        {() =>
+          pages.rows.length === 0 ? (
+            <Empty title={say('silent.none')}>
+              <p>{say('silent.none.about')}</p>
+            </Empty>
+          ) : (
+            <>
+              {search.body && <OwedList authorityId={search.body} name={chosen?.name ?? ''} />}
+              <NumbersTable
+                name="silent-bodies"
+                caption={say('page.silent')}
+                about={`${say('days.older')}: ${days}`}
+                columns={columns}
+                rows={pages.rows}
+                keyOf={({ authorityId }) => authorityId}
+                isStrong={({ authorityId }) => authorityId === search.body}
+                gather={(signal, told) =>
+                  gatherPages(
+                    (cursor) => askPage<Silent>('/api/statistics/silent', { ...instant, days, limit: 500, cursor }, signal),
+                    signal,
+                    told,
+                  )
+                }
+              />
+              {pages.hasNextPage && <Button onPress={() => void pages.fetchNextPage()}>{sayPart('more')}</Button>}
+            </>
+          )
+        }
+      </AnswerOf>
+    </StatisticsPage>
+  );
+};
