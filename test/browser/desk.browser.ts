@@ -101,7 +101,7 @@ test.describe('an order of one’s own', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Vào sổ' }).click();
     await expect(page.getByText('Đã vào sổ văn bản đến')).toBeVisible();
 
-    await page.getByRole('link', { name: 'Triển khai' }).click();
+    await page.getByRole('link', { name: 'Triển khai', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Dự thảo của UBND xã An Điền' })).toBeVisible();
     await expect(page.getByText(/Thực hiện 278\/UBND-VX ngày 17\/8\/2020/).first()).toBeVisible();
     await page.getByRole('checkbox', { name: /^\s*3\./ }).click({ force: true });
