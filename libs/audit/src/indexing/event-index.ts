@@ -5,7 +5,7 @@ import { shortId } from './short-id';
 
 /** Raised when a table below changes: an older file is thrown away and built anew. */
 const LAYOUT = 1;
-/** Names stand once; a row is some forty bytes. `recorded` never falls, so instants are found by halving over the primary key. */
+/** Names stand once. `recorded` never falls, so instants are found by halving over the primary key. */
 const TABLES = `
   CREATE TABLE names (id INTEGER PRIMARY KEY, kind TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (kind, name)) STRICT;
   CREATE TABLE events (
