@@ -69,7 +69,9 @@ const focused = async (browser: OpenedBrowser, turns: number): Promise<readonly 
     await page.keyboard.press('Enter');
     const expanded = await measured(page, EXPANDED, opened);
     // The first turn loads the code of the page and does not count.
-    if (turn > 0) (firsts.push(first), expansions.push(expanded));
+    if (turn === 0) continue;
+    firsts.push(first);
+    expansions.push(expanded);
   }
   const of = `median of ${turns}`;
   return [
