@@ -68,7 +68,7 @@ test.describe('a system administrator', () => {
 
     await page.getByRole('button', { name: 'Thêm thành viên' }).press('Enter');
     await page.keyboard.type('my phuoc');
-    await expect(page.getByRole('option', { name: /^UBND phường Mỹ Phước/ })).toBeVisible();
+    await expect(page.getByRole('option', { name: /^UBND phường Mỹ Phước/ }).first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Thêm thành viên' }).press('Enter');

@@ -4,7 +4,7 @@ import { expectAccessible, expectNoOverflow, keepScreens } from './looks';
 
 /** Works for another body of one's own. */
 const actFor = async (page: Page, name: string): Promise<void> => {
-  const chosen = page.getByRole('button', { name: /^(Làm việc cho|Working for)/ });
+  const chosen = page.getByRole('button', { name: /^(Làm việc cho|Working for):/ });
   if ((await chosen.textContent())?.includes(name)) return;
   await chosen.click();
   await page.getByRole('dialog').getByRole('combobox').fill(name);
@@ -40,6 +40,8 @@ test.describe('the desk of an administrator', () => {
     await expect(dialog).toHaveCount(0);
 
     await page.getByRole('link', { name: 'Xem nhiệm vụ' }).click();
+    await expect(page).toHaveURL(/\/tasks\/[^/]+$/);
+    await expect(page.getByRole('button', { name: 'Báo cáo hoàn thành' })).toHaveCount(1);
     await page.getByRole('button', { name: 'Báo cáo hoàn thành' }).click();
     const report = page.getByRole('dialog', { name: 'Báo cáo hoàn thành' });
     await report.getByLabel('Số, ký hiệu văn bản kết quả').fill('99/BC-UBND');

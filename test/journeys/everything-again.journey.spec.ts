@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import * as access from '@cascade/access';
 import { CASCADE_REACTIONS } from '@cascade/cascade';
 import { firstInstantOf } from '@cascade/calendar/domain';
 import { sealedFields } from '@cascade/content-store';
@@ -45,7 +46,8 @@ const freshReadModels = async (store: EventStore): Promise<ReadModels> => {
   folders.push(folder);
   const { unseal } = sealedFields(engine.keys);
   const models = await openReadModels({
-    ...{ store, folder, threads: false, projections: [...lineage.projections, ...directives.projections], catalogue: engineCatalogue },
+    ...{ store, folder, threads: false, catalogue: engineCatalogue },
+    projections: [...lineage.projections, ...directives.projections, ...access.projections],
     queries: { ...lineage.queries, ...directives.queries },
     ...{ unseal: (sealed) => unseal(sealed), now: () => firstInstantOf('2020-10-05') },
   });

@@ -50,7 +50,7 @@ export const EventsFilters = ({
         label={say('stream')}
         value={typed.stream ?? ''}
         onChange={(stream) => change({ stream: stream.trim() })}
-        placeholder="task-…"
+        placeholder={say('stream.example')}
       />
       <Field label={say('command')} value={typed.command ?? ''} onChange={(command) => change({ command: command.trim() })} />
       <Field label={say('from')} type="date" value={typed.from ?? ''} onChange={(from) => change({ from })} />
