@@ -2,10 +2,15 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { BUILT } from './places';
 
+const LOOKING = /\/(frame|lineage|statistics)\.browser\.ts$/;
 /** One worker and one server for the whole lane: two cores are shared with the browser. Started by apps/launcher/browser.mjs. */
 export default defineConfig({
   testDir: __dirname,
-  testMatch: '**/*.browser.ts',
+  // Journeys that only look come first: they count what the sample holds, which those that write add to.
+  projects: [
+    { name: 'looking', testMatch: LOOKING },
+    { name: 'working', testMatch: '**/*.browser.ts', testIgnore: LOOKING },
+  ],
   outputDir: join(BUILT, 'browser', 'failures'),
   globalSetup: join(__dirname, 'start-server.ts'),
   workers: 1,

@@ -67,7 +67,7 @@ describe('a corrected letter', () => {
       corrected({ issuedOn: '2020-08-18', corrections: [{ ...word, pointer: '/issuedOn' }] }),
     ];
     const timeline = timelineOf(directives, ['LetterTakenIn', { ...id, letter: {}, readerVersion: '1' }, '2020-08-21'], ...facts);
-    expect(timeline.at('2020-08-18')).toMatchObject({ status: 'received', issued_on: '2020-08-18', unconfirmed: 0 });
+    expect(timeline.at('2020-08-18')).toMatchObject({ status: 'received', issued_on: '2020-08-18', unconfirmed: null });
     expect(timeline.at('2020-08-17')).toBeUndefined();
   });
   it('tells what a newer reader read, and that another scan speaks for the letter', () => {
