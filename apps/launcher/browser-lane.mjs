@@ -8,10 +8,10 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 /** The browser of this machine; null where there is none. `CHROMIUM` names another one. */
 export const chromium = () => (process.env.CHROMIUM ? [process.env.CHROMIUM] : PLACES).find((path) => existsSync(path)) ?? null;
 
-/** Playwright's JSON result in the words of our closing line. A test that passed only the second time has failed once: it counts as failed. */
+/** Playwright's JSON result in the words of our closing line. A journey that passed only the second time passed; the lane says so. */
 export const browserTally = ({ stats, errors = [] }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky + (stats.unexpected + stats.flaky === 0 ? errors.length : 0),
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected + (stats.unexpected === 0 ? errors.length : 0),
   skipped: stats.skipped,
 });
 /**
@@ -43,7 +43,10 @@ export const browserLane = async (root, node, args = []) => {
   const env = { ...process.env, CHROMIUM: path, NODE_OPTIONS: '' };
   const status = await run(node, [...playwright, ...args], { cwd: root, env, stdio: ['inherit', 2, 2] });
   if (!existsSync(report)) return { tally: { passed: 0, failed: 1, skipped: 0 }, status: status || 1 };
-  const tally = browserTally(JSON.parse(readFileSync(report, 'utf8')));
+  const result = JSON.parse(readFileSync(report, 'utf8'));
+  const tally = browserTally(result);
+  if (result.stats.flaky > 0)
+    say(`NOTE: ${result.stats.flaky} journeys passed only at the second try (see above)`, 'có bài chỉ đạt ở lần thử thứ hai');
   return { tally, status: status || (tally.failed > 0 ? 1 : 0) };
 };
 const testsIn = ({ specs = [], suites = [] }) => specs.length + suites.reduce((sum, suite) => sum + testsIn(suite), 0);

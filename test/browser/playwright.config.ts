@@ -16,8 +16,10 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 45_000,
-  expect: { timeout: 10_000 },
+  // A machine that others share may be too slow once; the lane says how often that was.
+  retries: process.env['CI'] === undefined ? 0 : 1,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   reporter: [
     ['list', { printSteps: false }],
     ['json', { outputFile: join(BUILT, 'browser.json') }],
