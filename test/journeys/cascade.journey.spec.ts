@@ -1,24 +1,11 @@
-import { cascadeReactions } from '@cascade/cascade';
 import { draftIdOf } from '@cascade/cascade/domain';
-import {
-  CarriageStreams,
-  DeliveryStreams,
-  DirectiveStreams,
-  DraftDirective,
-  FinishTakingIn,
-  IssueChain,
-  IssueDirective,
-  ReferenceStreams,
-  RegisterStreams,
-  TakeInLetter,
-} from '@cascade/directives';
+import { DraftDirective, IssueDirective, TakeInLetter } from '@cascade/directives';
 import { deliveryStream, directiveStream } from '@cascade/directives/domain';
-import { openProcessing, type Reaction } from '@cascade/event-store';
 import { uuidV5, type RecordedEvent } from '@cascade/event-store/domain';
 import { authorityStream } from '@cascade/authorities/domain';
-import { TaskStreams } from '@cascade/tasks';
 import { taskId, taskStream } from '@cascade/tasks/domain';
 import { COMMUNES, DISTRICTS, PROVINCE, seedBodies } from '../crash/crash-world';
+import { beginAnew } from './begin-anew';
 import { openTestEngine, remove, type TestEngine } from './open-test-engine';
 import { item, lower, orderTo } from './order-content';
 
@@ -149,27 +136,6 @@ describe('an order on its way down', () => {
   it('comes out the same when every process begins anew from the first event', async () => {
     const order = await provinceOrders();
     await issue(draftIdOf(order, FIRST), 'district', 'UBND-VX', '2020-08-18');
-    const ordinal = engine.readModels.state().ordinal;
-    const reactions = cascadeReactions(engine, {
-      directives: engine.app.get(DirectiveStreams, { strict: false }),
-      carriages: engine.app.get(CarriageStreams, { strict: false }),
-      deliveries: engine.app.get(DeliveryStreams, { strict: false }),
-      references: engine.app.get(ReferenceStreams, { strict: false }),
-      registers: engine.app.get(RegisterStreams, { strict: false }),
-      issueChain: engine.app.get(IssueChain, { strict: false }),
-      intake: engine.app.get(FinishTakingIn, { strict: false }),
-      tasks: engine.app.get(TaskStreams, { strict: false }),
-    });
-    const again: Reaction[] = reactions.map((reaction) => ({
-      ...reaction,
-      name: `${reaction.name}-again`,
-      ...(reaction.after && { after: reaction.after.map((name) => `${name}-again`) }),
-    }));
-    const processing = await openProcessing(engine.store, again);
-    await processing.settled();
-    await processing.close();
-    await engine.settled();
-    expect(engine.readModels.state().ordinal).toBe(ordinal);
-    expect(await processing.listDeadLetters()).toEqual([]);
+    expect(await beginAnew(engine)).toEqual({ added: [], deadLetters: [] });
   }, 60_000);
 });

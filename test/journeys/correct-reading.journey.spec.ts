@@ -1,15 +1,7 @@
-import { cascadeReactions } from '@cascade/cascade';
 import { draftIdOf } from '@cascade/cascade/domain';
 import {
   ConfirmReading,
   CorrectReading,
-  CarriageStreams,
-  DeliveryStreams,
-  DirectiveStreams,
-  FinishTakingIn,
-  IssueChain,
-  ReferenceStreams,
-  RegisterStreams,
   TakeInLetter,
   type FieldCorrection,
   type LetterAnswer,
@@ -23,12 +15,11 @@ import {
   symbolOf,
   type ReadingCorrected,
 } from '@cascade/directives/domain';
-import { openProcessing, type Reaction } from '@cascade/event-store';
 import type { RecordedEvent } from '@cascade/event-store/domain';
 import type { DirectivePage } from '@cascade/lineage';
-import { TaskStreams } from '@cascade/tasks';
 import { taskId, taskStream } from '@cascade/tasks/domain';
 import { COMMUNES, DISTRICTS, seedBodies } from '../crash/crash-world';
+import { beginAnew } from './begin-anew';
 import { openTestEngine, remove, type TestEngine } from './open-test-engine';
 
 const [FIRST] = DISTRICTS as [string];
@@ -195,27 +186,6 @@ describe('a letter that was read badly', () => {
   });
 
   it('comes out the same when every process begins anew from the first event', async () => {
-    const ordinal = engine.readModels.state().ordinal;
-    const reactions = cascadeReactions(engine, {
-      directives: engine.app.get(DirectiveStreams, { strict: false }),
-      carriages: engine.app.get(CarriageStreams, { strict: false }),
-      deliveries: engine.app.get(DeliveryStreams, { strict: false }),
-      references: engine.app.get(ReferenceStreams, { strict: false }),
-      registers: engine.app.get(RegisterStreams, { strict: false }),
-      issueChain: engine.app.get(IssueChain, { strict: false }),
-      intake: engine.app.get(FinishTakingIn, { strict: false }),
-      tasks: engine.app.get(TaskStreams, { strict: false }),
-    });
-    const again: Reaction[] = reactions.map((reaction) => ({
-      ...reaction,
-      name: `${reaction.name}-again`,
-      ...(reaction.after && { after: reaction.after.map((name) => `${name}-again`) }),
-    }));
-    const processing = await openProcessing(engine.store, again);
-    await processing.settled();
-    await processing.close();
-    await engine.settled();
-    expect(engine.readModels.state().ordinal).toBe(ordinal);
-    expect(await processing.listDeadLetters()).toEqual([]);
+    expect(await beginAnew(engine)).toEqual({ added: [], deadLetters: [] });
   }, 60_000);
 });

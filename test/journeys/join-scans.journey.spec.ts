@@ -1,15 +1,7 @@
-import { cascadeReactions } from '@cascade/cascade';
 import {
-  CarriageStreams,
   CorrectReading,
-  DeliveryStreams,
-  DirectiveStreams,
-  FinishTakingIn,
-  IssueChain,
   JoinScans,
   KeepScansApart,
-  ReferenceStreams,
-  RegisterStreams,
   TakeInLetter,
   UndoJoin,
   type JoinAnswer,
@@ -25,12 +17,11 @@ import {
   symbolOf,
   type ReadingAccepted,
 } from '@cascade/directives/domain';
-import { openProcessing, type Reaction } from '@cascade/event-store';
 import type { RecordedEvent } from '@cascade/event-store/domain';
 import type { DirectivePage } from '@cascade/lineage';
-import { TaskStreams } from '@cascade/tasks';
 import { taskId, taskStream } from '@cascade/tasks/domain';
 import { COMMUNES, DISTRICTS, seedBodies } from '../crash/crash-world';
+import { beginAnew } from './begin-anew';
 import { openTestEngine, remove, type TestEngine } from './open-test-engine';
 
 const [FIRST] = DISTRICTS as [string];
@@ -152,28 +143,6 @@ describe('two scans of one letter', () => {
     expect(await offered()).toEqual([[first, second]]);
   });
   it('come out the same when every process begins anew from the first event', async () => {
-    const { ordinal } = engine.readModels.state();
-    const reactions = cascadeReactions(engine, {
-      carriages: engine.app.get(CarriageStreams, { strict: false }),
-      directives: engine.app.get(DirectiveStreams, { strict: false }),
-      deliveries: engine.app.get(DeliveryStreams, { strict: false }),
-      references: engine.app.get(ReferenceStreams, { strict: false }),
-      registers: engine.app.get(RegisterStreams, { strict: false }),
-      issueChain: engine.app.get(IssueChain, { strict: false }),
-      intake: engine.app.get(FinishTakingIn, { strict: false }),
-      tasks: engine.app.get(TaskStreams, { strict: false }),
-    });
-    const again: Reaction[] = reactions.map((reaction) => ({
-      ...reaction,
-      name: `${reaction.name}-again`,
-      ...(reaction.after && { after: reaction.after.map((name) => `${name}-again`) }),
-    }));
-    const processing = await openProcessing(engine.store, again);
-    await processing.settled();
-    await processing.close();
-    await engine.settled();
-    expect(await processing.listDeadLetters()).toEqual([]);
-    const added = (await Array.fromAsync(engine.store.readAll())).filter(({ stream }) => !stream.startsWith('sys-')).slice(ordinal);
-    expect(added.map(({ stream, type }) => `${stream} ${type}`)).toEqual([]);
+    expect(await beginAnew(engine)).toEqual({ added: [], deadLetters: [] });
   }, 60_000);
 });
