@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { DomainError } from './domain';
 import type { CopyTarget } from './copying/copy-target';
 import type { EventStore } from './event-store';
-import { isKurrentAddress, parseKurrentAddress, withoutPassword } from './kurrentdb/kurrent-address';
+import { isKurrentAddress, isUnusable, parseKurrentAddress, withoutPassword } from './kurrentdb/kurrent-address';
 import { openKurrentEventStore } from './kurrentdb/kurrent-event-store';
 import { openSqliteEventStore, type SqliteEventStore } from './sqlite/sqlite-event-store';
 import type { StoreSettings } from './store-settings';
@@ -19,12 +19,8 @@ export type StoreAddress =
 export const parseStoreAddress = (text: string, cwd: string): StoreAddress => {
   const [, folder] = /^sqlite:(.+)$/.exec(text) ?? [];
   if (folder !== undefined) return { kind: 'sqlite', folder: resolve(cwd, folder), shown: resolve(cwd, folder) };
-  const address = isKurrentAddress(text) ? parseKurrentAddress(text) : null;
-  if (!address)
-    throw new DomainError('store.address-unusable', {
-      address: withoutPassword(text),
-      reason: 'sqlite:<folder> or kurrentdb://<host>:<port>',
-    });
+  const address = isKurrentAddress(text) ? parseKurrentAddress(text) : { reason: 'sqlite:<folder> or kurrentdb://<host>:<port>' };
+  if (isUnusable(address)) throw new DomainError('store.address-unusable', { address: withoutPassword(text), reason: address.reason });
   return { kind: 'kurrentdb', connection: text, shown: address.shown };
 };
 /** The setting EVENT_STORE, the same for server and command line; left out: the data folder itself. @throws DomainError `store.address-unusable` */

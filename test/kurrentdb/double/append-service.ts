@@ -9,6 +9,7 @@ import {
   MaximumAppendSizeExceeded,
   StreamDeleted,
   StreamIdentifier,
+  Timeout,
   UUID,
   WrongExpectedVersion,
 } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/shared_pb';
@@ -18,6 +19,8 @@ import { refusedAtTheDoor, type DoubleContext } from './double-context';
 import { idOf, nameOf, proposedOf, refusals, type Answer } from './protobuf';
 import type { AppendOutcome, Expectation, ProposedRecord, Refused } from './stored-record';
 
+/** -1 in 64 bits: what a server answers that knows that an append was stored before, and not where. */
+const NO_POSITION = 2n ** 64n - 1n;
 /** Runs one append with the faults that are on; null: no answer will come. */
 const appended = async (
   { log, faults, tally, crash }: DoubleContext,
@@ -37,6 +40,10 @@ const appended = async (
   if (faults.losesAnswers > 0) {
     faults.losesAnswers -= 1;
     return null;
+  }
+  if (faults.hidesPositions > 0 && 'position' in outcome) {
+    faults.hidesPositions -= 1;
+    return { ...outcome, position: NO_POSITION };
   }
   if (faults.delaysAppends > 0) {
     tally.mostInFlight = Math.max(tally.mostInFlight, (tally.inFlight += 1));
@@ -101,12 +108,25 @@ export const batchAppend =
       if (!request.getIsFinal()) return;
       open.delete(correlation);
       const stream = nameOf(batch.options.getStreamIdentifier());
+      if (isLate(batch.options, context)) return void call.write(lateAnswer(correlation, stream));
       const outcome = await appended(context, stream, batch.records, batchExpectationOf(batch.options));
       if (outcome !== null && !call.cancelled && !call.destroyed) call.write(batchAnswer(correlation, stream, outcome));
     });
     call.on('error', () => undefined); // a cut connection
     call.on('end', () => call.end());
   };
+/** A batch names the instant by the clock of who sent it; the server looks at its own. */
+const isLate = (options: BatchAppendReq.Options, { faults }: DoubleContext): boolean =>
+  (options.getDeadline21100()?.toDate().getTime() ?? Infinity) <= Date.now() + faults.clockAhead;
+const lateAnswer = (correlation: string, stream: string): BatchAppendResp => {
+  const details = new Any();
+  details.pack(new Timeout().serializeBinary(), 'event_store.client.Timeout');
+  return answerTo(correlation, stream).setError(new Status().setMessage('Timeout').setDetails(details));
+};
+const answerTo = (correlation: string, stream: string): BatchAppendResp =>
+  new BatchAppendResp()
+    .setCorrelationId(new UUID().setString(correlation))
+    .setStreamIdentifier(new StreamIdentifier().setStreamName(Buffer.from(stream).toString('base64')));
 const batchExpectationOf = (options: BatchAppendReq.Options): Expectation => {
   if (options.hasNoStream()) return 'no-stream';
   if (options.hasAny()) return 'any';
@@ -114,7 +134,7 @@ const batchExpectationOf = (options: BatchAppendReq.Options): Expectation => {
 };
 const batchAnswer = (correlation: string, stream: string, outcome: AppendOutcome): BatchAppendResp => {
   const identifier = new StreamIdentifier().setStreamName(Buffer.from(stream).toString('base64'));
-  const response = new BatchAppendResp().setCorrelationId(new UUID().setString(correlation)).setStreamIdentifier(identifier);
+  const response = answerTo(correlation, stream);
   if ('position' in outcome) {
     const position = new AllStreamPosition().setCommitPosition(String(outcome.position)).setPreparePosition(String(outcome.position));
     return response.setSuccess(new BatchAppendResp.Success().setCurrentRevision(String(outcome.revision)).setPosition(position));

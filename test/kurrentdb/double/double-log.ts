@@ -24,6 +24,10 @@ export class DoubleLog {
     this.append('$settings', [own('update')], 'any');
     this.append('$$$stats-127.0.0.1:2113', [own('$metadata')], 'any');
   }
+  /** Where the next record will lie. */
+  get nextPosition(): bigint {
+    return this.position;
+  }
   append(stream: string, proposed: readonly ProposedRecord[], expected: Expectation): AppendOutcome {
     const { appendLimit = MIB } = this.settings;
     if (proposed.reduce((sum, record) => sum + this.sizeOf(record), 0) > appendLimit) return { kind: 'too-large', limit: appendLimit };

@@ -20,6 +20,12 @@ export interface Faults {
   notReady: boolean;
   /** The next append ends the server, as a full disk does. */
   diskFull: boolean;
+  /** A reading of everything with a filter looks so long before it finds anything, ms: others have written much. */
+  searchesFor: number;
+  /** The server's clock goes so far ahead of ours, ms. */
+  clockAhead: number;
+  /** So many appends are answered without saying where the events lie. */
+  hidesPositions: number;
 }
 export const noFaults = (): Faults => ({
   losesAnswers: 0,
@@ -32,4 +38,7 @@ export const noFaults = (): Faults => ({
   silent: false,
   notReady: false,
   diskFull: false,
+  searchesFor: 0,
+  clockAhead: 0,
+  hidesPositions: 0,
 });

@@ -49,6 +49,8 @@ export const eventAnswer = (record: StoredRecord, inAll: boolean): ReadResp => {
   if (inAll) event.setCommitPosition(String(record.position));
   return new ReadResp().setEvent(event);
 };
+export const checkpointAnswer = (position: bigint): ReadResp =>
+  new ReadResp().setCheckpoint(new ReadResp.Checkpoint().setCommitPosition(String(position)).setPreparePosition(String(position)));
 /** How a real server says no: a gRPC status whose trailers name the exception. */
 export const refusal = (code: status, details: string, trailers: Readonly<Record<string, string>> = {}): ServiceError => {
   const metadata = new Metadata();
@@ -71,6 +73,7 @@ export const refusals = {
       exception: 'maximum-append-size-exceeded',
       'maximum-append-size': String(limit),
     }),
+  invalidPosition: (details: string) => refusal(status.INVALID_ARGUMENT, details, { exception: 'invalid-position' }),
   notReady: () => refusal(status.UNAVAILABLE, 'Server Is Not Ready'),
   slowConsumer: () =>
     refusal(status.ABORTED, 'Operation timed out: Consumer too slow to handle event while live. Client resubscription required.'),

@@ -1,9 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ServerWritableStream } from '@grpc/grpc-js';
 import { ReadReq, ReadResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb';
 import { refusedAtTheDoor, type DoubleContext } from './double-context';
 import { StreamGone } from './double-log';
 import { eventAnswer, nameOf, refusals, streamIdOf } from './protobuf';
-import { filterOf, indexAt } from './record-filter';
+import { checkPlace, filterOf, indexAt, NoSuchPlace } from './record-filter';
 import { serveSubscription } from './subscription-service';
 
 type ReadCall = ServerWritableStream<ReadReq, ReadResp>;
@@ -16,21 +17,28 @@ export const read =
     const refused = refusedAtTheDoor(context, 'read', call.metadata);
     if (refused) return void call.emit('error', refused);
     const options = call.request.getOptions()!;
-    if (options.hasSubscription()) return serveSubscription(context, call, options);
+    try {
+      if (options.hasSubscription()) return serveSubscription(context, call, options);
+    } catch (error) {
+      if (!(error instanceof NoSuchPlace)) throw error;
+      return void call.emit('error', refusals.invalidPosition(error.message));
+    }
     if (context.faults.hangsReads > 0) {
       context.faults.hangsReads -= 1;
       return;
     }
     try {
       const answers = options.hasStream() ? streamAnswers(context, options) : allAnswers(context, options);
-      void sendAll(call, answers);
+      void sendAll(call, answers, options.hasFilter() ? context.faults.searchesFor : 0);
     } catch (error) {
+      if (error instanceof NoSuchPlace) return void call.emit('error', refusals.invalidPosition(error.message));
       if (!(error instanceof StreamGone)) throw error;
       call.emit('error', refusals.streamDeleted(error.stream));
     }
   };
 /** A page at a time, waiting where the reader is slower. */
-const sendAll = async (call: ReadCall, answers: Iterable<ReadResp>): Promise<void> => {
+const sendAll = async (call: ReadCall, answers: Iterable<ReadResp>, searching: number): Promise<void> => {
+  if (searching > 0) await pause(searching);
   let go: () => void = () => undefined;
   for (const event of ['drain', 'cancelled', 'close'] as const) call.on(event, () => go());
   for (const answer of answers) {
@@ -55,16 +63,20 @@ const streamAnswers = ({ log }: DoubleContext, options: ReadReq.Options): readon
   return within(chosen, countOf(options)).map((record) => eventAnswer(record, false));
 };
 /** Forwards the position is where a record begins, backwards where one ends: so forwards it is inclusive, backwards not. */
-const allAnswers = function* ({ log }: DoubleContext, options: ReadReq.Options): Iterable<ReadResp> {
+const allAnswers = ({ log }: DoubleContext, options: ReadReq.Options): Iterable<ReadResp> => {
   const place = options.getAll()!;
   const records = log.all();
   const passes = filterOf(options);
   let left = countOf(options);
   const step = options.getReadDirection() === BACKWARDS ? -1 : 1;
-  const start = place.hasStart() ? 0 : place.hasEnd() ? records.length : indexAt(records, BigInt(place.getPosition()!.getCommitPosition()));
-  for (let i = step === 1 ? start : start - 1; i >= 0 && i < records.length && left > 0; i += step) {
-    if (!passes(records[i]!)) continue;
-    left -= 1;
-    yield eventAnswer(records[i]!, true);
+  const position = place.hasPosition() ? checkPlace(records, BigInt(place.getPosition()!.getCommitPosition()), log.nextPosition) : null;
+  const start = place.hasStart() ? 0 : position === null ? records.length : indexAt(records, position);
+  return found();
+  function* found(): Iterable<ReadResp> {
+    for (let i = step === 1 ? start : start - 1; i >= 0 && i < records.length && left > 0; i += step) {
+      if (!passes(records[i]!)) continue;
+      left -= 1;
+      yield eventAnswer(records[i]!, true);
+    }
   }
 };

@@ -12,6 +12,17 @@ export const indexAt = (records: readonly StoredRecord[], position: bigint): num
   }
   return low;
 };
+/** What a position in between two records is to a real server: it would read a record from its middle. */
+export class NoSuchPlace extends Error {
+  constructor(position: bigint) {
+    super(`no record begins at ${position}`);
+  }
+}
+/** @throws NoSuchPlace */
+export const checkPlace = (records: readonly StoredRecord[], position: bigint, next: bigint): bigint => {
+  if (position !== next && records[indexAt(records, position)]?.position !== position) throw new NoSuchPlace(position);
+  return position;
+};
 export const filterOf = (options: ReadReq.Options): ((record: StoredRecord) => boolean) => {
   const filter = options.getFilter();
   if (!filter) return () => true;

@@ -3,15 +3,15 @@ import type { ServerWritableStream } from '@grpc/grpc-js';
 import type { ReadReq } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb';
 import { ReadResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb';
 import type { DoubleContext } from './double-context';
-import { eventAnswer, refusals } from './protobuf';
-import { filterOf, indexAt } from './record-filter';
+import { checkpointAnswer, eventAnswer, refusals } from './protobuf';
+import { checkPlace, filterOf, indexAt } from './record-filter';
 
 /**
  * A subscription to everything: what was there after its place, "caught up", then what comes. While it is behind, the reader's speed is kept to;
  * a live one whose reader is slower than the log is dropped, as a real server does.
  */
 export const serveSubscription = (
-  { log, faults, tally }: DoubleContext,
+  { log, faults, tally, version }: DoubleContext,
   call: ServerWritableStream<ReadReq, ReadResp>,
   options: ReadReq.Options,
 ): void => {
@@ -22,7 +22,8 @@ export const serveSubscription = (
     ? 0
     : place.hasEnd()
       ? records.length
-      : indexAt(records, BigInt(place.getPosition()!.getCommitPosition()) + 1n);
+      : indexAt(records, checkPlace(records, BigInt(place.getPosition()!.getCommitPosition()), log.nextPosition) + 1n);
+  const checkpoints = checkpointsOf(options, version, (position) => call.write(checkpointAnswer(position)));
   let live = false;
   let blocked = false;
   let ended = false;
@@ -46,9 +47,11 @@ export const serveSubscription = (
       const record = records[next]!;
       next += 1;
       if (passes(record)) blocked = !call.write(eventAnswer(record, true));
+      checkpoints.considered(record.position);
     }
     if (!live && !blocked) {
       live = true;
+      checkpoints.live(log.nextPosition);
       call.write(new ReadResp().setCaughtUp(new ReadResp.CaughtUp()));
     }
   };
@@ -60,4 +63,31 @@ export const serveSubscription = (
   for (const over of ['cancelled', 'close', 'error'] as const) call.on(over, end);
   call.write(new ReadResp().setConfirmation(new ReadResp.SubscriptionConfirmation().setSubscriptionId(randomUUID())));
   pump();
+};
+
+/** Events that a subscription looks at between two checkpoints are counted in these. */
+const WINDOW = 32;
+/**
+ * What a subscription with a filter says about how far it has looked. Up to 22.10 it named, once live, the place where the next event would lie, and that
+ * same place again and again; later ones name the last event that was looked at.
+ */
+const checkpointsOf = (options: ReadReq.Options, version: string, write: (position: bigint) => void) => {
+  const filter = options.getFilter();
+  const isOld = /^22\./.test(version);
+  const interval = filter ? filter.getCheckpointintervalmultiplier() * (filter.getMax() || WINDOW) : Infinity;
+  let count = 0;
+  let named: bigint | null = null;
+  return {
+    considered(position: bigint): void {
+      count += 1;
+      if (count < interval) return;
+      count = 0;
+      write(named ?? position);
+    },
+    live(next: bigint): void {
+      if (!filter || !isOld) return;
+      named = next;
+      write(next);
+    },
+  };
 };

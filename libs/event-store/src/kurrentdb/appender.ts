@@ -14,11 +14,28 @@ import type { WriteConnection } from './write-connection';
 
 /** Side by side on the wire; what comes on top waits here. Beyond this a server answers no more appends a second, only later. */
 const IN_FLIGHT = 128;
+/**
+ * A batch names the instant until which the server may work on it, by our clock: one that goes minutes behind the server's would make every append come too late.
+ * The server has a limit of its own and we have a timer, so this one is only kept out of the way; ms.
+ */
+const NO_DEADLINE = 24 * 3_600_000;
+/** Beyond this a position is one that the server did not know. */
+const LAST_POSITION = 2n ** 63n - 1n;
 type StreamState = NonNullable<AppendToStreamOptions['streamState']>;
 const stateOf = (expected: ExpectedRevision): StreamState =>
   expected === 'no-stream' ? 'no_stream' : expected === 'stream-exists' ? 'stream_exists' : expected;
 const conflict = (stream: string, expected: ExpectedRevision, actual: bigint): DomainError =>
   new DomainError('stream.conflict', { stream, expected: String(expected), actual: actual < 0n ? 'no-stream' : String(actual) });
+
+/** What the strictest server counts of an append. */
+const bytesSent = (events: readonly WrittenEvent[]): number =>
+  toSend(events).reduce(
+    (sum, { type, data, metadata }) => sum + 2 * type.length + (data as Uint8Array).length + (metadata as Uint8Array).length,
+    0,
+  );
+/** @param limit as the server told it; 0 where it did not */
+const tooLarge = ({ stream, events }: Attempted, limit: number): DomainError =>
+  new DomainError('stream.too-large-append', { stream, bytes: bytesSent(events), limit });
 
 const NO_TURN = { kind: 'passing', reason: 'the server does not answer the appends before this one' } as const;
 
@@ -61,7 +78,9 @@ export class Appender {
   setMetadata(stream: string, metadata: object): Promise<void> {
     return this.queue.run(stream, async () => {
       let { current } = this.connection;
-      const once = () => within(this.patience.answer, current.setStreamMetadata(this.address.prefix + stream, metadata as StreamMetadata));
+      const options = { deadline: NO_DEADLINE };
+      const once = () =>
+        within(this.patience.answer, current.setStreamMetadata(this.address.prefix + stream, metadata as StreamMetadata, options));
       await repeated(this.address, this.patience, once, (attempt) => {
         if (attempt > 0) this.connection.renew(current);
         current = this.connection.current;
@@ -89,6 +108,7 @@ export class Appender {
           const found = await this.resolveConflict(append, trouble.actual);
           if (found) return found;
         } else if (trouble.kind === 'refused') throw trouble.error;
+        else if (trouble.kind === 'too-large') throw tooLarge(append, trouble.limit);
         else if (trouble.kind === 'no-stream') throw error;
         else {
           append.unsure = true;
@@ -105,10 +125,10 @@ export class Appender {
     if (typeof asked === 'bigint' && asked < 0n) throw conflict(stream, asked, await this.tail.lastRevision(stream));
     const answer = this.connection.current.appendToStream(prefix + stream, toSend(events), {
       streamState: stateOf(asked),
-      deadline: this.patience.answer,
+      deadline: NO_DEADLINE,
     });
     const { nextExpectedRevision: revision, position } = await within(this.patience.answer, answer);
-    if (position) return { revision, position: position.commit };
+    if (position && position.commit <= LAST_POSITION) return { revision, position: position.commit };
     return { revision, position: await this.tail.positionOf(stream, revision) };
   }
   /** After a lost answer: our events where they would stand; else an expectation that a late first attempt makes fail, so that nothing is stored twice. */

@@ -33,7 +33,7 @@ export const making = <T>(shown: string, connection: string, make: (connection: 
     return make(connection);
   } catch (error) {
     const reason = wordsOf(error);
-    const password = /\/\/[^:@/]*:([^@]*)@/.exec(connection)?.[1];
+    const password = /\/\/[^:@/]*:(.*)@/.exec(connection)?.[1];
     throw new DomainError('store.address-unusable', { address: shown, reason: password ? reason.replaceAll(password, '…') : reason });
   }
 };

@@ -30,6 +30,13 @@ describe('what a call of the client threw', () => {
     [new DomainError('store.full', { path: 'x' }), 'store.full'],
   ])('%j is %s', (error, code) => expect(codeOf(error)).toBe(code));
   it.each([
+    [{ type: 'maximum-append-size-exceeded', maxAppendSize: 65_536 }, 65_536],
+    [{ type: 'unknown', message: 'Could not recognize MaximumAppendEventSizeExceeded' }, 0],
+    [{ code: 8, message: '8 RESOURCE_EXHAUSTED: Received message larger than max (18874368 vs. 17825792)' }, 0],
+  ])('%j is too large for that server, which is no reason to send it again', (error, limit) =>
+    expect(troubleOf(error, at)).toEqual({ kind: 'too-large', limit }),
+  );
+  it.each([
     [{ type: 'not-leader', leader: { address: 'b', port: 2113 } }, 'b:2113'],
     [{ name: 'NotLeaderError', metadata: { 'leader-endpoint-host': 'c', 'leader-endpoint-port': '1' } }, 'c:1'],
     [{ type: 'not-leader' }, null],

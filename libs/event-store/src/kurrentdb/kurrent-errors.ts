@@ -12,6 +12,8 @@ export type Trouble =
   | { readonly kind: 'passing'; readonly reason: string; /** The node follows; who leads, where it says so. */ readonly follows?: Leader }
   /** Nobody ever wrote the stream. */
   | { readonly kind: 'no-stream' }
+  /** This server takes less in one append than the port promises; `limit` in bytes. */
+  | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'refused'; readonly error: DomainError };
 
 /** An error of the client or of its native part, which throws plain errors that only a name tells apart. */
@@ -22,6 +24,7 @@ interface ClientError {
   readonly message?: unknown;
   readonly details?: unknown;
   readonly actualState?: unknown;
+  readonly maxAppendSize?: unknown;
   readonly _raw?: unknown;
 }
 const fieldsOf = (error: unknown): ClientError => (typeof error === 'object' && error !== null ? error : { message: String(error) });
@@ -40,6 +43,8 @@ const UNAUTHENTICATED = 16;
 /** OpenSSL's and rustls's words for a certificate that is not trusted, and for TLS on one side only. */
 const UNTRUSTED =
   /self.signed|unable to (verify|get)|certificate|UnknownIssuer|NotValidForName|altnames|wrong version number|packet length too long|record overflow|InvalidContentType|corrupt message/i;
+/** The client has no name for it: a server may limit single events below whole appends. */
+const EVENT_TOO_LARGE = /MaximumAppendEventSizeExceeded|received message larger than max/i;
 const FULL = /no space left|disk (is )?full|not enough space|ENOSPC/i;
 const is = (error: unknown, type: string, name: string): boolean => {
   const fields = fieldsOf(error);
@@ -52,11 +57,13 @@ const is = (error: unknown, type: string, name: string): boolean => {
  */
 export const troubleOf = (error: unknown, address: string): Trouble => {
   if (error instanceof DomainError) return { kind: 'refused', error };
-  const { code, actualState } = fieldsOf(error);
+  const { code, actualState, maxAppendSize } = fieldsOf(error);
   const reason = wordsOf(error);
   if (is(error, 'wrong-expected-version', 'WrongExpectedVersionError'))
     return { kind: 'conflict', actual: typeof actualState === 'bigint' ? actualState : -1n };
   if (is(error, 'stream-not-found', 'StreamNotFoundError')) return { kind: 'no-stream' };
+  if (is(error, 'maximum-append-size-exceeded', 'MaxAppendSizeExceededError') || EVENT_TOO_LARGE.test(reason))
+    return { kind: 'too-large', limit: typeof maxAppendSize === 'number' ? maxAppendSize : 0 };
   const refused = (domainError: DomainError): Trouble => ({ kind: 'refused', error: domainError });
   if (is(error, 'access-denied', 'AccessDeniedError') || code === PERMISSION_DENIED || code === UNAUTHENTICATED || /unauthenticated/i.test(reason))
     return refused(new DomainError('store.access-denied', { address, reason })); // prettier-ignore

@@ -7,7 +7,7 @@ import type { StoreSettings } from '../store-settings';
 import { pumpSubscription, type PumpedSubscription } from '../subscribing/subscription-pump';
 import { Appender } from './appender';
 import { loadClientPackages } from './client-packages';
-import { parseKurrentAddress, withoutPassword } from './kurrent-address';
+import { isUnusable, parseKurrentAddress, withoutPassword } from './kurrent-address';
 import { LiveTail } from './live-tail';
 import { LogPages, PAGE } from './log-pages';
 import { PATIENCE, type Patience } from './patience';
@@ -41,8 +41,8 @@ const RECORDED = /"recordedAt":"([^"]+)"/;
  */
 export const openKurrentEventStore = async (settings: KurrentSettings): Promise<KurrentEventStore> => {
   const address = parseKurrentAddress(settings.address);
-  if (!address)
-    throw new DomainError('store.address-unusable', { address: withoutPassword(settings.address), reason: 'no connection string' });
+  if (isUnusable(address))
+    throw new DomainError('store.address-unusable', { address: withoutPassword(settings.address), reason: address.reason });
   const patience = { ...PATIENCE, ...settings.patience };
   const packages = await loadClientPackages(address.shown);
   const connection = new WriteConnection(packages.client, address);
@@ -72,7 +72,7 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
   try {
     serverVersion = await askVersion(connection, address, { ...patience, whole: Math.min(patience.whole, OPENING_MS) });
     // The clock goes on from what is on record; and the first reading says whether this account may read.
-    const [last] = await pages.rawsOfAll('backwards', undefined, 1);
+    const last = await pages.last();
     if (last) clock.reached(RECORDED.exec(last.metadata)?.[1] ?? '');
   } catch (error) {
     await close();

@@ -76,8 +76,8 @@ export class LiveTail {
       fromPosition: end === START ? packages.START : { commit: end, prepare: end },
       filter: packages.streamNameFilter({
         prefixes: [address.prefix],
-        // Others' events on a shared server move the place up to which nothing of ours is missing.
-        checkpointReached: async (_, { commit }) => this.buffer.reached(commit),
+        // Others' events on a shared server move the place up to which nothing of ours is missing; a checkpoint must not overtake an event on its way to us.
+        checkpointReached: async ({ readableLength }, { commit }) => void (readableLength === 0 && this.buffer.reached(commit)),
       }),
     });
     const ended = (error?: unknown): void => over.reject(error ?? new Error('the subscription ended'));

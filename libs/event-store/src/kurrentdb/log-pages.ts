@@ -4,7 +4,7 @@ import { isSystemStream, type ReadAllOptions, type ReadStreamOptions } from '../
 import { eventReader, type EventReader } from '../reading/event-reader';
 import { foreignEvent } from './foreign-event';
 import type { KurrentAddress } from './kurrent-address';
-import type { ReadConnection } from './read-connection';
+import { lastOfAll, type ReadConnection } from './read-connection';
 import { rawOf, rowOf, type RawEvent } from './stored-form';
 import type { Trims } from './trims';
 
@@ -16,6 +16,8 @@ const positionOf = (place: Position) => ({ commit: place, prepare: place });
 export class LogPages {
   private readonly read: EventReader;
   private readonly filter: PrefixesFilter;
+  /** Nothing of ours lies before it, as was found out once: a log never grows at its beginning. */
+  private beginning: Position = START;
 
   constructor(
     private readonly reads: ReadConnection,
@@ -58,25 +60,37 @@ export class LogPages {
   ): Promise<readonly RawEvent[]> {
     const forwards = direction === 'forwards';
     const fromStart = after === undefined || (forwards && after === START);
+    const place = !fromStart ? after : forwards && this.beginning !== START ? this.beginning : null;
     const read = await this.reads.collect(
       (client) =>
         client.readAll({
           direction,
-          fromPosition: fromStart ? (forwards ? 'start' : 'end') : positionOf(after),
-          maxCount: BigInt(limit) + 1n, // the place itself is part of a reading forwards
+          fromPosition: place !== null ? positionOf(place) : forwards ? 'start' : 'end',
+          // The place itself is part of a reading forwards. Never one more than needed: a server would search all that others wrote for it.
+          maxCount: BigInt(limit) + (forwards && !fromStart ? 1n : 0n),
           ...{ requiresLeader: true, resolvesLink: false, filter: this.filter },
         }),
       signal,
+      true,
     );
     const isBeyond = ({ position }: RawEvent) => fromStart || (forwards ? position > after : position < after);
-    return read.flatMap((event) => rawOf(event) ?? []).filter(isBeyond).slice(0, limit); // prettier-ignore
+    const raws = read.flatMap((event) => rawOf(event) ?? []).filter(isBeyond).slice(0, limit); // prettier-ignore
+    if (forwards && fromStart && raws[0]) this.beginning = raws[0].position;
+    return raws;
+  }
+  /**
+   * The last event of this engine, trimmed ones too. Where there is none, every later reading begins where this one looked: what others wrote before is
+   * searched once.
+   */
+  async last(): Promise<RawEvent | null> {
+    const end = await this.endOfServer();
+    const [last] = await this.rawsOfAll('backwards', undefined, 1);
+    if (!last) this.beginning = end;
+    return last ?? null;
   }
   /** Where the server's own log ends, whoever wrote last; `START` where it is empty. */
-  async endOfServer(signal: AbortSignal): Promise<Position> {
-    const [last] = await this.reads.collect(
-      (client) => client.readAll({ direction: 'backwards', fromPosition: 'end', maxCount: 1n, requiresLeader: true, resolvesLink: false }),
-      signal,
-    );
+  async endOfServer(signal?: AbortSignal): Promise<Position> {
+    const [last] = await this.reads.collect(lastOfAll, signal);
     return (last && rawOf(last)?.position) ?? START;
   }
   /**

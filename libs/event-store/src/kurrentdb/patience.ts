@@ -4,6 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 export interface Patience {
   /** For one answer of the server before the call is repeated. */
   readonly answer: number;
+  /** For the first event of a search through what others wrote, as long as the server answers something else. */
+  readonly search: number;
   /** For a call with all its repetitions before the caller is told `store.unreachable`. */
   readonly whole: number;
   /** A live subscription that is silent this long is looked after. */
@@ -12,7 +14,7 @@ export interface Patience {
   readonly pause: number;
 }
 /** An election takes a second and its victims five; a caller waits no longer than a person would. */
-export const PATIENCE: Patience = { answer: 3_000, whole: 20_000, silence: 3_000, pause: 2_000 };
+export const PATIENCE: Patience = { answer: 3_000, search: 60_000, whole: 20_000, silence: 3_000, pause: 2_000 };
 const FIRST_PAUSE_MS = 50;
 
 export class NoAnswer extends Error {

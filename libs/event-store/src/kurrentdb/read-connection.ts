@@ -3,7 +3,9 @@ import { DomainError } from '../domain';
 import { making, type ClientPackages, type ReadClient } from './client-packages';
 import type { KurrentAddress } from './kurrent-address';
 import { givenUp, troubleOf } from './kurrent-errors';
-import { pauseBefore, within, type Patience } from './patience';
+import { NoAnswer, pauseBefore, within, type Patience } from './patience';
+
+type Answers = AsyncIterable<ResolvedEvent[]>;
 
 /**
  * Reads run in the client's native part, on a connection of its own. One that met a dead server once may never read again, though appends go on: so it
@@ -22,22 +24,23 @@ export class ReadConnection {
   }
   /**
    * All that one reading answers; a stream that nobody wrote is empty. Repeated until it succeeds: for `patience.whole`, or with a signal until that is
-   * aborted (then empty).
+   * aborted (then empty). A `search` may have millions of others' events to pass over before it brings its first: it is waited for as long as the server
+   * answers something else.
    * @throws DomainError `store.unreachable`, `store.access-denied`, `store.untrusted`, `store.only-follower`, `store.damaged`
    */
-  async collect(ask: (client: ReadClient) => AsyncIterable<ResolvedEvent[]>, signal?: AbortSignal): Promise<readonly ResolvedEvent[]> {
+  async collect(ask: (client: ReadClient) => Answers, signal?: AbortSignal, search = false): Promise<readonly ResolvedEvent[]> {
     const until = performance.now() + this.patience.whole;
     for (let attempt = 0; ; attempt += 1) {
       if (signal?.aborted) return [];
       if (this.closed) throw new DomainError('store.unavailable', { path: this.address.shown, reason: 'closed' });
       const { client } = this;
       try {
-        return await this.once(ask(client), signal);
+        return await this.once(ask(client), signal, search ? client : null);
       } catch (error) {
         const trouble = troubleOf(error, this.address.shown);
         if (trouble.kind === 'no-stream') return [];
         if (trouble.kind === 'refused') throw trouble.error;
-        if (trouble.kind === 'conflict') throw error;
+        if (trouble.kind !== 'passing') throw error;
         if (!signal && performance.now() > until) throw givenUp(this.address.shown, trouble);
         if (this.client === client && !this.closed) this.client = this.make(trouble.follows?.place);
         await pauseBefore(attempt, this.patience, signal);
@@ -52,14 +55,30 @@ export class ReadConnection {
   private make(leader?: string | null): ReadClient {
     return making(this.address.shown, this.address.forReads(leader), (connection) => this.bridge.createClient(connection));
   }
-  private async once(pages: AsyncIterable<ResolvedEvent[]>, signal?: AbortSignal): Promise<readonly ResolvedEvent[]> {
-    const iterator = pages[Symbol.asyncIterator]();
+  private async once(answers: Answers, signal: AbortSignal | undefined, searched: ReadClient | null): Promise<readonly ResolvedEvent[]> {
+    const iterator = answers[Symbol.asyncIterator]();
     const all: ResolvedEvent[] = [];
     while (!signal?.aborted) {
-      const { done, value } = await within(this.patience.answer, iterator.next());
+      const next = iterator.next();
+      const { done, value } = await (searched ? this.found(next, searched, signal) : within(this.patience.answer, next));
       if (value) for (const event of value as ResolvedEvent[]) all.push(event);
       if (done) break;
     }
     return all;
   }
+  /** What a search brings next. @throws NoAnswer where the server does not answer an easy question either */
+  private async found<T>(next: Promise<T>, client: ReadClient, signal?: AbortSignal): Promise<T> {
+    const until = performance.now() + this.patience.search;
+    for (;;) {
+      try {
+        return await within(this.patience.answer, next);
+      } catch (error) {
+        if (!(error instanceof NoAnswer) || performance.now() > until || signal?.aborted || this.closed) throw error;
+        await within(this.patience.answer, lastOfAll(client)[Symbol.asyncIterator]().next());
+      }
+    }
+  }
 }
+/** The last event of a server, whoever wrote it: nothing is searched for. */
+export const lastOfAll = (client: ReadClient): Answers =>
+  client.readAll({ direction: 'backwards', fromPosition: 'end', maxCount: 1n, requiresLeader: true, resolvesLink: false });

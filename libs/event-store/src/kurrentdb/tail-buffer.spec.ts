@@ -31,11 +31,35 @@ describe('the live end of the log', () => {
     buffer.add(raw(11n));
     expect(places(buffer.after(10n, 9))).toEqual([12n]);
   });
-  it('is moved on by others’ events, never back', () => {
-    buffer.reached(30n);
+  it('is moved on by others’ events to the checkpoint before the last, never back', () => {
     buffer.reached(20n);
+    expect(buffer.complete).toBe(10n);
+    buffer.reached(30n);
+    expect(buffer.complete).toBe(20n);
+    buffer.reached(25n);
+    buffer.reached(30n);
+    expect(buffer.complete).toBe(20n);
+    buffer.add(raw(40n));
+    buffer.reached(50n);
+    buffer.reached(60n);
+    expect(buffer.complete).toBe(50n);
+    expect(places(buffer.after(10n, 9))).toEqual([40n]);
+  });
+  it('takes an event that lies at the last checkpoint itself', () => {
+    buffer.reached(20n);
+    buffer.reached(30n);
+    buffer.add(raw(30n));
+    expect(places(buffer.after(10n, 9))).toEqual([30n]);
+    buffer.reached(40n);
     expect(buffer.complete).toBe(30n);
-    expect(places(buffer.after(10n, 9))).toEqual([]);
+  });
+  it('forgets checkpoints where it begins anew', () => {
+    buffer.reached(90n);
+    buffer.beginAt(50n);
+    buffer.reached(60n);
+    expect(buffer.complete).toBe(50n);
+    buffer.add(raw(55n));
+    expect(places(buffer.after(50n, 9))).toEqual([55n]);
   });
   it.each([
     ['many', 6_000, 1],

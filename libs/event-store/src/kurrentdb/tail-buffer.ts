@@ -11,6 +11,7 @@ export class TailBuffer {
   /** Nothing at or before it is here. */
   private begin: Position = START;
   private end: Position = START;
+  private checkpoint: Position = START;
 
   get complete(): Position {
     return this.end;
@@ -19,7 +20,7 @@ export class TailBuffer {
   beginAt(place: Position): void {
     this.events = [];
     this.bytes = 0;
-    this.begin = this.end = place;
+    this.begin = this.end = this.checkpoint = place;
   }
   add(raw: RawEvent): void {
     if (raw.position <= this.end && this.end !== START) return; // a server that goes back to before its confirmation
@@ -28,9 +29,14 @@ export class TailBuffer {
     this.end = raw.position;
     if (this.events.length > MOST_EVENTS || this.bytes > MOST_BYTES) this.forgetHalf();
   }
-  /** Nothing of ours lies between the last event and this place. */
+  /**
+   * The server says that it looked as far as here. Whether the event at that very place is still to come depends on its version (22.10 names the place
+   * where the next event will lie), so it is only known of what lies at the checkpoint before: that is behind us.
+   */
   reached(place: Position): void {
-    if (place > this.end) this.end = place;
+    if (place <= this.checkpoint) return;
+    if (this.checkpoint > this.end) this.end = this.checkpoint;
+    this.checkpoint = place;
   }
   /** Null where events after `place` may have been forgotten. */
   after(place: Position, limit: number): readonly RawEvent[] | null {
