@@ -4,6 +4,7 @@ import type { Client } from './client/client';
 import type { openClient } from './client/open-client';
 import { asRefusal } from './client/refusals';
 import { tellFailure, type Console } from './console';
+import type { NameField } from './render/option-names';
 
 /** What every command has: where it writes, and how it reaches the engine. */
 export interface Context {
@@ -14,6 +15,8 @@ export interface Context {
   /** Tells the exit status; the process ends when nothing is left to do. */
   exit(status: number): void;
   readonly open: typeof openClient;
+  /** What the command that runs calls a field of a request. */
+  readonly nameField?: NameField;
 }
 export interface DataOption {
   readonly data?: string;
@@ -41,6 +44,6 @@ export const guarded = async (context: Context, work: () => Promise<void>): Prom
   try {
     await work();
   } catch (error) {
-    context.exit(tellFailure(context.console, asRefusal(error)));
+    context.exit(tellFailure(context.console, asRefusal(error), context.nameField));
   }
 };

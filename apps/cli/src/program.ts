@@ -37,13 +37,16 @@ import { traceCommand } from './commands/trace';
 import { mandateCommand, whyCommand } from './commands/why';
 import { EXIT } from './console';
 import type { Context } from './context';
+import { asItIs, fieldNamerOf, type NameField } from './render/option-names';
 import { headingInWords, usageInWords } from './render/usage';
 
 /** The version of the whole program stands in the package at its root. */
 const versionOf = (): string =>
   (JSON.parse(readFileSync(join(__dirname, '..', '..', '..', 'package.json'), 'utf8')) as { readonly version: string }).version;
 /** Every command of `cascade`; `parseAsync` runs one. Usage errors are told here and end with status 2. */
-export const programOf = (context: Context): Command => {
+export const programOf = (given: Context): Command => {
+  let running: NameField = asItIs;
+  const context: Context = { ...given, nameField: (field) => running(field) };
   const program = new Command('cascade')
     .description(
       'Theo dõi văn bản chỉ đạo từ trên xuống và báo cáo từ dưới lên.\nFollows orders on their way down and reports on their way up.',
@@ -110,6 +113,7 @@ export const programOf = (context: Context): Command => {
     stuckCommand,
   ];
   for (const add of commands) add(program, context);
+  program.hook('preAction', (_, command) => void (running = fieldNamerOf(command)));
   // What the program takes over itself its commands inherit only where they are made of it.
   for (const command of program.commands) command.copyInheritedSettings(program);
   return examples(program, [

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { createServer } from 'node:net';
 import { DomainError } from '@cascade/event-store/domain';
-import { isoOf } from '@cascade/calendar/domain';
+import { isoOf, timeInWords } from '@cascade/calendar/domain';
 import { openEngine } from './engine/open-engine';
 import { problemOf } from './http/problem.filter';
 import { BadSetting, readSettings } from './settings';
@@ -15,18 +15,13 @@ const SAMPLE_HINTS = [
   '--help',
 ];
 const OWN_HINTS = ['bodies "ben cat"', 'import cong-van.txt', '--help'];
-/** '2020-08-21T08:00:00+07:00' -> '21/8/2020 08:00'. */
-const inWords = (iso: string): string => {
-  const [, year, month, day, clock] = /^(\d+)-(\d+)-(\d+)T(\d+:\d+)/.exec(iso) ?? [];
-  return `${Number(day)}/${Number(month)}/${year} ${clock}`;
-};
 /** The command line looks in ./data unless it is told otherwise: whoever copies a line must not need to know. */
 const hints = (url: string, now: string, isSample: boolean, where: string): string =>
   [
     '',
     `  ${url}   máy chủ đang chạy · the server is up`,
     `  ${url}/api/docs   các địa chỉ của API · every address of the API`,
-    ...(isSample ? [`  Dữ liệu mẫu, đồng hồ của hệ thống: ${inWords(now)} · sample data, the clock of this store`] : []),
+    ...(isSample ? [`  Dữ liệu mẫu, đồng hồ của hệ thống: ${timeInWords(now)} · sample data, the clock of this store`] : []),
     '',
     '  Thử tiếp ở cửa sổ khác · try next, in another terminal:',
     ...(isSample ? SAMPLE_HINTS : OWN_HINTS).map((line) => `    ${where}npx cascade ${line}`),

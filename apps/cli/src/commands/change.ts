@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
 import type { DirectivePage } from '@cascade/lineage';
-import { Refused, type Client } from '../client/client';
+import type { Client } from '../client/client';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { inSign, plain } from '../render/paint';
-import { findDirective, onBehalfOf, type FindOptions } from './find';
+import { findDirective, onBehalfOf, partiesOf, type FindOptions } from './find';
+import { oneItem } from './one-item';
 import { asOption, dataOption, examples, findOptions, jsonOption, oneOf } from './options';
 
 interface ChangeOptions extends FindOptions, DataOption {
@@ -19,15 +20,7 @@ interface ChangeOptions extends FindOptions, DataOption {
 const itemIdsOf = async (client: Client, id: string, named: readonly string[]): Promise<string[] | undefined> => {
   if (named.length === 0) return undefined;
   const { items } = await client.request<DirectivePage>('GET', `/api/directives/${encodeURIComponent(id)}`);
-  return named.map((name) => {
-    const meant = items.filter(({ itemId, label }) => itemId === name || label === name);
-    if (meant.length === 1) return meant[0]!.itemId;
-    const words = {
-      vi: { title: `Văn bản không có đúng một mục "${name}"`, remedy: `Các mục: ${items.map(({ label }) => label).join(', ')}` },
-      en: { title: `The order has not just one item "${name}"`, remedy: `Its items: ${items.map(({ label }) => label).join(', ')}` },
-    };
-    throw new Refused({ type: '/problems/item.unknown', status: 404, code: 'item.unknown', ...words.vi, details: { item: name }, words });
-  });
+  return named.map((name) => oneItem(items, name).itemId);
 };
 const CHANGES = ['amend', 'replace', 'correct', 'repeal', 'recall'];
 /** Records what a later document does to an order. */
@@ -55,7 +48,7 @@ export const changeCommand = (program: Command, context: Context): void => {
       const said = how === 'recall' ? { reason: sentence } : { sentence, itemIds };
       const answer = await client.request<object>('POST', `/api/directives/${encodeURIComponent(id)}/${how}`, {
         body: { ...said, byDirectiveId, occurredAt },
-        onBehalfOf: await onBehalfOf(client, options.as),
+        onBehalfOf: await onBehalfOf(client, options.as, partiesOf(client, id)),
       });
       show(context.console, options.json, answer, () =>
         write(context.console, [inSign('✓ ', { colour: 'green' }), plain(`đã ghi · recorded  ${id}`)]),
@@ -89,7 +82,7 @@ export const reviewCommand = (program: Command, context: Context): void => {
       const { decision, reason } = options;
       const answer = await client.request<object>('POST', `/api/directives/${encodeURIComponent(id)}/review`, {
         body: { decision, reason },
-        onBehalfOf: await onBehalfOf(client, options.as),
+        onBehalfOf: await onBehalfOf(client, options.as, partiesOf(client, id)),
       });
       show(context.console, options.json, answer, () =>
         write(context.console, [inSign('✓ ', { colour: 'green' }), plain(`đã quyết định · decided  ${id}`)]),

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { dayInWords } from '@cascade/calendar/domain';
 import { withClient, type Context, type DataOption } from '../context';
 import { show, write } from '../console';
 import { dim, inSign, plain } from '../render/paint';
@@ -59,10 +60,9 @@ const KINDS: Readonly<Record<string, string>> = {
   partial: 'chuyển một phần · a part',
   end: 'kết thúc · ended',
 };
-const day = (instant: string): string => {
-  const [year = '', month = '', date = ''] = instant.slice(0, 10).split('-');
-  return `${Number(date)}/${Number(month)}/${year}`;
-};
+const EXTENTS: Readonly<Record<string, string>> = { full: 'toàn bộ · whole', partial: 'một phần · in part' };
+const passingInWords = (kind: string, extent: string | null): string =>
+  [KINDS[kind] ?? kind, extent === null ? '' : (EXTENTS[extent] ?? extent)].filter(Boolean).join(', ');
 /** One body through time: its names and places, whom it came from, who took over. */
 export const bodyCommand = (program: Command, context: Context): void => {
   const command = program
@@ -79,12 +79,16 @@ export const bodyCommand = (program: Command, context: Context): void => {
         write(context.console, [plain(body.name), dim(`  ${body.authorityId}${body.dissolved ? '  đã kết thúc · ended' : ''}`)]);
         for (const { name, from, to, parentName, dissolved } of body.names)
           if (!dissolved)
-            write(context.console, [dim(`  ${day(from)} – ${to === null ? '' : day(to)}  `), plain(name), dim(`  ${parentName ?? ''}`)]);
+            write(context.console, [
+              dim(`  ${dayInWords(from)} – ${to === null ? '' : dayInWords(to)}  `),
+              plain(name),
+              dim(`  ${parentName ?? ''}`),
+            ]);
         for (const { name, kind, extent, on, legalBasis } of body.predecessors)
-          write(context.console, [plain(`  ← ${name}`), dim(`  ${KINDS[kind] ?? kind}, ${extent ?? ''}  ${day(on)}  ${legalBasis}`)]);
+          write(context.console, [plain(`  ← ${name}`), dim(`  ${passingInWords(kind, extent)}  ${dayInWords(on)}  ${legalBasis}`)]);
         for (const { name, kind, extent, on, legalBasis } of body.successors)
-          write(context.console, [plain(`  → ${name}`), dim(`  ${KINDS[kind] ?? kind}, ${extent ?? ''}  ${day(on)}  ${legalBasis}`)]);
-        if (body.end) write(context.console, [plain(`  × ${KINDS['end']}`), dim(`  ${day(body.end.on)}  ${body.end.legalBasis}`)]);
+          write(context.console, [plain(`  → ${name}`), dim(`  ${passingInWords(kind, extent)}  ${dayInWords(on)}  ${legalBasis}`)]);
+        if (body.end) write(context.console, [plain(`  × ${KINDS['end']}`), dim(`  ${dayInWords(body.end.on)}  ${body.end.legalBasis}`)]);
         if (body.dissolved && body.today.length > 0)
           write(context.console, [dim('  nay là · today: '), plain(body.today.map(({ name }) => name).join('; '))]);
       });

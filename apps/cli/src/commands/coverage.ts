@@ -1,11 +1,12 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import type { Coverage } from '@cascade/lineage';
-import { Refused, type Client } from '../client/client';
+import type { Client } from '../client/client';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { drawCoverage } from '../render/coverage-table';
 import { inSign, plain } from '../render/paint';
-import { findBody, findDirective, onBehalfOf, viewQuery, type FindOptions } from './find';
+import { findBody, findDirective, onBehalfOf, partiesOf, viewQuery, type FindOptions } from './find';
+import { oneItem } from './one-item';
 import { asOption, dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
 
 type Stated = Coverage & { readonly asOf: string; readonly knownAt: number; readonly ordinal: number };
@@ -34,30 +35,15 @@ const wholeOf = async (client: Client, id: string, options: CoverageOptions): Pr
   }
   return { ...first, rows, next: null };
 };
-const refusal = (field: string, value: string): Refused => {
-  const words = {
-    vi: { title: `Văn bản không có ${field} "${value}"`, remedy: 'Xem bảng: cascade coverage …' },
-    en: { title: `The order has no ${field} "${value}"`, remedy: 'See the table: cascade coverage …' },
-  };
-  return new Refused({
-    type: '/problems/coverage.unknown',
-    status: 404,
-    code: 'coverage.unknown',
-    ...words.vi,
-    details: { [field]: value },
-    words,
-  });
-};
 const decide = async (client: Client, context: Context, id: string, options: CoverageOptions): Promise<void> => {
   const whole = await wholeOf(client, id, options);
   const { body = '', item = '' } = options;
-  const authorityId = await findBody(client, body, options, new Set(whole.rows.map((row) => row.authorityId)));
-  const meant = whole.items.find(({ itemId, label }) => itemId === item || label === item);
-  if (!meant) throw refusal('mục · item', item);
+  const authorityId = await findBody(client, body, options, () => new Set(whole.rows.map((row) => row.authorityId)));
+  const { itemId } = oneItem(whole.items, item);
   const path = `/api/directives/${encodeURIComponent(id)}/deliveries/${encodeURIComponent(authorityId)}/carriage`;
   const answer = await client.request<object>('POST', path, {
-    body: { itemId: meant.itemId, verdict: options.verdict, reason: options.reason },
-    onBehalfOf: await onBehalfOf(client, options.as),
+    body: { itemId, verdict: options.verdict, reason: options.reason },
+    onBehalfOf: await onBehalfOf(client, options.as, partiesOf(client, id)),
   });
   show(context.console, options.json, answer, () =>
     write(context.console, [inSign('✓ ', { colour: 'green' }), plain('Đã ghi quyết định · decided')]),

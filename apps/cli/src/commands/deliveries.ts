@@ -7,7 +7,7 @@ import { acknowledgedPiece, ACKNOWLEDGED, EXCHANGE_STATES, RECALLS } from '../re
 import type { Language } from '../render/language';
 import { inLanguage } from '../render/vocabulary';
 import { dateInWords, instantInWords } from '../render/words';
-import { findBody, findDirective, viewQuery, type FindOptions } from './find';
+import { findBody, findDirective, partiesOf, viewQuery, type FindOptions } from './find';
 import { asOption, dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
 
 const WORDS = {
@@ -138,7 +138,8 @@ export const deliveryCommand = (program: Command, context: Context): void => {
     if (!Object.hasOwn(STEPS, step)) return command.error(`error: unknown step '${step}' (${Object.keys(STEPS).join(', ')})`);
     return withClient(context, options, async (client) => {
       const directiveId = await findDirective(client, named, options);
-      const authorityId = await findBody(client, options.at);
+      const parties = partiesOf(client, directiveId);
+      const authorityId = await findBody(client, options.at, {}, parties);
       const body = {
         ...{ occurredAt: options.when, arrivalNumber: options.number, evidence: options.evidence, reason: options.reason },
         ...{ leadId: options.lead && (await findBody(client, options.lead)), limitOn: options.limitOn, answerSymbol: options.answer },
@@ -150,7 +151,7 @@ export const deliveryCommand = (program: Command, context: Context): void => {
       const as = options.as ?? (step === 'recall' ? undefined : authorityId);
       const answer = await client.request<{ revision: string }>('POST', path, {
         body: fitting(step, body),
-        onBehalfOf: as === undefined ? undefined : await findBody(client, as),
+        onBehalfOf: as === undefined ? undefined : await findBody(client, as, {}, parties),
       });
       show(context.console, options.json, answer, () =>
         write(context.console, [plain('✓ đã ghi · recorded'), dim(`  ${directiveId} → ${authorityId}`)]),

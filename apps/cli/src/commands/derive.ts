@@ -63,7 +63,7 @@ export const deriveCommand = (program: Command, context: Context): void => {
       const orderId = await findDirective(client, named, options);
       // Of several bodies of one name only those that the order addressed can be meant.
       const { deliveries } = await page(client, orderId);
-      const body = await findBody(client, options.as ?? '', {}, new Set(deliveries.map(({ authorityId }) => authorityId)));
+      const body = await findBody(client, options.as ?? '', {}, () => new Set(deliveries.map(({ authorityId }) => authorityId)));
       const draft = await draftOwed(client, orderId, body);
       if (options.issue) {
         const issued = await issueDraft(client, draft.id, options, body);

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { foldName } from '@cascade/authorities/domain';
-import type { FoundDirective } from '@cascade/lineage';
+import type { DirectivePage, FoundDirective, TaskPage } from '@cascade/lineage';
 import { Refused, type Client } from '../client/client';
 
 export interface ViewOptions {
@@ -39,11 +39,13 @@ export interface BodyPage {
   readonly items: readonly Body[];
   readonly next?: string | null;
 }
+/** Ids of the bodies that have a part in what is spoken of. */
+export type Among = () => Promise<ReadonlySet<string>> | ReadonlySet<string>;
 /**
  * The one body that a name or an id means. Several of one name are told apart by what they belong to, behind a comma ('UBND phường Tân Định, Bến Cát'),
- * or by `among`: those that can be meant here at all.
+ * or by `among`: those that can be meant here at all, looked up only where the name is not enough.
  */
-export const findBody = async (client: Client, named: string, options: ViewOptions = {}, among?: ReadonlySet<string>): Promise<string> => {
+export const findBody = async (client: Client, named: string, options: ViewOptions = {}, among?: Among): Promise<string> => {
   if (isId(named)) return named;
   const [name = '', ...above] = named.split(',').map((part) => part.trim());
   const { items } = await client.request<BodyPage>('GET', '/api/authorities', { query: { text: name, limit: 200, ...viewQuery(options) } });
@@ -52,7 +54,8 @@ export const findBody = async (client: Client, named: string, options: ViewOptio
     : items;
   const exact = there.filter((body) => fold(body.name) === fold(name));
   const called = exact.length ? exact : there;
-  const meant = among ? called.filter(({ authorityId }) => among.has(authorityId)) : called;
+  const possible = called.length > 1 ? await among?.() : undefined;
+  const meant = possible ? called.filter(({ authorityId }) => possible.has(authorityId)) : called;
   const [only, ...others] = meant.length ? meant : called;
   if (only && others.length === 0) return only.authorityId;
   throw new Refused(bodyProblem(named, meant.length ? meant : called));
@@ -78,6 +81,20 @@ const bodyProblem = (named: string, items: readonly Body[]): Refused['problem'] 
     .map(({ name, authorityId, parentName }) => [name, parentName, authorityId].filter(Boolean).join('  '));
   return { type: `/problems/${code}`, status: unknown ? 404 : 409, code, ...vi, details: { candidates }, words: { vi, en } };
 };
-export const onBehalfOf = async (client: Client, as: string | undefined): Promise<string | undefined> =>
-  as === undefined ? undefined : findBody(client, as);
+export const onBehalfOf = async (client: Client, as: string | undefined, among?: Among): Promise<string | undefined> =>
+  as === undefined ? undefined : findBody(client, as, {}, among);
+/** Who issued a document and whom it reached. */
+export const partiesOf =
+  (client: Client, directiveId: string): Among =>
+  async () => {
+    const { issuerId, deliveries } = await client.request<DirectivePage>('GET', `/api/directives/${encodeURIComponent(directiveId)}`);
+    return new Set([issuerId ?? '', ...deliveries.map(({ authorityId }) => authorityId)]);
+  };
+/** Who gave a task, who does it, and who answers for that. */
+export const partiesOfTask =
+  (client: Client, taskId: string): Among =>
+  async () => {
+    const { issuerId, assigneeId, bodyId } = await client.request<TaskPage>('GET', `/api/tasks/${encodeURIComponent(taskId)}`);
+    return new Set([issuerId, assigneeId, bodyId]);
+  };
 export const pause = (ms: number): Promise<void> => sleep(ms);

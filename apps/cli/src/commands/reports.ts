@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { CollectedReport, DirectivePage, TaskOccurrences } from '@cascade/lineage';
-import { Refused } from '../client/client';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { bold, dim, inSign, plain, type Piece } from '../render/paint';
-import { dateInWords, instantInWords } from '../render/words';
-import { findDirective, onBehalfOf, viewQuery, type FindOptions, type ViewOptions } from './find';
+import { dateInWords, dueInWords, instantInWords } from '../render/words';
+import { findDirective, onBehalfOf, partiesOfTask, viewQuery, type FindOptions, type ViewOptions } from './find';
+import { oneItem } from './one-item';
 import { asOption, dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
 
 const STATUS: Readonly<Record<string, Piece>> = {
@@ -50,7 +50,10 @@ export const reportsCommand = (program: Command, context: Context): void => {
       if (period !== undefined) {
         const path = `/api/tasks/${encodeURIComponent(taskId)}/reports/${encodeURIComponent(period)}/correct`;
         const body = { voided, happenedAt, eventId, reason };
-        const answer = await client.request<object>('POST', path, { body, onBehalfOf: await onBehalfOf(client, options.as) });
+        const answer = await client.request<object>('POST', path, {
+          body,
+          onBehalfOf: await onBehalfOf(client, options.as, partiesOfTask(client, taskId)),
+        });
         return show(context.console, options.json, answer, () => write(context.console, [plain('✓ đã đính chính · put right')]));
       }
       const found = await client.request<TaskOccurrences>('GET', `/api/tasks/${encodeURIComponent(taskId)}/reports`, {
@@ -64,7 +67,7 @@ export const reportsCommand = (program: Command, context: Context): void => {
         for (const { period, dueAt, status, submittedAt, values } of occurrences)
           write(context.console, [
             STATUS[status] ?? plain(status),
-            plain(`  ${period}  hạn ${dateInWords(dueAt)}`),
+            plain(`  ${period}  hạn ${dueInWords(Date.parse(dueAt))}`),
             dim(`  ${submittedAt === null ? '' : `nộp ${instantInWords(submittedAt)}`}  ${figures(values)}`),
           ]);
       });
@@ -90,13 +93,8 @@ export const collectCommand = (program: Command, context: Context): void => {
     withClient(context, options, async (client) => {
       const directiveId = await findDirective(client, named, options);
       const { items } = await client.request<DirectivePage>('GET', `/api/directives/${encodeURIComponent(directiveId)}`);
-      const item = items.find(({ label, itemId }) => label === options.item || itemId === options.item);
-      if (!item)
-        throw noSuchItem(
-          options.item,
-          items.map(({ label }) => label),
-        );
-      const query = { directiveId, itemId: item.itemId, period: options.period, ...viewQuery(options) };
+      const { itemId } = oneItem(items, options.item);
+      const query = { directiveId, itemId, period: options.period, ...viewQuery(options) };
       const report = await client.request<CollectedReport>('GET', '/api/collected-reports', { query });
       show(context.console, options.json, report, () => drawn(report, 0).forEach((line) => write(context.console, line)));
     }),
@@ -110,7 +108,7 @@ const drawn = (report: CollectedReport, level: number): Piece[][] => {
       dim(`  cộng từ ${reports} báo cáo`),
     ]),
     ...report.apart.map(({ name, least, most, units, reason }) => [
-      plain(`${indent}${name}: ${least} – ${most} (${units.join(', ')})`),
+      plain(`${indent}${name}: ${least === most ? least : `${least} – ${most}`} (${units.join(', ')})`),
       dim(reason === 'share' ? '  tỷ lệ, không cộng được' : '  khác đơn vị hoặc mẫu số, không cộng được'),
     ]),
     ...report.lines.flatMap(({ assigneeName, assigneeId, status, values, below }) => [
@@ -119,9 +117,4 @@ const drawn = (report: CollectedReport, level: number): Piece[][] => {
     ]),
     ...(report.missing.length ? [[inSign(`${indent}Thiếu ${report.missing.length} báo cáo`, { colour: 'red' })]] : []),
   ];
-};
-const noSuchItem = (item: string, labels: readonly string[]): Refused => {
-  const vi = { title: `Văn bản không có mục "${item}"`, remedy: `Các mục: ${labels.join(', ')}` };
-  const en = { title: `The document has no item "${item}"`, remedy: `Its items: ${labels.join(', ')}` };
-  return new Refused({ type: '/problems/item.unknown', status: 404, code: 'item.unknown', ...vi, details: { labels }, words: { vi, en } });
 };

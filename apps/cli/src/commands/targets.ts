@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { dayInWords } from '@cascade/calendar/domain';
 import { withClient, type Context, type DataOption } from '../context';
 import { show, write } from '../console';
 import { dim, plain, type Piece } from '../render/paint';
@@ -30,11 +31,18 @@ const WORDS: Readonly<Record<string, string>> = {
   notComparable: '– không so được · not comparable',
   undecided: '? chưa kết luận được · undecided',
 };
+/** Beside the verdict, where the figures are not what they are compared with. */
+const REASONS: Readonly<Record<string, string>> = {
+  'target-unread': 'chỉ tiêu chưa đọc được thành số · the target was not read as a number',
+  'unit-differs': 'khác đơn vị tính · another unit',
+  'base-differs': 'khác mẫu số · of another whole',
+  'shares-apart': 'tỷ lệ từng nơi, không cộng được · shares have no sum',
+};
 const lines = ({ bodyName, bodyId, verdict, reason, figure, amount, below }: Line, depth: number): (readonly Piece[])[] => [
   [
     plain(`${'  '.repeat(depth)}${WORDS[verdict] ?? verdict}  ${bodyName ?? bodyId}`),
-    dim(figure ? `  ${figure.amount} ${figure.unit} (${figure.countedAt.slice(0, 10)})` : amount !== null ? `  ${amount}` : ''),
-    dim(reason ? `  ${reason}` : ''),
+    dim(figure ? `  ${figure.amount} ${figure.unit} (${dayInWords(figure.countedAt)})` : amount !== null ? `  ${amount}` : ''),
+    dim(reason !== null && REASONS[reason] ? `  ${REASONS[reason]}` : ''),
   ],
   ...below.flatMap((line) => lines(line, depth + 1)),
 ];

@@ -1,12 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { TaskPage } from '@cascade/lineage';
+import { readLetterFile } from '../client/letter-file';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { dim, plain } from '../render/paint';
 import { drawTask } from '../render/task-page';
-import { findBody, viewQuery, type ViewOptions } from './find';
+import { findBody, partiesOfTask, viewQuery, type ViewOptions } from './find';
 import { asOption, dataOption, examples, jsonOption, viewOptions } from './options';
 
 interface ShowOptions extends ViewOptions, DataOption {
@@ -115,13 +115,15 @@ export const doCommand = (program: Command, context: Context): void => {
     if (!known) return command.error(`error: unknown step '${step}' (${Object.keys(STEPS).join(', ')})`);
     return withClient(context, options, async (client) => {
       const body = (named: string | undefined) => (named === undefined ? undefined : findBody(client, named));
-      const onBehalfOf = await body(options.as);
+      const party = (named: string | undefined) =>
+        named === undefined ? undefined : findBody(client, named, {}, partiesOfTask(client, taskId));
+      const onBehalfOf = await party(options.as);
       const task = `/api/tasks/${encodeURIComponent(taskId)}`;
       const fileIds: string[] = [];
       for (const path of known.fields.includes('fileIds') ? (options.file ?? []) : []) {
         const query = { name: basename(path), occurredAt: options.when };
         const kept = await client.request<{ fileId: string }>('POST', `${task}/files`, {
-          body: await readFile(resolve(context.cwd, path)),
+          body: await readLetterFile(resolve(context.cwd, path)),
           query,
           onBehalfOf,
         });
@@ -149,7 +151,10 @@ export const doCommand = (program: Command, context: Context): void => {
         ...{ eventId: options.event, voided: options.void, happenedAt: options.happenedAt },
       };
       const sent = Object.fromEntries(known.fields.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]])));
-      const path = known.path.replace(':unit', encodeURIComponent((await body(options.for ?? options.as)) ?? '-'));
+      const path = known.path.replace(
+        ':unit',
+        encodeURIComponent((await (options.for === undefined ? onBehalfOf : body(options.for))) ?? '-'),
+      );
       const answer = await client.request<object>('POST', `${task}/${path}`, { body: { ...sent, occurredAt: options.when }, onBehalfOf });
       show(context.console, options.json, answer, () => write(context.console, [plain('✓ đã ghi · recorded'), dim(`  ${taskId}`)]));
     });

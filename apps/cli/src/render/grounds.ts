@@ -4,10 +4,9 @@ import type { Console } from '../console';
 import { barOf } from './bar';
 import type { Language } from './language';
 import { bold, dim, inSign, lineOf, plain, type Piece } from './paint';
-import { dueInWords } from './task-table';
 import { statedLine } from './tree';
 import { inLanguage, type Word } from './vocabulary';
-import { dateInWords, relationInWords } from './words';
+import { dateInWords, dueInWords, relationInWords } from './words';
 
 type Stated = { readonly asOf: string; readonly knownAt: number; readonly ordinal: number };
 type Reader = Pick<Console, 'paper' | 'language'>;

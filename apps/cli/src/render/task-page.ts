@@ -2,9 +2,8 @@ import type { StoryEntry } from '@cascade/lineage/domain';
 import type { TaskPage } from '@cascade/lineage';
 import { STATE_SIGNS } from '@cascade/lineage/domain';
 import { bold, dim, inSign, plain, type Piece } from './paint';
-import { dueInWords } from './task-table';
 import { inLanguage } from './vocabulary';
-import { dateInWords } from './words';
+import { dateInWords, dueInWords } from './words';
 import type { Language } from './language';
 
 type Words = Readonly<Record<Language, string>>;

@@ -5,15 +5,9 @@ import { dim, inSign, lengthOf, lineOf, plain, type Paper, type Piece } from './
 import type { Language } from './language';
 import { statedLine } from './tree';
 import { inLanguage } from './vocabulary';
-import { instantInWords } from './words';
+import { dueInWords } from './words';
 
 const padded = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - lengthOf(text)));
-/** 'trước 20/8/2020 00:00' would be read as another day: what is due until midnight is said as the day before. */
-export const dueInWords = (dueAt: number | null): string => {
-  if (dueAt === null) return '–';
-  const last = instantInWords(dueAt - 1);
-  return last.endsWith(' 23:59') ? last.slice(0, -6) : instantInWords(dueAt);
-};
 const TEXT_WIDTH = 60;
 const shortened = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim();

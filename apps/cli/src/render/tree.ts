@@ -4,7 +4,7 @@ import { barOf, hasTasks } from './bar';
 import { bold, dim, inSign, lineOf, plain, type Paper, type Piece } from './paint';
 import type { Language } from './language';
 import { inLanguage, type Word } from './vocabulary';
-import { countInWords, dateInWords, instantInWords, levelsInWords, relationInWords } from './words';
+import { countInWords, dateInWords, dueInWords, levelsInWords, relationInWords } from './words';
 
 export interface TreeOptions {
   readonly paper: Paper;
@@ -70,7 +70,7 @@ export const nodePieces = (node: TraceNode, language: Language = 'vi'): Piece[] 
 const taskPieces = (task: TraceTask, language: Language): Piece[] => {
   const say = (word: Word): string => inLanguage(word, language);
   const sign = STATE_SIGNS[task.state];
-  const due = task.dueAt === null ? '' : `, ${say('due')} ${instantInWords(task.dueAt - 1)}`;
+  const due = task.dueAt === null ? '' : `, ${say('due')} ${dueInWords(task.dueAt)}`;
   const mark = task.force === 'binding' ? [] : [plain(`${STATE_SIGNS[task.force].sign} `)];
   return [
     ...mark,

@@ -1,22 +1,15 @@
 import type { Level } from '@cascade/authorities/domain';
+import { dueInWords as dueAtInWords, timeInWords } from '@cascade/calendar/domain';
 import type { Relation } from '@cascade/directives/domain';
 import type { Language } from './language';
 import { inLanguage } from './vocabulary';
 
 /** '2020-08-17' -> '17/8/2020', '2020-08-17T14:05:00+07:00' -> '17/8/2020 14:05', '2020-08' -> '8/2020'. Times are read at UTC+7. */
-export const dateInWords = (time: string | null, language: Language = 'vi'): string => {
-  if (!time) return inLanguage('unknownDate', language);
-  const at = time.includes('T') ? new Date(Date.parse(time) + 7 * 3_600_000).toISOString() : time;
-  const [year = '', month, day] = at.slice(0, 10).split('-');
-  const clock = time.includes('T') ? ` ${at.slice(11, 16)}` : '';
-  return (
-    [day, month, year]
-      .filter((part) => part !== undefined)
-      .map((part) => String(Number(part)))
-      .join('/') + clock
-  );
-};
-export const instantInWords = (instant: number): string => dateInWords(new Date(instant).toISOString());
+export const dateInWords = (time: string | null, language: Language = 'vi'): string =>
+  time ? timeInWords(time) : inLanguage('unknownDate', language);
+export const instantInWords = (instant: number): string => timeInWords(instant);
+/** The last day in time, with the hour where there is one; '–' without a deadline. */
+export const dueInWords = (dueAt: number | null): string => (dueAt === null ? '–' : dueAtInWords(dueAt));
 /** 13245 -> '13.245', in English '13,245'. */
 export const countInWords = (count: number, language: Language = 'vi'): string =>
   String(count).replace(/\B(?=(\d{3})+$)/g, language === 'vi' ? '.' : ',');

@@ -1,4 +1,5 @@
 import { FLOOR_DATE } from '@cascade/authorities/domain';
+import { dayInWords } from '@cascade/calendar/domain';
 import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { KeepAuthority, KeepGroup, LoadCountry, RecordSuccession, type LoadedCountry } from '@cascade/authorities';
@@ -49,10 +50,18 @@ export class AuthorityCommandsController {
   loadCountry(@Req() request: FastifyRequest, @Body() { asOf }: LoadCountryDto) {
     const day = worldTimeOf(asOf);
     if (day === null || !/^\d{4}-\d{2}-\d{2}$/.test(day))
-      throw new DomainError('request.invalid', { errors: [{ field: 'asOf', vi: 'không phải là một ngày có thật', en: 'is no real day' }] });
+      throw new DomainError('request.invalid', {
+        errors: [{ field: 'asOf', vi: 'phải là một ngày có thật, ví dụ 1/7/2025', en: 'must be a real day, for example 1/7/2025' }],
+      });
     if (day < FLOOR_DATE)
       throw new DomainError('request.invalid', {
-        errors: [{ field: 'asOf', vi: `danh mục chỉ có từ ngày ${FLOOR_DATE}`, en: `the lists begin on ${FLOOR_DATE}` }],
+        errors: [
+          {
+            field: 'asOf',
+            vi: `danh mục đơn vị chỉ có từ ngày ${dayInWords(FLOOR_DATE)}; ghi ngày ấy hoặc sau đó`,
+            en: `the lists of units begin on ${FLOOR_DATE}; name that day or a later one`,
+          },
+        ],
       });
     return this.road.run<Recorded & LoadedCountry>(request, undefined, (meta) => new LoadCountry(meta, day));
   }

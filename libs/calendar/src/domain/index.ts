@@ -4,6 +4,7 @@ export * from './catalogue';
 export * from './day-entries';
 export * from './deadline';
 export * from './due-at';
+export * from './in-words';
 export * from './instants';
 export * from './occurrences';
 export * from './viet-nam/viet-nam-calendar';

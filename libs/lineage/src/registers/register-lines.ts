@@ -1,4 +1,4 @@
-import { dayOf, type Instant } from '@cascade/calendar/domain';
+import { dayInWords, type Instant } from '@cascade/calendar/domain';
 import { documentTypeName } from '@cascade/directives/domain';
 import type { QueryContext } from '@cascade/event-store';
 import type { BookLine } from '../domain/register-books';
@@ -35,16 +35,8 @@ export const documentsOf = (context: QueryContext, ids: Iterable<string>): Map<s
     ]),
   );
 /** '2020-08-17' -> '17/8/2020'; a month '8/2020'; empty where unknown. */
-export const written = (day: string | null): string =>
-  day === null
-    ? ''
-    : day
-        .slice(0, 10)
-        .split('-')
-        .reverse()
-        .map((part) => part.replace(/^0/, ''))
-        .join('/');
-export const writtenInstant = (instant: Instant | null): string => (instant === null ? '' : written(dayOf(instant)));
+export const written = (day: string | null): string => (day === null ? '' : dayInWords(day));
+export const writtenInstant = (instant: Instant | null): string => (instant === null ? '' : dayInWords(instant));
 
 const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('vi') + words.slice(1);
 export const typeAndSubject = ({ documentType, subject }: BookDocument): string =>
