@@ -70,11 +70,18 @@ const BY_RULES =
 /** 'Quyết định sửa đổi, bổ sung một số điều của Quyết định số …': it is that decision that amends, not the letter that speaks of it. */
 const ANOTHERS_ACT =
   /\b(?:nghi dinh|quyet dinh|thong tu|nghi quyet|luat)(?: so [^ ]{3,30}(?: ngay [^ ]{6,12})?(?: cua [a-z ]{3,60})?)? (?:ve (?:viec )?)?(?:sua doi|bo sung|thay the|bai bo)(?:, (?:bo sung|thay the|bai bo))?/gu;
+/** 'được sửa đổi, bổ sung tại Thông tư số …' tells what was done to it before. */
+const WAS_CHANGED = /\b(?:duoc|bi)\s(?:sua doi|bo sung|thay the|bai bo|huy bo)(?:,?\s(?:va\s)?(?:bo sung|thay the|bai bo))?\b/gu;
+/** 'Thực hiện chỉ đạo của …, Phòng … đã xây dựng Kế hoạch số …': the second half tells what was done about it. */
+const DONE_SINCE = /,\s[^,;]{3,120}?\sda\s(?:co|ban hanh|gui|xay dung|trien khai|chi dao|phat hanh)\s[^,;]{0,30}$/u;
 const wordingOf = (lead: string): Relation | null => {
   if (ACCORDING.test(lead) || BY_RULES.test(lead)) return 'cites';
+  if (DONE_SINCE.test(lead)) return 'mentions';
   const start = LEADS.find(([wording]) => wording.test(lead))?.[1];
   if (start && GROUNDS.includes(start)) return start;
-  return last(lead.replace(ANOTHERS_ACT, ''), ACTS, (behind) => NOTHING_BETWEEN.test(behind)) ?? last(lead, NEAREST);
+  return (
+    last(lead.replace(ANOTHERS_ACT, '').replace(WAS_CHANGED, 'theo'), ACTS, (behind) => NOTHING_BETWEEN.test(behind)) ?? last(lead, NEAREST)
+  );
 };
 /** An act reaches its document over parts of it ('bãi bỏ khoản 2 Điều 3 của'), not over other matters ('thu hồi đất theo', 'bổ sung kinh phí tại'). */
 const NOTHING_BETWEEN =

@@ -20,7 +20,7 @@ export interface FoundSymbol {
   readonly warnings: readonly string[];
 }
 const NUMBER =
-  /(?<![\d/.,€$#@&+*=%^~_†‡-])(?<number>\d{1,6}[a-z]?)\s?(?<joint>[/-]|(?=(?:qd|nq|ct|kh|tb|bc|ttr)\s?-))\s?(?=\d{4}[7l1|]?\s?(?:\/|n[dq]|qd|tt|ct)|0d\s?-|[a-z])/gu;
+  /(?<![\d/.,€$#@&+*=%^~_†‡-])(?<number>\d{1,6}[a-z]?|\d{1,4}\s[lios])\s?(?<joint>[/-]|(?=(?:qd|nq|ct|kh|tb|bc|ttr)\s?-))\s?(?=\d{4}[7l1|]?\s?(?:\/|n[dq]|qd|tt|ct)|0d\s?-|[a-z])/gu;
 const BEFORE = new RegExp(
   String.raw`(?:\b(?<several>cac|nhung)\s)?(?:\b(?<type>${TYPE_PATTERN}|van ban)\s?(?:(?:hoa toc|khan|hanh dong|phoi hop|ket luan|lien tich|lien nganh|chuyen de|tham tra|tham dinh|giai trinh|chi dao|chung|mat)\s)?(?:so\b|s6\b)?\s?[:.]?\s?|\bso\s?[:.]?\s?)$`,
   'u',
@@ -86,18 +86,28 @@ const numberAlone = (
   };
 };
 
+/** 'Kế hoạch số 07-KH ngày 17/4/2020': nothing but the type behind the number. */
+const TYPE_ALONE = /^(?:KH|QĐ|TB|BC|CT|NQ|CV|TTr|HD|CTr)$/u;
+
 const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, year: number | null): FoundSymbol | null => {
   const at = floor + match.index;
   const groups = notationAt(letter, at + match[0].length);
   const written = match.groups?.['number'] ?? '';
   if (!groups) return null;
   // With a dash the Party's form is meant ('12-CT/TU'), and that has a slash.
-  if (match.groups?.['joint'] === '-' && !/^(?:[\p{Lu}Đ]{1,4}|CTr|TTr|QyĐ)\/\p{Lu}/u.test(groups.notation)) return null;
+  if (
+    match.groups?.['joint'] === '-' &&
+    !/^(?:[\p{Lu}Đ]{1,4}|CTr|TTr|QyĐ)\/\p{Lu}/u.test(groups.notation) &&
+    !(TYPE_ALONE.test(groups.notation) && /^\s?,?\s?ngay\s/u.test(letter.flatOf(groups.end, groups.end + 8)))
+  )
+    return null;
   // '72016/NĐ-CP': the slash before the year is lost, and with it the number.
-  const spoilt = /^\d{1,2}(?:19|20)\d{2}$/u.test(written) && /^(?:NĐ-CP|TT-B\p{Lu}+|NQ-CP|QĐ-TTg)$/u.test(groups.notation);
+  // '151 L/QĐ-UBND': a digit that a scan set apart and took for a letter.
+  const apart = /\s/u.test(written);
+  const spoilt = apart || (/^\d{1,2}(?:19|20)\d{2}$/u.test(written) && /^(?:NĐ-CP|TT-B\p{Lu}+|NQ-CP|QĐ-TTg)$/u.test(groups.notation));
   const from = Math.max(floor, at - LOOK_BACK);
   const before = BEFORE.exec(letter.flatOf(from, at));
-  if (!before && !looksOfficial(groups.notation)) return null;
+  if ((!before || apart) && !looksOfficial(groups.notation)) return null;
   if (!before?.groups?.['type'] && FORM.test(letter.flatOf(from, at))) return null;
   const named =
     before?.groups?.['type'] && !/QH\d/u.test(groups.notation)

@@ -37,8 +37,12 @@ const bodyAt = (letter: LetterText, at: number): Piece | null => {
 /** 'của Chủ tịch UBND tỉnh Bình Dương' right behind a citation. */
 export const issuerBehind = (letter: LetterText, at: number): Piece | null => {
   const lead = OWNER.exec(letter.flatOf(at, at + 12));
-  return lead ? bodyAt(letter, at + lead[0].length) : null;
+  const body = lead ? bodyAt(letter, at + lead[0].length) : null;
+  // 'Sở Giáo dục và Đào tạo (GD&ĐT) Bắc Giang': the place stands behind the short form.
+  const short = body ? SHORT_FORM.exec(letter.textOf(body.end, body.end + 60)) : null;
+  return body && short ? { start: body.start, end: body.end + short[0].length } : body;
 };
+const SHORT_FORM = /^ ?\(\p{Lu}[\p{Lu}&\d]{1,9}\) (?:(?:tỉnh|huyện|thành phố|thị xã|quận) )?(?:\p{Lu}\p{Ll}+ ?){1,3}(?<! )/u;
 
 /** Who 'đã có', 'đã ban hành' the documents of this clause (`isActsOwn`: this one is among them, not one that they are about): the words from the last body's beginning to the verb. */
 export const issuerBefore = (letter: LetterText, clause: Piece, citationAt: number, isActsOwn = true): Piece | null => {
@@ -89,7 +93,10 @@ const ownerBefore = (letter: LetterText, flat: string, from: number): Piece | nu
 const KNOWN_WORDS = new Map(['UBND', 'HĐND', 'UBMTTQ', 'MTTQ'].map((word) => [fold(word), word]));
 /** As written, but a province's name and the usual abbreviations in their right case: 'UBNd tỉnh thừa Thiên Huế' is a slip of the typist, not a name. */
 export const tidyIssuer = (written: string, gazetteer: Gazetteer | null, on: string | null): string => {
-  const words = written.split(' ').map((word) => KNOWN_WORDS.get(fold(word)) ?? word);
+  const words = written
+    .replace(/\s\(\p{Lu}[\p{Lu}&\d]{1,9}\)(?=\s)/u, '')
+    .split(' ')
+    .map((word) => KNOWN_WORDS.get(fold(word)) ?? word);
   const unit = words.findIndex((word, index) => ['tinh', 'pho'].includes(fold(word)) && index > 0);
   const name = unit >= 0 ? words.slice(unit + 1).join(' ') : '';
   const proper = name ? provinceNamed(name, gazetteer, on) : null;

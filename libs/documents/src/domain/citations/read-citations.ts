@@ -3,6 +3,7 @@ import { fold } from '../text/fold';
 import { DATE_SOURCE, dayOfMatch, realDay } from '../header/dates';
 import { typeOfNotation } from '../header/document-types';
 import type { Issuer } from '../header/issuer';
+import type { LabelStyle } from '../items/labels';
 import type { Paragraph } from '../layout/paragraphs';
 import type { ReadCitation, ReadHeader, Relation } from '../reading';
 import { relationOf } from '../relations';
@@ -39,7 +40,9 @@ export const readCitations = (
   const year = on ? Number(on.slice(0, 4)) : null;
   const cited = new Map<string, ReadCitation>();
   let carried: Relation | null = null;
+  let heading: ListHeading | null = null;
   for (const paragraph of paragraphs) {
+    heading = listHeadingAfter(letter, paragraph, heading);
     const scope = { start: paragraph.contentStart, end: paragraph.end };
     const drafts = share(
       letter,
@@ -51,8 +54,8 @@ export const readCitations = (
         ),
       ),
     );
-    for (const draft of drafts) {
-      const relation: Relation = draft.relation ?? carried ?? 'cites';
+    for (const [at, draft] of drafts.entries()) {
+      const relation: Relation = draft.relation ?? (at === 0 ? heading?.relation : null) ?? carried ?? 'cites';
       if (draft.quoted || isTheLetterItself(draft, header, issuer)) continue;
       carried = relation;
       enter(cited, citationOf(letter, draft, relation));
@@ -61,6 +64,21 @@ export const readCitations = (
     if (letter.textOf(paragraph.end - 1, paragraph.end) !== ';') carried = null;
   }
   return [...cited.values()].sort((one, other) => one.span.start - other.span.start);
+};
+
+/** '2. Bãi bỏ các Quyết định sau:' says what is done to those that its points name. */
+interface ListHeading {
+  readonly relation: Relation;
+  readonly style: LabelStyle | null;
+}
+const LIST_HEADING = /^(?<act>bai bo|huy bo|thay the|dinh chi|thu hoi|dinh chinh)\s[^.;]{0,240}:$/u;
+const LONGEST_HEADING = 260;
+const listHeadingAfter = (letter: LetterText, { label, contentStart, end }: Paragraph, known: ListHeading | null): ListHeading | null => {
+  const flat = end - contentStart <= LONGEST_HEADING ? letter.flatOf(contentStart, end) : '';
+  const act = LIST_HEADING.exec(flat)?.groups?.['act'];
+  const relation = act ? relationOf({ lead: act, own: false }) : null;
+  if (relation) return { relation, style: label?.style ?? null };
+  return known && label && label.style !== known.style && label.style !== 'article' ? known : null;
 };
 
 const draftOf = (

@@ -13,7 +13,7 @@ export interface WrittenNumber {
  * forgiven only before a group that is all capitals ('UBND – CT'), for in running text the next word is no part of it.
  */
 const GROUPS =
-  /(?:\d{4}\s?\/\s?)?(?:(?:UBTV)?QH\s\d{1,2}(?![\d/])|[0O]Đ(?=\s?-)|\p{Lu}[\p{L}\d&]{0,14})(?:(?:\.(?=\p{Lu}|\d{1,2}-)|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}\d{0,3}(?![\p{Ll}])|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|['’`^]?T?Tg\b)|\s?[-‐-―−]\s?[-.]\s?\p{Lu}{2,8}(?!\p{Ll})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})){0,6}(?:\(\p{Lu}{2,8}\))?/uy;
+  /(?:\d{4}\s?\/\s?)?(?:(?:UBTV)?QH\s\d{1,2}(?![\d/])|[0O]Đ(?=\s?-)|\p{Lu}[\p{L}\d&]{0,14})(?:(?:\.(?=\p{Lu}|\d{1,2}-)|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}\d{0,3}(?!\p{L})|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|['’`^]?T?Tg\b)|\s?[-‐-―−]\s?[-.]\s?\p{Lu}{2,8}(?!\p{Ll})|[:.]\s?[-‐-―−]\p{Lu}{2,8}(?!\p{Ll})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})){0,6}(?:\(\p{Lu}{2,8}\))?/uy;
 
 /** 'Số 05/2O1l/QĐ-UBND': the year between two slashes. */
 const MISREAD_YEAR = /^[12lI][09Oo][\dlIOo]{2}(?=\s?\/)/u;
@@ -47,7 +47,7 @@ const makeTidy = (found: string): string =>
   foldNotation(found.replace(/Đ\s?Ð|Ð\s?Đ/gu, 'Đ'))
     .replace(/(?<=\d)O(?!\p{L})/gu, '0')
     .replace(/(?<=QH)[lI](?=\d|$)/gu, '1')
-    .replace(/-\.(?=\p{Lu})/gu, '-')
+    .replace(/-\.(?=\p{Lu})|[:.]-/gu, '-')
     .replace(/(?<=^(?:\d{4}\/)?[QN])[0O](?=-)/u, 'Đ')
     .replace(/(?<=^(?:\d{4}\/)?)[0O]Đ(?=-)/u, 'QĐ')
     .replace(/-['’`^]?T?Tg$/u, '-TTg')
@@ -72,6 +72,9 @@ const HEAD = /^(?:so|s6|sd|s[a-z](?=\s?:))(?:(?<odd>[z5])|\s?[:.;])?\s?(?<number
 const GARBLED_HEAD =
   /^(?:so|s6|sd|s[a-z](?=\s?:))[z5]?\s?(?<colon>[:.;])?\s?(?<number>[^\s/]{1,8}(?:\s[^\s/]{1,4}){0,2})\s?(?<joint>\/)\s?(?=\p{L}|[12]\d{3}\s?\/)/u;
 
+/** '6x /QĐ-PGD&ĐT': 'Số' itself is lost; then the letters say what it is, and nothing stands behind them. */
+const WORDLESS_HEAD = /^(?<number>[^\s/]{0,6})\s?(?<joint>\/)\s?(?=(?:qd|kh|tb|ct|bc|ttr|nq|hd|cv|ctr|cd)-[a-z])/u;
+
 /** 'Nghị quyết số: 653/2019/UBTVQH14': the type stands before the number, and nothing behind it. */
 const TYPED =
   /^(?:luat|bo luat|phap lenh|nghi quyet|quyet dinh|chi thi|nghi dinh|thong tu|thong bao|ke hoach|to trinh|cong dien|bao cao)\s(?=so\s?[:.]?\s?\d)/u;
@@ -86,11 +89,11 @@ export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | nul
   const typed = TYPED.exec(whole)?.[0].length ?? 0;
   if (typed > 0) return numberBehindType(letter, { start: cell.start + typed, end: cell.end });
   const opening = whole.slice(0, 60);
-  const found = [HEAD, GARBLED_HEAD]
-    .map((pattern) => pattern.exec(opening))
-    .map((match) => ({ match, groups: match && notationAt(letter, cell.start + match[0].length) }))
-    .find(({ groups }) => groups && groups.end <= cell.end);
-  const { match, groups } = found ?? {};
+  const found = [HEAD, GARBLED_HEAD, WORDLESS_HEAD]
+    .map((pattern) => ({ pattern, match: pattern.exec(opening) }))
+    .map(({ pattern, match }) => ({ pattern, match, groups: match && notationAt(letter, cell.start + match[0].length) }))
+    .find(({ pattern, groups }) => groups && (pattern === WORDLESS_HEAD ? groups.end === cell.end : groups.end <= cell.end));
+  const { match, groups, pattern } = found ?? {};
   if (!match?.groups || !groups) return null;
   const after = cell.start + match[0].length;
   // 'Số hiệu: 155/KH-UBND' is what a site says of the letter.
@@ -104,6 +107,7 @@ export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | nul
   const garbled =
     written !== '' &&
     (match.groups['odd'] !== undefined ||
+      (pattern === WORDLESS_HEAD && !/^\d+$/u.test(written)) ||
       !(/^(?=.*[1-9])\d{1,6}[a-z]?$/u.test(written) && /(?:[\dlIOo]|\d[a-zđ]|\d\s?[A-D])[\s.…_]*[/|-]\s?$/u.test(asWritten)));
   return {
     piece: { start: cell.start, end: groups.end },

@@ -5,7 +5,8 @@ import { ACTION_PAIRS, ACTION_WORDS } from './vocabulary';
 const MANNER =
   /^(?:tiep tuc|tang cuong|khan truong|chu dong|day manh|thuong xuyen|kip thoi|tap trung|nghiem tuc|thuc hien|to chuc|trien khai|quan triet|nang cao|giu vung|bao dam|dam bao|nhan dien|day nhanh|quyet liet|dinh ky|phan dau|hoan thanh|khuyen khich|tuyen truyen|ra soat|huy dong|chi dao|xay dung|han che|tam dung|bo tri|nam chac|nam bat|can|phai|khong)\b/u;
 /** Where an aim or a ground stands before the verb: 'Nhằm hạn chế …, yêu cầu', 'Trên cơ sở …, chủ động'. */
-const NOUN_FIRST = /^(?:ve|viec|cac|nhung|doi voi|truong hop|theo|can cu|ngay \d|thoi gian|noi dung|muc|quy dinh|tai)\b/u;
+const NOUN_FIRST =
+  /^(?:yeu cau (?:va|chung|cu the|ve|doi voi)|ve|viec|cac|nhung|doi voi|truong hop|theo|can cu|ngay \d|thoi gian|noi dung|muc|quy dinh|tai)\b/u;
 const OPENING = 40;
 
 /** Does a text begin with something to be done? Over folded words; 'Về …', 'Theo …', 'Đối với …' tell what it is about. */

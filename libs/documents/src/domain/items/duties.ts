@@ -64,8 +64,9 @@ export class Duties {
     private readonly speaker: Speaker,
     /** The word of 'UBND huyện yêu cầu:', whose points name those whom it orders. */
     private readonly announcedVerb: string | null = null,
+    meets = false,
   ) {
-    this.#sections = new Sections(letter);
+    this.#sections = new Sections(letter, meets);
   }
   of(node: Node): NodeDuty {
     const known = this.#known.get(node);
@@ -81,7 +82,7 @@ export class Duties {
     const content = contentOf(node);
     if (this.#attributes(node)) return true;
     if (node.children.length === 0 && !duty.own && this.#listsThings(node.parent)) return false;
-    if (node.children.length === 0) return duty.assignees.length > 0 || this.#isOpenTask(node);
+    if (node.children.length === 0) return duty.assignees.length > 0 || this.#isOpenTask(node) || this.#hasOwnLimit(node);
     const particulars = node.children.every(({ style }) => style === 'dash' || style === 'plus');
     if (!duty.own)
       return (
@@ -109,7 +110,7 @@ export class Duties {
     const background = this.#sections.of(node) === 'background';
     const lead = this.#leadOf(node);
     if (lead && lead.assignees.length > 0) {
-      if (lead.verb === null && this.isSpeaker(lead)) return this.#ordered(node);
+      if (lead.verb === null && this.isSpeaker(lead) && !this.#headsOwnWork(node)) return this.#ordered(node);
       if (background && lead.verb === null) return NOBODY;
       const helpers =
         node.children.length > 0 ? coOperatorsIn(letter, { start: lead.restStart, end: node.paragraphs[0]?.end ?? content.end }) : [];
@@ -176,9 +177,14 @@ export class Duties {
     const named = shortName(assigneeText(this.letter, first));
     return named === issuer || (named.length >= SHORTEST_SPEAKER && issuer.startsWith(`${named} `));
   }
+  /** '3.1. Sở Giáo dục và Đào tạo' in that body's own plan heads what it takes upon itself. */
+  #headsOwnWork(node: Node): boolean {
+    return node.children.length > 0 && !TELLS.test(this.speaker.documentType ?? '') && nameAloneAt(this.letter, contentOf(node)) !== null;
+  }
   /** A duty that names nobody: whoever the letter is sent to; a notice of a meeting may leave it open. */
   #unnamed(node: Node): Duty | null {
     const { documentType } = this.speaker;
+    if (this.#hasOwnLimit(node)) return dutyFor(null, [], false);
     const addressees = this.speaker.addressees.filter(({ start, end }) => end - start > 2); // a speck of a scan is nobody
     if (!DIRECTS.test(documentType ?? '') || TELLS.test(documentType ?? '')) return null;
     const toAddressees = /^công (?:văn|điện)/iu.test(documentType ?? '');
@@ -206,6 +212,12 @@ export class Duties {
       this.#sections.of(node) === 'tasks' && DIRECTS.test(this.speaker.documentType ?? '') && wordsIn(this.letter, contentOf(node)) > 4
     );
   }
+  /** 'Thi giáo viên giỏi cấp trường: xong trước ngày 30/4/2021' in a plan is a work with its limit, whoever does it. */
+  #hasOwnLimit(node: Node): boolean {
+    if (!PLANS.test(this.speaker.documentType ?? '') || node.children.length > 0) return false;
+    const { start, end } = contentOf(node);
+    return BY_WHEN.test(this.letter.flatOf(start, Math.min(end, start + LONGEST_TO_LIMIT)));
+  }
   #attributes(node: Node): Attributes | null {
     const known = this.#planned.get(node);
     if (known !== undefined) return known;
@@ -218,6 +230,10 @@ export class Duties {
 const HELPED_ONLY = /^(?:theo [^.;:]{3,60},? )?(?:chu tri|chu dong)?,?\s?(?:va )?phoi hop[^.;:]{0,200}:$/u;
 const ABOUT_DUTIES = /^(?:trach nhiem|(?:chuc nang,? (?:va )?)?nhiem vu(?:,? (?:va )?quyen han)?) (?:cua|doi voi) /u;
 const ARRANGES = /^(?:thoi gian|dia diem|thanh phan|hinh thuc)[^:.]{0,90}:/u;
+const PLANS = /^(?:kế hoạch|chương trình|phương án)/iu;
+const LONGEST_TO_LIMIT = 400;
+const BY_WHEN =
+  /\b(?:xong|hoan thanh|nop ve|gui ve|bao cao ve)\b[^.;]{0,60}?\b(?:truoc|cham nhat|den het|trong (?:thang|quy|ngay))\b[^.;]{0,20}?\d/u;
 const LEAST_WORDS_OF_ORDER = 8;
 const SHORTEST_SPEAKER = 8;
 const wordsIn = (letter: LetterText, { start, end }: Piece): number => {

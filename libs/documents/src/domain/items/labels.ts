@@ -20,7 +20,7 @@ const romanValue = (mark: string): number =>
 const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 
 const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['part', /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|[IVX]{1,5}|\d{1,2}))\s?[.:)]?\s?/u],
+  ['part', /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|[IVX]{1,5}|HI?(?=[.:)\s]|$)|\d{1,2}))\s?[.:)]?\s?/u],
   [
     'article',
     /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤ] [\dlO]{1,3}[a-z]?)(?!\s?[,;]|\s(?:của|và|Nghị định|Luật|Bộ luật|Thông tư|Quyết định số|Quy định|Quy chế|khoản|điểm|nêu|này|trên)(?!\p{L}))\s?[.:)]?\s?/u,
@@ -72,6 +72,8 @@ const bareMark = (style: LabelStyle, mark: string): string => {
       return '';
     case 'article':
       return `Điều ${mark.slice(5).replaceAll('l', '1').replaceAll('O', '0')}`;
+    case 'part':
+      return mark.replace(/H(?=I?$)/u, 'II'); // 'Phần H'
     case 'roman':
       return mark.replace(/[l1ÌÍỈĨỊ]/gu, 'I').toUpperCase();
     case 'letter':

@@ -117,7 +117,7 @@ export const leadBehindClause = (letter: LetterText, start: number, end: number,
 };
 const CLAUSE_ENDS = /(?:,|vuong mac)\s(?=[a-z])/gu;
 const LEADS =
-  /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat|can doi|phan anh|lap ke)/u;
+  /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat|can doi|phan anh|lap ke|lam viec|nghien cuu|xu ly|giai quyet|cung cap|hoan thien|bo tri|ban hanh|cong bo|trinh\b|don doc|kiem tra|giam sat|tang cuong|day manh|bao dam|dam bao|thong bao|gui\b)/u;
 
 /** '1. Về đề nghị bố trí vốn: Bộ Tài chính nghiên cứu, xử lý …': behind the title stands who acts, in one of its sentences. */
 export const leadBehindTitle = (letter: LetterText, { start, end }: Piece): Lead | null => {

@@ -17,7 +17,7 @@ const PHRASES = [
   'truong thon|truong khu pho|to truong|doi truong|pho truong|truong phong|chanh van phong|van phong|giam doc|chu tich|pho chu tich|bi thu',
   'hieu truong|thanh vien|uy vien|dong chi|can bo|cong chuc|vien chuc|nguoi lao dong|nguoi dan|nguoi dung dau|nguoi nop thue|nhan vien|chien si',
   'dang vien|dang uy|cap uy|dang doan|ban can su|can su dang|chi bo|doan vien|hoi vien|dai bieu|hoi dong|quoc hoi|hoc sinh|sinh vien|hoc vien',
-  'phu huynh|giao vien|giang vien|nha truong|truong hoc|truong dai hoc|dai hoc|cao dang|trung hoc|tieu hoc|mam non|pho thong|day nghe',
+  'phu huynh|giao vien|giang vien|nha truong|truong hoc|truong dai hoc|dai hoc|hoc vien|cao dang|trung cap|co nhom nganh dao tao giao vien|su pham|cao dang su pham|trung cap su pham|trung hoc|tieu hoc|mam non|pho thong|day nghe',
   'giao duc nghe nghiep|co so y te|benh vien|phong kham|tram y te|trung tam|ngan hang|tin dung|kho bac|chinh sach|toa an|vien kiem sat',
   'thi hanh an|dan su|thue|hai quan|thong ke|bao chi|thong tan|phuong tien|dai chung|thong tin dai chung|thanh uy|tinh uy|huyen uy|thi uy',
   'quan uy|tinh doan|thanh doan|huyen doan|xa doan|ban thuong vu|thuong vu|thuong truc|ban chi dao|ban chi huy|chi huy|dieu hanh|phong thu',

@@ -10,6 +10,7 @@ import type { LabelStyle } from './labels';
 import { carriersAt, coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
 import { recurrenceIn } from './recurrences';
 import { reportingIn } from './reporting';
+import { isMeeting } from './sections';
 import { sentBy } from './sent-by';
 import { readStructure, uniqueIn, type Node } from './structure';
 import { tableItems } from './table-items';
@@ -54,6 +55,7 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
     nodes.length > 0 ? addressing(letter, opening, context.documentType) : null,
     context,
     announcedOrder(letter, opening),
+    isMeeting(letter, nodes),
   );
   const items: ReadItem[] = [];
   for (const node of nodes) {

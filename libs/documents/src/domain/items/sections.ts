@@ -9,17 +9,33 @@ export type Section = 'background' | 'tasks' | 'plain';
 
 const LONGEST_HEADING = 170;
 const BACKGROUND =
-  /^(?:ve )?(?:muc dich|muc tieu|quan diem|nguyen tac|pham vi|doi tuong|giai thich tu ngu|can cu|co so (?:phap ly|thuc tien|chinh tri)|su can thiet|danh gia (?:chung|tinh hinh|ket qua|tac dong)|ket qua (?:dat duoc|thuc hien)|tinh hinh|dac diem|thuc trang|(?:nhung )?ton tai|(?:nhung )?han che|nguyen nhan|uu diem|khuyet diem|bai hoc|thoi gian|dia diem|thanh phan|ten goi|noi dung chinh cua|noi dung co ban|bo cuc|du kien|(?:nhung )?quy dinh chung|chu de|y nghia|khau hieu|qua trinh (?:xay dung|soan thao))\b/u;
+  /^(?:ve )?(?:muc dich|muc tieu|quan diem|nguyen tac|pham vi|doi tuong|giai thich tu ngu|can cu|co so (?:phap ly|thuc tien|chinh tri)|su can thiet|danh gia (?:chung|tinh hinh|ket qua|tac dong)|ket qua (?:dat duoc|thuc hien)|tinh hinh|dac diem|thuc trang|(?:nhung )?ton tai|(?:nhung )?han che|nguyen nhan|uu diem|khuyet diem|bai hoc|thoi gian|dia diem|thanh phan|ten goi|noi dung chinh cua|noi dung co ban|bo cuc|du kien|(?:nhung )?quy dinh chung|chu de|y nghia|khau hieu|qua trinh (?:xay dung|soan thao)|phan cap (?:tham quyen|quan ly|thuc hien)|hieu luc thi hanh)\b/u;
 /** 'Yêu cầu' alone heads what a plan asks of itself; 'Yêu cầu các phòng, ban …' is an order. */
 const REQUIREMENTS = /^(?:muc dich\s?(?:,|va|-)\s?)?yeu cau(?: chung)?\s?[:.]?$/u;
 const TASKS =
   /^(?:ve )?(?:mot so |cac |nhung )?(?:nhiem vu|giai phap|noi dung,? nhiem vu|nhiem vu,? giai phap|cong viec can|phuong huong,? nhiem vu)\b/u;
 
+const AGENDA = /^(?:noi dung|chuong trinh)(?: (?:hoi nghi|cuoc hop|hop|lam viec|hoi thao|tap huan))?\s?[:.]?$/u;
+const INVITED = /^thanh phan(?: (?:tham du|tham gia|du|moi|hoi nghi|du hop))*\s?[:,.]/u;
+const WHEN_WHERE = /^(?:thoi gian|dia diem)\b/u;
+/** 'Thành phần: …' beside 'Thời gian, địa điểm: …' calls people to a meeting. */
+export const isMeeting = (letter: LetterText, nodes: readonly Node[]): boolean => {
+  const begins = (wording: RegExp): boolean =>
+    nodes.some(
+      ({ paragraphs: [first] }) => first && wording.test(letter.flatOf(first.contentStart, Math.min(first.end, first.contentStart + 40))),
+    );
+  return begins(INVITED) && begins(WHEN_WHERE);
+};
+
 /** Sections by node: a point belongs to that of its heading, unless it opens one of its own. */
 export class Sections {
   readonly #known = new Map<Node, Section>();
 
-  constructor(private readonly letter: LetterText) {}
+  /** @param isMeeting the letter calls people together: its 'Nội dung' is what they will hear. */
+  constructor(
+    private readonly letter: LetterText,
+    private readonly isMeeting = false,
+  ) {}
 
   of(node: Node): Section {
     const known = this.#known.get(node);
@@ -36,6 +52,7 @@ export class Sections {
     if (!title) return null;
     const flat = this.letter.flatOf(title.start, title.end);
     if (BACKGROUND.test(flat) || REQUIREMENTS.test(flat)) return 'background';
+    if (this.isMeeting && AGENDA.test(flat)) return 'background';
     if (TASKS.test(flat)) return 'tasks';
     // 'PHẦN II', 'Chương 2' and Roman numbers begin anew, whatever stood before.
     return node.parent === null ? 'plain' : null;

@@ -70,6 +70,9 @@ const narrowed = (letter: LetterText, { start, end }: Piece): Piece => {
       )
     )
       return { start, end: start + index };
+  for (const { index, 0: words } of matchesIn(flat, AIM_BEHIND))
+    if (!words.startsWith(' de ') || /^\s(?:để|dé|đê|đẻ)\s/u.test(letter.textOf(start + index, start + index + 4)))
+      return narrowed(letter, { start, end: start + index });
   for (const { index, 0: joint } of matchesIn(
     flat,
     /(?:,|\sva)\s(?=(?<pair>[a-z]+\s[a-z]+))|\s(?=(?:truoc|den het|cham nhat|xong truoc)\s(?:ngay|thang|quy|nam)?\s?\d)/gu,
@@ -80,6 +83,9 @@ const narrowed = (letter: LetterText, { start, end }: Piece): Piece => {
   }
   return { start, end };
 };
+/** '… cài đặt ứng dụng để theo dõi', '… về công tác phòng, chống': what for and whereof is no part of what is counted. */
+const AIM_BEHIND = /\s(?:de |nham |ve (?:cong tac|viec) |theo (?:ke hoach|huong dan|quy dinh|chi dao))/gu;
+
 interface Found {
   readonly index: number;
   readonly length: number;

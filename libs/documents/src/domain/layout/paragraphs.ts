@@ -75,6 +75,8 @@ const isBroken = (letter: LetterText, previous: Piece, label: Label, width: numb
 const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string, width: number | null): boolean => {
   const ending = letter.textOf(Math.max(previous.start, previous.end - 3), previous.end);
   if (/(?:[.;:!?]|\.\/\.|\/\.)["”)]?$/u.test(ending)) return false;
+  // '(Gửi kèm Công văn số …)' is a remark of its own.
+  if (ending.endsWith(')') && /^\p{Lu}/u.test(opening) && letter.textOf(previous.start, previous.start + 1) === '(') return false;
   if (/[,(–-]$|(?:^|\s)s[ốôóòo]\s?:?$/iu.test(ending) || /^[\p{Ll})\],;]/u.test(opening)) return true;
   if (width === null) return false;
   const lastLine = letter.textOf(Math.max(previous.start, previous.end - UNWRAPPED), previous.end);

@@ -51,6 +51,12 @@ export const nameIn = (letter: LetterText, cell: Piece): WrittenName | null => {
     .split(' ');
   return torn && rest.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word)) && !NO_NAME.test(flat) ? { piece, sure: true } : null;
 };
+/** A name that a file tore after the surname: 'Phạm' on the line above 'Mạnh Cường'. */
+export const withSurname = (letter: LetterText, { piece, sure }: WrittenName, line: Piece, above: Piece | undefined): Piece =>
+  !sure && above && piece.start === line.start && above.end - above.start < 8 && KNOWN_SURNAME.test(letter.flatOf(above.start, above.end))
+    ? { start: above.start, end: piece.end }
+    : piece;
+
 /** 'Hà Nội', 'Đồng Nai', 'Văn Phòng': places and offices begin with surnames too. */
 const NO_NAME =
   /^(?:ha noi|ha nam|ha giang|ha tinh|dong nai|dong thap|cao bang|son la|lam dong|thai binh|thai nguyen|van phong|kim bang|ninh binh|ninh thuan|kien giang|giang nam|phuong .*|vi tri|luu (?:tru|vt).*|dong kinh gui|trung tam.*|ma so|tu phap|trang thong tin|ho so.*|danh sach.*|bang .*)$/u;

@@ -2,7 +2,7 @@ import type { SigningCapacity } from '../reading';
 import { startsSmall } from '../text/letter-case';
 import type { LetterText, Line, Piece } from '../text/letter-text';
 import { tailCells } from './cells';
-import { nameIn, splitName } from './person-names';
+import { nameIn, splitName, withSurname } from './person-names';
 import { BULLET, CAPACITY, NOI_NHAN, ROLE, RULE, isCapitals } from './wording';
 
 export interface SignatureLine {
@@ -44,6 +44,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
   let name: Piece | null = null;
   let isSure = false;
   let listing = false;
+  let signedAt = from;
   for (let index = from; index < Math.min(lines.length, from + MOST_LINES); index += 1) {
     const line = lines[index];
     if (!line) break;
@@ -65,13 +66,23 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
       if (signed) signature.push(...deputyApart(signed, flat));
       else if (person && (signature.length > 0 || person.sure)) {
         // The first that bears a surname: lists of persons may follow.
-        if (!name || (person.sure && !isSure)) name = person.piece;
+        if (!name || (person.sure && !isSure)) {
+          name = withSurname(letter, person, line, lines[index - 1]);
+          signedAt = index;
+        }
         isSure ||= person.sure;
       } else if (BULLET.test(flat) && flat.length > 2) {
         const bullet = BULLET.exec(flat)?.[0].length ?? 0;
         copies.push({ start: cell.start + bullet, end: cell.end });
         listing = true;
-      } else if (listing && signature.length === 0) continueList(letter, copies, cell, flat);
+      } else if (listing && signature.length === 0) {
+        // Below who signed stands what is joined: its title in capitals, or its words, are no copies.
+        if (isSure && signedAt < index && (isCapitals(text) || isClosed(letter, copies.at(-1)))) {
+          index = lines.length;
+          break;
+        }
+        continueList(letter, copies, cell, flat);
+      }
     }
   }
   return { from, copies: copies.map((copy) => tidyCopy(letter, copy)).filter(({ start, end }) => end > start), signature, name };
@@ -140,11 +151,13 @@ const continueList = (letter: LetterText, copies: { start: number; end: number }
   const last = copies.at(-1);
   // The file copy ends the list; what stands below it is a signature, a note, the next page.
   if (last && /^\W?luu\b/u.test(letter.flatOf(last.start, last.start + 6)) && !/[,(]$/u.test(letter.textOf(last.end - 1, last.end))) return;
-  const closed = last ? /[;.]$/u.test(letter.textOf(last.end - 1, last.end)) : true;
+  const closed = isClosed(letter, last);
   const goesOnSmall = /^[\p{Ll}(\d]/u.test(letter.textOf(cell.start, cell.start + 1));
   if (last && (!closed || goesOnSmall)) last.end = cell.end;
   else if (flat.length < 120 && !goesOnSmall) copies.push({ start: cell.start, end: cell.end });
 };
+
+const isClosed = (letter: LetterText, copy: Piece | undefined): boolean => !copy || /[;.]$/u.test(letter.textOf(copy.end - 1, copy.end));
 
 /** 'Lưu: VT. vt' ends with the typist's initials; 'Đài truyền thanh xã;.' with stray signs. */
 const tidyCopy = (letter: LetterText, copy: Piece): Piece => {
