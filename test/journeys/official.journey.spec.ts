@@ -56,6 +56,16 @@ describe('the official table of the sample campaign', () => {
       expect([bucket, items.length]).toEqual([bucket, total[bucket]]);
     }
   });
+  it('opens the tasks of each cell of a line by level', async () => {
+    const { lines } = (await get<Table>('/api/official?by=level')).body;
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines)
+      for (const bucket of ['openInTime', 'openOverdue', 'withoutDeadline'] as const) {
+        const { items } = (await get<{ items: unknown[] }>(`/api/official/tasks?bucket=${bucket}&level=${line.key}&limit=500`)).body;
+        expect([line.key, bucket, items.length]).toEqual([line.key, bucket, line[bucket]]);
+      }
+    expect((await get('/api/official/tasks?bucket=openOverdue&level=nothing')).status).toBe(422);
+  });
   it('counts a period by deadlines, and refuses one that ends before it begins', async () => {
     const { total } = (await get<Table>('/api/official?from=20/8/2020&until=20/8/2020')).body;
     expect(total.total).toBeLessThan((await get<Table>('/api/official')).body.total.total);

@@ -10,6 +10,7 @@ import { lastInstantOf } from '../http/written-times';
 import { Problems } from './documented';
 import { Questions } from './questions';
 
+const LEVELS = ['central', 'province', 'district', 'commune', 'unknown'] as const;
 const FORCES = ['binding', 'request', 'encouragement'] as const;
 /** Which tasks a table counts. */
 class ScopeQuery extends PageQuery {
@@ -27,6 +28,8 @@ class CellQuery extends ScopeQuery {
   @OneOf({ description: 'Which cell', values: OFFICIAL_BUCKETS }) bucket!: OfficialBucket;
   @OneOf({ description: 'Left out: the binding ones, as the table counts them', optional: true, values: FORCES })
   force?: (typeof FORCES)[number];
+  @OneOf({ description: 'Only bodies of this level, as lines of the table by level name them', optional: true, values: LEVELS })
+  level?: (typeof LEVELS)[number];
 }
 class NotUpdatingDto extends PageQuery {
   @Count({ description: 'Only tasks given so many days ago or longer', optional: true, min: 0, max: 3650 }) days?: number;
@@ -56,8 +59,8 @@ export class OfficialController {
   @Get('tasks')
   @ApiOperation({ summary: 'The tasks of one cell; without deadline: the oldest first' })
   tasks(@Query() query: CellQuery) {
-    const { bucket, force, limit = PAGE, cursor } = query;
-    return this.questions.ask(query, (at) => new OfficialTasksQuery({ ...scopeOf(query), bucket, force, limit, cursor }, at));
+    const { bucket, force, level, limit = PAGE, cursor } = query;
+    return this.questions.ask(query, (at) => new OfficialTasksQuery({ ...scopeOf(query), bucket, force, level, limit, cursor }, at));
   }
   @Get('not-updating')
   @ApiOperation({ summary: 'Bodies with open tasks that they have never said a word about' })

@@ -15,6 +15,7 @@ import { OpenAccountDialog } from './account-dialogs';
 import { AccountLinks, type GivenLink } from './account-links';
 import { AccountPart } from './account-part';
 import { accountsWords } from './accounts.words';
+import styles from './admin.module.css';
 import { AdminPage } from './admin-page';
 
 type Account = AnswerTo<'/api/accounts'>['items'][number];
@@ -65,7 +66,6 @@ export const AccountsPage = () => {
         </>
       }
     >
-      <p className="quiet">{say('table.about')}</p>
       {table.error !== null && <ProblemNote error={table.error} />}
       {wrong.length > 0 && (
         <ul>
@@ -75,7 +75,10 @@ export const AccountsPage = () => {
         </ul>
       )}
       {links.length > 0 && <AccountLinks links={links} close={() => give([])} />}
-      <Field label={say('find')} value={text ?? ''} onChange={(typed) => look({ text: typed || undefined })} />
+      <div className={`${styles['filters']} no-print`}>
+        <Field label={say('find')} value={text ?? ''} onChange={(typed) => look({ text: typed || undefined })} />
+        <p className={`quiet ${styles['about-file']}`}>{say('table.about')}</p>
+      </div>
       {accounts.error && <ProblemNote error={accounts.error} retry={accounts.refetch} />}
       {accounts.isSuccess && accounts.rows.length === 0 ? (
         <Empty title={say('none')} />

@@ -30,8 +30,8 @@ export const BodiesPage = () => {
   const look = (change: BodiesSearch): void =>
     void navigate({ to: '/admin/bodies', search: (before) => ({ ...before, ...change }), replace: true });
   const columns: readonly Column<Found>[] = [
-    { id: 'name', title: say('bodies.name'), width: 'minmax(220px, 3fr)', cell: ({ name }) => name },
-    { id: 'kind', title: say('bodies.kind'), width: 'minmax(140px, 1fr)', cell: ({ kind }) => say(`kind.${kind as 'office'}`) },
+    { id: 'name', title: say('bodies.name'), width: 'minmax(220px, 2fr)', cell: ({ name }) => name },
+    { id: 'kind', title: say('bodies.kind'), width: 'minmax(180px, 1.2fr)', cell: ({ kind }) => say(`kind.${kind as 'office'}`) },
     { id: 'level', title: say('bodies.level'), width: '100px', cell: ({ level }) => (level ? say(`level.${level as 'commune'}`) : '') },
     {
       id: 'parent',

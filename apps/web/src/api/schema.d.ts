@@ -9833,6 +9833,8 @@ export interface operations {
         bucket: 'doneInTime' | 'doneLate' | 'openInTime' | 'openOverdue' | 'withoutDeadline' | 'withdrawn' | 'recalled';
         /** @description Left out: the binding ones, as the table counts them */
         force?: 'binding' | 'request' | 'encouragement';
+        /** @description Only bodies of this level, as lines of the table by level name them */
+        level?: 'central' | 'province' | 'district' | 'commune' | 'unknown';
       };
       header?: never;
       path?: never;

@@ -11,6 +11,7 @@ import { gatherPages } from '../statistics/gather-pages';
 import { timeOf } from '../words/dates';
 import { useWords } from '../words/words';
 import { AuditPage } from './audit-page';
+import styles from './audit.module.css';
 import { auditWords } from './audit.words';
 
 type Events = AnswerTo<'/api/events'>;
@@ -58,14 +59,16 @@ export const AccessPage = () => {
   ];
   return (
     <AuditPage title={say('page.access')} about={say('access.about')}>
-      <Choice
-        label={say('type')}
-        value={type ?? 'any'}
-        options={(['any', ...TYPES] as const).map((value) => ({ value, word: value === 'any' ? say('any') : say(`access.${value}`) }))}
-        onChange={(value) =>
-          void navigate({ search: (before) => ({ ...before, type: value === 'any' ? undefined : value }) as typeof before })
-        }
-      />
+      <div className={styles['filters']}>
+        <Choice
+          label={say('type')}
+          value={type ?? 'any'}
+          options={(['any', ...TYPES] as const).map((value) => ({ value, word: value === 'any' ? say('any') : say(`access.${value}`) }))}
+          onChange={(value) =>
+            void navigate({ search: (before) => ({ ...before, type: value === 'any' ? undefined : value }) as typeof before })
+          }
+        />
+      </div>
       <AnswerOf of={pages}>
         {() =>
           pages.rows.length === 0 ? (

@@ -13,11 +13,19 @@ interface Props {
   readonly year: string;
   readonly show: (change: Partial<DocumentsSearch>) => void;
 }
+interface Typed {
+  readonly year?: string;
+  readonly text: string;
+  readonly from: string;
+  readonly to: string;
+}
 /** Whose book, of which year, and what of it; a body is shown as soon as it is chosen, the rest when it is asked for. */
 export const BookFilter = ({ search, body, year, show }: Props) => {
   const say = useWords(documentsWords);
-  const [typed, setTyped] = useState({ year, text: search.text ?? '', from: search.from ?? '', to: search.to ?? '' });
-  const isYear = /^\d{4}$/.test(typed.year) && Number(typed.year) >= 1945 && Number(typed.year) <= 2200;
+  const [typed, setTyped] = useState<Typed>({ text: search.text ?? '', from: search.from ?? '', to: search.to ?? '' });
+  // Until somebody types one it is the year that is shown: which day it is the server tells only with its first answer.
+  const typedYear = typed.year ?? year;
+  const isYear = /^\d{4}$/.test(typedYear) && Number(typedYear) >= 1945 && Number(typedYear) <= 2200;
   const isPeriod = typed.from === '' || typed.to === '' || typed.from <= typed.to;
   const isFiltered = Boolean(search.text ?? search.from ?? search.to);
   return (
@@ -27,14 +35,14 @@ export const BookFilter = ({ search, body, year, show }: Props) => {
       onSubmit={(event) => {
         event.preventDefault();
         const { text, from, to } = typed;
-        if (isYear && isPeriod) show({ year: typed.year, text: text.trim() || undefined!, from: from || undefined!, to: to || undefined! });
+        if (isYear && isPeriod) show({ year: typedYear, text: text.trim() || undefined!, from: from || undefined!, to: to || undefined! });
       }}
     >
       <AuthorityPicker label={say('body')} value={body} onChange={(picked) => picked && show({ authorityId: picked.authorityId })} />
       <Field
         label={say('year')}
         type="number"
-        value={typed.year}
+        value={typedYear}
         onChange={(value) => setTyped({ ...typed, year: value })}
         error={isYear ? undefined : say('year.wrong')}
       />

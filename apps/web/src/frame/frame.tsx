@@ -1,5 +1,5 @@
-import { Link, Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { NoticeRegion } from '../parts/notice';
 import { AccountMenu } from '../session/account-menu';
@@ -28,6 +28,13 @@ const FrameOf = ({ session }: { readonly session: SessionView }) => {
   const setInstant = useSetInstant();
   const isConnected = useLive();
   const [isSearching, setSearching] = useState(false);
+  const nav = useRef<HTMLElement>(null);
+  const section = useLocation({ select: ({ pathname }) => pathname.split('/')[1] });
+  // On a narrow screen the sections scroll: the one shown is in sight.
+  useEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>('[aria-current]');
+    if (here) nav.current!.scrollLeft = here.offsetLeft - (nav.current!.clientWidth - here.offsetWidth) / 2;
+  }, [section]);
   usePaletteKey(() => setSearching(true));
   const past = instant.asOf ?? instant.knownAt;
   return (
@@ -44,9 +51,9 @@ const FrameOf = ({ session }: { readonly session: SessionView }) => {
         <InstantControl />
         <ActingBody />
         <PreferenceButtons />
-        <AccountMenu session={session} />
+        <AccountMenu session={session} preferences={<PreferenceButtons isInMenu />} />
       </header>
-      <nav className={styles['nav']} aria-label={say('nav')}>
+      <nav ref={nav} className={styles['nav']} aria-label={say('nav')}>
         {SECTIONS.map(({ to, word }) => (
           <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
             {say(word)}

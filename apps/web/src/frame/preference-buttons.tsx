@@ -5,21 +5,22 @@ import styles from './preference-buttons.module.css';
 import { setPreference, usePreferences } from './preferences';
 
 const isDark = (theme: string): boolean => theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
-/** Language, light or dark, density. */
-export const PreferenceButtons = () => {
+/** Language, light or dark, density: in the frame, or where it is narrow in the menu of the account. */
+export const PreferenceButtons = ({ isInMenu = false }: { readonly isInMenu?: boolean }) => {
   const say = useWords(frameWords);
   const { language, theme, density } = usePreferences();
   const dark = isDark(theme);
   const dense = density === 'dense';
+  const look = isInMenu ? 'react-aria-Button' : 'react-aria-Button plain';
   return (
-    <div className={styles['buttons']}>
-      <Button className="react-aria-Button plain" onPress={() => setPreference({ language: language === 'vi' ? 'en' : 'vi' })}>
+    <div className={styles[isInMenu ? 'inMenu' : 'buttons']}>
+      <Button className={look} onPress={() => setPreference({ language: language === 'vi' ? 'en' : 'vi' })}>
         <span lang={language === 'vi' ? 'en' : 'vi'}>{say('language')}</span>
       </Button>
-      <Button className="react-aria-Button plain" onPress={() => setPreference({ theme: dark ? 'light' : 'dark' })}>
+      <Button className={look} onPress={() => setPreference({ theme: dark ? 'light' : 'dark' })}>
         {say(dark ? 'theme.to-light' : 'theme.to-dark')}
       </Button>
-      <Button className="react-aria-Button plain" onPress={() => setPreference({ density: dense ? 'roomy' : 'dense' })}>
+      <Button className={look} onPress={() => setPreference({ density: dense ? 'roomy' : 'dense' })}>
         {say(dense ? 'density.to-roomy' : 'density.to-dense')}
       </Button>
     </div>

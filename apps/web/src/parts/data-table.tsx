@@ -1,6 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useWords } from '../words/words';
 import styles from './data-table.module.css';
+import { partsWords } from './parts.words';
+import { useIsPrinting } from './use-printing';
 
 export interface Column<Row> {
   readonly id: string;
@@ -26,6 +29,8 @@ interface Props<Row> {
   readonly rowHeight?: number;
   readonly height?: string;
 }
+/** Rows that are printed at most: some forty pages. */
+const ON_PAPER = 1000;
 /** A long table of which only what is in sight is drawn. Arrow keys walk the rows, Enter opens one. */
 export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected, onRow, more, rowHeight = 40, height }: Props<Row>) => {
   const frame = useRef<HTMLDivElement>(null);
@@ -37,8 +42,13 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
     overscan: 12,
     getItemKey: (index) => keyOf(rows[index] as Row),
   });
-  const shown = virtual.getVirtualItems();
-  const last = shown.at(-1)?.index ?? -1;
+  const say = useWords(partsWords);
+  const isPrinting = useIsPrinting();
+  const inSight = virtual.getVirtualItems();
+  const last = inSight.at(-1)?.index ?? -1;
+  // On paper nothing scrolls: all rows that have come, up to what a person reads; the rest is in the file.
+  const shown = isPrinting ? rows.slice(0, ON_PAPER).map((row, index) => ({ index, key: keyOf(row), start: 0 })) : inSight;
+  const left = more !== undefined || rows.length > ON_PAPER ? (count ?? null) : 0;
   useEffect(() => {
     if (more && last >= rows.length - 20) more();
   }, [more, last, rows.length]);
@@ -52,7 +62,13 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-index="${index + step}"]`)?.focus());
   };
   return (
-    <div className={styles['frame']} ref={frame} style={height ? { height } : undefined} tabIndex={rows.length === 0 ? 0 : -1}>
+    <div
+      className={styles['frame']}
+      data-wide={columns.length > 4 || undefined}
+      ref={frame}
+      style={height ? { height } : undefined}
+      tabIndex={rows.length === 0 ? 0 : -1}
+    >
       <div role="table" aria-label={label} aria-rowcount={(count ?? rows.length) + 1} className={styles['table']}>
         <div role="rowgroup" className={styles['head']}>
           <div role="row" aria-rowindex={1} className={styles['row']} style={tracks}>
@@ -63,7 +79,7 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
             ))}
           </div>
         </div>
-        <div role="rowgroup" className={styles['body']} style={{ height: virtual.getTotalSize() }}>
+        <div role="rowgroup" className={styles['body']} style={{ height: isPrinting ? 'auto' : virtual.getTotalSize() }}>
           {shown.map(({ index, key, start }) => {
             const row = rows[index] as Row;
             return (
@@ -76,7 +92,7 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
                 tabIndex={0}
                 className={styles['row']}
                 data-pressable={onRow ? true : undefined}
-                style={{ ...tracks, height: rowHeight, transform: `translateY(${start}px)` }}
+                style={isPrinting ? tracks : { ...tracks, height: rowHeight, transform: `translateY(${start}px)` }}
                 onClick={onRow && (() => onRow(row))}
                 onKeyDown={(event) => walk(event, row, index)}
               >
@@ -90,6 +106,7 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
           })}
         </div>
       </div>
+      {isPrinting && left !== 0 && <p>{left === null ? say('table.more') : say('table.of', { shown: shown.length, count: left })}</p>}
     </div>
   );
 };

@@ -5,6 +5,11 @@ export const partsWords = defineWords({
   'tasks.bar': { vi: '{n} nhiệm vụ: {parts}', en: { one: '{n} task: {parts}', other: '{n} tasks: {parts}' } },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   retry: { vi: 'Thử lại', en: 'Try again' },
+  'table.of': {
+    vi: 'In {shown} trong {count} dòng. Tải tệp để có đủ.',
+    en: '{shown} of {count} lines printed. Download the file for all.',
+  },
+  'table.more': { vi: 'Chưa phải mọi dòng. Tải tệp để có đủ.', en: 'Not all lines. Download the file for all.' },
   more: { vi: 'Xem tiếp', en: 'Show more' },
   close: { vi: 'Đóng', en: 'Close' },
   cancel: { vi: 'Bỏ qua', en: 'Cancel' },

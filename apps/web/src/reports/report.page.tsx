@@ -18,7 +18,7 @@ export const ReportPage = () => {
   const { order, item, period, task } = useSearch({ strict: false }) as ReportSearch;
   if (!order || !item || !period)
     return (
-      <Page title={say('title', { period: '' })}>
+      <Page title={say('title.none')}>
         <Empty title={say('not-named')}>
           <p>{say('not-named.about')}</p>
           <Link to="/">{say('desk')}</Link>

@@ -1,6 +1,7 @@
 import { defineWords } from '../words/words';
 
 export const reportWords = defineWords({
+  'title.none': { vi: 'Báo cáo', en: 'Reports' },
   title: { vi: 'Báo cáo {period}', en: 'Report of {period}' },
   'about.gather': { vi: 'Tổng hợp từ cấp dưới', en: 'Gathered from below' },
   'not-named': { vi: 'Chưa chọn báo cáo nào', en: 'No report chosen' },

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { api } from '../api/client';
 import { useWords } from '../words/words';
@@ -9,7 +9,7 @@ import styles from './session.module.css';
 import { sessionWords } from './session.words';
 
 /** Who is signed in, with which roles; name, password, and out. Opens and closes as any disclosure; Escape and a look elsewhere close it. */
-export const AccountMenu = ({ session }: { readonly session: SessionView }) => {
+export const AccountMenu = ({ session, preferences }: { readonly session: SessionView; readonly preferences?: ReactNode }) => {
   const say = useWords(sessionWords);
   const navigate = useNavigate();
   const menu = useRef<HTMLDetailsElement>(null);
@@ -57,6 +57,7 @@ export const AccountMenu = ({ session }: { readonly session: SessionView }) => {
           <Link to="/change-password" onClick={close}>
             {say('menu.password')}
           </Link>
+          {preferences}
           <Button onPress={() => leave(false)}>{say('menu.out')}</Button>
           <Button onPress={() => leave(true)}>{say('menu.out.all')}</Button>
         </div>

@@ -24,5 +24,6 @@ describe('the tasks behind a number', () => {
       body: 'b',
     }));
   it('of an order are its own', () => expect(cellSearch({ order: 'o', below: 'yes' }, 'directive', 'c')).toEqual({ order: 'c' }));
-  it('of a level cannot be named', () => expect(cellSearch({}, 'level', 'commune')).toBeNull());
+  it('of a level are those of its bodies, in the same scope', () =>
+    expect(cellSearch({ order: 'o', below: 'yes' }, 'level', 'commune')).toEqual({ order: 'o', below: 'yes', bodyLevel: 'commune' }));
 });

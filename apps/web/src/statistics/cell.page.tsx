@@ -12,7 +12,7 @@ import { askPage } from './ask-page';
 import { ExportButtons } from './export-buttons';
 import { gatherPages } from './gather-pages';
 import { StatisticsPage } from './statistics-page';
-import { dayIn, oneIn } from './statistics-search';
+import { dayIn, oneIn, TABLE_LEVELS } from './statistics-search';
 import { statisticsWords } from './statistics.words';
 
 type Task = AnswerTo<'/api/official/tasks'>['items'][number];
@@ -26,8 +26,10 @@ export const CellPage = () => {
   const search = route.useSearch();
   const bucket = oneIn(OFFICIAL_BUCKETS, search.bucket) ?? 'openOverdue';
   const force = oneIn(FORCES, search.force);
+  const level = oneIn(TABLE_LEVELS, search.bodyLevel);
   const query = {
     ...{ bucket, limit: 100 },
+    ...(level && { level }),
     ...(force && { force }),
     ...(search.body && { authorityId: search.body }),
     ...(search.order && { directiveId: search.order }),

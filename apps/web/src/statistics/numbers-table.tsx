@@ -31,7 +31,7 @@ export const NumbersTable = <Row,>({ caption, name, about, columns, rows, keyOf,
   const shown = (value: string | number | null): ReactNode => (typeof value === 'number' ? numberIn(language, value) : (value ?? '–'));
   return (
     <>
-      <div className={styles['wide']} tabIndex={0} role="region" aria-label={caption}>
+      <div className={styles['wide']} data-wide={columns.length > 8 || undefined} tabIndex={0} role="region" aria-label={caption}>
         <table className={styles['table']}>
           <caption>{caption}</caption>
           <thead>

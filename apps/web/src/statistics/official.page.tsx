@@ -12,7 +12,7 @@ import { Chart, type Ink } from './chart';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
 import { ScopeFilters } from './scope-filters';
 import { StatisticsPage } from './statistics-page';
-import { dayIn, oneIn } from './statistics-search';
+import { dayIn, oneIn, TABLE_LEVELS } from './statistics-search';
 import styles from './statistics.module.css';
 import { statisticsWords } from './statistics.words';
 
@@ -43,10 +43,13 @@ export const OfficialPage = () => {
   const show = (change: Record<string, string | undefined>): void =>
     void navigate({ search: (before) => ({ ...before, ...change }) as typeof before });
   const rowsOf = (answer: Table): readonly Row[] => [...answer.lines, { ...answer.total, key: null, name: say('all') }] as readonly Row[];
+  /** Levels are words of ours, in the language of the page; the rest is called what it is called. */
+  const nameIn = ({ key, name }: Row): string | null =>
+    by === 'level' && key !== null ? say(`of-level.${oneIn(TABLE_LEVELS, key) ?? 'unknown'}`) : (name ?? key);
   const columnsOf = (answer: Table): readonly NumbersColumn<Row>[] => {
     const seldom = SELDOM_BUCKETS.filter((bucket) => answer.total[bucket] > 0);
     return [
-      { id: 'name', title: say(by === 'total' ? 'line' : `by.${by}`), value: ({ name, key }) => name ?? key },
+      { id: 'name', title: say(by === 'total' ? 'line' : `by.${by}`), value: nameIn },
       ...[...SHOWN_BUCKETS.map(({ bucket }) => bucket), ...seldom].map((bucket): NumbersColumn<Row> => ({
         id: bucket,
         title: say(bucket),
@@ -89,7 +92,7 @@ export const OfficialPage = () => {
             </Empty>
           ) : (
             <>
-              <OfficialChart answer={answer} />
+              <OfficialChart answer={answer} nameIn={nameIn} />
               <NumbersTable
                 name={`official-${by}`}
                 caption={say('page.official')}
@@ -115,7 +118,7 @@ const instantOf = (search: object) => {
   const { asOf, knownAt } = search as { asOf?: string; knownAt?: string };
   return { asOf, knownAt };
 };
-const OfficialChart = ({ answer }: { readonly answer: Table }) => {
+const OfficialChart = ({ answer, nameIn }: { readonly answer: Table; readonly nameIn: (row: Row) => string | null }) => {
   const say = useWords(statisticsWords);
   const language = useLanguage();
   const lines = useMemo(() => {
@@ -133,7 +136,7 @@ const OfficialChart = ({ answer }: { readonly answer: Table }) => {
       xAxis: { type: 'value', minInterval: 1, axisLabel: { color: ink('ink-soft') }, splitLine: { lineStyle: { color: ink('line') } } },
       yAxis: {
         type: 'category',
-        data: lines.map(({ name }) => name ?? '–'),
+        data: lines.map((line) => nameIn(line) ?? '–'),
         axisLabel: { color: ink('ink'), width: 220, overflow: 'truncate' },
       },
       series: SHOWN_BUCKETS.map((shown) => ({

@@ -12,7 +12,7 @@ export const statisticsRoutes = [
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'statistics/tasks',
-    validateSearch: textsIn('bucket', 'body', 'order', 'below', 'from', 'to', 'force'),
+    validateSearch: textsIn('bucket', 'body', 'order', 'below', 'from', 'to', 'force', 'bodyLevel'),
     component: lazyRouteComponent(() => import('./cell.page'), 'CellPage'),
   }),
   createRoute({

@@ -14,6 +14,8 @@ export const numberIn = (text: string | undefined, least: number, most: number):
   const value = Number(text);
   return value >= least && value <= most ? value : undefined;
 };
+/** Levels as lines of the official table name them. */
+export const TABLE_LEVELS = ['central', 'province', 'district', 'commune', 'unknown'] as const;
 /** One of some words; else undefined. */
 export const oneIn = <Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined =>
   words.find((word) => word === text);

@@ -97,6 +97,11 @@ export const statisticsWords = defineWords({
   'level.province': { vi: 'tỉnh', en: 'province' },
   'level.district': { vi: 'huyện', en: 'district' },
   'level.commune': { vi: 'xã', en: 'commune' },
+  'of-level.central': { vi: 'Trung ương', en: 'Central' },
+  'of-level.province': { vi: 'Cấp tỉnh', en: 'Provinces' },
+  'of-level.district': { vi: 'Cấp huyện', en: 'Districts' },
+  'of-level.commune': { vi: 'Cấp xã', en: 'Communes' },
+  'of-level.unknown': { vi: 'Khác', en: 'Other' },
   'level.none': { vi: 'khác', en: 'other' },
   'silent.about': {
     vi: 'Cơ quan phải có văn bản triển khai mà chưa thấy gì, kể cả dự thảo.',

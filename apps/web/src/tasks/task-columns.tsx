@@ -34,7 +34,7 @@ export const taskColumns = (say: ReturnType<typeof useWords<typeof taskWords>>, 
         },
       ]
     : []),
-  { id: 'state', title: say('col.state'), width: '216px', cell: ({ state }) => <StateSign of={state} /> },
+  { id: 'state', title: say('col.state'), width: '248px', cell: ({ state }) => <StateSign of={state} /> },
   { id: 'due', title: say('col.due'), width: '168px', cell: ({ dueAt }) => <DueDay dueAt={dueAt} /> },
   {
     id: 'task',

@@ -1,7 +1,9 @@
+import type { Level } from '@cascade/authorities/domain';
 import type { QueryContext } from '@cascade/event-store';
 import type { Instant } from '@cascade/calendar/domain';
 import type { OfficialBucket } from '../domain/official-table';
 import { withAllBelow } from '../finding/issuers';
+import { Bodies } from '../reading/bodies';
 import { holding, idSet, select } from '../reading/select';
 import { walkDown } from '../reading/walks';
 
@@ -17,6 +19,8 @@ export interface OfficialScope {
   readonly from?: Instant;
   readonly to?: Instant;
 }
+/** A level as lines of the table by level name it. */
+export type TableLevel = Level | 'unknown';
 export interface ScopeSql {
   readonly where: string;
   readonly params: Readonly<Record<string, string | number>>;
@@ -46,6 +50,13 @@ export const scopeSql = (context: QueryContext, { bodyId, directiveId, below, fr
     where.push(`${at} < $to`);
   }
   return { where: where.join(' AND '), params };
+};
+/** The bodies of one level, of those that have a task in that scope: what a line of the table by level counts. */
+export const bodiesOfLevel = (context: QueryContext, { where, params }: ScopeSql, level: TableLevel): readonly string[] => {
+  const ids = select<{ id: string }>(context, `SELECT DISTINCT t.body_id AS id FROM tasks AS t WHERE ${where}`, params).map(({ id }) => id);
+  const bodies = new Bodies(context);
+  bodies.loadChains(new Set(ids));
+  return ids.filter((id) => (bodies.level(id, context.asOf) ?? 'unknown') === level);
 };
 /** Orders that are recalled at the instant asked for: few, and each has changed, which is indexed. */
 export const recalledOrders = (context: QueryContext): readonly string[] =>

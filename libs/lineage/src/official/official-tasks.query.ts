@@ -6,26 +6,30 @@ import { clampLimit, pageOf, placeOf, type PageParams, type Place } from '../lis
 import { Bodies } from '../reading/bodies';
 import { holding, idSet, select } from '../reading/select';
 import { selectTasks } from '../reading/task-rows';
-import { CELLS, recalledOrders, scopeSql, type OfficialScope } from './official-scope';
+import { bodiesOfLevel, CELLS, recalledOrders, scopeSql, type OfficialScope, type TableLevel } from './official-scope';
 
 export interface OfficialTasksParams extends PageParams, OfficialScope {
   readonly bucket: OfficialBucket;
   /** Left out: the binding ones, as the table counts them. */
   readonly force?: Force;
+  /** Left out: bodies of every level. */
+  readonly level?: TableLevel;
 }
 /** The tasks behind one cell of the official table: by deadline, without one the oldest first. */
 export const officialTasks: Query<OfficialTasksParams, TaskList> = (
   context,
-  { bucket, force = 'binding', limit: wanted, cursor, ...scope },
+  { bucket, force = 'binding', level, limit: wanted, cursor, ...scope },
 ) => {
   const limit = clampLimit(wanted);
-  const { where, params } = scopeSql(context, scope);
+  const { where: scoped, params } = scopeSql(context, scope);
+  const where = level === undefined ? scoped : `${scoped} AND t.body_id IN (SELECT value FROM json_each($level))`;
   const order = 'coalesce(t.due_at, t.given_at)';
   const [after, id]: Place = placeOf(cursor) ?? [Number.MIN_SAFE_INTEGER, ''];
   const cell = CELLS[bucket];
   const bound = {
     ...params,
     ...{ $force: force, $after: after, $id: id },
+    ...(level === undefined ? {} : { $level: idSet(bodiesOfLevel(context, { where: scoped, params }, level)) }),
     ...(cell.includes('$recalled') ? { $recalled: idSet(recalledOrders(context)) } : {}),
     ...(cell.includes('$asOf') ? { $asOf: context.asOf } : {}),
   };
