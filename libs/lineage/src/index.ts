@@ -36,6 +36,7 @@ export type { DocumentName, NamesOf } from './listing/names-of.query';
 export type { Page, PageParams } from './listing/page';
 export type { BodyHit, DirectiveHit, Passage, SearchHit, SearchParams, SearchResult } from './searching/search-hit';
 export type { Activity, ActivityParams } from './graphing/activity.query';
+export type { PackedGraph } from './graphing/packed-graph';
 export type { Graph, GraphEdge, GraphNode, GraphParams, GraphPath, HiddenBelow } from './graphing/graph';
 export type { Link, LinkItem, LinkParams } from './graphing/link.query';
 export type { GraphPathParams } from './graphing/path.query';

@@ -12,6 +12,7 @@ import {
   LettersWaitingHandler,
   FindDirectivesHandler,
   GraphHandler,
+  OverviewHandler,
   GraphPathHandler,
   LinkHandler,
   ListDeliveriesHandler,
@@ -48,6 +49,7 @@ import {
   providers: [
     ActivityHandler,
     GraphHandler,
+    OverviewHandler,
     GraphPathHandler,
     LinkHandler,
     AnswersBrokenHandler,

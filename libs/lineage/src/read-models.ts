@@ -40,7 +40,7 @@ import { tasksOfDelivery, tasksWithRunningLimit } from './reading/tasks-of-deliv
 import { search } from './searching/search.query';
 import { dueReminders, listReminders } from './reminding/reminders.queries';
 import { activity } from './graphing/activity.query';
-import { graph } from './graphing/graph.query';
+import { graph, overview } from './graphing/graph.query';
 import { link } from './graphing/link.query';
 import { graphPath } from './graphing/path.query';
 import { handOvers } from './handing-over/hand-overs.query';
@@ -82,6 +82,7 @@ export const projections: readonly AnyProjection[] = [
 export const queries: Queries = {
   trace,
   graph,
+  overview,
   'graph-path': graphPath,
   link,
   activity,

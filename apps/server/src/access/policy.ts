@@ -108,6 +108,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/directives/:directiveId/ancestors': look,
   'GET /api/directives/:directiveId/coverage': look,
   'GET /api/directives/:directiveId/graph': look,
+  'GET /api/directives/:directiveId/overview': look,
   'GET /api/directives/:directiveId/activity': look,
   'GET /api/directives/:directiveId/history': look,
   'GET /api/directives/:directiveId/target-days': look,

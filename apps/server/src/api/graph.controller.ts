@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ActivityQuery, GraphPathQuery, GraphQuery, LinkQuery } from '@cascade/lineage';
+import { ActivityQuery, GraphPathQuery, GraphQuery, LinkQuery, OverviewQuery } from '@cascade/lineage';
 import { ViewQuery } from '../http/view';
 import { Problems } from './documented';
 import { GraphAsked, GraphPathAsked, LinkAsked } from './graph.dto';
@@ -17,6 +17,12 @@ export class GraphController {
   graph(@Param('directiveId') directiveId: string, @Query() query: GraphAsked) {
     const { up, down } = query;
     return this.questions.ask(query, (at) => new GraphQuery({ directiveId, up, down }, at));
+  }
+  @Get('directives/:directiveId/overview')
+  @ApiOperation({ summary: 'The same as columns, for thousands of nodes: keys follow from the rest, subjects and sentences are not told' })
+  overview(@Param('directiveId') directiveId: string, @Query() query: GraphAsked) {
+    const { up, down } = query;
+    return this.questions.ask(query, (at) => new OverviewQuery({ directiveId, up, down }, at));
   }
   @Get('directives/:directiveId/activity')
   @ApiOperation({ summary: 'How much happened on each day around a directive: in it, in the orders above and in all below' })

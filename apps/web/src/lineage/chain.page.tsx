@@ -21,7 +21,7 @@ export const ChainPage = () => {
   const { directiveId, state, change } = useViewState();
   const shown = useChain(directiveId, state);
   const { middle, focus, whole } = shown;
-  const node = whole.nodes.get(focus) ?? middle.data?.nodes.find(({ key }) => key === focus);
+  const node = whole.nodes.get(focus);
   const title = node ? `${say('title')} · ${titleOf(node, language)}` : say('title');
   const about =
     node &&

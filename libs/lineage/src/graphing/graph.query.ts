@@ -1,4 +1,4 @@
-import type { Query } from '@cascade/event-store';
+import type { Query, QueryContext } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
 import { directivesById } from '../reading/directive-rows';
 import { ghostKey, ghostOf } from '../reading/walks';
@@ -10,13 +10,10 @@ import { walkAround } from './graph-walk';
 import { countBeside } from './hidden';
 import { NodeTeller } from './node-teller';
 import { inFamilies } from './in-families';
+import { packGraph } from './pack-graph';
+import type { PackedGraph } from './packed-graph';
 
-/**
- * A directive, the orders around it and the bodies that have not answered, as nodes and edges: so many levels above and below as asked for, and what hangs
- * beyond them as counts. The same few statements for one hop and for a whole country.
- * @throws DomainError `directive.unknown` where neither a directive nor a reference of that id is known then.
- */
-export const graph: Query<GraphParams, Graph> = (context, { directiveId, up = 1, down = 1 }) => {
+const graphOf = (context: QueryContext, { directiveId, up = 1, down = 1 }: GraphParams, withTexts: boolean): Graph => {
   const row = directivesById(context, [directiveId]).get(directiveId);
   const ghost = row ? undefined : ghostFocus(context, directiveId);
   if (!row && !ghost) throw new DomainError('directive.unknown', { id: directiveId });
@@ -43,6 +40,7 @@ export const graph: Query<GraphParams, Graph> = (context, { directiveId, up = 1,
     drafting: owing.drafting,
     prepared: preparedDrafts(context, silent),
     orders,
+    withTexts,
   });
   const { nodes, edges } = teller.tell();
   const told = nodes.filter(({ key }) => key !== focus && !walk.above.has(key));
@@ -54,3 +52,11 @@ export const graph: Query<GraphParams, Graph> = (context, { directiveId, up = 1,
     below: { directives: count('directive'), drafts: count('draft'), silent: count('silent') },
   };
 };
+/**
+ * A directive, the orders around it and the bodies that have not answered, as nodes and edges: so many levels above and below as asked for, and what hangs
+ * beyond them as counts. The same few statements for one hop and for a whole country.
+ * @throws DomainError `directive.unknown` where neither a directive nor a reference of that id is known then.
+ */
+export const graph: Query<GraphParams, Graph> = (context, params) => graphOf(context, params, true);
+/** The same as columns, without subjects and sentences. @throws DomainError `directive.unknown` */
+export const overview: Query<GraphParams, PackedGraph> = (context, params) => packGraph(graphOf(context, params, false));

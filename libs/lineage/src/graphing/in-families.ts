@@ -7,14 +7,18 @@ export const inFamilies = (nodes: readonly GraphNode[], edges: readonly GraphEdg
   const above = new Map(edges.filter(({ primary }) => primary).map(({ from, to }) => [to, from]));
   const nameOf = ({ issuerName = '' }: GraphNode): string =>
     issuerName.replace(/^UBND (tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn) /u, '');
-  const rankOf = vietnameseRanks(nodes.map(nameOf));
-  const keyed = nodes.map((node) => ({ node, level: levelRank(node.level) ?? LEVELS.length, rank: rankOf(nameOf(node)) }));
-  const time = ({ issuedOn = '9999' }: GraphNode): string => issuedOn;
+  const names = nodes.map(nameOf);
+  const rankOf = vietnameseRanks(names);
+  const keyed = nodes.map((node, at) => ({
+    node,
+    level: levelRank(node.level) ?? LEVELS.length,
+    rank: rankOf(names[at]!),
+    time: node.issuedOn ?? '9999',
+    key: node.key,
+  }));
   keyed.sort(
     (a, b) =>
-      a.level - b.level ||
-      a.rank - b.rank ||
-      (time(a.node) < time(b.node) ? -1 : time(a.node) > time(b.node) ? 1 : a.node.key < b.node.key ? -1 : 1),
+      a.level - b.level || a.rank - b.rank || (a.time < b.time ? -1 : a.time > b.time ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0),
   );
   const children = Map.groupBy(
     keyed.map(({ node }) => node),

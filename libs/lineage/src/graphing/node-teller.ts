@@ -1,3 +1,4 @@
+import type { Instant } from '@cascade/calendar/domain';
 import type { QueryContext } from '@cascade/event-store';
 import { noTasks, type TaskCounts } from '../domain/task-state';
 import { toBeReviewed } from '../domain/review';
@@ -21,15 +22,23 @@ interface Parts {
   /** Told as nodes. */
   readonly silent: readonly OrderDelivery[];
   readonly drafting: readonly OrderDelivery[];
-  readonly prepared: ReadonlyMap<OrderDelivery, string | null>;
+  readonly prepared: ReadonlyMap<OrderDelivery, string>;
   /** Ids of the focus and what is told below it. */
   readonly orders: readonly string[];
+  /** Subjects and sentences, unless there are too many. */
+  readonly withTexts: boolean;
 }
 const some = (counts: TaskCounts | undefined): TaskCounts | undefined =>
   counts && counts.total + (counts.request?.total ?? 0) + (counts.encouragement?.total ?? 0) > 0 ? counts : undefined;
 /** Leaves out what is undefined, null or false. */
-const slim = <T extends object>(told: { [K in keyof T]: T[K] | null | false | undefined }): T =>
-  Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined && value !== null && value !== false)) as T;
+const slim = <T extends object>(told: { [K in keyof T]: T[K] | null | false | undefined }): T => {
+  const kept: Partial<T> = {};
+  for (const field in told) {
+    const value = told[field];
+    if (value !== undefined && value !== null && value !== false) kept[field] = value as T[typeof field];
+  }
+  return kept as T;
+};
 
 /** Says of each node of a walk what there is to say. */
 export class NodeTeller {
@@ -38,6 +47,7 @@ export class NodeTeller {
   readonly #own: ReadonlyMap<string, TaskCounts>;
   readonly #tasks: ReadonlyMap<string, TasksOfOrder>;
   readonly #changes: ReadonlyMap<string, number>;
+  readonly #places = new Map<string, string | null>();
 
   constructor(context: QueryContext, parts: Parts) {
     this.#context = context;
@@ -51,9 +61,9 @@ export class NodeTeller {
     this.#changes = changesAbove(context, [...orders, ...above], { edges: [...walk.edges], nodes: walk.rows });
   }
   tell(): Pick<Graph, 'nodes' | 'edges'> {
-    const { walk, silent } = this.#parts;
+    const { walk, silent, withTexts } = this.#parts;
     const keys = [...walk.told];
-    const hasTexts = keys.length + silent.length <= WITH_TEXTS;
+    const hasTexts = withTexts && keys.length + silent.length <= WITH_TEXTS;
     walk.bodies.loadChains([...keys.map((key) => walk.facts.get(key)!.issuerId), ...silent.map(({ authorityId }) => authorityId)]);
     const rows = keys.flatMap((key) => walk.facts.get(key)!.row ?? []);
     const subjects = hasTexts ? subjectsOf(this.#context, rows) : new Map<string, string | null>();
@@ -103,8 +113,17 @@ export class NodeTeller {
     });
   }
   #body(id: string | null, { issuerName, level, datedAt }: Pick<NodeFacts, 'issuerName' | 'level' | 'datedAt'>) {
+    return { issuerId: id, issuerName, level, place: this.#place(id, datedAt) };
+  }
+  /** Ten thousand communes lie in seven hundred districts: the way up from each of those is followed once a day of theirs. */
+  #place(id: string | null, at: Instant): string | null {
     const { bodies } = this.#parts.walk;
-    return { issuerId: id, issuerName, level, place: placeOf(bodies.chain(id, datedAt)) };
+    const parentId = bodies.at(id, at)?.parentId;
+    if (!parentId) return null;
+    const parent = `${parentId} ${at}`;
+    let place = this.#places.get(parent);
+    if (place === undefined) this.#places.set(parent, (place = placeOf(bodies.chain(id, at))));
+    return place;
   }
   #givenBy(order: string | undefined, body: string | null): TaskCounts | undefined {
     return order === undefined || body === null ? undefined : some(this.#tasks.get(order)?.byBody.get(body) ?? noTasks());

@@ -4,6 +4,7 @@ import { READ_MODELS, type Answer, type AskOptions, type ReadModels } from '@cas
 import type { Activity, ActivityParams } from '../graphing/activity.query';
 import type { Graph, GraphParams, GraphPath } from '../graphing/graph';
 import type { Link, LinkParams } from '../graphing/link.query';
+import type { PackedGraph } from '../graphing/packed-graph';
 import type { GraphPathParams } from '../graphing/path.query';
 
 /** A directive and what stands around it, as nodes and edges. @throws DomainError `directive.unknown` */
@@ -20,6 +21,22 @@ export class GraphHandler implements IQueryHandler<GraphQuery> {
   constructor(@Inject(READ_MODELS) private readonly readModels: ReadModels) {}
   execute({ params, at }: GraphQuery): Promise<Answer<Graph>> {
     return this.readModels.ask('graph', params, at);
+  }
+}
+/** The same as columns, for thousands of nodes. @throws DomainError `directive.unknown` */
+export class OverviewQuery extends Query<Answer<PackedGraph>> {
+  constructor(
+    readonly params: GraphParams,
+    readonly at: AskOptions = {},
+  ) {
+    super();
+  }
+}
+@QueryHandler(OverviewQuery)
+export class OverviewHandler implements IQueryHandler<OverviewQuery> {
+  constructor(@Inject(READ_MODELS) private readonly readModels: ReadModels) {}
+  execute({ params, at }: OverviewQuery): Promise<Answer<PackedGraph>> {
+    return this.readModels.ask('overview', params, at);
   }
 }
 /** How two documents hang together. @throws DomainError `directive.unknown` */

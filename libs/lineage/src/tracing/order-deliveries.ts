@@ -4,6 +4,8 @@ import { holding, idSet, selectArrays } from '../reading/select';
 import { isRegisteredState } from '../domain/acknowledgement';
 
 export interface OrderDelivery {
+  /** Of the row, for what is read later of few. */
+  readonly rowId: number;
   readonly orderId: string;
   readonly authorityId: string;
   readonly role: DeliveryRow['role'];
@@ -11,17 +13,26 @@ export interface OrderDelivery {
   readonly owes: DeliveryRow['owes'];
 }
 const OF_ORDERS = `
-  SELECT wanted.key, v.authority_id, v.role, v.state, v.owes FROM json_each($ids) AS wanted
+  SELECT wanted.key, v.id, v.authority_id, v.role, v.state, v.owes FROM json_each($ids) AS wanted
   CROSS JOIN deliveries AS v ON v.directive_id = wanted.value AND ${holding('v')}`;
-type Values = [order: number, authorityId: string, role: DeliveryRow['role'], state: DeliveryRow['state'], owes: DeliveryRow['owes']];
+type Values = [
+  order: number,
+  rowId: number,
+  authorityId: string,
+  role: DeliveryRow['role'],
+  state: DeliveryRow['state'],
+  owes: DeliveryRow['owes'],
+];
 
-const DRAFTS = `
-  SELECT wanted.key, v.draft_id FROM json_each($pairs) AS wanted
-  CROSS JOIN deliveries AS v ON v.directive_id = wanted.value ->> 0 AND v.authority_id = wanted.value ->> 1 AND ${holding('v')}`;
-/** The drafts prepared for the answers that are owed, by delivery: read apart, since the index that serves all others does not hold them. */
-export const preparedDrafts = (context: QueryContext, owed: readonly OrderDelivery[]): Map<OrderDelivery, string | null> => {
-  const pairs = JSON.stringify(owed.map(({ orderId, authorityId }) => [orderId, authorityId]));
-  return new Map(selectArrays<[number, string | null]>(context, DRAFTS, { $pairs: pairs }).map(([at, draftId]) => [owed[at]!, draftId]));
+const DRAFTS = `SELECT v.id, v.draft_id FROM json_each($rows) AS wanted CROSS JOIN deliveries AS v ON v.id = wanted.value AND v.draft_id IS NOT NULL`;
+/**
+ * The drafts prepared for the answers that are owed, by delivery; one without a draft is left out. Read apart, since the index that serves all others does not
+ * hold them, and by row: by order and body together SQLite looks through all orders of each body.
+ */
+export const preparedDrafts = (context: QueryContext, owed: readonly OrderDelivery[]): Map<OrderDelivery, string> => {
+  const ofRow = new Map(owed.map((delivery) => [delivery.rowId, delivery]));
+  const $rows = JSON.stringify([...ofRow.keys()]);
+  return new Map(selectArrays<[number, string]>(context, DRAFTS, { $rows }).map(([rowId, draftId]) => [ofRow.get(rowId)!, draftId]));
 };
 
 /** Whom the orders of a tree were delivered to, and what became of it: read once, asked for receipts, silence and who was addressed. */
@@ -30,9 +41,9 @@ export class OrderDeliveries {
   readonly #byOrder = new Map<string, Map<string, OrderDelivery>>();
 
   constructor(context: QueryContext, orders: readonly string[]) {
-    for (const [at, authorityId, role, state, owes] of selectArrays<Values>(context, OF_ORDERS, { $ids: idSet(orders) })) {
+    for (const [at, rowId, authorityId, role, state, owes] of selectArrays<Values>(context, OF_ORDERS, { $ids: idSet(orders) })) {
       const orderId = orders[at]!;
-      const delivery: OrderDelivery = { orderId, authorityId, role, state, owes };
+      const delivery: OrderDelivery = { rowId, orderId, authorityId, role, state, owes };
       const ofOrder = this.#byOrder.get(orderId);
       if (ofOrder) ofOrder.set(authorityId, delivery);
       else this.#byOrder.set(orderId, new Map([[authorityId, delivery]]));

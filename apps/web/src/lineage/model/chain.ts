@@ -1,10 +1,15 @@
 import type { AnswerTo } from '../../api/answers';
 
-export type GraphAnswer = AnswerTo<'/api/directives/{directiveId}/graph'>;
+type GraphAnswer = AnswerTo<'/api/directives/{directiveId}/graph'>;
+/** What is told of a chain besides its nodes: as of when, and how many stand below. */
+export type ChainAnswer = Pick<AnswerTo<'/api/directives/{directiveId}/overview'>, 'asOf' | 'knownAt' | 'ordinal' | 'below'>;
 export type GraphNode = GraphAnswer['nodes'][number];
 export type GraphEdge = GraphAnswer['edges'][number];
 /** What is told of a chain by one answer or by several: a document that was opened brings its own. */
-export type Told = Pick<GraphAnswer, 'nodes' | 'edges'>;
+export interface Told {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
 
 /** Nodes and edges told so far, and the tree they make: each node hangs under its primary mandate. */
 export interface Chain {

@@ -15,7 +15,7 @@ import { hasFilters, NO_FILTERS } from '../model/filters';
 import { Relatives } from '../model/relatives';
 import { STEP_OF_KEY } from '../model/tree-rows';
 import { stepInPicture } from '../model/steps';
-import { hiddenUnder, type GraphAnswer } from '../model/chain';
+import { hiddenUnder, type ChainAnswer } from '../model/chain';
 import { ExportMenu } from './export-menu';
 import { askedForMore } from './figures';
 import { HoverHint } from './hover-hint';
@@ -32,7 +32,7 @@ import type { ChangeView } from './use-view-state';
 
 interface Props {
   readonly directiveId: string;
-  readonly answer: GraphAnswer;
+  readonly answer: ChainAnswer;
   readonly shown: ReturnType<typeof useChain>;
   readonly state: ViewState;
   readonly change: ChangeView;

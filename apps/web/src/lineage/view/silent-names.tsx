@@ -1,12 +1,12 @@
 import { useWords } from '../../words/words';
 import { lineageWords } from '../lineage.words';
 import styles from '../chain.module.css';
-import type { Chain, GraphAnswer } from '../model/chain';
+import type { Chain, ChainAnswer } from '../model/chain';
 import type { Wanted } from '../model/filters';
 
 const NAMED = 5;
 interface Props {
-  readonly answer: GraphAnswer;
+  readonly answer: ChainAnswer;
   readonly chain: Chain;
   readonly onFilter: (states: readonly Wanted[]) => void;
   readonly onSelect: (key: string) => void;

@@ -1,3 +1,4 @@
+import { unpackGraph } from '@cascade/lineage/domain';
 import { useMemo } from 'react';
 import { useAnswer, useAnswers } from '../../api/answers';
 import { chainOf, NO_CHAIN, type Chain, type Told } from '../model/chain';
@@ -7,13 +8,24 @@ import { pathChain, relativesChain } from '../model/paths';
 import { filtersIn, hopsOf, listIn, type ViewState } from '../model/view-state';
 
 const GRAPH = '/api/directives/{directiveId}/graph';
+const OVERVIEW = '/api/directives/{directiveId}/overview';
+/** Up to so many nodes subjects and sentences are asked for as well; a graph of more comes without them. */
+const WITH_TEXTS = 1_000;
 /** 'reference:r1' -> 'r1': what the API takes. */
 export const idOf = (key: string): string => key.replace(/^reference:/, '');
 
 /** What the address asks to be shown: the document with its levels, what was opened, without what was folded, filtered or left beside a path. */
 export const useChain = (directiveId: string, state: ViewState) => {
   const { up, down, open, openUp, fold, pathTo, only, selected } = state;
-  const middle = useAnswer(GRAPH, { path: { directiveId }, query: { up: hopsOf(up), down: hopsOf(down) } });
+  const around = useMemo(() => ({ path: { directiveId }, query: { up: hopsOf(up), down: hopsOf(down) } }), [directiveId, up, down]);
+  // As columns: ten thousand nodes come in a sixth of the characters. What few nodes say besides follows the first picture.
+  const middle = useAnswer(OVERVIEW, around);
+  const packed = middle.data;
+  const told = useMemo(() => packed && unpackGraph(packed), [packed]);
+  const isFew = packed !== undefined && !middle.isPlaceholderData && packed.count <= WITH_TEXTS;
+  const texts = useAnswer(GRAPH, around, { enabled: isFew });
+  const spoken = isFew && !texts.isPlaceholderData ? texts.data : undefined;
+  const first: Told | undefined = spoken ?? told;
   const asked = useMemo(
     () => [
       ...listIn(open).map((key) => ({ path: { directiveId: idOf(key) }, query: { up: 0, down: 1 } })),
@@ -24,12 +36,12 @@ export const useChain = (directiveId: string, state: ViewState) => {
   const opened = useAnswers(GRAPH, asked);
   const path = useAnswer('/api/lineage/path', { query: { from: directiveId, to: pathTo ?? '' } }, { enabled: pathTo !== undefined });
   const way: Told | undefined = pathTo === undefined ? undefined : path.data;
-  const focus = middle.data?.focus ?? directiveId;
+  const focus = told?.focus ?? directiveId;
 
   const whole = useMemo(() => {
-    if (!middle.data) return NO_CHAIN;
-    return foldedChain(chainOf([middle.data, ...opened.answers, ...(way ? [way] : [])]), listIn(fold));
-  }, [middle.data, opened.answers, way, fold]);
+    if (!first) return NO_CHAIN;
+    return foldedChain(chainOf([first, ...opened.answers, ...(way ? [way] : [])]), listIn(fold));
+  }, [first, opened.answers, way, fold]);
   const filters: Filters = useMemo(() => filtersIn(state), [state]);
   const shown = useMemo(() => {
     const narrowed = way && way.nodes.length > 0 ? pathChain(whole, way) : only && selected ? relativesChain(whole, selected) : whole;
