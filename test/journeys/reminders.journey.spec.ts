@@ -158,6 +158,36 @@ describe('reminders', () => {
     expect((await list('town')).find(({ days }) => days === 1)).toMatchObject({ webhook: 'sent' });
     expect(calls[2]?.headers['webhook-id']).toBe(calls[1]?.headers['webhook-id']);
   });
+  it('by hand go where the body has its reminders sent, once, with who said what', async () => {
+    const [{ taskId } = { taskId: '' }] = (await call<{ items: { taskId: string }[] }>('GET', '/api/tasks?authorityId=ward')).items;
+    const remind = (by: string, key: string, words = 'Gửi báo cáo trước 16 giờ') =>
+      engine.inject({
+        ...{ method: 'POST' as const, url: `/api/tasks/${taskId}/remind`, payload: { words } },
+        headers: { 'x-on-behalf-of': by, 'idempotency-key': key },
+      });
+    const [first, again] = [await remind('town', 'hai-lan-bam-chuot'), await remind('town', 'hai-lan-bam-chuot')];
+    expect([first.statusCode, JSON.parse(again.payload)]).toEqual([200, JSON.parse(first.payload)]);
+    expect(JSON.parse((await remind('town', 'lan-khac-nua')).payload)).toMatchObject({
+      code: 'task.reminded-today',
+      details: { on: '2020-08-25' },
+    });
+    expect(JSON.parse((await remind('ward', 'tu-nhac-minh')).payload)).toMatchObject({ code: 'task.not-yours' });
+    const sent = [mails.length, calls.length];
+    await clock().tick();
+    await clock().tick();
+    expect([mails.length, calls.length]).toEqual([sent[0]! + 1, sent[1]! + 1]);
+    const event = JSON.parse(calls.at(-1)!.body) as { id: string; data: object };
+    expect(event).toMatchObject({
+      id: calls.at(-1)!.headers['webhook-id'],
+      data: { about: 'byHand', byName: 'UBND town', words: 'Gửi báo cáo trước 16 giờ' },
+    });
+    const told = (await list('ward')).find(({ about }) => about === 'byHand');
+    expect(told).toMatchObject({ reminderId: event.id, email: 'sent', webhook: 'sent', by: { byId: 'town' } });
+    const { entries } = await call<{ entries: { type: string; data: object; onBehalfOf: string }[] }>('GET', `/api/tasks/${taskId}`);
+    expect(entries.at(-1)).toMatchObject({ type: 'TaskReminded', onBehalfOf: 'town', data: { words: 'Gửi báo cáo trước 16 giờ' } });
+    const log = (await Array.fromAsync(engine.store.readAll())).map(({ text }) => text.data).join('\n');
+    expect(log).not.toContain('16 giờ');
+  });
   it('keep addresses and secrets out of the log and out of errors', async () => {
     const log = (await Array.fromAsync(engine.store.readAll())).map(({ text }) => `${text.data}${text.metadata}`).join('\n');
     expect(log).not.toContain('vanthu@example.vn');

@@ -19,6 +19,7 @@ import { readCommand } from './commands/read';
 import { confirmCommand, correctCommand, readingCommand } from './commands/reading';
 import { changeCommand, reviewCommand } from './commands/change';
 import { rebuildCommand } from './commands/rebuild';
+import { remindCommand } from './commands/remind';
 import { searchCommand } from './commands/search';
 import { handOverCommand } from './commands/hand-over';
 import { importTasksCommand } from './commands/import-tasks';
@@ -71,6 +72,7 @@ export const programOf = (given: Context): Command => {
     tasksCommand,
     taskCommand,
     doCommand,
+    remindCommand,
     officialCommand,
     reportsCommand,
     collectCommand,

@@ -1,5 +1,6 @@
 export * from './domain';
 export { ActingBodies } from './acting/acting-bodies';
+export { BodiesAbove } from './acting/bodies-above';
 export { StandingBodies } from './acting/standing-bodies';
 export * from './country/country-data';
 export * from './country/establish-country';

@@ -6,7 +6,8 @@ export { LineageModule } from './lineage.module';
 export { projections, queries } from './read-models';
 export type { Ancestor, BrokenParams, FoundAnswer } from './cascading/cascade.queries';
 export type { Coverage, CoverageCell, CoverageParams, CoverageRow } from './covering/coverage.query';
-export type { Desk, DeskParams, DeskPart } from './desk/desk.query';
+export type { HandReminder } from './reading/hand-reminders';
+export type { Desk, DeskParams, DeskPart, RemindedTask } from './desk/desk.query';
 export type { DeskDraft } from './desk/desk-drafts';
 export type { DeskReport, DeskReportBelow } from './desk/desk-reports';
 export type { LinkedBy } from './following/links';
@@ -16,6 +17,7 @@ export type { FindParams, FoundPage, ListParams } from './finding/find-directive
 export type { FoundDirective } from './finding/found-directive';
 export type { ResolveParams } from './finding/resolve.query';
 export type { CorrectedField, OpenField, ReadingStory } from './projections/reading-story';
+export type { ChangeReach, ChangeReachParams } from './listing/change-reach.query';
 export type { DirectivePage, DirectiveParams, PageCitation, PageDelivery, PageItem } from './listing/directive.query';
 export type { DeliveryList, ListDeliveriesParams, ListedDelivery } from './listing/list-deliveries.query';
 export type { ListedTask, ListTasksParams, TaskList } from './listing/list-tasks.query';

@@ -6,6 +6,7 @@ import { coverage } from './covering/coverage.query';
 import { desk } from './desk/desk.query';
 import { findDirectives, listDirectives } from './finding/find-directives.query';
 import { resolve } from './finding/resolve.query';
+import { changeReach } from './listing/change-reach.query';
 import { directivePage } from './listing/directive.query';
 import { listDeliveries } from './listing/list-deliveries.query';
 import { listTasks } from './listing/list-tasks.query';
@@ -20,6 +21,7 @@ import { changes } from './projections/changes.projection';
 import { citations } from './projections/citations.projection';
 import { deliveries } from './projections/deliveries.projection';
 import { directives } from './projections/directives.projection';
+import { handReminders } from './projections/hand-reminders.projection';
 import { dismissals } from './projections/dismissals.projection';
 import { figures } from './projections/figures.projection';
 import { items } from './projections/items.projection';
@@ -38,6 +40,7 @@ import { officialTable } from './official/official-table.query';
 import { notUpdating, officialTasks } from './official/official-tasks.query';
 import { tasksOfDelivery, tasksWithRunningLimit } from './reading/tasks-of-delivery.query';
 import { search } from './searching/search.query';
+import { dueHandReminders } from './reminding/hand-reminders.query';
 import { dueReminders, listReminders } from './reminding/reminders.queries';
 import { activity } from './graphing/activity.query';
 import { graph, overview } from './graphing/graph.query';
@@ -73,6 +76,7 @@ export const projections: readonly AnyProjection[] = [
   dismissals,
   reminderRules,
   reminders,
+  handReminders,
   tasks,
   reports,
   duties,
@@ -100,6 +104,7 @@ export const queries: Queries = {
   'replay-steps': replaySteps,
   'hand-overs': handOvers,
   'due-reminders': dueReminders,
+  'due-hand-reminders': dueHandReminders,
   'list-reminders': listReminders,
   task: taskAtTime,
   'body-names': bodyNames,
@@ -122,6 +127,7 @@ export const queries: Queries = {
   'log-position': logPosition,
   desk,
   directive: directivePage,
+  'change-reach': changeReach,
   'cascade-ancestors': cascadeAncestors,
   'answers-for': answersFor,
   'owed-above': owedAbove,

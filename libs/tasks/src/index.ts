@@ -9,6 +9,7 @@ export * from './delegate/delegate.command';
 export * from './hand-over-tasks/hand-over-tasks.command';
 export * from './progress-task/progress-task.command';
 export * from './refuse-task/refuse-task.command';
+export * from './remind-task/remind-task.command';
 export * from './report-task/report-task.command';
 export * from './return-task/return-task.command';
 export * from './set-reminders/set-reminders.command';

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { CalendarModule } from '@cascade/calendar';
-import { ActingBodies, StandingBodies } from '@cascade/authorities';
+import { ActingBodies, BodiesAbove, StandingBodies } from '@cascade/authorities';
 import { AcceptTaskHandler } from './accept-task/accept-task.handler';
 import { AddTaskFileHandler } from './add-file/add-file.handler';
 import { ConfirmTaskHandler } from './confirm-task/confirm-task.handler';
@@ -10,6 +10,7 @@ import { CorrectTaskFactHandler } from './correct-task/correct-task.handler';
 import { EndDelegationHandler, GiveDelegationHandler } from './delegate/delegate.handler';
 import { ProgressTaskHandler } from './progress-task/progress-task.handler';
 import { RefuseTaskHandler } from './refuse-task/refuse-task.handler';
+import { RemindTaskHandler } from './remind-task/remind-task.handler';
 import { ReportTaskHandler } from './report-task/report-task.handler';
 import { ReturnTaskHandler } from './return-task/return-task.handler';
 import { ReminderPolicyHandler } from './set-reminders/reminder-policy.query';
@@ -39,6 +40,7 @@ const handlers = [
   HandOverTasksHandler,
   ProgressTaskHandler,
   RefuseTaskHandler,
+  RemindTaskHandler,
   ReportTaskHandler,
   ReturnTaskHandler,
   ReminderPolicyHandler,
@@ -54,6 +56,7 @@ const handlers = [
   providers: [
     ...taskStreamProviders,
     ActingBodies,
+    BodiesAbove,
     StandingBodies,
     DutyReports,
     KnownTasks,

@@ -1,7 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { firstInstantOf } from '@cascade/calendar/domain';
 import {
   CascadeAncestorsQuery,
+  ChangeReachQuery,
   DirectiveQuery,
   FindDirectivesQuery,
   ListDirectivesQuery,
@@ -11,7 +13,7 @@ import {
 } from '@cascade/lineage';
 import { PAGE, ViewQuery } from '../http/view';
 import { Problems } from './documented';
-import { FindQuery, LineageQuery, ResolveQuery } from './queries.dto';
+import { ChangeReachAsked, FindQuery, LineageQuery, ResolveQuery } from './queries.dto';
 import { Questions, type Stated } from './questions';
 
 @ApiTags('directives')
@@ -38,6 +40,14 @@ export class DirectiveQueriesController {
   @ApiOperation({ summary: 'One directive: what it says, whom it reached, what came of it' })
   one(@Param('directiveId') directiveId: string, @Query() query: ViewQuery) {
     return this.questions.ask(query, (at) => new DirectiveQuery({ directiveId }, at));
+  }
+  @Get('directives/:directiveId/change-reach')
+  @ApiOperation({
+    summary: 'What a change of an order would touch: the orders below it and their open tasks, to be reviewed by whom they belong to',
+  })
+  changeReach(@Param('directiveId') directiveId: string, @Query() query: ChangeReachAsked) {
+    const from = query.from === undefined ? undefined : firstInstantOf(query.from);
+    return this.questions.ask(query, (at) => new ChangeReachQuery({ directiveId, ...(from !== undefined && { from }) }, at));
   }
   @Get('directives/:directiveId/lineage')
   @ApiOperation({ summary: 'Where an order comes from and what came of it: a tree, with the state of each task' })

@@ -1,6 +1,6 @@
 import { TASK_STATES, TASK_STATUSES, type TaskState, type TaskStatus } from '@cascade/lineage/domain';
 import { PageQuery, ViewQuery } from '../http/view';
-import { Count, Flag, Id, OneOf, Text } from '../http/fields';
+import { Count, Flag, Id, OneOf, Text, When } from '../http/fields';
 
 export class FindQuery extends PageQuery {
   @Text({ description: 'Words of the subject, or a symbol', optional: true, max: 300 }) text?: string;
@@ -27,6 +27,9 @@ export class LineageQuery extends ViewQuery {
   @Count({ description: 'Levels of orders above; left out: all', optional: true, min: 0, max: 50 }) up?: number;
   @Count({ description: 'Levels of orders below; left out: all', optional: true, min: 0, max: 50 }) down?: number;
   @Flag({ description: 'List the tasks of each order one by one', optional: true }) tasks?: boolean;
+}
+export class ChangeReachAsked extends ViewQuery {
+  @When({ description: 'When the change would hold; left out: now', optional: true }) from?: string;
 }
 export class TasksQuery extends PageQuery {
   @Id({ description: 'Tasks that this order gives', optional: true }) directiveId?: string;

@@ -4,7 +4,7 @@ import { CONTENT_STORE, KEY_STORE, sealedFields, type ContentStore, type KeyStor
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
 import { DomainError, type Sealed } from '@cascade/event-store/domain';
 import { TaskPageQuery } from '@cascade/lineage';
-import { AddTaskFile, CorrectTaskFact, WorkOnTask, type TaskFileKept, type TaskWork, type TaskWorked } from '@cascade/tasks';
+import { AddTaskFile, CorrectTaskFact, RemindTask, WorkOnTask, type TaskFileKept, type TaskWork, type TaskWorked } from '@cascade/tasks';
 import { taskStream, type TaskFileAdded } from '@cascade/tasks/domain';
 import type { FastifyRequest } from 'fastify';
 import { LETTER_TYPE } from '../http/adapter';
@@ -24,6 +24,7 @@ import {
   PartReportDto,
   PartsDto,
   RefuseExtensionDto,
+  RemindDto,
   TaskReviewDto,
 } from './task-life.dto';
 
@@ -110,6 +111,13 @@ export class TaskLifeController {
     @Body() { occurredAt, ...decided }: TaskReviewDto,
   ): Promise<object> {
     return this.work(request, taskId, occurredAt, { type: 'Review', ...decided });
+  }
+  @Post('remind')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Remind who must do it (đôn đốc): by who gave it, or a body above that; once a day, and not of what is done' })
+  remind(@Req() request: FastifyRequest, @Param('taskId') taskId: string, @Body() body: RemindDto) {
+    const { occurredAt, words } = body ?? {};
+    return this.road.run(request, occurredAt, (meta) => new RemindTask(meta, { taskId, words }));
   }
   @Post('correct')
   @HttpCode(200)

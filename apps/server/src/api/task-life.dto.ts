@@ -35,6 +35,9 @@ export class HandOverDto extends ReasonDto {
 export class TaskReviewDto extends ReasonDto {
   @OneOf({ description: 'What becomes of the task', values: ['keep', 'amend', 'withdraw'] }) decision!: 'keep' | 'amend' | 'withdraw';
 }
+export class RemindDto extends Occurring {
+  @Text({ description: 'What is asked, in some words', optional: true, max: 2000 }) words?: string;
+}
 export class DelegationDto extends ReasonDto {
   @Id({ description: 'Who is away' }) absentId!: string;
   @Id({ description: 'Who stands in' }) standInId!: string;

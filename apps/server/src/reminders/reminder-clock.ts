@@ -55,6 +55,8 @@ export class ReminderClock implements OnApplicationBootstrap, OnModuleDestroy {
     const due = await this.ask<{ items: readonly ReminderOf[] }>('due-reminders', {}, asOf);
     for (let from = 0; from < due.items.length; from += PAGE)
       await Promise.all(due.items.slice(from, from + PAGE).map((of) => this.raise(of, asOf)));
+    const byHand = await this.ask<{ items: readonly Omit<ReminderOf, 'channels'>[] }>('due-hand-reminders', {}, asOf);
+    for (const of of byHand.items) await this.raise({ ...of, channels: await this.channelsOf(of.authorityId) }, asOf);
     const owed = await this.ask<{ items: readonly ListedReminder[] }>('list-reminders', { owed: true, limit: PAGE }, asOf);
     for (const reminder of owed.items) await this.send(reminder, asOf);
   }
@@ -67,6 +69,11 @@ export class ReminderClock implements OnApplicationBootstrap, OnModuleDestroy {
   ): Promise<void> {
     const data = { reminderId, taskId, directiveId, authorityId, days, about, dueAt, channels };
     await this.reminders.handle(reminderStream(reminderId), { type: 'RaiseReminder', data }, metaOf(`raise/${reminderId}`, now));
+  }
+  /** What somebody says by hand goes where the body has its reminders sent, by whichever of its rules. */
+  private async channelsOf(authorityId: string): Promise<Channel[]> {
+    const policy = (await this.policies.load(`policy-${authorityId}`)).state;
+    return [...new Set(policy?.rules.flatMap(({ channels }) => channels) ?? [])];
   }
   private async send(reminder: ListedReminder, now: number): Promise<void> {
     for (const channel of ['email', 'webhook'] as const) {

@@ -12,12 +12,14 @@ const limitOf = (dueAt: number): string => {
   const words = dueInWords(dueAt);
   return `${words.includes(':') ? 'trước' : 'hết ngày'} ${words}`;
 };
+const BY_HAND = { vi: 'đôn đốc', en: 'a reminder from above' };
 /** What a reminder says, in both languages; the task's words come from its order. */
-export const wordsOf = ({ days, about, task }: ListedReminder): { readonly subject: string; readonly text: string } => {
-  const words = when(days);
+export const wordsOf = ({ days, about, by, task }: ListedReminder): { readonly subject: string; readonly text: string } => {
+  const words = about === 'byHand' ? BY_HAND : when(days);
   const order = task?.directiveSymbol ?? '';
   const lines = [
     `${words.vi} · ${words.en}`,
+    by ? `${by.byName ?? by.byId} đôn đốc${by.words ? `: ${by.words}` : ''}` : '',
     about === 'given' ? `Đơn vị thực hiện: ${task?.assigneeName ?? task?.bodyName ?? ''}` : '',
     `Văn bản: ${order} (${task?.issuerName ?? ''})`,
     `Nhiệm vụ ${task?.itemLabel ?? ''}: ${task?.itemText ?? ''}`,

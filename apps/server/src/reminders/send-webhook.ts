@@ -9,7 +9,7 @@ export const signatureOf = (secret: string, id: string, timestamp: string, body:
 
 /** Posts one reminder as a CloudEvent (1.0, structured JSON); its id is the reminder's, so a repeat is known. @throws Error the status, or why nothing answered */
 export const sendWebhook = async (url: string, secret: string, reminder: ListedReminder, now: number): Promise<void> => {
-  const { reminderId, authorityId, days, about, raisedAt, task } = reminder;
+  const { reminderId, authorityId, days, about, by, raisedAt, task } = reminder;
   const event = {
     ...{ specversion: '1.0', id: reminderId, source: `/authorities/${authorityId}`, type: 'cascade.reminder.raised.v1' },
     ...{ time: isoOf(raisedAt), subject: task?.taskId ?? '', datacontenttype: 'application/json' },
@@ -22,6 +22,7 @@ export const sendWebhook = async (url: string, secret: string, reminder: ListedR
         directiveSymbol: task?.directiveSymbol,
         itemLabel: task?.itemLabel,
       },
+      ...(by && { byId: by.byId, byName: by.byName, words: by.words }),
       ...{ assigneeId: task?.assigneeId, assigneeName: task?.assigneeName, dueAt: task?.dueAt ? isoOf(task.dueAt) : null },
     },
   };

@@ -445,6 +445,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives/{directiveId}/change-reach': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a change of an order would touch: the orders below it and their open tasks, to be reviewed by whom they belong to */
+    get: operations['DirectiveQueriesController_changeReach'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directives/{directiveId}/lineage': {
     parameters: {
       query?: never;
@@ -1153,6 +1170,23 @@ export interface paths {
     put?: never;
     /** Decide about this task alone after its order, or one above it, changed */
     post: operations['TaskLifeController_review'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tasks/{taskId}/remind': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Remind who must do it (đôn đốc): by who gave it, or a body above that; once a day, and not of what is done */
+    post: operations['TaskLifeController_remind'];
     delete?: never;
     options?: never;
     head?: never;
@@ -3647,6 +3681,15 @@ export interface components {
        */
       decision: 'keep' | 'amend' | 'withdraw';
     };
+    RemindDto: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+      /** @description What is asked, in some words */
+      words?: string;
+    };
     DayEntryDto: {
       /**
        * @description The day, or the first of a run
@@ -4329,6 +4372,19 @@ export interface components {
     };
     /** @enum {string} */
     ChangeKind: 'amended' | 'corrected' | 'recalled' | 'repealed' | 'replaced';
+    /** @description What a change of an order would touch: what somebody below would have to look at again. */
+    ChangeReach: {
+      /** @description Documents below, at any distance, that carry it out and are older than the change. */
+      orders: number;
+      /** @description Drafts below that somebody is writing. */
+      drafts: number;
+      /** @description Tasks of the order itself that are not done. */
+      tasks: number;
+      /** @description Tasks of the orders below that are not done. */
+      tasksBelow: number;
+      /** @description The first of the orders, the newest last. */
+      first: components['schemas']['FoundDirective'][];
+    };
     Citation: {
       /** @description Given when a reading is accepted or a draft made; kept for ever. */
       citationId: string;
@@ -4556,6 +4612,8 @@ export interface components {
       owed: components['schemas']['DeskPartOfListedDelivery'];
       /** @description Its tasks that are overdue, due within three days, or came back; without those that wait for their giver's word. */
       due: components['schemas']['DeskPartOfListedTask'];
+      /** @description Its tasks that somebody above reminded it of in the last days and that are not reported yet, the latest first. */
+      reminded: components['schemas']['DeskPartOfRemindedTask'];
       /** @description Given to it and neither accepted nor refused, and not due yet. */
       fresh: components['schemas']['DeskPartOfListedTask'];
       /** @description Tasks it gave whose report waits for its word. */
@@ -4589,6 +4647,11 @@ export interface components {
     /** @description The first of a part of the desk. `total` counts all of them. */
     DeskPartOfListedTask: {
       items: components['schemas']['ListedTask'][];
+      total: number;
+    };
+    /** @description The first of a part of the desk. `total` counts all of them. */
+    DeskPartOfRemindedTask: {
+      items: components['schemas']['RemindedTask'][];
       total: number;
     };
     /** @description A report that this body sends (`send`, its own task), or that bodies below send to it (`gather`). */
@@ -4983,6 +5046,16 @@ export interface components {
     HandOvers: {
       items: components['schemas']['HandOverNeeded'][];
       next: string | null;
+    };
+    /** @description What somebody above asked of a task. */
+    HandReminder: {
+      taskId: string;
+      byId: string;
+      byName: string | null;
+      /** @description Null where nothing was said, or its key is destroyed. */
+      words: string | null;
+      /** @description ms */
+      remindedAt: number;
     };
     Heirs: {
       /** @description Of each body asked for that had ended by then: who answers for it, by name; empty where nobody took over. Bodies that stand are left out. */
@@ -5956,6 +6029,11 @@ export interface components {
      * @enum {string}
      */
     RelayMeasure: 'answer' | 'receipt';
+    /** @description A task with what was asked of it last. */
+    RemindedTask: {
+      task: components['schemas']['ListedTask'];
+      by: components['schemas']['HandReminder'];
+    };
     /** @description What a body wants to be told, and when: `days` before (-3) or after (+1) the first instant that is too late. ours: tasks that it must do; given: tasks that it gave (an escalation where `days` is after). The app always has it; `channels` are those beside. */
     ReminderRule: {
       days: number;
@@ -6228,6 +6306,7 @@ export interface components {
         | 'TaskProgressed'
         | 'TaskReassigned'
         | 'TaskRefused'
+        | 'TaskReminded'
         | 'TaskReportedDone'
         | 'TaskReturned'
         | 'TaskReviewed'
@@ -7821,6 +7900,45 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DirectivePage'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  DirectiveQueriesController_changeReach: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description When the change would hold; left out: now */
+        from?: string;
+      };
+      header?: never;
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangeReach'] & components['schemas']['Stated'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
@@ -9546,6 +9664,45 @@ export interface operations {
         };
         content: {
           'application/json': Record<string, never>;
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  TaskLifeController_remind: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        taskId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['RemindDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfRecorded'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
@@ -11759,10 +11916,17 @@ export interface operations {
               authorityId: string;
               days: number;
               /** @enum {string} */
-              about: 'given' | 'ours';
+              about: 'byHand' | 'given' | 'ours';
               email: components['schemas']['SendingState'];
               webhook: components['schemas']['SendingState'];
               error: string | null;
+              /** @description Of one by hand: who gave it, and in which words. */
+              by: {
+                byId: string;
+                byName: string | null;
+                /** @description Null where nothing was said, or its key is destroyed. */
+                words: string | null;
+              } | null;
               /** @description Null where the task is not known at that instant. */
               task: components['schemas']['ListedTask'] | null;
             }[];

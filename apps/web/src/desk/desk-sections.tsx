@@ -60,6 +60,18 @@ const owedLine = (letter: ListedDelivery, say: Say): Line => ({
     </>
   ),
 });
+const remindedLine = ({ task, by }: Desk['reminded']['items'][number], say: Say): Line => {
+  const line = taskLine(task, false);
+  return {
+    ...line,
+    about: (
+      <>
+        <strong>{say('reminded.by', { body: by.byName ?? by.byId, at: timeOf(by.remindedAt) })}</strong>
+        {by.words && <q className={styles['asked']}>{by.words}</q>} · {line.about}
+      </>
+    ),
+  };
+};
 const SHOWN = 12;
 /** The parts of the desk that have something, in the order in which a day takes them up. */
 export const DeskSections = ({ desk }: { readonly desk: Desk }) => {
@@ -99,6 +111,14 @@ export const DeskSections = ({ desk }: { readonly desk: Desk }) => {
       {desk.owed.total > 0 && (
         <Section id="owed" title={say('owed')} count={desk.owed.total} lines={desk.owed.items.map((letter) => owedLine(letter, say))} />
       )}
+      {desk.reminded.total > 0 && (
+        <Section
+          id="reminded"
+          title={say('reminded')}
+          count={desk.reminded.total}
+          lines={desk.reminded.items.slice(0, SHOWN).map((each) => remindedLine(each, say))}
+        />
+      )}
       {tasks('due', { body: authorityId }, false)}
       {tasks('answers', { giver: authorityId, status: 'reported' }, true)}
       {tasks('extensions', { giver: authorityId, extension: 'asked' }, true)}
@@ -131,5 +151,7 @@ export const DeskSections = ({ desk }: { readonly desk: Desk }) => {
 };
 export const isEmpty = (desk: Desk): boolean =>
   desk.reports.length === 0 &&
-  (['letters', 'owed', 'due', 'answers', 'extensions', 'fresh', 'drafts', 'handOvers'] as const).every((part) => desk[part].total === 0);
+  (['letters', 'owed', 'reminded', 'due', 'answers', 'extensions', 'fresh', 'drafts', 'handOvers'] as const).every(
+    (part) => desk[part].total === 0,
+  );
 export const hourOf = (dueAt: string): string => timeOf(dueAt).split(' ')[1] ?? '';

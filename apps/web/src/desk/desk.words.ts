@@ -25,6 +25,8 @@ export const deskWords = defineWords({
   letters: { vi: 'Văn bản đến chưa vào sổ', en: 'Letters not yet registered' },
   owed: { vi: 'Văn bản cần triển khai', en: 'Orders that need one of your own' },
   due: { vi: 'Việc đến hạn, quá hạn, bị trả lại', en: 'Tasks due, overdue or returned' },
+  reminded: { vi: 'Cấp trên đôn đốc', en: 'Reminded from above' },
+  'reminded.by': { vi: '{body} đôn đốc lúc {at}', en: '{body} reminded you at {at}' },
   answers: { vi: 'Kết quả chờ xác nhận', en: 'Answers that wait for your word' },
   extensions: { vi: 'Đề nghị gia hạn', en: 'Requests for more time' },
   fresh: { vi: 'Việc mới giao, chưa nhận', en: 'New tasks, not yet accepted' },

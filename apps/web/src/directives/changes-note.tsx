@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { ReviewButton } from '../changing/review-button';
 import { StateSign } from '../parts/state-sign';
 import { dayOf } from '../words/dates';
 import { useWords } from '../words/words';
@@ -8,7 +9,7 @@ import { directivesWords } from './directives.words';
 
 type Change = DirectivePage['changes'][number];
 /** What later documents did to this one, and what above it changed and still asks for a decision, in the words of the documents. */
-export const ChangesNote = ({ page: { changes, reviewBecause, items } }: { readonly page: DirectivePage }) => {
+export const ChangesNote = ({ page: { id, changes, reviewBecause, items } }: { readonly page: DirectivePage }) => {
   const say = useWords(directivesWords);
   if (changes.length + reviewBecause.length === 0) return null;
   return (
@@ -29,6 +30,7 @@ export const ChangesNote = ({ page: { changes, reviewBecause, items } }: { reado
           </li>
         ))}
       </ul>
+      {reviewBecause.length > 0 && <ReviewButton kind="directive" id={id} />}
     </div>
   );
 };

@@ -2,6 +2,7 @@ import { documentTypeName } from '@cascade/directives/domain';
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { useAnswer } from '../api/answers';
+import { ChangeMenu } from '../changing/change-menu';
 import { useActing } from '../frame/acting-body';
 import { useIsNow } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
@@ -116,7 +117,8 @@ const About = ({ page }: { readonly page: DirectivePage }) => {
     </>
   );
 };
-const Actions = ({ page: { id, status, origin } }: { readonly page: DirectivePage }) => {
+const Actions = ({ page }: { readonly page: DirectivePage }) => {
+  const { id, status, origin } = page;
   const say = useWords(directivesWords);
   const isNow = useIsNow();
   const acting = useActing();
@@ -134,6 +136,7 @@ const Actions = ({ page: { id, status, origin } }: { readonly page: DirectivePag
         </Link>
       ) : (
         <>
+          <ChangeMenu page={page} />
           {isNow && acting !== null && status !== 'recalled' && status !== 'discarded' && (
             <Link to="/directives/$directiveId/derive" params={{ directiveId: id }} className="react-aria-Button">
               {say('derive')}

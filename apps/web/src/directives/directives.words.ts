@@ -94,6 +94,10 @@ export const directivesWords = defineWords({
   },
   'tasks.item.only': { vi: 'Chỉ mục {label}', en: 'Only item {label}' },
   'tasks.item.all': { vi: 'Bỏ lọc', en: 'Show all' },
+  'tasks.overdue': {
+    vi: '{n} việc quá hạn: xem và đôn đốc',
+    en: { one: '{n} overdue: see and remind', other: '{n} overdue: see and remind' },
+  },
   'tasks.more': { vi: 'Đang tải tiếp: {n} nhiệm vụ', en: 'Loading on: {n} tasks' },
   'task.item': { vi: 'Mục', en: 'Item' },
   'task.what': { vi: 'Việc', en: 'What' },

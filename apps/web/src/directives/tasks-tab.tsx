@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { ToggleButton, ToggleButtonGroup, Button } from 'react-aria-components';
 import { usePages } from '../api/answers';
@@ -37,6 +38,11 @@ export const TasksTab = ({ page, search, show }: TabProps) => {
               {say('tasks.item.all')}
             </Button>
           </span>
+        )}
+        {(page.counts.byState.overdue ?? 0) > 0 && (
+          <Link to="/tasks" search={{ order: page.id, state: 'overdue' } as never}>
+            {say('tasks.overdue', { n: page.counts.byState.overdue! })}
+          </Link>
         )}
       </div>
       {isMatrix ? <CoverageMatrix directiveId={page.id} /> : <ByAssignee directiveId={page.id} itemId={item?.itemId ?? null} />}

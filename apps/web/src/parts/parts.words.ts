@@ -20,6 +20,8 @@ export const partsWords = defineWords({
   'authority.placeholder': { vi: 'Gõ vài chữ của tên, không cần dấu', en: 'Type some words of its name' },
   'authority.nothing': { vi: 'Không có cơ quan nào tên như vậy', en: 'No body has such a name' },
   'authority.ended': { vi: 'đã kết thúc', en: 'has ended' },
+  'document.placeholder': { vi: 'Gõ số, ký hiệu hoặc vài chữ của trích yếu', en: 'Type its number or some words' },
+  'document.nothing': { vi: 'Không có văn bản nào khớp', en: 'No document matches' },
   'past.no-change': {
     vi: 'Đang xem thời điểm trong quá khứ: không thay đổi được. Về hiện tại để làm việc.',
     en: 'This page shows a moment in the past: nothing can be changed. Go back to now to work.',

@@ -15,9 +15,10 @@ interface Props {
   readonly onChange: (form: ActForm) => void;
 }
 const DATES: readonly FormField[] = ['productOn', 'untilOn', 'occurredAt', 'fromOn'];
-const LONG: readonly FormField[] = ['reason', 'note'];
+const LONG: readonly FormField[] = ['reason', 'note', 'words'];
 const ABOUT: Partial<Record<FormField, keyof typeof actWords>> = {
   reason: 'reason.about',
+  words: 'words.about',
   productOn: 'productOn.about',
   evidence: 'evidence.about',
   occurredAt: 'occurredAt.about',

@@ -5,6 +5,8 @@ import type { TaskAct } from './task-acts';
 export interface ActForm {
   readonly reason: string;
   readonly note: string;
+  /** What is asked by a reminder; none is said without any. */
+  readonly words: string;
   readonly amount: string;
   readonly unit: string;
   readonly productOn: string;
@@ -27,7 +29,18 @@ export interface TypedPart {
 }
 export const EMPTY_PART: TypedPart = { body: null, role: 'lead', part: '', limitOn: '' };
 export const EMPTY_FORM: ActForm = {
-  ...{ reason: '', note: '', amount: '', unit: '%', productOn: '', productSymbol: '', untilOn: '', occurredAt: '', evidence: '' },
+  ...{
+    reason: '',
+    note: '',
+    words: '',
+    amount: '',
+    unit: '%',
+    productOn: '',
+    productSymbol: '',
+    untilOn: '',
+    occurredAt: '',
+    evidence: '',
+  },
   ...{ legalBasis: '', successor: null, parts: [EMPTY_PART], every: 'day', before: '14:00', fromOn: '' },
 };
 export type FormField = keyof ActForm;
@@ -41,6 +54,7 @@ const FIELDS: Readonly<Record<TaskAct, readonly FormField[]>> = {
   return: ['reason'],
   grant: ['untilOn'],
   refuseExtension: ['reason'],
+  remind: ['words'],
   parts: ['parts'],
   handOver: ['successor', 'reason', 'legalBasis'],
   duty: ['every', 'before', 'fromOn'],
@@ -101,6 +115,8 @@ export const bodyOf = (act: TaskAct, form: ActForm, isForAnother: boolean, today
     }
     case 'report':
       return { ...common, ...said('note'), ...said('productOn'), ...said('productSymbol') };
+    case 'remind':
+      return { ...common, ...said('words') };
     case 'extend':
     case 'grant':
       return { ...common, ...said('untilOn') };

@@ -11,6 +11,7 @@ export const ACT_PATHS = {
   return: '/api/tasks/{taskId}/return',
   grant: '/api/tasks/{taskId}/extension/grant',
   refuseExtension: '/api/tasks/{taskId}/extension/refuse',
+  remind: '/api/tasks/{taskId}/remind',
   parts: '/api/tasks/{taskId}/parts',
   handOver: '/api/tasks/{taskId}/hand-over',
   duty: '/api/tasks/{taskId}/duty',

@@ -7,6 +7,7 @@ import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import { actOnMany, type BulkProgress } from './bulk';
 import { HandOverDialog } from './hand-over-dialog';
+import { RemindDialog } from './remind-dialog';
 import { actsOn, rolesIn, type ListedTask } from './task-acts';
 import styles from './tasks.module.css';
 import { taskWords } from './tasks.words';
@@ -27,23 +28,35 @@ export const BulkBar = ({ picked, shown, pickAll, clear }: Props) => {
   const [progress, setProgress] = useState<BulkProgress | null>(null);
   const [stop, setStop] = useState<AbortController | null>(null);
   const [isHandingOver, setHandingOver] = useState(false);
-  const may = (act: 'confirm' | 'handOver') => [...picked.values()].filter((task) => actsOn(task, rolesIn(task, acting)).includes(act));
-  const [toConfirm, toHandOver] = [may('confirm'), may('handOver')];
-  const confirmAll = async (): Promise<void> => {
+  const [isReminding, setReminding] = useState(false);
+  const remind = useCommand('post', '/api/tasks/{taskId}/remind');
+  const may = (act: 'confirm' | 'handOver' | 'remind') =>
+    [...picked.values()].filter((task) => actsOn(task, rolesIn(task, acting)).includes(act));
+  const [toConfirm, toHandOver, toRemind] = [may('confirm'), may('handOver'), may('remind')];
+  const [doing, setDoing] = useState<'confirm' | 'remind'>('confirm');
+  const doAll = async (
+    what: 'confirm' | 'remind',
+    tasks: readonly ListedTask[],
+    act: (taskId: string) => Promise<unknown>,
+  ): Promise<void> => {
     const stopper = new AbortController();
+    setDoing(what);
     setStop(stopper);
-    const ids = toConfirm.map(({ taskId }) => taskId);
     const end = await actOnMany(
-      ids,
-      (taskId) => confirm.mutateAsync({ params: { path: { taskId } }, body: {} }),
+      tasks.map(({ taskId }) => taskId),
+      act,
       setProgress,
       stopper.signal,
     );
     setStop(null);
-    notify({ text: say('bulk.done', { n: end.done - end.failed.length }) });
+    notify({ text: say(what === 'confirm' ? 'bulk.done' : 'bulk.reminded', { n: end.done - end.failed.length }) });
     if (end.failed.length === 0) setProgress(null);
     clear();
   };
+  const confirmAll = (): Promise<void> =>
+    doAll('confirm', toConfirm, (taskId) => confirm.mutateAsync({ params: { path: { taskId } }, body: {} }));
+  const remindAll = (words: string): Promise<void> =>
+    doAll('remind', toRemind, (taskId) => remind.mutateAsync({ params: { path: { taskId } }, body: words ? { words } : {} }));
   return (
     <>
       <div className={styles['bulk']}>
@@ -56,12 +69,17 @@ export const BulkBar = ({ picked, shown, pickAll, clear }: Props) => {
             {say('bulk.confirm', { n: toConfirm.length })}
           </Button>
         )}
+        {toRemind.length > 0 && !stop && <Button onPress={() => setReminding(true)}>{say('bulk.remind', { n: toRemind.length })}</Button>}
         {toHandOver.length > 0 && !stop && (
           <Button onPress={() => setHandingOver(true)}>{say('bulk.handOver', { n: toHandOver.length })}</Button>
         )}
         {stop && progress && (
           <>
-            <ProgressBar aria-label={say('bulk.confirm', { n: progress.all })} value={progress.done} maxValue={progress.all}>
+            <ProgressBar
+              aria-label={say(doing === 'confirm' ? 'bulk.confirm' : 'bulk.remind', { n: progress.all })}
+              value={progress.done}
+              maxValue={progress.all}
+            >
               {say('bulk.progress', { done: progress.done, all: progress.all })}
             </ProgressBar>
             <Button onPress={() => stop.abort()}>{say('bulk.stop')}</Button>
@@ -79,6 +97,16 @@ export const BulkBar = ({ picked, shown, pickAll, clear }: Props) => {
             )}
           </ul>
         </div>
+      )}
+      {isReminding && (
+        <RemindDialog
+          tasks={toRemind.length}
+          close={() => setReminding(false)}
+          send={(words) => {
+            setReminding(false);
+            void remindAll(words);
+          }}
+        />
       )}
       {isHandingOver && (
         <HandOverDialog

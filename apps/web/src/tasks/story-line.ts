@@ -18,6 +18,7 @@ export const detailsOf = ({ data }: Pick<StoryEntry, 'data'>, say: Say): readonl
     until && say('story.due', { day: dayOf(until) }),
     dueAt && say('story.due', { day: dueDayOf(dueAt) }),
     text(data['note']),
+    text(data['words']),
     text(data['reason']),
     text(data['legalBasis']),
     text(data['name']),

@@ -42,8 +42,15 @@ describe('what can be done with a task', () => {
     expect(actsOn({ ...standing, status: 'done' }, ['giver'])).toEqual(['return']);
     expect(actsOn(standing, ['giver'])).not.toContain('confirm');
   });
-  it('by others only what they record for the doer', () =>
-    expect(actsOn(standing, ['other'])).toEqual(['accept', 'report', 'progress', 'extend', 'refuse']));
+  it('by others only what they record for the doer, and a reminder: they may stand above the giver', () =>
+    expect(actsOn(standing, ['other'])).toEqual(['accept', 'report', 'progress', 'extend', 'refuse', 'remind']));
+  it('is reminded of by its giver until it is reported, never by its doer', () => {
+    expect(actsOn({ ...standing, status: 'progressed' }, ['giver'])).toContain('remind');
+    for (const status of ['reported', 'done', 'withdrawn'] as const)
+      expect(actsOn({ ...standing, status }, ['giver'])).not.toContain('remind');
+    expect(actsOn(standing, ['doer'])).not.toContain('remind');
+    expect(actsOn(standing, ['doer', 'giver'])).toContain('remind');
+  });
   it('is nothing once it is withdrawn, its order recalled, or nobody acts', () => {
     expect(actsOn({ ...standing, status: 'withdrawn' }, ['doer', 'giver'])).toEqual([]);
     expect(actsOn({ ...standing, recalled: true }, ['doer', 'giver'])).toEqual([]);

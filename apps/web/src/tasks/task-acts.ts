@@ -6,7 +6,7 @@ type Acting = { readonly authorityId: string; readonly parentId?: string | null 
 /** What somebody may do with one task, in the order in which it is offered. */
 export const TASK_ACTS = [
   ...(['confirm', 'return', 'grant', 'refuseExtension', 'accept', 'report', 'progress', 'extend', 'refuse'] as const),
-  ...(['parts', 'handOver', 'duty', 'withdraw'] as const),
+  ...(['remind', 'parts', 'handOver', 'duty', 'withdraw'] as const),
 ] as const;
 export type TaskAct = (typeof TASK_ACTS)[number];
 /** doer: the assignee, its body, who leads inside; giver: who gave it; other: who may only record for the doer, with evidence. */
@@ -48,6 +48,8 @@ const fits = (act: TaskAct, { status, recalled, extension }: Standing): boolean 
     case 'report':
     case 'parts':
       return !isDone;
+    case 'remind': // who reported waits for the giver, not the other way round
+      return !isDone && status !== 'reported';
     case 'extend':
       return !isDone && status !== 'reported' && extension !== 'asked';
     case 'handOver':
@@ -61,6 +63,8 @@ export const actsOn = (task: Standing, roles: readonly TaskRole[]): readonly Tas
   TASK_ACTS.filter((act) => {
     if (!fits(act, task) || roles.length === 0) return false;
     if (OF_THE_GIVER.includes(act)) return roles.includes('giver');
+    // A body above the giver may remind too; whether it stands there the server knows.
+    if (act === 'remind') return !roles.includes('doer') || roles.includes('giver');
     if (INSIDE.includes(act)) return roles.includes('doer');
     if (act === 'handOver') return roles.includes('doer') || roles.includes('giver');
     return true;

@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useAnswer, type AnswerTo } from '../api/answers';
+import { ReviewButton } from '../changing/review-button';
 import { AnswerOf } from '../parts/answer';
 import { Page } from '../parts/page';
 import { StateSign } from '../parts/state-sign';
@@ -38,9 +39,12 @@ const TaskMatter = ({ task }: { readonly task: TaskAnswer }) => {
       <div>
         {task.recalled && <p role="note">× {say('one.recalled')}</p>}
         {task.toBeReviewed && (
-          <p role="note">
-            <StateSign of="toBeReviewed" brief /> {say('one.review')}: {task.reviewBecause.map(({ sentence }) => sentence).join(' ')}
-          </p>
+          <div role="note">
+            <p>
+              <StateSign of="toBeReviewed" brief /> {say('one.review')}: {task.reviewBecause.map(({ sentence }) => sentence).join(' ')}
+            </p>
+            <ReviewButton kind="task" id={task.taskId} />
+          </div>
         )}
         <dl className={styles['facts']}>
           <dt>{say('state')}</dt>

@@ -4,6 +4,7 @@ import { DomainError } from '@cascade/event-store/domain';
 import { AT_BODIES, describeTasks, GIVEN_BY, type ListedTask } from '../listing/list-tasks.query';
 import { listDeliveries, type ListedDelivery } from '../listing/list-deliveries.query';
 import { Bodies } from '../reading/bodies';
+import { handRemindersOf, type HandReminder } from '../reading/hand-reminders';
 import { holding, idSet } from '../reading/select';
 import { selectTasks, type TaskRow } from '../reading/task-rows';
 import { deskReports, type DeskReport } from './desk-reports';
@@ -30,6 +31,8 @@ export interface Desk {
   readonly owed: DeskPart<ListedDelivery>;
   /** Its tasks that are overdue, due within three days, or came back; without those that wait for their giver's word. */
   readonly due: DeskPart<ListedTask>;
+  /** Its tasks that somebody above reminded it of in the last days and that are not reported yet, the latest first. */
+  readonly reminded: DeskPart<RemindedTask>;
   /** Given to it and neither accepted nor refused, and not due yet. */
   readonly fresh: DeskPart<ListedTask>;
   /** Tasks it gave whose report waits for its word. */
@@ -40,6 +43,11 @@ export interface Desk {
   readonly drafts: DeskPart<DeskDraft>;
   /** Open tasks of bodies that ended and that it took over, or that stood under it. */
   readonly handOvers: DeskPart<ListedTask>;
+}
+/** A task with what was asked of it last. */
+export interface RemindedTask {
+  readonly task: ListedTask;
+  readonly by: HandReminder;
 }
 const LISTED = 50;
 const SOON_DAYS = 3;
@@ -78,6 +86,20 @@ const owedOrders = (context: QueryContext, authorityId: string): DeskPart<Listed
   const { items } = listDeliveries(context, { authorityId, owes: 'owed', limit: LISTED });
   return { items, total: items.length };
 };
+const REMIND_DAYS = 7;
+const remindedTasks = (context: QueryContext, own: readonly TaskRow[]): DeskPart<RemindedTask> => {
+  const since = context.asOf - REMIND_DAYS * DAY_MS;
+  const reminders = handRemindersOf(
+    context,
+    own.map(({ taskId }) => taskId),
+  );
+  const last = (taskId: string): HandReminder | undefined => reminders.get(taskId)?.at(-1);
+  const rows = own
+    .filter(({ taskId }) => (last(taskId)?.remindedAt ?? -Infinity) > since)
+    .sort((a, b) => last(b.taskId)!.remindedAt - last(a.taskId)!.remindedAt || dueFirst(a, b));
+  const { items, total } = partOf(context, rows);
+  return { items: items.map((task) => ({ task, by: last(task.taskId)! })), total };
+};
 const isNear = (dueAt: Instant | null, asOf: Instant): boolean =>
   dueAt !== null && dueAt <= firstInstantOf(dayOf(asOf)) + (SOON_DAYS + 1) * DAY_MS;
 
@@ -94,6 +116,7 @@ export const desk: Query<DeskParams, Desk> = (context, { authorityId }) => {
     reports: deskReports(context, body),
     letters: notRegistered(context, authorityId),
     owed: owedOrders(context, authorityId),
+    reminded: remindedTasks(context, own),
     due: partOf(context, due),
     fresh: partOf(context, fresh),
     answers: partOf(context, givenTasks(context, authorityId, `t.status = 'reported'`)),

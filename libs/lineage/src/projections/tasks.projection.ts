@@ -8,6 +8,7 @@ import type {
   TaskAssigned,
   TaskConfirmed,
   TaskEvent,
+  TaskReminded,
   TaskReportedDone,
   TaskReturned,
 } from '@cascade/tasks/domain';
@@ -149,7 +150,7 @@ const rowOf = ({ data, occurredFrom }: Fact<TaskAssigned>, corrected: Assignment
   ...OPEN,
 });
 
-export const tasks: TimelineProjection<TaskEvent | FactCorrected, TaskRow> = {
+export const tasks: TimelineProjection<Exclude<TaskEvent, TaskReminded> | FactCorrected, TaskRow> = {
   name: 'tasks',
   version: 6,
   category: 'task',

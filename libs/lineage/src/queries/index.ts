@@ -27,3 +27,4 @@ export * from './list-reminders.query-bus';
 export * from './targets.query-bus';
 export * from './graph.query-bus';
 export * from './statistics.query-bus';
+export * from './change-reach.query-bus';

@@ -5,6 +5,8 @@ import { reminderId, type Channel, type ReminderOf, type ReminderRule } from '@c
 import { MOST } from '../listing/page';
 import { describeTasks, type ListedTask } from '../listing/list-tasks.query';
 import type { SendingState } from '../projections/reminders.projection';
+import { Bodies } from '../reading/bodies';
+import type { HandReminder } from '../reading/hand-reminders';
 import { holding, idSet, select } from '../reading/select';
 import { selectTasks } from '../reading/task-rows';
 import '../errors';
@@ -42,11 +44,13 @@ export interface ListedReminder {
   readonly reminderId: string;
   readonly authorityId: string;
   readonly days: number;
-  readonly about: ReminderRule['about'];
+  readonly about: ReminderOf['about'];
   readonly raisedAt: number;
   readonly email: SendingState;
   readonly webhook: SendingState;
   readonly error: string | null;
+  /** Of one by hand: who gave it, and in which words. */
+  readonly by: Pick<HandReminder, 'byId' | 'byName' | 'words'> | null;
   /** Null where the task is not known at that instant. */
   readonly task: ListedTask | null;
 }
@@ -60,8 +64,9 @@ export interface ListRemindersParams {
 }
 const LISTED = (
   owed: boolean,
-): string => `SELECT r.reminder_id AS reminderId, r.authority_id AS authorityId, r.days, r.about, r.raised_at AS raisedAt, r.email, r.webhook, r.error, r.task_id AS taskId
-  FROM reminders AS r WHERE ${owed ? 'r.next_at <= $asOf' : '($body IS NULL OR r.authority_id = $body)'} AND ${holding('r')}
+): string => `SELECT r.reminder_id AS reminderId, r.authority_id AS authorityId, r.days, r.about, r.raised_at AS raisedAt, r.email, r.webhook, r.error, r.task_id AS taskId,
+    h.by_id AS byId, h.words
+  FROM reminders AS r LEFT JOIN hand_reminders AS h ON h.reminder_id = r.reminder_id AND ${holding('h')} WHERE ${owed ? 'r.next_at <= $asOf' : '($body IS NULL OR r.authority_id = $body)'} AND ${holding('r')}
   ORDER BY r.raised_at DESC, r.reminder_id LIMIT $limit OFFSET $offset`;
 const TASKS = `FROM json_each($ids) AS wanted CROSS JOIN tasks AS t ON t.task_id = wanted.value AND ${holding('t')}`;
 /** What bodies were told, the latest first. @throws DomainError `cursor.unreadable` */
@@ -73,12 +78,21 @@ export const listReminders: Query<ListRemindersParams, { readonly items: readonl
   const offset = Number(cursor ?? 0);
   const limit = Math.min(MOST, Math.max(1, wanted));
   const params = { $limit: limit + 1, $offset: offset, ...(owed ? {} : { $body: authorityId ?? null }) };
-  const found = select<Omit<ListedReminder, 'task'> & { taskId: string }>(context, LISTED(owed), params);
+  const found = select<Omit<ListedReminder, 'task' | 'by'> & Omit<HandReminder, 'byName' | 'byId'> & { readonly byId: string | null }>(
+    context,
+    LISTED(owed),
+    params,
+  );
   const page = found.slice(0, limit);
   const tasks = selectTasks(context, TASKS, { $ids: idSet(new Set(page.map(({ taskId }) => taskId))) });
   const described = new Map(tasks.map(describeTasks(context, tasks)).map((task) => [task.taskId, task]));
+  const bodies = new Bodies(context).load(page.map(({ byId }) => byId));
   return {
-    items: page.map(({ taskId, ...reminder }) => ({ ...reminder, task: described.get(taskId) ?? null })),
+    items: page.map(({ taskId, byId, words, ...reminder }) => ({
+      ...reminder,
+      by: byId === null ? null : { byId, byName: bodies.at(byId, context.asOf)?.name ?? null, words },
+      task: described.get(taskId) ?? null,
+    })),
     next: found.length > limit ? String(offset + limit) : null,
   };
 };

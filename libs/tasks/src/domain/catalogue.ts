@@ -30,6 +30,7 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   TaskPartsAssigned: 1,
   TaskPartReported: 1,
   TaskReviewed: 1,
+  TaskReminded: 1,
   FactCorrected: 1,
   ReportSubmitted: 1,
   ReportWaived: 1,

@@ -2,6 +2,7 @@ import './errors';
 
 export * from './catalogue';
 export * from './period';
+export { remindIdOf } from './remind';
 export * from './report.decider';
 export * from './reporting-duty';
 export { checkReporter } from './task-roles';

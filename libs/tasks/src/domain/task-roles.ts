@@ -3,7 +3,7 @@ import { DomainError } from '@cascade/event-store/domain';
 import type { TaskCommand } from './task.commands';
 import type { KnownTask } from './task.state';
 
-type Role = 'doer' | 'giver' | 'either' | 'part' | 'engine';
+type Role = 'doer' | 'giver' | 'above' | 'either' | 'part' | 'engine';
 /** Who may do what (domain guide 4.3): the doer works and reports, the giver judges, a unit speaks of its own part. What the engine does alone is nobody's. */
 const ROLES: Readonly<Record<TaskCommand['type'], Role>> = {
   Assign: 'engine',
@@ -26,6 +26,7 @@ const ROLES: Readonly<Record<TaskCommand['type'], Role>> = {
   HandOver: 'either',
   SetDuty: 'giver',
   Review: 'giver',
+  Remind: 'above',
 };
 /** Facts that only the giver may put right. */
 const OF_THE_GIVER: readonly string[] = ['TaskConfirmed', 'TaskReturned', 'TaskWithdrawn', 'TaskExtensionGranted', 'TaskExtensionRefused'];
@@ -47,13 +48,15 @@ export const checkRole = ({ type, data }: TaskCommand, state: KnownTask, acting:
       ? doers
       : role === 'giver'
         ? givers
-        : role === 'either'
-          ? [...doers, ...givers]
-          : partsFor(data as { authorityId: string }, state);
+        : role === 'above'
+          ? [...givers, ...(data as { aboveIds: readonly string[] }).aboveIds]
+          : role === 'either'
+            ? [...doers, ...givers]
+            : partsFor(data as { authorityId: string }, state);
   if (actsFor(acting, ...bodies)) return;
   const evidence = 'evidence' in data ? data.evidence : null;
-  if (role !== 'giver' && role !== 'either' && evidence?.trim()) return;
-  throw new DomainError('task.not-yours', { taskId: data.taskId, rule: role === 'either' ? 'giver' : role, bodies });
+  if ((role === 'doer' || role === 'part') && evidence?.trim()) return;
+  throw new DomainError('task.not-yours', { taskId: data.taskId, rule: role === 'either' || role === 'above' ? 'giver' : role, bodies });
 };
 /** The unit itself, or who leads and answers for the whole. */
 const partsFor = ({ authorityId }: { authorityId: string }, state: KnownTask): string[] => [authorityId, ...doersOf(state)];

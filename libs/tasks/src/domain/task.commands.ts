@@ -15,6 +15,7 @@ import type {
   TaskProgressed,
   TaskReassigned,
   TaskRefused,
+  TaskReminded,
   TaskReportedDone,
   TaskReviewed,
   TaskWithdrawn,
@@ -34,6 +35,8 @@ export type InsideCommand =
   /** After a change of the order or above it. */
   | CommandOf<'Review', TaskReviewed['data']>;
 export type TaskCommand =
+  /** `aboveIds`: the bodies above the one that gave it, on the day of the command. */
+  | CommandOf<'Remind', TaskReminded['data'] & { readonly aboveIds: readonly string[] }>
   /** `causeId` is the event that assigns: it tells a second assignment after a withdrawal from the first one repeated. */
   | CommandOf<'Assign', TaskAssigned['data'] & { readonly causeId: string }>
   | CommandOf<'CorrectAssignment', AssignmentCorrected['data']>

@@ -3,6 +3,7 @@ import { DomainError, withCorrections, type Decider } from '@cascade/event-store
 import { decideExtension } from './extensions';
 import { checkFiles, decideInside } from './inside';
 import { sameJson } from './same-json';
+import { decideRemind } from './remind';
 import { dutyOfRule } from './reporting-duty';
 import type { CorrectTask, GivenTaskCommand } from './task.commands';
 import type { DeadlineSet, TaskAssigned, TaskEvent, TaskReassigned } from './task.events';
@@ -88,6 +89,8 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
       case 'SetDuty':
       case 'Review':
         return decideInside(command, state);
+      case 'Remind':
+        return decideRemind(data, state);
     }
   },
   evolve(state, { type, data, occurredAt = null }) {
@@ -159,6 +162,8 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
         const { taskId: _task, ...duty } = data;
         return { ...known, duty };
       }
+      case 'TaskReminded':
+        return { ...known, reminded: [...known.reminded, data.remindId] };
       case 'TaskPartReported':
       case 'TaskReviewed':
         return known;

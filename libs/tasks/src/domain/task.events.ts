@@ -115,7 +115,17 @@ export type TaskPartReported = EventOf<
 export type ReportingDutySet = EventOf<'ReportingDutySet', 1, { taskId: string } & ReportingDuty>;
 /** The order changed, or one above it: somebody looked at this task and decided what becomes of it, whatever is decided of the order. */
 export type TaskReviewed = EventOf<'TaskReviewed', 1, { taskId: string; decision: 'keep' | 'amend' | 'withdraw'; reason: Sealed | string }>;
+/**
+ * Somebody above asks how far it is (đôn đốc): the body that gave it, or one that stands over that. Its id is made of task, body and day, and is the id of the
+ * reminder that goes out by the channels of who must do it.
+ */
+export type TaskReminded = EventOf<
+  'TaskReminded',
+  1,
+  { taskId: string; remindId: string; byId: string; on: WorldTime; words: Sealed | string | null }
+>;
 export type TaskEvent =
+  | TaskReminded
   | TaskReviewed
   | ReportingDutySet
   | TaskAssigned

@@ -41,6 +41,8 @@ export type TaskState =
       readonly fileIds: readonly string[];
       /** To report again and again; null where the order asks for no such thing. */
       readonly duty: ReportingDuty | null;
+      /** Reminders by hand that were given, by their ids. */
+      readonly reminded: readonly string[];
     };
 export type KnownTask = Exclude<TaskState, { status: 'absent' }>;
 
@@ -55,6 +57,7 @@ export const UNASSIGNED: KnownTask = {
   parts: [],
   fileIds: [],
   duty: null,
+  reminded: [],
 };
 export const lastReportOf = ({ reports }: KnownTask): string | null => reports.at(-1)?.reportId ?? null;
 export const outcomeOf = ({ reports }: KnownTask, reportId: string): ReportOutcome | null =>

@@ -79,6 +79,13 @@ export const taskProblems = {
     'Nêu lý do (reason).',
     'Give the reason.',
   ),
+  'task.reminded-today': problem(
+    409,
+    'Hôm nay ({on}) cơ quan này đã đôn đốc nhiệm vụ này rồi',
+    'This body reminded of this task on that day ({on}) already',
+    'Mỗi ngày đôn đốc một lần là đủ; xem lịch sử nhiệm vụ, hoặc đôn đốc lại vào ngày mai.',
+    'Once a day is enough: see the history of the task, or remind again tomorrow.',
+  ),
   'task.order-recalled': problem(
     409,
     'Văn bản giao nhiệm vụ này đã bị thu hồi từ {recalledAt}',

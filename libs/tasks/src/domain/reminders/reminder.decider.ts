@@ -9,8 +9,9 @@ export interface ReminderOf {
   /** Whose policy, and who is told. */
   readonly authorityId: string;
   readonly days: number;
-  readonly about: ReminderRule['about'];
-  /** ISO: the first instant that is too late. */
+  /** byHand: somebody above asked how far it is; its words stand in the task's stream (`TaskReminded`). */
+  readonly about: ReminderRule['about'] | 'byHand';
+  /** ISO: the first instant that is too late; of a task without one that is reminded of by hand, when that was. */
   readonly dueAt: string;
   readonly channels: readonly Channel[];
 }

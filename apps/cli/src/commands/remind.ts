@@ -1,0 +1,86 @@
+import type { Command } from 'commander';
+import type { TaskList } from '@cascade/lineage';
+import { Refused, type Client } from '../client/client';
+import { show, write } from '../console';
+import { withClient, type Context, type DataOption } from '../context';
+import { dim, inSign, plain } from '../render/paint';
+import { findDirective, onBehalfOf, type FindOptions } from './find';
+import { asOption, dataOption, examples, findOptions, jsonOption } from './options';
+
+interface RemindOptions extends FindOptions, DataOption {
+  readonly as?: string;
+  readonly of?: string;
+  readonly state: string;
+  readonly words?: string;
+  readonly json?: boolean;
+}
+interface Reminded {
+  readonly taskId: string;
+  readonly assigneeName: string | null;
+  /** Why not; null: reminded. */
+  readonly refused: { readonly code: string; readonly title: string } | null;
+}
+type Named = Pick<Reminded, 'taskId' | 'assigneeName'>;
+const MOST = 500;
+/** Every task of an order in a state, page by page. */
+const tasksOf = async (client: Client, directiveId: string, state: string): Promise<Named[]> => {
+  const found: Named[] = [];
+  for (let cursor: string | undefined; ;) {
+    const query = { directiveId, state, limit: MOST, cursor };
+    const page = await client.request<TaskList>('GET', '/api/tasks', { query });
+    found.push(...page.items.map(({ taskId, assigneeName }) => ({ taskId, assigneeName })));
+    if (page.next === null) return found;
+    cursor = page.next;
+  }
+};
+/** Reminds who must do a task, or all whose task of an order is overdue; each stands for itself. */
+export const remindCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('remind')
+    .argument('[task]', 'mã nhiệm vụ · the id of a task')
+    .summary('đôn đốc nơi thực hiện · remind who must do it')
+    .option('--of <document>', 'mọi nhiệm vụ của văn bản này · every task that this order gives')
+    .option('--state <state>', 'với --of: tình trạng của nhiệm vụ · with --of: in which state', 'overdue')
+    .option('--words <text>', 'lời đôn đốc · what is asked');
+  asOption(findOptions(jsonOption(dataOption(command))));
+  examples(command, [
+    'cascade remind 3f0c… --as "UBND thị xã Bến Cát" --words "Báo cáo trước 16 giờ hôm nay"',
+    'cascade remind --of 278/UBND-VX --province "Bình Dương" --as "UBND thị xã Bến Cát"',
+  ]);
+  command.action(async (taskId: string | undefined, options: RemindOptions) =>
+    withClient(context, options, async (client) => {
+      if ((taskId === undefined) === (options.of === undefined))
+        command.error('✗ một nhiệm vụ hoặc --of <văn bản> · a task or --of <document>');
+      const by = await onBehalfOf(client, options.as);
+      const send = (id: string): Promise<object> =>
+        client.request<object>('POST', `/api/tasks/${encodeURIComponent(id)}/remind`, { body: { words: options.words }, onBehalfOf: by });
+      if (taskId !== undefined) {
+        const answer = await send(taskId);
+        show(context.console, options.json, answer, () =>
+          write(context.console, [inSign('✓ ', { colour: 'green' }), plain(`đã đôn đốc · reminded  ${taskId}`)]),
+        );
+        return;
+      }
+      const items: Reminded[] = [];
+      for (const task of await tasksOf(client, await findDirective(client, options.of!, options), options.state))
+        items.push(await send(task.taskId).then(() => ({ ...task, refused: null }), refusedOr(task)));
+      show(context.console, options.json, { items }, () => {
+        for (const { assigneeName, refused } of items)
+          write(context.console, [
+            refused === null ? inSign('✓ ', { colour: 'green' }) : inSign('✗ ', { colour: 'red' }),
+            plain(assigneeName ?? '–'),
+            dim(refused === null ? '' : `  ${refused.title}`),
+          ]);
+        const reminded = items.filter(({ refused }) => refused === null).length;
+        write(context.console, [plain(`${reminded}/${items.length} đã đôn đốc · reminded`)]);
+      });
+    }),
+  );
+};
+/** A refusal is told beside its task; what is no refusal ends the command. */
+const refusedOr =
+  (task: Named) =>
+  (error: unknown): Reminded => {
+    if (!(error instanceof Refused)) throw error;
+    return { ...task, refused: { code: error.problem.code, title: error.problem.title } };
+  };

@@ -1,0 +1,87 @@
+import { defineWords } from '../words/words';
+
+export const changeWords = defineWords({
+  menu: { vi: 'Sửa, thay, thu hồi…', en: 'Amend, replace, recall…' },
+  amend: { vi: 'Sửa đổi, bổ sung', en: 'Amend' },
+  correct: { vi: 'Đính chính', en: 'Correct' },
+  replace: { vi: 'Thay thế', en: 'Replace' },
+  repeal: { vi: 'Bãi bỏ', en: 'Repeal' },
+  recall: { vi: 'Thu hồi', en: 'Recall' },
+  'amend.about': {
+    vi: 'Văn bản vẫn còn hiệu lực; ghi câu sửa đổi, bổ sung đúng như văn bản mới viết.',
+    en: 'The document stays in force; write the amending sentence as the new document has it.',
+  },
+  'correct.about': {
+    vi: 'Chỉ sửa sai sót về thể thức, câu chữ; nội dung giao việc không đổi.',
+    en: 'Puts right a mistake of form or wording; what it orders stays.',
+  },
+  'replace.about': {
+    vi: 'Văn bản hết hiệu lực vì có văn bản khác thay. Nhiệm vụ chưa xong không tự mất: từng nơi quyết định.',
+    en: 'Another document takes its place. Tasks that are not done do not vanish: each body decides.',
+  },
+  'repeal.about': {
+    vi: 'Văn bản hết hiệu lực. Nhiệm vụ chưa xong không tự mất: từng nơi quyết định.',
+    en: 'The document is no longer in force. Tasks that are not done do not vanish: each body decides.',
+  },
+  'recall.about': {
+    vi: 'Mọi nhiệm vụ chưa xong của văn bản dừng lại từ ngày này, không tính quá hạn nữa.',
+    en: 'All its tasks that are not done stop from that day and no longer become overdue.',
+  },
+  'amend.done': { vi: 'Đã ghi sửa đổi, bổ sung', en: 'Amendment recorded' },
+  'correct.done': { vi: 'Đã ghi đính chính', en: 'Correction recorded' },
+  'replace.done': { vi: 'Đã ghi thay thế', en: 'Replacement recorded' },
+  'repeal.done': { vi: 'Đã ghi bãi bỏ', en: 'Repeal recorded' },
+  'recall.done': { vi: 'Đã thu hồi', en: 'Recalled' },
+  'see-lineage': { vi: 'Xem chuỗi văn bản', en: 'See its lineage' },
+  sentence: { vi: 'Câu làm thay đổi, nguyên văn', en: 'The sentence that changes it, as written' },
+  'sentence.about': {
+    vi: 'Nơi triển khai bên dưới đọc đúng câu này khi rà soát.',
+    en: 'Those below read this very sentence when they review.',
+  },
+  'sentence.missing': { vi: 'Chép câu làm thay đổi văn bản.', en: 'Copy the sentence that changes the document.' },
+  reason: { vi: 'Lý do', en: 'Reason' },
+  'reason.missing': { vi: 'Ghi lý do.', en: 'Write the reason.' },
+  by: { vi: 'Bằng văn bản', en: 'By the document' },
+  'by.about': { vi: 'Để trống nếu văn bản đó chưa có trong hệ thống.', en: 'Leave blank where that document is not held here.' },
+  'by.itself': { vi: 'Văn bản không tự thay đổi chính nó: chọn văn bản khác.', en: 'A document does not change itself: choose another.' },
+  from: { vi: 'Từ ngày', en: 'From' },
+  'from.about': { vi: 'Để trống: từ bây giờ.', en: 'Left blank: from now.' },
+  'from.early': { vi: 'Ngày này trước ngày ban hành văn bản.', en: 'That day is before the document’s own.' },
+  'from.future': { vi: 'Ngày này chưa đến: ghi khi thay đổi có hiệu lực.', en: 'That day has not come: record it when it holds.' },
+  items: { vi: 'Các mục bị thay đổi', en: 'Items it touches' },
+  'items.about': { vi: 'Không chọn mục nào: cả văn bản.', en: 'None ticked: all of it.' },
+  item: { vi: 'Mục {label}', en: 'Item {label}' },
+  'reach.title': { vi: 'Thay đổi này động đến', en: 'What it touches' },
+  'reach.orders': {
+    vi: '{n} văn bản triển khai bên dưới sẽ cần rà soát',
+    en: { one: '{n} order below will be to be reviewed', other: '{n} orders below will be to be reviewed' },
+  },
+  'reach.tasksBelow': {
+    vi: 'cùng {n} nhiệm vụ chưa xong của các văn bản đó',
+    en: { one: 'with {n} open task of theirs', other: 'with {n} open tasks of theirs' },
+  },
+  'reach.drafts': { vi: '{n} dự thảo đang soạn', en: { one: '{n} draft being written', other: '{n} drafts being written' } },
+  'reach.own': {
+    vi: '{n} nhiệm vụ chưa xong của chính văn bản này sẽ cần rà soát',
+    en: { one: '{n} open task of its own will be to be reviewed', other: '{n} open tasks of its own will be to be reviewed' },
+  },
+  'reach.own.recall': {
+    vi: '{n} nhiệm vụ chưa xong của chính văn bản này sẽ dừng lại',
+    en: { one: '{n} open task of its own stops', other: '{n} open tasks of its own stop' },
+  },
+  'reach.none': { vi: 'Không có văn bản hay nhiệm vụ nào bên dưới bị động đến.', en: 'No order or task below is touched.' },
+  'reach.more': { vi: 'và {n} văn bản nữa', en: { one: 'and {n} more', other: 'and {n} more' } },
+  'stays-on-record': {
+    vi: 'Ghi rồi thì ở lại trong lịch sử; nếu nhầm, ghi thêm đính chính nêu rõ.',
+    en: 'What is recorded stays in the history; a mistake is put right by a further correction that says so.',
+  },
+  // the decision below
+  review: { vi: 'Quyết định sau rà soát', en: 'Decide after review' },
+  'review.done': { vi: 'Đã ghi quyết định', en: 'Decision recorded' },
+  'review.what': { vi: 'Quyết định', en: 'Decision' },
+  keep: { vi: 'Giữ nguyên, không ảnh hưởng', en: 'Keep as it is' },
+  'decide.amend': { vi: 'Sẽ sửa đổi theo', en: 'Will be amended' },
+  'decide.recall': { vi: 'Sẽ thu hồi', en: 'Will be recalled' },
+  'decide.withdraw': { vi: 'Sẽ rút nhiệm vụ', en: 'Will be withdrawn' },
+  'decision.missing': { vi: 'Chọn một quyết định.', en: 'Choose a decision.' },
+});
