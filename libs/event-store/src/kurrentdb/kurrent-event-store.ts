@@ -7,11 +7,11 @@ import type { StoreSettings } from '../store-settings';
 import { pumpSubscription, type PumpedSubscription } from '../subscribing/subscription-pump';
 import { Appender } from './appender';
 import { loadClientPackages } from './client-packages';
+import { ContinuedReading } from './continued-reading';
 import { isUnusable, parseKurrentAddress, withoutPassword } from './kurrent-address';
 import { LiveTail } from './live-tail';
 import { LogPages, PAGE } from './log-pages';
 import { PATIENCE, type Patience } from './patience';
-import { ReadAhead } from './read-ahead';
 import { ReadConnection } from './read-connection';
 import { askVersion } from './server-version';
 import { StreamTail } from './stream-tail';
@@ -84,16 +84,21 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
     stream: string,
     ...rest: [Parameters<Appender['append']>[1], Parameters<Appender['append']>[2]]
   ): Promise<AppendResult> => appender.append(stream, ...rest);
+  const readingOf = (direction: 'forwards' | 'backwards', signal?: AbortSignal) =>
+    new ContinuedReading<RecordedEvent>({
+      page: (after, limit) => pages.pageOfAll(direction, after, limit, signal),
+      stream: (after, limit) => pages.streamOfAll(direction, after, limit, signal),
+    });
   /** From the live tail where it reaches back far enough, else from the server; `seen` is where everything before is known not to exist. */
   const pageReader = (signal: AbortSignal) => {
     let seen: Position = START;
-    const ahead = new ReadAhead((after, limit) => pages.pageOfAll('forwards', after, limit, signal));
+    const reading = readingOf('forwards', signal);
     return async (position: Position, limit: number): Promise<readonly RecordedEvent[]> => {
       const from = position > seen ? position : seen;
       const live = tail.after(from, limit);
       if (live) return live.map((raw) => pages.eventOf(raw));
       const { complete } = tail;
-      const page = await ahead.page(from, limit);
+      const page = await reading.page(from, limit);
       if (page.length < limit && complete !== null && !signal.aborted && complete > seen) seen = complete;
       return page;
     };
@@ -114,13 +119,13 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
       for await (const page of pages.pagesOfStream(stream, options)) yield* page;
     },
     async *readAll({ direction = 'forwards', after, limit = Number.MAX_SAFE_INTEGER } = {}) {
-      const ahead = new ReadAhead((place, size) => pages.pageOfAll(direction, place, size));
+      const reading = readingOf(direction);
       let page: readonly RecordedEvent[] | null = null;
       for (let left = limit; left > 0; left -= PAGE) {
         const size = Math.min(PAGE, left);
         // Where to begin may be left out; where to go on is known.
         const place: Position | undefined = page ? page.at(-1)!.position : after;
-        page = place === undefined ? await pages.pageOfAll(direction, place, size) : await ahead.page(place, size, left >= 2 * PAGE);
+        page = place === undefined ? await pages.pageOfAll(direction, place, size) : await reading.page(place, size, left);
         yield* page;
         if (page.length < size) return;
       }

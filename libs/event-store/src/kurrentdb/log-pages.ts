@@ -1,4 +1,4 @@
-import type { PrefixesFilter } from '@kurrent/bridge';
+import type { PrefixesFilter, ResolvedEvent } from '@kurrent/bridge';
 import { DomainError, START, type EventCatalogue, type Position, type RecordedEvent } from '../domain';
 import { isSystemStream, type ReadAllOptions, type ReadStreamOptions } from '../event-store';
 import { eventReader, type EventReader } from '../reading/event-reader';
@@ -10,7 +10,7 @@ import type { Trims } from './trims';
 
 /** Events of one reading. Each costs the server a search, so pages are large; one that fails is read again as a whole, so they are not larger. */
 export const PAGE = 1_000;
-const positionOf = (place: Position) => ({ commit: place, prepare: place });
+type Direction = NonNullable<ReadAllOptions['direction']>;
 
 /** Pages of the log of one engine on a server that may hold much else. */
 export class LogPages {
@@ -35,7 +35,7 @@ export class LogPages {
   }
   /** At most `limit` events after (or, backwards, before) a place; fewer only where the log ends. */
   async pageOfAll(
-    direction: NonNullable<ReadAllOptions['direction']>,
+    direction: Direction,
     after: Position | undefined,
     limit: number,
     signal?: AbortSignal,
@@ -44,39 +44,58 @@ export class LogPages {
     for (let place = after; page.length < limit;) {
       const size = limit - page.length;
       const raws = await this.rawsOfAll(direction, place, size, signal);
-      await this.trims.learn(raws.map(({ stream }) => this.nameOf(stream)), signal); // prettier-ignore
-      for (const raw of raws) if (!this.isTrimmed(raw)) page.push(this.eventOf(raw));
+      page.push(...(await this.kept(raws, signal)));
       if (raws.length < size) break;
       place = raws.at(-1)!.position;
     }
     return page;
   }
+  /** The same as one long reading, in pieces as they come; what is trimmed counts too. */
+  async *streamOfAll(direction: Direction, after: Position, limit: number, signal?: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
+    let place = after;
+    let left = limit;
+    for await (const read of this.reads.stream((client) => client.readAll(this.question(direction, place, left)), signal)) {
+      const raws = this.rawsBeyond(read, direction, place);
+      if (raws.length === 0) continue;
+      place = raws.at(-1)!.position;
+      left -= raws.length;
+      const page = await this.kept(raws, signal);
+      if (page.length > 0) yield page;
+    }
+  }
   /** Trimmed ones too. */
-  async rawsOfAll(
-    direction: NonNullable<ReadAllOptions['direction']>,
-    after: Position | undefined,
-    limit: number,
-    signal?: AbortSignal,
-  ): Promise<readonly RawEvent[]> {
-    const forwards = direction === 'forwards';
-    const fromStart = after === undefined || (forwards && after === START);
-    const place = !fromStart ? after : forwards && this.beginning !== START ? this.beginning : null;
-    const read = await this.reads.collect(
-      (client) =>
-        client.readAll({
-          direction,
-          fromPosition: place !== null ? positionOf(place) : forwards ? 'start' : 'end',
-          // The place itself is part of a reading forwards. Never one more than needed: a server would search all that others wrote for it.
-          maxCount: BigInt(limit) + (forwards && !fromStart ? 1n : 0n),
-          ...{ requiresLeader: true, resolvesLink: false, filter: this.filter },
-        }),
-      signal,
-      true,
-    );
-    const isBeyond = ({ position }: RawEvent) => fromStart || (forwards ? position > after : position < after);
-    const raws = read.flatMap((event) => rawOf(event) ?? []).filter(isBeyond).slice(0, limit); // prettier-ignore
-    if (forwards && fromStart && raws[0]) this.beginning = raws[0].position;
+  async rawsOfAll(direction: Direction, after: Position | undefined, limit: number, signal?: AbortSignal): Promise<readonly RawEvent[]> {
+    const place = direction === 'forwards' && after === START ? undefined : after;
+    const read = await this.reads.collect((client) => client.readAll(this.question(direction, place, limit)), signal, true);
+    const raws = this.rawsBeyond(read, direction, place).slice(0, limit);
+    if (direction === 'forwards' && place === undefined && raws[0]) this.beginning = raws[0].position;
     return raws;
+  }
+  /** `place` left out: all of it. */
+  private question(direction: Direction, place: Position | undefined, limit: number) {
+    const forwards = direction === 'forwards';
+    const from = place ?? (forwards && this.beginning !== START ? this.beginning : undefined);
+    return {
+      direction,
+      fromPosition: from !== undefined ? { commit: from, prepare: from } : forwards ? 'start' : 'end',
+      // The place itself is part of a reading forwards. Never one more than needed: a server would search all that others wrote for it.
+      maxCount: BigInt(limit) + (forwards && place !== undefined ? 1n : 0n),
+      ...{ requiresLeader: true, resolvesLink: false, filter: this.filter },
+    };
+  }
+  private rawsBeyond(read: readonly ResolvedEvent[], direction: Direction, place: Position | undefined): RawEvent[] {
+    const raws: RawEvent[] = [];
+    for (const event of read) {
+      const raw = rawOf(event);
+      if (raw && (place === undefined || (direction === 'forwards' ? raw.position > place : raw.position < place))) raws.push(raw);
+    }
+    return raws;
+  }
+  private async kept(raws: readonly RawEvent[], signal?: AbortSignal): Promise<RecordedEvent[]> {
+    await this.trims.learn(raws.map(({ stream }) => this.nameOf(stream)), signal); // prettier-ignore
+    const page: RecordedEvent[] = [];
+    for (const raw of raws) if (!this.isTrimmed(raw)) page.push(this.eventOf(raw));
+    return page;
   }
   /**
    * The last event of this engine, trimmed ones too. Where there is none, every later reading begins where this one looked: what others wrote before is

@@ -32,18 +32,34 @@ export class ReadConnection {
     const until = performance.now() + this.patience.whole;
     for (let attempt = 0; ; attempt += 1) {
       if (signal?.aborted) return [];
-      if (this.closed) throw new DomainError('store.unavailable', { path: this.address.shown, reason: 'closed' });
-      const { client } = this;
+      const client = this.open();
       try {
-        return await this.once(ask(client), signal, search ? client : null);
+        const all: ResolvedEvent[] = [];
+        for await (const events of this.answers(ask(client), signal, search ? client : null)) for (const event of events) all.push(event);
+        return all;
       } catch (error) {
-        const trouble = troubleOf(error, this.address.shown);
-        if (trouble.kind === 'no-stream') return [];
-        if (trouble.kind === 'refused') throw trouble.error;
-        if (trouble.kind !== 'passing') throw error;
-        if (!signal && performance.now() > until) throw givenUp(this.address.shown, trouble);
-        if (this.client === client && !this.closed) this.client = this.make(trouble.follows?.place);
-        await pauseBefore(attempt, this.patience, signal);
+        if (await this.goesOn(error, client, attempt, until, signal)) continue;
+        return [];
+      }
+    }
+  }
+  /**
+   * The answers of a long search as they come, the next always on its way. After a failure `ask` is asked again: it begins where it stands by then.
+   * @throws as `collect`
+   */
+  async *stream(ask: (client: ReadClient) => Answers, signal?: AbortSignal): AsyncGenerator<readonly ResolvedEvent[]> {
+    let until = performance.now() + this.patience.whole;
+    for (let attempt = 0; !signal?.aborted; attempt += 1) {
+      const client = this.open();
+      try {
+        for await (const events of this.answers(ask(client), signal, client)) {
+          yield events;
+          attempt = 0;
+          until = performance.now() + this.patience.whole;
+        }
+        return;
+      } catch (error) {
+        if (!(await this.goesOn(error, client, attempt, until, signal))) return;
       }
     }
   }
@@ -55,16 +71,37 @@ export class ReadConnection {
   private make(leader?: string | null): ReadClient {
     return making(this.address.shown, this.address.forReads(leader), (connection) => this.bridge.createClient(connection));
   }
-  private async once(answers: Answers, signal: AbortSignal | undefined, searched: ReadClient | null): Promise<readonly ResolvedEvent[]> {
-    const iterator = answers[Symbol.asyncIterator]();
-    const all: ResolvedEvent[] = [];
+  private open(): ReadClient {
+    if (this.closed) throw new DomainError('store.unavailable', { path: this.address.shown, reason: 'closed' });
+    return this.client;
+  }
+  /** After a failure: by a fresh client, or not at all. @returns false where there is nothing to read */
+  private async goesOn(error: unknown, client: ReadClient, attempt: number, until: number, signal?: AbortSignal): Promise<boolean> {
+    const trouble = troubleOf(error, this.address.shown);
+    if (trouble.kind === 'no-stream') return false;
+    if (trouble.kind === 'refused') throw trouble.error;
+    if (trouble.kind !== 'passing') throw error;
+    if (!signal && performance.now() > until) throw givenUp(this.address.shown, trouble);
+    if (this.client === client && !this.closed) this.client = this.make(trouble.follows?.place);
+    await pauseBefore(attempt, this.patience, signal);
+    return true;
+  }
+  private async *answers(
+    asked: Answers,
+    signal: AbortSignal | undefined,
+    searched: ReadClient | null,
+  ): AsyncGenerator<readonly ResolvedEvent[]> {
+    const iterator = asked[Symbol.asyncIterator]();
+    let next = iterator.next();
     while (!signal?.aborted) {
-      const next = iterator.next();
       const { done, value } = await (searched ? this.found(next, searched, signal) : within(this.patience.answer, next));
-      if (value) for (const event of value as ResolvedEvent[]) all.push(event);
-      if (done) break;
+      if (!done) {
+        next = iterator.next();
+        next.catch(() => undefined); // looked at when it is its turn
+      }
+      if (value) yield value as ResolvedEvent[];
+      if (done) return;
     }
-    return all;
   }
   /** What a search brings next. @throws NoAnswer where the server does not answer an easy question either */
   private async found<T>(next: Promise<T>, client: ReadClient, signal?: AbortSignal): Promise<T> {

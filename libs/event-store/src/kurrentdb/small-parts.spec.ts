@@ -1,6 +1,5 @@
 import { BoundedWork } from './bounded-work';
 import { NoAnswer, PATIENCE, pauseBefore, within } from './patience';
-import { ReadAhead } from './read-ahead';
 import { isAtLeast } from './server-version';
 
 describe('bounded work', () => {
@@ -50,43 +49,4 @@ describe('versions', () => {
     ['unknown', false],
     ['', false],
   ])('%j is at least 22.10: %s', (version, is) => expect(isAtLeast(version, '22.10')).toBe(is));
-});
-describe('reading ahead', () => {
-  const log = (length: number) => {
-    const asked: bigint[] = [];
-    const events = Array.from({ length }, (_, n) => ({ position: BigInt(n + 1) }));
-    const ahead = new ReadAhead(async (after: bigint, limit: number) => {
-      asked.push(after);
-      return events.filter(({ position }) => position > after).slice(0, limit);
-    });
-    return { asked, events, ahead };
-  };
-  it('asks for each full page once, before it is wanted', async () => {
-    const { asked, ahead } = log(6);
-    await ahead.page(0n, 2);
-    expect(asked).toEqual([0n, 2n]);
-    expect(await ahead.page(2n, 2)).toHaveLength(2);
-    expect(asked).toEqual([0n, 2n, 4n]);
-  });
-  it('reads anew what was not full when it was read', async () => {
-    const { asked, events, ahead } = log(3);
-    await ahead.page(0n, 2);
-    events.push({ position: 4n });
-    expect(await ahead.page(2n, 2)).toEqual([{ position: 3n }, { position: 4n }]);
-    expect(asked.filter((after) => after === 2n)).toHaveLength(2);
-  });
-  it('asks for nothing more where nobody goes on', async () => {
-    const { asked, ahead } = log(6);
-    await ahead.page(0n, 2, false);
-    expect(asked).toEqual([0n]);
-  });
-  it('reads again where reading ahead failed', async () => {
-    let failures = 1;
-    const ahead = new ReadAhead(async (after: bigint) => {
-      if (after === 1n && failures-- > 0) throw new Error('cut');
-      return [{ position: after + 1n }];
-    });
-    await ahead.page(0n, 1);
-    expect(await ahead.page(1n, 1)).toEqual([{ position: 2n }]);
-  });
 });
