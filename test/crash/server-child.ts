@@ -41,7 +41,18 @@ export const startServer = (dataDir: string): ServerChild => {
       const found = await look();
       if (found !== null) return found;
     }
-    throw new Error(`the server was not ready after ${LONGEST_START_MS / 1000} s: ${said.trim()}`);
+    throw new Error(`the server was not ready after ${LONGEST_START_MS / 1000} s: ${answered ?? 'it does not listen'} ${said.trim()}`);
+  };
+  /** What it last said of being ready, for the message of one that never was. */
+  let answered: string | null = null;
+  const isReady = async (url: string): Promise<boolean> => {
+    try {
+      const answer = await fetch(`${url}/api/health/ready`);
+      answered = `${answer.status} ${await answer.text()}`;
+      return answer.ok;
+    } catch {
+      return false;
+    }
   };
   const listening = (): Promise<string> => until(() => addressOf(dataDir, child));
   return {
@@ -68,12 +79,5 @@ const addressOf = (dataDir: string, { pid }: ChildProcess): string | null => {
     return note.pid === pid && note.url !== null ? authorizedAt(note.url, dataDir) : null;
   } catch {
     return null;
-  }
-};
-const isReady = async (url: string): Promise<boolean> => {
-  try {
-    return (await fetch(`${url}/api/health/ready`)).ok;
-  } catch {
-    return false;
   }
 };
