@@ -1,6 +1,6 @@
 /**
  * `npm run test:kurrentdb`: everything that is promised of the KurrentDB adapter, one line a test, on the protocol double and on a real server:
- * KURRENTDB_URL=kurrentdb://…, else Docker. Ends with 0 where nothing failed, 1 where something did, 3 where nothing failed and no server was there.
+ * KURRENTDB_URL=kurrentdb://…, else Docker. Ends with 0 where nothing failed, 1 where something did or the server cannot be used, 3 where nothing failed and no server was there.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +16,9 @@ if (!isReal)
     'NOTE: no real server (KURRENTDB_URL is not set and there is no Docker): what only a server can show is SKIPPED',
     'không có máy chủ KurrentDB thật: bỏ qua các bài cần máy chủ thật',
   );
+// A wrong address or password is told once, in words, and not by every test in its own way.
+if (process.env.KURRENTDB_URL && (await run(node, [join(root, 'test', 'dist', 'kurrentdb', 'probe.js')], { cwd: root })) !== 0)
+  process.exit(1);
 const status = await run(
   node,
   [

@@ -3,28 +3,26 @@ import { DomainError, START, type Position, type RecordedEvent } from '../domain
 import { isSystemStream, type EventStore } from '../event-store';
 
 const PAGE = 1_000;
-/** The engine's events of a log in global order, page by page, from wherever it was left. */
+/** The engine's events of a log in global order, as one long reading, from wherever it was left. */
 class LogWalk {
   #position: Position = START;
-  #page: RecordedEvent[] = [];
-  #at = 0;
+  #reading: AsyncIterator<RecordedEvent> | null = null;
   constructor(
     private readonly store: EventStore,
     private readonly onSystem: (event: RecordedEvent) => void = () => undefined,
   ) {}
   /** Null at the end of the log; asked again later it goes on. */
   async next(): Promise<RecordedEvent | null> {
+    this.#reading ??= this.store.readAll({ after: this.#position })[Symbol.asyncIterator]();
     for (;;) {
-      while (this.#at < this.#page.length) {
-        const event = this.#page[this.#at++]!;
-        if (!isSystemStream(event.stream)) return event;
-        this.onSystem(event);
+      const { done, value: event } = await this.#reading.next();
+      if (done) {
+        this.#reading = null;
+        return null;
       }
-      this.#page = [];
-      this.#at = 0;
-      for await (const event of this.store.readAll({ after: this.#position, limit: PAGE })) this.#page.push(event);
-      if (this.#page.length === 0) return null;
-      this.#position = this.#page.at(-1)!.position;
+      this.#position = event.position;
+      if (!isSystemStream(event.stream)) return event;
+      this.onSystem(event);
     }
   }
 }
