@@ -564,6 +564,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives/{directiveId}/overview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as columns, for thousands of nodes: keys follow from the rest, subjects and sentences are not told */
+    get: operations['GraphController_overview'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directives/{directiveId}/activity': {
     parameters: {
       query?: never;
@@ -5671,10 +5688,6 @@ export interface components {
       /** @description ms: when the oldest of those was given. */
       since: number;
     };
-    NotUpdatingPage: {
-      items: components['schemas']['NotUpdating'][];
-      next: string | null;
-    };
     Numbering: {
       /** @description By their first year, the latest first; until the first one all types share one series. */
       rules: {
@@ -5778,6 +5791,159 @@ export interface components {
       issuedOn: string | null;
       sentence: string | null;
     };
+    /** @description One field of many rows. Where few values are used again and again (`at`), each is told once and every row names its place, -1 for none; else `values` has one for each row, null for none, and what is left out at its end is none. */
+    PackedColumnOfTaskCounts: {
+      values: (components['schemas']['TaskCounts'] | null)[];
+      at?: number[];
+    };
+    /** @description A graph as columns: for thousands of nodes, of which most say the same. Nodes are rows, each before what hangs under it; keys are not told, since they follow from the rest, and neither are subjects and sentences. */
+    PackedGraph: {
+      /** @description Row of the node that was asked for. */
+      focus: number;
+      count: number;
+      nodes: {
+        symbol: {
+          values: (string | null)[];
+          at?: number[];
+        };
+        kind: {
+          values: ('directive' | 'draft' | 'ghost' | 'silent' | null)[];
+          at?: number[];
+        };
+        level: {
+          values: ('central' | 'commune' | 'district' | 'province' | null)[];
+          at?: number[];
+        };
+        issuedOn: {
+          values: (string | null)[];
+          at?: number[];
+        };
+        documentType: {
+          values: (string | null)[];
+          at?: number[];
+        };
+        status: {
+          values: ('discarded' | 'draft' | 'issued' | 'numbering' | 'prepared' | 'recalled' | 'received' | null)[];
+          at?: number[];
+        };
+        /** @description Of a silent body: the draft that was prepared for it and that nobody has touched. */
+        directiveId: {
+          values: (string | null)[];
+          at?: number[];
+        };
+        issuerId: {
+          values: (string | null)[];
+          at?: number[];
+        };
+        /** @description The units its issuer then lay in, from above down: 'Bình Dương › Bến Cát'. */
+        place: {
+          values: (string | null)[];
+          at?: number[];
+        };
+        referenceId: {
+          values: (string | null)[];
+          at?: number[];
+        };
+        /** @description As it was called on the day of the directive. */
+        issuerName: {
+          values: (string | null)[];
+          at?: number[];
+        };
+        /** @description Tasks that this document gives. */
+        own: components['schemas']['PackedColumnOfTaskCounts'];
+        /** @description Tasks that the order it hangs under gives to this node's body. */
+        given: components['schemas']['PackedColumnOfTaskCounts'];
+        toBeReviewed: {
+          values: (true | null)[];
+          at?: number[];
+        };
+        endedAs: {
+          values: ('repealed' | 'replaced' | null)[];
+          at?: number[];
+        };
+        /** @description Silent bodies and drafts: how the order they owe an answer to was delivered. */
+        delivery: {
+          values: ('arrived' | 'assigned' | 'done' | 'processing' | 'received' | 'refused' | 'sent' | null)[];
+          at?: number[];
+        };
+        /** @description Orders that it cites and that are not told. */
+        hiddenAbove: {
+          values: (number | null)[];
+          at?: number[];
+        };
+        hiddenBelow: {
+          values: ({
+            central?: number;
+            province?: number;
+            district?: number;
+            commune?: number;
+            unknown?: number;
+          } | null)[];
+          at?: number[];
+        };
+      };
+      /** @description Of each row but roots: the row it hangs under, and how. */
+      hanging: {
+        /** @description Left out for silent bodies. */
+        relation: {
+          values: (
+            | 'amends'
+            | 'answers'
+            | 'basedOn'
+            | 'cites'
+            | 'continues'
+            | 'corrects'
+            | 'guides'
+            | 'implements'
+            | 'mentions'
+            | 'recalls'
+            | 'repeals'
+            | 'replaces'
+            | 'suspends'
+            | null
+          )[];
+          at?: number[];
+        };
+        /** @description Bodies between both that were passed over, from above down. */
+        skipped: {
+          values: (string[] | null)[];
+          at?: number[];
+        };
+        under: {
+          values: (number | null)[];
+          at?: number[];
+        };
+      };
+      /** @description Further orders that a node carries out, by rows. */
+      others: {
+        from: number[];
+        to: number[];
+        relation: {
+          values: (
+            | 'amends'
+            | 'answers'
+            | 'basedOn'
+            | 'cites'
+            | 'continues'
+            | 'corrects'
+            | 'guides'
+            | 'implements'
+            | 'mentions'
+            | 'recalls'
+            | 'repeals'
+            | 'replaces'
+            | 'suspends'
+            | null
+          )[];
+          at?: number[];
+        };
+      };
+      below: {
+        directives: number;
+        drafts: number;
+        silent: number;
+      };
+    };
     PageCitation: {
       citationId: string;
       relation: components['schemas']['Relation'];
@@ -5828,6 +5994,12 @@ export interface components {
     /** @description A page of a list whose order never changes under the reader: it goes on after the last item seen, whatever came in since. */
     PageOfListedRelay: {
       items: components['schemas']['ListedRelay'][];
+      /** @description Null on the last page. */
+      next: string | null;
+    };
+    /** @description A page of a list whose order never changes under the reader: it goes on after the last item seen, whatever came in since. */
+    PageOfNotUpdating: {
+      items: components['schemas']['NotUpdating'][];
       /** @description Null on the last page. */
       next: string | null;
     };
@@ -6495,17 +6667,17 @@ export interface components {
       reviewedAt: number | null;
       /** @enum {string} */
       state: 'doneInTime' | 'doneLate' | 'notReceived' | 'openInTime' | 'overdue' | 'returned' | 'withdrawn' | 'withoutDeadline';
+      issuerName: string | null;
+      /** @description The order that gives it changed, or stands under one that did, and nobody has decided about it since. */
+      toBeReviewed: boolean;
       bodyName: string | null;
       directiveSymbol: string | null;
       directiveIssuedOn: string | null;
       itemLabel: string | null;
       itemText: string | null;
       assigneeName: string | null;
-      issuerName: string | null;
       /** @description How the tasks stand that its body gave on because of it; null where there are none. Its own state is not theirs: it is not done because they are. */
       rollUp: components['schemas']['TaskCounts'] | null;
-      /** @description The order that gives it changed, or stands under one that did, and nobody has decided about it since. */
-      toBeReviewed: boolean;
       /** @description Those changes, with their sentences. */
       reviewBecause: components['schemas']['ReviewCause'][];
       entries: components['schemas']['StoryEntry'][];
@@ -8246,6 +8418,47 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Graph'] & components['schemas']['Stated'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  GraphController_overview: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description Levels of orders above that are told; left out: one */
+        up?: number;
+        /** @description Levels below that are told; left out: one */
+        down?: number;
+      };
+      header?: never;
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackedGraph'] & components['schemas']['Stated'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
@@ -10045,7 +10258,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['NotUpdatingPage'] & components['schemas']['Stated'];
+          'application/json': components['schemas']['PageOfNotUpdating'] & components['schemas']['Stated'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
@@ -11930,6 +12143,7 @@ export interface operations {
               /** @description Null where the task is not known at that instant. */
               task: components['schemas']['ListedTask'] | null;
             }[];
+            /** @description Null on the last page. */
             next: string | null;
             asOf: string;
             knownAt: number;

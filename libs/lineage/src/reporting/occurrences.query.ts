@@ -53,6 +53,9 @@ interface ReportFound {
   readonly waived: number;
   readonly figures: string | null;
 }
+/** Earlier collected reports recorded with each figure from how many it was added up: that is no part of a figure. */
+const figuresIn = (json: string): Figures =>
+  (JSON.parse(json) as Figures).map(({ name, amount, unit, base }) => ({ name, amount, unit, base }));
 /** Reports of these tasks by then, of one period where one is named. */
 export const reportsOf = (context: QueryContext, taskIds: readonly string[], period?: string): KnownReport[] =>
   select<ReportFound>(context, period === undefined ? REPORTS : `${REPORTS} WHERE r.period = $period`, {
@@ -61,7 +64,7 @@ export const reportsOf = (context: QueryContext, taskIds: readonly string[], per
   }).map(({ waived, figures, ...report }) => ({
     ...report,
     waived: waived === 1,
-    values: figures === null ? null : (JSON.parse(figures) as Figures),
+    values: figures === null ? null : figuresIn(figures),
   }));
 /** The occurrences of a duty until now, each met, late, missed, waived or still to come. @throws DomainError `report.no-duty` */
 export const taskOccurrences: Query<OccurrencesParams, TaskOccurrences> = (context, { taskId, from, to }) => {

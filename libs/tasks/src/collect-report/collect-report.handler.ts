@@ -28,10 +28,17 @@ export class CollectReportHandler implements ICommandHandler<CollectReport> {
     if (!this.readModels) throw new Error('reports are collected from read models, and there are none');
     const at = meta.occurredAt === null ? {} : { asOf: firstInstantOf(meta.occurredAt, 'occurredAt') };
     const { result, knownAt } = await this.readModels.ask<Collected>('collected-report', { directiveId, itemId, period }, at);
-    const { totals: values, sources, missing } = result;
+    const { totals, sources, missing } = result;
     if (sources.length === 0) throw new DomainError('report.nothing-to-collect', { taskId, period });
     const builtFrom = { directiveId, itemId, knownAt, sources, missing };
+    // From how many reports a figure was added up is told by the sources; what is recorded is a figure like any other.
+    const values = totals.map(({ name, amount, unit, base }) => ({ name, amount, unit, base }));
     const data = { taskId, period, values, note: await this.notes.seal(taskId, note), builtFrom };
-    return { ...(await this.reports.handle(reportStream(taskId, period), { type: 'Submit', data }, meta)), values, sources, missing };
+    return {
+      ...(await this.reports.handle(reportStream(taskId, period), { type: 'Submit', data }, meta)),
+      values: totals,
+      sources,
+      missing,
+    };
   }
 }
