@@ -29,6 +29,7 @@ import { ReceiveDeliveryHandler } from './receive-delivery/receive-delivery.hand
 import { RefuseDeliveryHandler } from './refuse-delivery/refuse-delivery.handler';
 import { RereadLetterHandler } from './reread-letter/reread-letter.handler';
 import { Rereading } from './reread-letter/rereading';
+import { LiftRestrictionHandler, RestrictDirectiveHandler } from './restrict-directive/restrict-directive.handler';
 import { ReviewDirectiveHandler } from './review-directive/review-directive.handler';
 import { ReviseDraftHandler } from './revise-draft/revise-draft.handler';
 import { NewIssuers } from './new-issuers';
@@ -73,6 +74,8 @@ const handlers = [
   ReceiveDeliveryHandler,
   RefuseDeliveryHandler,
   RereadLetterHandler,
+  RestrictDirectiveHandler,
+  LiftRestrictionHandler,
   ReviewDirectiveHandler,
   ReviseDraftHandler,
   TakeInLetterHandler,

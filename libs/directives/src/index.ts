@@ -30,6 +30,7 @@ export { LetterPages } from './letter-pages/letter-pages';
 export type * from './letter-pages/letter-pages';
 export { Rereading } from './reread-letter/rereading';
 export * from './refuse-delivery/refuse-delivery.command';
+export * from './restrict-directive/restrict-directive.command';
 export * from './review-directive/review-directive.command';
 export * from './revise-draft/revise-draft.command';
 export * from './bring-in-tasks/bring-in-tasks.command';

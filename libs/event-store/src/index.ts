@@ -11,6 +11,7 @@ export * from './projecting/timeline-projection';
 export * from './projecting/read-models';
 export { openReadModels, type ReadModelsOptions } from './projecting/open-read-models';
 export type { MadeByModule, ReadModelModule } from './projecting/read-model-modules';
+export type { AskingFor, Veil, VeiledTable } from './projecting/veil';
 export { holding, type Answer, type Queries, type Query, type QueryContext } from './projecting/query';
 export type { ReadModelState, RebuildProgress } from './projecting/read-side-options';
 export type { Advance } from './projecting/reader-options';

@@ -55,6 +55,7 @@ import { targetDays } from './statistics/target-days.query';
 import { targets } from './targets/targets.query';
 import { registerBook } from './registers/register-book.query';
 import { trace } from './tracing/trace.query';
+import { documentAccess } from './veiling/document-access.query';
 import { listWarnings } from './warnings/list-warnings.query';
 
 /** Everything the one reader feeds; the reader and the query worker load this module by its path. */
@@ -82,6 +83,8 @@ export const projections: readonly AnyProjection[] = [
   duties,
   workDays,
 ];
+export { veil } from './veiling/veil';
+
 /** Everything that can be asked of the read models, by name. */
 export const queries: Queries = {
   trace,
@@ -126,6 +129,7 @@ export const queries: Queries = {
   'names-of': namesOf,
   'log-position': logPosition,
   desk,
+  'document-access': documentAccess,
   directive: directivePage,
   'change-reach': changeReach,
   'cascade-ancestors': cascadeAncestors,

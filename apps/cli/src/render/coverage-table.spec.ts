@@ -42,6 +42,7 @@ const coverage = (rows: CoverageRow[], more: Partial<Coverage> = {}) => ({
     provinceName: null,
     issuedOn: '2020-08-17',
     subject: null,
+    access: 'open' as const,
   },
   items: [item('1'), item('2')],
   rows,

@@ -16,6 +16,7 @@ const letter = (change: Partial<DirectiveHit>): DirectiveHit => ({
   provinceName: 'UBND tỉnh Bình Dương',
   issuedOn: '2020-08-17',
   subject: 'Phòng, chống dịch',
+  access: 'open',
   score: 9,
   passages: [
     { in: 'symbol', itemId: null, label: null, parts: [{ text: '12', marked: true }, { text: '/CT-UBND', marked: false }] }, // prettier-ignore

@@ -7,6 +7,8 @@ declare module '@cascade/event-store/domain' {
     'access.denied': { needs: string };
     'access.body-out-of-scope': { authorityId: string };
     'access.document-of-others': { directiveId: string };
+    /** Only the bodies named on it and auditors read it. */
+    'directive.restricted': { id: string };
     /** A route that the table of rights does not name is open to nobody. */
     'access.no-rule': { route: string };
   }

@@ -4,8 +4,10 @@ import { bodiesOf, covers, refusalOf, type Rights } from '@cascade/access/domain
 import { DomainError } from '@cascade/event-store/domain';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import './errors';
+import type { Confidential, Meant } from './confidential';
 import { SESSION_COOKIE, cookieName, cookieOf } from './cookies';
 import { identityOf, rememberIdentity, type Identity } from './identity';
+import { lookAs, lookingNow, viewerOf } from './looking';
 import type { LocalAuthority } from './local-authority';
 import type { NamedBodies } from './named-bodies';
 import { ruleOf } from './policy';
@@ -34,6 +36,7 @@ export class Gate {
     private readonly chains: BodyChains,
     private readonly log: AccessLog,
     private readonly named: NamedBodies,
+    private readonly confidential: Confidential,
     private readonly secure: boolean,
   ) {}
 
@@ -43,8 +46,14 @@ export class Gate {
     });
     fastify.addHook('onRequest', (request) => this.come(request));
     fastify.addHook('preHandler', (request) => this.pass(request));
+    // With a callback: what comes after it happens inside.
+    fastify.addHook('preHandler', (request, _reply, done) => this.look(request, done));
+    fastify.addHook('preHandler', (request) => this.mayRead(request));
     fastify.addHook('onSend', async (request, reply, payload) => {
-      if (reply.statusCode < 300) await this.note(request);
+      if (reply.statusCode >= 300) return payload;
+      const looking = lookingNow();
+      if (looking && looking.read.size > 0) await this.confidential.note(looking);
+      await this.note(request);
       return payload;
     });
     fastify.addHook('onResponse', (request, _reply, done) => {
@@ -148,6 +157,20 @@ export class Gate {
     if (keepers === null) return;
     for (const keeper of keepers) if (await this.isInScope(rights, keeper)) return;
     throw new DomainError('access.document-of-others', { directiveId });
+  }
+  /** Questions know who asks them; commands are judged by their own rules. */
+  private look(request: FastifyRequest, next: () => void): void {
+    const identity = identityOf(request);
+    if (!identity || !SAFE.has(request.method) || request.is404) return next();
+    const by = { actor: actorOf(identity), onBehalfOf: identity.actingFor };
+    const route = `${request.method} ${request.routeOptions.url}`;
+    lookAs({ viewer: viewerOf(identity.rights), by, route, read: new Set() }, next);
+  }
+  /** @throws DomainError `directive.restricted` */
+  private async mayRead(request: FastifyRequest): Promise<void> {
+    if (request.is404 || !SAFE.has(request.method)) return;
+    const { reads } = ruleOf(request.method, request.routeOptions.url ?? '') ?? {};
+    if (reads) await this.confidential.read(request.params as Meant, { veiled: reads === 'veiled' });
   }
   /** What leaves as a file is on record before it goes. */
   private async note(request: FastifyRequest): Promise<void> {

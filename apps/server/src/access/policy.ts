@@ -5,6 +5,8 @@ const anyone: Rule = { who: 'anyone' };
 const signedIn: Rule = { who: 'signedIn' };
 /** Analysts and auditors look at everything that is not restricted; who works here has to know what the others do. */
 const look: Rule = { who: ROLES };
+/** Of one document: what it says, or what was written about it. Refused where it is restricted and does not concern who asks. */
+const words: Rule = { ...look, reads: 'words' };
 const operate: Rule = { who: ['systemAdministrator'] };
 /** An administrator, for the body acted for and those the request names; whether that body may do it is judged by the stream. */
 const act = (...bodies: readonly BodySource[]): Rule => ({ who: ['administrator'], bodies });
@@ -103,28 +105,28 @@ export const policy: Readonly<Record<string, Rule>> = {
   // ---- directives ----
   'GET /api/directives': look,
   'GET /api/directives/resolve': look,
-  'GET /api/directives/:directiveId': look,
+  'GET /api/directives/:directiveId': { ...look, reads: 'veiled' },
   'GET /api/directives/:directiveId/lineage': look,
   'GET /api/directives/:directiveId/change-reach': look,
   'GET /api/directives/:directiveId/ancestors': look,
-  'GET /api/directives/:directiveId/coverage': look,
+  'GET /api/directives/:directiveId/coverage': { ...look, reads: 'veiled' },
   'GET /api/directives/:directiveId/graph': look,
   'GET /api/directives/:directiveId/overview': look,
   'GET /api/directives/:directiveId/activity': look,
-  'GET /api/directives/:directiveId/history': look,
+  'GET /api/directives/:directiveId/history': words,
   'GET /api/directives/:directiveId/target-days': look,
   'GET /api/directives/:directiveId/steps': look,
-  'GET /api/directives/:directiveId/letter': look,
-  'GET /api/directives/:directiveId/letter/file': { ...look, exports: 'file' },
-  'GET /api/directives/:directiveId/reading': look,
-  'GET /api/directives/:directiveId/content': look,
+  'GET /api/directives/:directiveId/letter': words,
+  'GET /api/directives/:directiveId/letter/file': { ...words, exports: 'file' },
+  'GET /api/directives/:directiveId/reading': words,
+  'GET /api/directives/:directiveId/content': words,
   'POST /api/directives/:directiveId/signed-copies': act('keeper'),
-  'GET /api/directives/:directiveId/signed-copies/:fileId': { ...look, exports: 'file' },
+  'GET /api/directives/:directiveId/signed-copies/:fileId': { ...words, exports: 'file' },
   'GET /api/desk': look,
   'GET /api/lineage/path': look,
   'GET /api/lineage/link': look,
-  'GET /api/directives/:directiveId/targets': look,
-  'GET /api/directives/:directiveId/reading/reread': look,
+  'GET /api/directives/:directiveId/targets': { ...look, reads: 'veiled' },
+  'GET /api/directives/:directiveId/reading/reread': words,
   'GET /api/search': look,
   'POST /api/directives': act('body.content.issuerId'),
   'PUT /api/directives/:directiveId/draft': act('keeper', 'body.content.issuerId'),
@@ -136,6 +138,8 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /api/directives/:directiveId/replace': act('keeper'),
   'POST /api/directives/:directiveId/repeal': act('keeper'),
   'POST /api/directives/:directiveId/review': act('keeper'),
+  'POST /api/directives/:directiveId/restriction': act('keeper'),
+  'POST /api/directives/:directiveId/restriction/lift': act('keeper'),
   'POST /api/directives/:directiveId/deliveries/:authorityId/carriage': act(),
   'POST /api/directives/:directiveId/warnings/dismiss': act('keeper'),
   'POST /api/directives/:directiveId/warnings/raise': act('keeper'),
@@ -174,11 +178,11 @@ export const policy: Readonly<Record<string, Rule>> = {
 
   // ---- tasks and reports ----
   'GET /api/tasks': look,
-  'GET /api/tasks/:taskId': look,
-  'GET /api/tasks/:taskId/mandate': look,
-  'GET /api/tasks/:taskId/why/:of': look,
-  'GET /api/tasks/:taskId/reports': look,
-  'GET /api/tasks/:taskId/files/:fileId': { ...look, exports: 'file' },
+  'GET /api/tasks/:taskId': words,
+  'GET /api/tasks/:taskId/mandate': words,
+  'GET /api/tasks/:taskId/why/:of': words,
+  'GET /api/tasks/:taskId/reports': words,
+  'GET /api/tasks/:taskId/files/:fileId': { ...words, exports: 'file' },
   'POST /api/tasks/:taskId/files': act(),
   'POST /api/tasks/:taskId/accept': act(),
   'POST /api/tasks/:taskId/refuse': act(),

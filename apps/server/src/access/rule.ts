@@ -13,6 +13,11 @@ export interface Rule {
   readonly beforeChange?: true;
   /** Every answer leaves the system as a file (a string: always so); or where the query's `format` is one of these. */
   readonly exports?: string | readonly string[];
+  /**
+   * The answer holds words of the document (or task) of the address. 'words': refused to whom it is closed; 'veiled': answered to them without the words.
+   * Who may read a restricted one is recorded.
+   */
+  readonly reads?: 'words' | 'veiled';
   /** Those who ask for streams of accounts, of reads and of the system itself need one of these. */
   readonly streams?: readonly Role[];
 }

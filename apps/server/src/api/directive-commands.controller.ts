@@ -8,6 +8,8 @@ import {
   type Change,
   type DirectiveIssued,
   RecallDirective,
+  LiftRestriction,
+  RestrictDirective,
   ReviewDirective,
   ReviseDraft,
   TakeInLetter,
@@ -18,7 +20,18 @@ import type { FastifyRequest } from 'fastify';
 import { LETTER_TYPE } from '../http/adapter';
 import { Text } from '../http/fields';
 import { contentOf } from './content';
-import { AmendDto, EndDto, DraftDto, IssueDto, Occurring, ReasonDto, RecallDto, ReviewDto, ReviseDto } from './directive-commands.dto';
+import {
+  AmendDto,
+  EndDto,
+  DraftDto,
+  IssueDto,
+  Occurring,
+  ReasonDto,
+  RecallDto,
+  RestrictDto,
+  ReviewDto,
+  ReviseDto,
+} from './directive-commands.dto';
 import { CommandHeaders } from './documented';
 import { KnownBodies, namedIn } from './known-bodies';
 import { KnownDocuments } from './known-documents';
@@ -125,6 +138,19 @@ export class DirectiveCommandsController {
   review(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: ReviewDto) {
     const { occurredAt, decision, reason } = body;
     return this.road.run(request, occurredAt, (meta) => new ReviewDirective(meta, { directiveId, decision, reason }));
+  }
+  @Post('directives/:directiveId/restriction')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Restrict a document: only the bodies named on it and auditors read it (văn bản hạn chế)' })
+  restrict(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: RestrictDto) {
+    const { occurredAt, reason, basis = null } = body;
+    return this.road.run(request, occurredAt, (meta) => new RestrictDirective(meta, { directiveId, reason, basis }));
+  }
+  @Post('directives/:directiveId/restriction/lift')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Open a restricted document again; or one that answers a restricted order' })
+  lift(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() { occurredAt, reason }: ReasonDto) {
+    return this.road.run(request, occurredAt, (meta) => new LiftRestriction(meta, { directiveId, reason }));
   }
   @Post('letters')
   @ApiOperation({ summary: 'Take a letter in; the same file again changes nothing' })

@@ -37,6 +37,9 @@ export class AmendDto extends EndDto {
 export class ReviewDto extends ReasonDto {
   @OneOf({ description: 'What becomes of it', values: ['keep', 'amend', 'recall'] }) decision!: 'keep' | 'amend' | 'recall';
 }
+export class RestrictDto extends ReasonDto {
+  @Text({ description: 'The mark that it bears, or the rule', optional: true, max: 200, example: 'Lưu hành nội bộ' }) basis?: string;
+}
 export class ReceiveDto extends Occurring {
   @Text({ description: 'The number in the book of incoming documents', optional: true, max: 60 }) arrivalNumber?: string;
   @Text({ description: 'By what the receipt is known, where another registers it', optional: true }) evidence?: string;

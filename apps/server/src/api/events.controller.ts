@@ -1,3 +1,4 @@
+import { Confidential } from '../access/confidential';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { QueryBus } from '@nestjs/cqrs';
@@ -24,6 +25,7 @@ export class EventsController {
   constructor(
     private readonly bus: QueryBus,
     private readonly questions: Questions,
+    private readonly confidential: Confidential,
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
   ) {}
 
@@ -49,6 +51,7 @@ export class EventsController {
   async one(@Param('ordinal') written: string, @Query() _view: ViewQuery) {
     const ordinal = /^\d{1,15}$/.test(written) ? Number(written) : 0;
     const event = await this.bus.execute(new OpenEventQuery(ordinal));
+    await this.confidential.readStream(event.stream);
     const names = await this.namesOf([event, event.cause, ...event.effects].map((line) => line?.onBehalfOf ?? null));
     return { ...event, names, ...this.questions.stated() };
   }

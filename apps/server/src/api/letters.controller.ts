@@ -1,3 +1,4 @@
+import { Confidential } from '../access/confidential';
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import {
@@ -39,6 +40,7 @@ export class LettersController {
   constructor(
     private readonly questions: Questions,
     private readonly rereading: Rereading,
+    private readonly confidential: Confidential,
     private readonly documents: KnownDocuments,
   ) {}
   @Get('letters/refused')
@@ -84,6 +86,7 @@ export class LettersController {
   /** One that cannot be read any more does not hold up the others. */
   private async previewOf(directiveId: string): Promise<LetterReread | RefusedReading> {
     try {
+      await this.confidential.read({ directiveId });
       return await this.rereading.preview(directiveId);
     } catch (error) {
       if (isDomainError(error)) return { directiveId, refused: error.code };

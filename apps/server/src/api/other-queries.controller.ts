@@ -1,3 +1,4 @@
+import { Confidential } from '../access/confidential';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
@@ -26,6 +27,7 @@ interface StoredEvent extends EventMetadata {
 export class OtherQueriesController {
   constructor(
     private readonly questions: Questions,
+    private readonly confidential: Confidential,
     private readonly bodies: KnownBodies,
     @Inject(EVENT_STORE) private readonly store: EventStore,
   ) {}
@@ -50,6 +52,7 @@ export class OtherQueriesController {
   @Get('streams/:stream')
   @ApiOperation({ summary: 'The history of one stream, event by event, as stored' })
   async history(@Param('stream') stream: string, @Query() query: HistoryQuery) {
+    await this.confidential.readStream(stream);
     const { direction = 'forwards', limit = 100, from } = query;
     const { asOf, knownAt } = viewOf(query);
     // Without a limit of knowledge a history is read to the end of the log, which the read models may not have reached yet.

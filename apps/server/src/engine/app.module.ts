@@ -54,6 +54,7 @@ import { TaskLifeController } from '../api/task-life.controller';
 import { TaskCommandsController } from '../api/task-commands.controller';
 import { AccountsController } from '../access/accounts.controller';
 import { CalendarAddressController } from '../access/calendar-address.controller';
+import { Confidential } from '../access/confidential';
 import { FirstSetup } from '../access/first-setup';
 import { Oidc } from '../access/oidc';
 import { OidcController } from '../access/oidc.controller';
@@ -130,6 +131,7 @@ export class AppModule {
         CalendarAddressController,
       ],
       providers: [
+        Confidential,
         FirstSetup,
         SessionCookies,
         SessionViews,

@@ -28,6 +28,7 @@ import {
 } from '@cascade/event-store';
 import { DirectiveStreams } from '@cascade/directives';
 import { START } from '@cascade/event-store/domain';
+import { Confidential } from '../access/confidential';
 import { FirstSetup } from '../access/first-setup';
 import { Gate } from '../access/gate';
 import { localAuthorization, openLocalAuthority } from '../access/local-authority';
@@ -175,6 +176,7 @@ const open = async (
     service(BodyChains),
     service(AccessLog),
     named,
+    service(Confidential),
     access.secure,
   );
   gate.guard(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);

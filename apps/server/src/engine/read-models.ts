@@ -8,7 +8,7 @@ import { queries as cascadeQueries } from '@cascade/cascade';
 import { openKeyStore, sealedFields } from '@cascade/content-store';
 import { projections as directivesProjections, queries as directivesQueries } from '@cascade/directives';
 import type { Queries, ReadModelModule, Unseal } from '@cascade/event-store';
-import { projections as lineageProjections, queries as lineageQueries } from '@cascade/lineage';
+import { projections as lineageProjections, queries as lineageQueries, veil as documentsVeil } from '@cascade/lineage';
 import { engineCatalogue } from './catalogue';
 import { authorityQueries } from './find-authorities.query';
 import { operationQueries } from './incomplete-subjects.query';
@@ -24,6 +24,7 @@ export const queries: Queries = {
   ...operationQueries,
 };
 export const catalogue = engineCatalogue;
+export const veil: ReadModelModule['veil'] = documentsVeil;
 
 /** Opens sealed texts for projections, by a connection of the thread's own. */
 export const openUnseal = ({ keys }: { readonly keys: string }): Unseal => {

@@ -7,6 +7,7 @@ import { EVENT_STORE, READ_MODELS, type EventStore, type FolderLock, type Proces
 import { ACCESS_SETTINGS, type AccessSettings } from '../access/access-settings';
 import type { LocalAuthority } from '../access/local-authority';
 import type { EngineClock } from '../clock/engine-clock';
+import { veiledReadModels } from '../access/veiled-read-models';
 import { METRICS } from '../observing/metrics.controller';
 import type { Metrics } from '../observing/metrics';
 import { OBSERVER, type Observer } from '../observing/observer';
@@ -54,7 +55,7 @@ export class ResourcesModule {
       { provide: EVENT_STORE, useValue: resources.store },
       { provide: KEY_STORE, useValue: resources.keys },
       { provide: CONTENT_STORE, useValue: resources.contents },
-      { provide: READ_MODELS, useValue: resources.readModels },
+      { provide: READ_MODELS, useValue: veiledReadModels(resources.readModels, () => resources.clock.now()) },
       { provide: CLOCK, useValue: resources.clock },
       { provide: CREDENTIALS, useValue: resources.credentials },
       { provide: ACCESS_SETTINGS, useValue: resources.access },

@@ -28,6 +28,10 @@ describe('a sentence of the history', () => {
     ],
     [entry('ReadingCorrected', { decision: 'parted' }), 'Tách lại khỏi bản quét kia'],
     [entry('DirectiveReviewed', { decision: 'keep' }), 'Rà soát sau thay đổi ở cấp trên: giữ nguyên'],
+    [
+      entry('DirectiveRestricted', { decision: 'Lưu hành nội bộ' }),
+      'Trở thành văn bản hạn chế (Lưu hành nội bộ); chỉ cơ quan có tên trên văn bản và kiểm toán viên được đọc',
+    ],
     [entry('DirectiveRecalled'), 'Bị thu hồi; mọi việc chưa xong dừng lại'],
     [entry('WarningDismissed', { decision: 'reused' }), 'Bỏ cảnh báo: reused'],
   ])('%#: %#', (of, sentence) => expect(told(of)).toBe(sentence));
@@ -51,7 +55,7 @@ describe('a sentence of the history', () => {
         'DirectiveRepealed',
         'DirectiveRecalled',
       ] as const),
-      ...(['WarningDismissed', 'WarningRaisedAgain'] as const),
+      ...(['WarningDismissed', 'WarningRaisedAgain', 'DirectiveRestricted', 'RestrictionLifted'] as const),
     ];
     for (const type of types) expect(historyWords).toHaveProperty([sentenceOf(entry(type)).key]);
     for (const decision of ['keep', 'amend', 'recall'])
@@ -59,8 +63,10 @@ describe('a sentence of the history', () => {
   });
   it('marks what undoes something', () =>
     expect(
-      [entry('WarningRaisedAgain'), entry('ReadingCorrected', { decision: 'parted' }), entry('Issued')].map((of) => sentenceOf(of).isUndo),
-    ).toEqual([true, true, false]));
+      [entry('WarningRaisedAgain'), entry('ReadingCorrected', { decision: 'parted' }), entry('Issued'), entry('RestrictionLifted')].map(
+        (of) => sentenceOf(of).isUndo,
+      ),
+    ).toEqual([true, true, false, true]));
 });
 describe('what was entered late', () => {
   it.each([

@@ -25,8 +25,9 @@ export const sentenceOf = (entry: HistoryEntry): Sentence => {
   if (type === 'ReadingCorrected') return ofReading(entry);
   if (type === 'DirectiveReviewed') return { key: `said.reviewed.${decision as 'keep' | 'amend' | 'recall'}`, values: {}, isUndo: false };
   const values = { symbol: symbol ?? '–', n: itemIds.length, waiting: entry.waiting ?? 0, version: entry.readerVersion ?? '' };
-  const isUndo = type === 'WarningRaisedAgain' || type === 'DirectiveRecalled' || type === 'DraftDiscarded';
+  const isUndo = type === 'WarningRaisedAgain' || type === 'DirectiveRecalled' || type === 'DraftDiscarded' || type === 'RestrictionLifted';
   if (type === 'ReadingAccepted' && entry.waiting === 0) return { key: 'said.read.sure', values, isUndo };
+  if (type === 'DirectiveRestricted' && decision !== null) return { key: 'said.restricted.by', values: { basis: decision }, isUndo };
   return { key: `said.${type}`, values: WARNINGS.has(type) ? { ...values, kind: decision ?? '' } : values, isUndo };
 };
 /** The day of the world where it differs from the day of recording: what was entered late says so. */

@@ -28,6 +28,8 @@ export const HistoryTab = ({ page }: { readonly page: DirectivePage }) => {
     </AnswerOf>
   );
 };
+/** What says so in words of the document itself; everything else gives a reason. */
+const QUOTING: ReadonlySet<string> = new Set(['DirectiveAmended', 'DirectiveReplaced', 'DirectiveCorrected', 'DirectiveRepealed']);
 const Entry = ({ entry, names, page }: { readonly entry: HistoryEntry; readonly names: Names; readonly page: DirectivePage }) => {
   const say = useWords(historyWords);
   const { key, values, isUndo } = sentenceOf(entry);
@@ -36,7 +38,7 @@ const Entry = ({ entry, names, page }: { readonly entry: HistoryEntry; readonly 
   const kind: Record<string, string> =
     typeof values['kind'] === 'string' && values['kind'] !== '' ? { kind: say(`kind.${values['kind'] as 'blank'}`) } : {};
   const labels = page.items.filter(({ itemId }) => itemIds.includes(itemId)).map(({ label }) => label);
-  const isQuote = type.startsWith('Directive') && type !== 'DirectiveRecalled' && type !== 'DirectiveReviewed';
+  const isQuote = QUOTING.has(type);
   return (
     <li data-undo={isUndo || undefined}>
       <time dateTime={occurredAt ?? recordedAt}>{timeOf(occurredAt ?? recordedAt)}</time>

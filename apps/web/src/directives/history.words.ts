@@ -39,6 +39,18 @@ export const historyWords = defineWords({
   'said.DirectiveReplaced': { vi: 'Bị thay thế', en: 'Was replaced' },
   'said.DirectiveCorrected': { vi: 'Được đính chính', en: 'A mistake of form was put right' },
   'said.DirectiveRepealed': { vi: 'Bị bãi bỏ', en: 'Was repealed' },
+  'said.DirectiveRestricted': {
+    vi: 'Trở thành văn bản hạn chế; chỉ cơ quan có tên trên văn bản và kiểm toán viên được đọc',
+    en: 'Was restricted; only the bodies named on it and auditors may read it',
+  },
+  'said.restricted.by': {
+    vi: 'Trở thành văn bản hạn chế ({basis}); chỉ cơ quan có tên trên văn bản và kiểm toán viên được đọc',
+    en: 'Was restricted ({basis}); only the bodies named on it and auditors may read it',
+  },
+  'said.RestrictionLifted': {
+    vi: 'Hết hạn chế; mọi người dùng hệ thống được đọc',
+    en: 'Is restricted no longer; everybody here may read it',
+  },
   'said.DirectiveRecalled': { vi: 'Bị thu hồi; mọi việc chưa xong dừng lại', en: 'Was recalled; whatever was not done stopped' },
   'said.reviewed.keep': { vi: 'Rà soát sau thay đổi ở cấp trên: giữ nguyên', en: 'Reviewed after a change above: stays as it is' },
   'said.reviewed.amend': { vi: 'Rà soát sau thay đổi ở cấp trên: sẽ sửa đổi', en: 'Reviewed after a change above: will be amended' },

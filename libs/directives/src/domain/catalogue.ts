@@ -39,6 +39,8 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   DirectiveRepealed: 2,
   DirectiveRecalled: 1,
   DirectiveReviewed: 1,
+  DirectiveRestricted: 1,
+  RestrictionLifted: 1,
   RegisterOpened: 1,
   NumberTaken: 1,
   NumberVoided: 1,

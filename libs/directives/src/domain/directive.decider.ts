@@ -19,6 +19,7 @@ import type {
 } from './directive.events';
 import { contentKnown, copiesOf, refusalsOf, type DirectiveState, type StandingReading } from './directive.state';
 import { symbolOf } from './document-symbol';
+import { decideRestriction, withOpenness, type RestrictionCommand } from './restriction';
 import { checkIds, checkIssuable, type IssueWish } from './issue-rules';
 import { writtenNumber } from './register.decider';
 import { registerStream } from './stream-names';
@@ -39,7 +40,8 @@ export type DirectiveCommand =
   | CommandOf<'Part', { readonly directiveId: string; readonly joinId: string }>
   | ChangeCommand
   | CommandOf<'Recall', DirectiveRecalled['data']>
-  | CommandOf<'Review', DirectiveReviewed['data']>;
+  | CommandOf<'Review', DirectiveReviewed['data']>
+  | RestrictionCommand;
 
 export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent> = {
   initial: { status: 'absent' },
@@ -102,9 +104,12 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
         if (state.status === 'recalled') throw new DomainError('directive.recalled', { id: data.directiveId });
         checkInForce(data.directiveId, state);
         return [{ type: 'DirectiveReviewed', version: 1, data }];
+      case 'Restrict':
+      case 'LiftRestriction':
+        return decideRestriction({ type, data } as RestrictionCommand, state);
     }
   },
-  evolve: (state, event) => withEnd(state, event, evolve(state, event)),
+  evolve: (state, event) => withOpenness(state, event, withEnd(state, event, evolve(state, event))),
 };
 
 const evolve = (state: DirectiveState, { type, data }: DirectiveEvent): DirectiveState => {
@@ -146,7 +151,7 @@ const evolve = (state: DirectiveState, { type, data }: DirectiveEvent): Directiv
     }
     case 'DirectiveRecalled':
       return { ...ours, status: 'recalled', symbol: 'symbol' in state ? state.symbol : null };
-    default: // changed and reviewed: the story goes on, the rules stay the same
+    default: // changed, reviewed, restricted: the story goes on, the rules stay the same
       return state;
   }
 };

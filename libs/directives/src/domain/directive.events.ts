@@ -163,6 +163,10 @@ export type SignedCopyAdded = EventOf<
   1,
   { directiveId: string; fileId: string; name: Sealed | string; mediaType: string; contentHash: string; bytes: number; key: string }
 >;
+/** From now on only the bodies named on it and auditors may read what it says. `basis`: the mark that it bears or the rule, as written: 'Lưu hành nội bộ'. */
+export type DirectiveRestricted = EventOf<'DirectiveRestricted', 1, { directiveId: string; reason: Sealed | string; basis: string | null }>;
+/** It is open to everybody who works here, also where the order that it answers is restricted. */
+export type RestrictionLifted = EventOf<'RestrictionLifted', 1, { directiveId: string; reason: Sealed | string }>;
 export type DirectiveEvent =
   | Drafted
   | DraftRevised
@@ -179,4 +183,6 @@ export type DirectiveEvent =
   | DirectiveCorrected
   | DirectiveRepealed
   | DirectiveRecalled
-  | DirectiveReviewed;
+  | DirectiveReviewed
+  | DirectiveRestricted
+  | RestrictionLifted;

@@ -30,7 +30,10 @@ export interface Ended {
 interface MayEnd {
   readonly ended?: Ended;
 }
-export type DirectiveState =
+/** What was said last of who may read it; left out: nothing, then it is open unless it answers a restricted order. */
+export type Openness = 'restricted' | 'open';
+export type DirectiveState = Standing & { readonly openness?: Openness };
+type Standing =
   | { readonly status: 'absent' }
   | ({ readonly status: 'drafted' } & OfOurs)
   /** The draft is locked until the register answers this request. */

@@ -32,6 +32,7 @@ export { documentTypeName, documentTypeOf } from './reading/document-types';
 export * from './reference-facts';
 export * from './reference.decider';
 export * from './reference.events';
+export * from './restriction';
 export * from './register.decider';
 export * from './register.events';
 export * from './register.state';

@@ -92,8 +92,12 @@ export const openReadModels = async (options: ReadModelsOptions): Promise<ReadMo
     if (!reached) throw new DomainError('read-model.behind', { position: String(after ?? state.position), waited: wait });
   };
   return {
-    async ask<R>(name: string, params: unknown, { asOf, knownAt, after, wait = DEFAULT_WAIT_MS }: AskOptions = {}): Promise<Answer<R>> {
-      const request: QueryRequest = { name, params, asOf: asOf ?? options.now(), knownAt };
+    async ask<R>(
+      name: string,
+      params: unknown,
+      { asOf, knownAt, after, asks, wait = DEFAULT_WAIT_MS }: AskOptions = {},
+    ): Promise<Answer<R>> {
+      const request: QueryRequest = { name, params, asOf: asOf ?? options.now(), knownAt, asks };
       const start = performance.now();
       for (let losses = 0; ;) {
         await waitFor(() => file !== null && (after === undefined || state.position >= after), start, wait, after);
@@ -147,10 +151,11 @@ const openHost = (
 ): ReadModelHost => {
   const { threads, readModelModules = [], unsealFrom } = options;
   if (!threads) {
-    const { projections, queries } = mergeModules([options, loadModules(readModelModules)]);
-    return new InlineHost({ ...options, projections, unseal: options.unseal ?? makeUnseal(unsealFrom) }, queries, listener);
+    const { veil, ...loaded } = loadModules(readModelModules);
+    const { projections, queries, veil: hung } = mergeModules([options, { ...loaded, ...(veil ? { veil } : {}) }]);
+    return new InlineHost({ ...options, projections, unseal: options.unseal ?? makeUnseal(unsealFrom) }, queries, hung, listener);
   }
-  if (options.projections || options.queries || options.unseal)
+  if (options.projections || options.queries || options.unseal || options.veil)
     throw new TypeError('threads take modules by name, no projections, queries or functions');
   return new ThreadHost({ ...options, log: threads.log, modules: readModelModules, unseal: unsealFrom }, listener);
 };

@@ -1,5 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { Position } from '../domain';
+import type { AskingFor } from './veil';
 
 /** What a query answers from: one snapshot of the read models, an instant in the world and an ordinal of knowledge. */
 export interface QueryContext {
@@ -10,6 +11,8 @@ export interface QueryContext {
   readonly knownAt: number;
   /** Ordinal the read models have reached. */
   readonly ordinal: number;
+  /** Something is kept from who asks: its ids stand in the table `veiled (id)`, its words are gone from the other tables. */
+  readonly veiled: boolean;
   /** Prepared once per connection. */
   prepare(sql: string): StatementSync;
 }
@@ -29,6 +32,8 @@ export interface QueryRequest {
   readonly asOf: number;
   /** Left out: all that is known. */
   readonly knownAt?: KnownAt;
+  /** Left out: the system itself, from which nothing is kept. */
+  readonly asks?: AskingFor;
 }
 export interface Answer<R> {
   readonly result: R;

@@ -7,14 +7,14 @@ import { ThreadLine } from './thread-line';
 export interface QueryWorkerData {
   readonly modules: readonly string[];
 }
-const { queries } = loadModules((workerData as QueryWorkerData).modules);
+const { queries, veil } = loadModules((workerData as QueryWorkerData).modules);
 let runner: QueryRunner | null = null;
 
 /** Questions in a thread of their own, on a read-only connection to the file that serves. */
 new ThreadLine(parentPort!, {
   serve: (file: string | null) => {
     const before = runner;
-    runner = file === null ? null : new QueryRunner(file, queries);
+    runner = file === null ? null : new QueryRunner(file, queries, veil);
     before?.close();
   },
   run: (request: QueryRequest) => {

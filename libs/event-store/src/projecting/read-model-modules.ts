@@ -4,12 +4,15 @@ import type { EventStore } from '../event-store';
 import type { Queries } from './query';
 import type { AnyProjection } from './read-model-schema';
 import type { Unseal } from './unseal';
+import type { Veil } from './veil';
 
 /** What a room's module exports for the read side. Functions cannot be sent to a thread, so threads are sent the module's name. */
 export interface ReadModelModule {
   readonly projections?: readonly AnyProjection[];
   readonly queries?: Queries;
   readonly catalogue?: EventCatalogue;
+  /** What is kept from some who ask; one module at most has one. */
+  readonly veil?: Veil;
 }
 /** A function that a thread makes for itself: `require(module)[name](settings)`. Settings are plain data. */
 export interface MadeByModule {
@@ -21,6 +24,7 @@ export interface LoadedModules {
   readonly projections: readonly AnyProjection[];
   readonly queries: Queries;
   readonly catalogue: EventCatalogue;
+  readonly veil: Veil | null;
 }
 const requireFromHere = createRequire(__filename);
 const load = (specifier: string): Record<string, unknown> => requireFromHere(specifier) as Record<string, unknown>;
@@ -33,7 +37,10 @@ export const mergeModules = (modules: readonly ReadModelModule[]): LoadedModules
     const double = names.find((name, index) => names.indexOf(name) !== index);
     if (double !== undefined) throw new Error(`two rooms name '${double}'`);
   }
+  const veils = modules.flatMap(({ veil }) => (veil ? [veil] : []));
+  if (veils.length > 1) throw new Error('two rooms hang a veil');
   return {
+    veil: veils[0] ?? null,
     projections,
     queries: Object.fromEntries(queries),
     catalogue: mergeCatalogues(modules.flatMap(({ catalogue }) => (catalogue ? [catalogue] : []))),

@@ -2,6 +2,7 @@ import type { Position } from '../domain';
 import type { Answer, KnownAt } from './query';
 import type { ReadModelState, RebuildProgress } from './read-side-options';
 import type { Advance } from './reader-options';
+import type { AskingFor } from './veil';
 
 export interface AskOptions {
   /** Instant (ms UTC) at which the answer is to hold; left out: now. */
@@ -10,6 +11,8 @@ export interface AskOptions {
   readonly knownAt?: KnownAt;
   /** The answer knows at least what was appended up to here. */
   readonly after?: Position;
+  /** Who asks, where something may be kept from them; left out: the system itself. */
+  readonly asks?: AskingFor;
   /** How long to wait for `after`, ms; default 5,000. */
   readonly wait?: number;
 }

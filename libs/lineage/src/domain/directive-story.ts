@@ -30,7 +30,7 @@ export interface HistoryEntry {
   readonly symbol: string | null;
   readonly issuedOn: string | null;
   readonly readerVersion: string | null;
-  /** What was decided: of a review, a warning's kind, a join ('joined' | 'parted'). */
+  /** What was decided: of a review, a warning's kind, a join ('joined' | 'parted'), the basis of a restriction. */
   readonly decision: string | null;
   /** Fields that a person confirmed, corrected or removed, or items that a change touches. */
   readonly fields: readonly { readonly pointer: string; readonly kind: string; readonly reason: string | null }[];
@@ -76,6 +76,11 @@ const factsOf = (type: Told, data: unknown, open: Open): Facts => {
       return ofCorrection(data as ReadingCorrected['data']);
     case 'DirectiveReviewed':
       return { decision: (data as DirectiveReviewed['data']).decision, reason: (data as DirectiveReviewed['data']).reason };
+    case 'DirectiveRestricted':
+    case 'RestrictionLifted': {
+      const { reason, basis = null } = data as { readonly reason: unknown; readonly basis?: string | null };
+      return { reason: textOf(reason, open), decision: basis };
+    }
     case 'WarningDismissed':
     case 'WarningRaisedAgain':
       return {

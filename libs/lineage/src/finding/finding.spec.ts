@@ -73,6 +73,7 @@ describe('a symbol as somebody types it', () => {
       provinceName: 'UBND tỉnh Bình Dương',
       issuedOn: '2020-08-17',
       subject: 'Phòng, chống dịch bệnh',
+      access: 'open',
     }));
   it.each(['Bình Dương', 'binh duong', 'tỉnh Bình Dương', 'BINH DUONG'])(
     'is told apart by the province %s, of the issuer or above it',

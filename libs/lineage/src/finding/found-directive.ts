@@ -22,7 +22,12 @@ export interface FoundDirective {
   readonly provinceName: string | null;
   readonly issuedOn: string | null;
   readonly subject: string | null;
+  /** restricted: only the bodies named on it and auditors read it, and you are one; closed: and you are not, so its words are kept from you. */
+  readonly access: DocumentAccess;
 }
+export type DocumentAccess = 'open' | 'restricted' | 'closed';
+export const accessOf = ({ restricted }: Pick<DirectiveRow, 'restricted'>): DocumentAccess =>
+  restricted === 2 ? 'closed' : restricted === 1 ? 'restricted' : 'open';
 export const foundDirective = (row: DirectiveRow, subject: string | null, bodies: Bodies): FoundDirective => {
   const chain = bodies.chain(row.issuerId, row.datedAt);
   return {
@@ -39,6 +44,7 @@ export const foundDirective = (row: DirectiveRow, subject: string | null, bodies
     provinceName: chain.find(({ level }) => level === 'province')?.name ?? null,
     issuedOn: row.issuedOn,
     subject,
+    access: accessOf(row),
   };
 };
 export const foundGhost = (ghost: GhostRow, bodies: Bodies, at: number): FoundDirective => {
@@ -57,5 +63,11 @@ export const foundGhost = (ghost: GhostRow, bodies: Bodies, at: number): FoundDi
     provinceName: chain.find(({ level }) => level === 'province')?.name ?? null,
     issuedOn: ghost.issuedOn,
     subject: null,
+    access: 'open',
   };
+};
+/** For nodes of trees and graphs, of which there are thousands: nothing where it is open. */
+export const narrowed = (row: Pick<DirectiveRow, 'restricted'> | null): { readonly access?: Exclude<DocumentAccess, 'open'> } => {
+  const access = row ? accessOf(row) : 'open';
+  return access === 'open' ? {} : { access };
 };

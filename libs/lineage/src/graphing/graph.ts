@@ -2,6 +2,7 @@ import type { Level } from '@cascade/authorities/domain';
 import type { Relation } from '@cascade/directives/domain';
 import type { TaskCounts } from '../domain/task-state';
 import type { DeliveryRow } from '../projections/deliveries.projection';
+import type { DocumentAccess } from '../finding/found-directive';
 import type { DirectiveStatus } from '../projections/directives.projection';
 
 export interface GraphParams {
@@ -32,6 +33,8 @@ export interface GraphNode {
   /** The units its issuer then lay in, from above down: 'Bình Dương › Bến Cát'. */
   readonly place?: string;
   readonly issuedOn?: string;
+  /** Left out: open to everybody. */
+  readonly access?: Exclude<DocumentAccess, 'open'>;
   /** In a graph of at most 1,000 nodes. */
   readonly subject?: string;
   /** Tasks that this document gives. */

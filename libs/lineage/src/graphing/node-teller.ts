@@ -2,6 +2,7 @@ import type { Instant } from '@cascade/calendar/domain';
 import type { QueryContext } from '@cascade/event-store';
 import { noTasks, type TaskCounts } from '../domain/task-state';
 import { toBeReviewed } from '../domain/review';
+import { narrowed } from '../finding/found-directive';
 import { subjectsOf } from '../reading/directive-rows';
 import { changesAbove } from '../reading/reviews';
 import { ghostOf, sentencesOf } from '../reading/walks';
@@ -86,6 +87,7 @@ export class NodeTeller {
       documentType: row?.documentType ?? ghost?.documentType,
       symbol: row?.symbol ?? ghost?.symbol,
       issuedOn: row?.issuedOn ?? ghost?.issuedOn,
+      ...narrowed(row),
       subject,
       ...this.#body(facts.issuerId, facts),
       own: some(this.#own.get(key)),

@@ -3,7 +3,7 @@ import { maySign } from '../domain/sure-reading';
 import { foundDirective, type FoundDirective } from '../finding/found-directive';
 import type { OpenField, ReadingStory } from '../projections/reading-story';
 import { Bodies } from '../reading/bodies';
-import { DIRECTIVE_COLUMNS, directiveRow, type DirectiveRow } from '../reading/directive-rows';
+import { DIRECTIVE_COLUMNS, DIRECTIVE_WIDTH, directiveRow, type DirectiveRow } from '../reading/directive-rows';
 import { holding, selectArrays } from '../reading/select';
 import { clampLimit, pageOf, placeOf, type Page, type PageParams } from './page';
 
@@ -25,16 +25,15 @@ interface Read {
   readonly subject: string | null;
   readonly waiting: readonly OpenField[];
 }
-const COLUMNS = 11;
 /** Letters that came in and wait for a person, the oldest first. @throws DomainError `cursor.unreadable` */
 export const lettersWaiting: Query<PageParams, WaitingLetters> = (context, { limit: wanted, cursor }) => {
   const limit = clampLimit(wanted);
   const after = placeOf(cursor);
   const all = selectArrays(context, WAITING).map((values): Read => {
-    const reading = values[COLUMNS + 1] as string | null;
+    const reading = values[DIRECTIVE_WIDTH + 1] as string | null;
     return {
       row: directiveRow(values),
-      subject: values[COLUMNS] as string | null,
+      subject: values[DIRECTIVE_WIDTH] as string | null,
       waiting: reading === null ? [] : (JSON.parse(reading) as ReadingStory).unconfirmed,
     };
   });

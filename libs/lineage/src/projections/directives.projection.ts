@@ -23,42 +23,12 @@ import {
 } from './directive-versions';
 import { readingStory, type ReadingStory } from './reading-story';
 import { laterChanges } from './later-changes';
+import type { DirectiveRow, DirectiveStatus } from './directive-row';
+import { NOTHING_SAID, withRestriction } from './restriction-said';
 import { openedText, standing } from './standing';
 
-/** prepared: a draft that the engine made for a body that owes an answer and that nobody has touched yet; until somebody does, that body is silent. */
-export type DirectiveStatus = 'prepared' | 'draft' | 'numbering' | 'issued' | 'received' | 'discarded' | 'recalled';
-export type DirectiveRow = {
-  directive_id: string;
-  status: DirectiveStatus;
-  origin: 'ours' | 'takenIn';
-  document_type: string | null;
-  number: string | null;
-  notation: string | null;
-  symbol_key: string | null;
-  /** The key without diacritics, for what people type. */
-  symbol_folded: string | null;
-  symbol_written: string | null;
-  issuer_id: string | null;
-  /** As known: a day, a month, a year; null where unknown or not issued yet. */
-  issued_on: string | null;
-  /** ms: from when it counts (date of issue, else when we got it; a draft: when it was made). The order of lists. */
-  dated_at: Instant;
-  subject_text: string | null;
-  /** Type, symbol and subject, folded. */
-  search_text: string;
-  own_reference_id: string | null;
-  answers_delivery: string | null;
-  /** Fields that wait for a person; null where none does. */
-  unconfirmed: number | null;
-  changed_at: Instant | null;
-  /** No longer in force. */
-  ended_as: 'replaced' | 'repealed' | null;
-  reviewed_at: Instant | null;
-  /** Place, urgency, signatory and addressees as the letter has them: what a page shows beside the columns. JSON. */
-  header_json: string | null;
-  /** What waits for a person in a letter, and what persons said of its reading; null where there is neither. JSON. */
-  reading_json: string | null;
-};
+export type { DirectiveRow, DirectiveStatus } from './directive-row';
+
 const symbolColumns = (symbol: WrittenSymbol | null) => {
   const key = keyOfSymbol(symbol);
   const typed = (symbol && symbolKey(symbol.asWritten)) ?? key;
@@ -110,6 +80,7 @@ const statedBy = derivedFromVersion((version, directiveId) => {
     reviewed_at: null,
     header_json: headerOf(content, directiveId),
     reading_json: null,
+    ...NOTHING_SAID,
   };
 });
 const rowOf = (
@@ -138,6 +109,7 @@ const unreadRow = (directiveId: string, at: Instant): DirectiveRow => ({
   reviewed_at: null,
   header_json: null,
   reading_json: null,
+  ...NOTHING_SAID,
 });
 /** Most letters were read well and nobody said anything of it: they carry nothing. */
 const readingOf = (facts: readonly Fact[]): string | null => {
@@ -174,9 +146,10 @@ const draftSegments = (
   }),
   ...statuses.map(({ from, status }) => ({ from, change: { status } })),
 ];
-export const directives: TimelineProjection<Exclude<DirectiveEvent, SignedCopyAdded>, DirectiveRow> = {
+type Told = Exclude<DirectiveEvent, SignedCopyAdded>;
+export const directives: TimelineProjection<Told, DirectiveRow> = {
   name: 'directives',
-  version: 5,
+  version: 6,
   category: 'directive',
   columns: {
     directive_id: 'text',
@@ -201,9 +174,21 @@ export const directives: TimelineProjection<Exclude<DirectiveEvent, SignedCopyAd
     reviewed_at: 'integer',
     header_json: 'text',
     reading_json: 'text',
+    restricted: 'integer',
+    restriction_basis: 'text',
+    kept_by: 'text',
   },
-  sparse: ['symbol_folded', 'changed_at', 'unconfirmed'],
-  indexes: [['directive_id'], ['symbol_folded'], ['issuer_id'], ['dated_at', 'directive_id'], ['changed_at'], ['unconfirmed']],
+  sparse: ['symbol_folded', 'changed_at', 'unconfirmed', 'answers_delivery', 'restricted'],
+  indexes: [
+    ['directive_id'],
+    ['symbol_folded'],
+    ['issuer_id'],
+    ['dated_at', 'directive_id'],
+    ['changed_at'],
+    ['unconfirmed'],
+    ['answers_delivery'],
+    ['restricted'],
+  ],
   subjectOf: {
     Drafted: () => '',
     DraftRevised: () => '',
@@ -220,25 +205,28 @@ export const directives: TimelineProjection<Exclude<DirectiveEvent, SignedCopyAd
     DirectiveRepealed: () => '',
     DirectiveRecalled: () => '',
     DirectiveReviewed: () => '',
+    DirectiveRestricted: () => '',
+    RestrictionLifted: () => '',
   },
-  timeline: (facts) => {
-    const [first] = facts;
-    if (!first) return [];
-    const { directiveId } = first.data;
-    const versions = versionsOf(facts);
-    const final = versions.find(({ kind }) => kind !== 'draft');
-    const letter = factsOf<LetterTakenIn>(facts, 'LetterTakenIn')[0];
-    if (!final && letter) return [{ from: letter.occurredFrom, row: unreadRow(directiveId, letter.occurredFrom) }];
-    const answers = factsOf<Drafted>(facts, 'Drafted')[0]?.data.answersDelivery ?? null;
-    const drafts = versions.filter(({ kind }) => kind === 'draft');
-    return [
-      ...draftSegments(directiveId, drafts, draftStatuses(facts, final?.from ?? Infinity), answers),
-      ...(final
-        ? [
-            { from: final.from, row: { ...rowOf(directiveId, final, answers), reading_json: readingOf(facts) } },
-            ...laterChanges(facts, final.from),
-          ]
-        : []),
-    ];
-  },
+  timeline: (facts) => withRestriction(facts, segmentsOf(facts)),
+};
+const segmentsOf = (facts: readonly Fact<Told>[]): Change[] => {
+  const [first] = facts;
+  if (!first) return [];
+  const { directiveId } = first.data;
+  const versions = versionsOf(facts);
+  const final = versions.find(({ kind }) => kind !== 'draft');
+  const letter = factsOf<LetterTakenIn>(facts, 'LetterTakenIn')[0];
+  if (!final && letter) return [{ from: letter.occurredFrom, row: unreadRow(directiveId, letter.occurredFrom) }];
+  const answers = factsOf<Drafted>(facts, 'Drafted')[0]?.data.answersDelivery ?? null;
+  const drafts = versions.filter(({ kind }) => kind === 'draft');
+  return [
+    ...draftSegments(directiveId, drafts, draftStatuses(facts, final?.from ?? Infinity), answers),
+    ...(final
+      ? [
+          { from: final.from, row: { ...rowOf(directiveId, final, answers), reading_json: readingOf(facts) } },
+          ...laterChanges(facts, final.from),
+        ]
+      : []),
+  ];
 };

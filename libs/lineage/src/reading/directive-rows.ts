@@ -17,27 +17,30 @@ export interface DirectiveRow {
   readonly changedAt: Instant | null;
   readonly reviewedAt: Instant | null;
   readonly endedAs: 'replaced' | 'repealed' | null;
+  /** 1: restricted; 2: and kept from who asks; 0 and null: neither. */
+  readonly restricted: number | null;
 }
 /** Not out yet: prepared by the engine, being written, or waiting for its number. */
 export const isDraft = ({ status }: Pick<DirectiveRow, 'status'>): boolean =>
   status === 'prepared' || status === 'draft' || status === 'numbering';
 /** In the order of `directiveRow`. */
-export const DIRECTIVE_COLUMNS = (alias: string): string =>
-  [
-    'id',
-    'directive_id',
-    'status',
-    'document_type',
-    'symbol_written',
-    'issuer_id',
-    'issued_on',
-    'dated_at',
-    'changed_at',
-    'reviewed_at',
-    'ended_as',
-  ]
-    .map((column) => `${alias}.${column}`)
-    .join(', ');
+const COLUMNS = [
+  'id',
+  'directive_id',
+  'status',
+  'document_type',
+  'symbol_written',
+  'issuer_id',
+  'issued_on',
+  'dated_at',
+  'changed_at',
+  'reviewed_at',
+  'ended_as',
+  'restricted',
+];
+export const DIRECTIVE_COLUMNS = (alias: string): string => COLUMNS.map((column) => `${alias}.${column}`).join(', ');
+/** How many values of a row `directiveRow` takes. */
+export const DIRECTIVE_WIDTH = COLUMNS.length;
 export const directiveRow = (values: readonly unknown[], from = 0): DirectiveRow => ({
   rowId: values[from] as number,
   id: values[from + 1] as string,
@@ -50,6 +53,7 @@ export const directiveRow = (values: readonly unknown[], from = 0): DirectiveRow
   changedAt: values[from + 8] as Instant | null,
   reviewedAt: values[from + 9] as Instant | null,
   endedAs: values[from + 10] as DirectiveRow['endedAs'],
+  restricted: values[from + 11] as number | null,
 });
 const BY_ID = `
   SELECT ${DIRECTIVE_COLUMNS('d')} FROM json_each($ids) AS wanted

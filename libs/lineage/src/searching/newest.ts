@@ -22,7 +22,12 @@ const MATCHING = `
   SELECT t.id, ${DIRECTIVE_COLUMNS('d')} FROM ${INDEX} AS x
   CROSS JOIN letter_texts AS t ON t.id = x.rowid AND ${holding('t')}
   CROSS JOIN directives AS d ON d.directive_id = t.directive_id AND ${holding('d')} AND d.status IN ${OUT_OR_DRAFT}
-  WHERE x.${INDEX} MATCH $match AND d.dated_at >= $from AND d.dated_at < $to LIMIT $limit`;
+  WHERE x.${INDEX} MATCH $match AND d.dated_at >= $from AND d.dated_at < $to`;
+const MATCHING_ALL = `${MATCHING} LIMIT $limit`;
+/** Whether a letter holds a word tells something of what it says: of those kept from who asks only number, type and issuer answer. */
+const MATCHING_OPEN = `${MATCHING} AND t.directive_id NOT IN (SELECT id FROM temp.veiled) LIMIT $limit`;
+const MATCHING_CLOSED = `${MATCHING} AND t.directive_id IN (SELECT id FROM temp.veiled) LIMIT $limit`;
+const inHead = (match: string): string => `{symbol tags} : (${match})`;
 const EARLIEST = 'SELECT min(d.dated_at) AS earliest FROM directives AS d';
 
 const ofDay = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) - 7 * 3_600_000;
@@ -47,7 +52,13 @@ export class NewestMatches {
   #run(match: string): Candidate[] {
     const { from, to } = this.#period;
     const params = { $match: match, $from: from, $to: to, $limit: this.#most };
-    return selectArrays(this.#context, MATCHING, params).map((values) => ({ textId: values[0] as number, row: directiveRow(values, 1) }));
+    const found = (sql: string, sought: string): Candidate[] =>
+      selectArrays(this.#context, sql, { ...params, $match: sought }).map((values) => ({
+        textId: values[0] as number,
+        row: directiveRow(values, 1),
+      }));
+    if (!this.#context.veiled) return found(MATCHING_ALL, match);
+    return [...found(MATCHING_OPEN, match), ...found(MATCHING_CLOSED, inHead(match))].slice(0, this.#most);
   }
   /** Cell by cell backwards from the end: a cell that holds too many is cut into smaller ones. */
   #byYears(match: string): Candidate[] {

@@ -2,6 +2,7 @@ import { LEVELS, levelRank } from '../domain/levels';
 import type { MandateEdge } from '../domain/mandate';
 import { noTasks } from '../domain/task-state';
 import { vietnameseRanks } from '../domain/vietnamese-order';
+import { narrowed } from '../finding/found-directive';
 import { isDraft } from '../reading/directive-rows';
 import type { CitationEdge } from '../reading/walks';
 import type { NodeFacts } from './campaign';
@@ -41,6 +42,7 @@ const drawn = (key: string, facts: NodeFacts, edge: CitationEdge | null, details
     issuerName: facts.issuerName,
     level: facts.level,
     issuedOn: row?.issuedOn ?? ghost?.issuedOn ?? null,
+    ...narrowed(row),
     subject: null,
     relation: edge?.relation ?? null,
     sentence: null,

@@ -1,3 +1,4 @@
+import type { DocumentAccess } from '../finding/found-directive';
 import type { Level } from '@cascade/authorities/domain';
 import type { Instant } from '@cascade/calendar/domain';
 import type { Relation } from '@cascade/directives/domain';
@@ -47,6 +48,8 @@ export interface TraceNode {
   readonly issuerName: string | null;
   readonly level: Level | null;
   readonly issuedOn: string | null;
+  /** Left out: open to everybody. */
+  readonly access?: Exclude<DocumentAccess, 'open'>;
   /** Null too where details are left out. */
   subject: string | null;
   /** Of the citation by which it hangs under the node above. */

@@ -100,6 +100,20 @@ export const accessProblems = {
     'Đề nghị cơ quan đó thực hiện, hoặc chọn cơ quan của mình trong X-On-Behalf-Of.',
     'Let that body do it, or choose your own body in X-On-Behalf-Of.',
   ),
+  'directive.restricted': problem(
+    403,
+    'Văn bản hạn chế: chỉ cơ quan có tên trên văn bản và kiểm toán viên được đọc',
+    'A restricted document: only the bodies named on it and auditors may read it',
+    'Đề nghị cơ quan ban hành cung cấp, hoặc nhờ quản trị cấp vai trò tại cơ quan liên quan.',
+    'Ask the body that issued it, or have a role granted to you at a body that it concerns.',
+  ),
+  'restriction.reason-missing': problem(
+    422,
+    'Chưa ghi lý do hạn chế hoặc bỏ hạn chế',
+    'The reason for restricting the document, or for lifting that, is missing',
+    'Ghi ngắn gọn vì sao.',
+    'Say why in a few words.',
+  ),
   'access.no-rule': problem(
     403,
     'Chưa có quy định ai được dùng {route}',
