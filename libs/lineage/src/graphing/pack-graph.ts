@@ -31,6 +31,7 @@ export const packGraph = ({ focus, nodes, edges, below }: Graph): PackedGraph =>
       given: column('given'),
       toBeReviewed: column('toBeReviewed'),
       endedAs: column('endedAs'),
+      access: column('access'),
       delivery: column('delivery'),
       hiddenAbove: column('hiddenAbove'),
       hiddenBelow: column('hiddenBelow'),
