@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openMemoryEventStore, openProcessing, type EventStore } from '@cascade/event-store';
-import type { CommandMeta } from '@cascade/event-store/domain';
+import { uuidV5, type CommandMeta } from '@cascade/event-store/domain';
 import type { KeyStore } from '../keys/key-store';
 import { openKeyStore } from '../keys/sqlite-key-store';
 import { sealedFields } from '../sealed/sealed-fields';
@@ -120,6 +120,56 @@ describe('the reaction', () => {
       { type: 'KeyDestroyed', data: { keyId: '1', reason: 'số 07', toldFrom: first!.id } },
     ]);
     expect([(await eventsOf('directive-1')).length, (await eventsOf('directive-3')).length]).toEqual([2, 1]);
+  });
+  it('reads the log whole once for all keys whose end it holds by then', async () => {
+    for (const n of ['1', '2', '3']) await noted(`directive-${n}`, n);
+    for (const n of ['1', '2', '3']) await noted('directive-9', n);
+    for (const n of ['1', '2', '3']) await destroy({ stream: `directive-${n}` });
+    let whole = 0;
+    const counted: Pick<EventStore, 'readAll' | 'readStream'> = {
+      readAll: (options) => {
+        if (options?.after === undefined) whole += 1;
+        return store.readAll(options);
+      },
+      readStream: (stream, options) => store.readStream(stream, options),
+    };
+    const processing = await openProcessing(store, [destroyKeys(keys, counted)]);
+    await processing.settled();
+    await processing.close();
+    expect(whole).toBe(1);
+    const told = (await eventsOf('directive-9')).slice(3).map(({ data }) => (data as { keyId: string }).keyId);
+    expect(told.toSorted()).toEqual(['1', '2', '3']);
+    const actors = (await Array.fromAsync(store.readStream('directive-9'))).map(({ metadata }) => metadata.causationId);
+    expect(new Set(actors.slice(3)).size).toBe(3); // each is told because of its own command
+  });
+  it('finds a key whatever letters are in its name, and takes no other for it', async () => {
+    for (const keyId of ['k"1', 'k\\1', 'k', 'Đ-1']) await noted(`directive-${uuidV5(keyId)}`, keyId);
+    await noted('directive-1', '1');
+    const own = await noted('task-9', 'k"1');
+    await destroy({ stream: `directive-${uuidV5('k"1')}` });
+    await react(keys);
+    expect(sealedFields(keys).unseal(own)).toBeNull();
+    expect((await eventsOf('task-9')).map(({ type }) => type)).toEqual(['Noted', 'KeyDestroyed']);
+    expect(await eventsOf(`directive-${uuidV5('k')}`)).toHaveLength(1);
+    expect(await eventsOf(`directive-${uuidV5('k\\1')}`)).toHaveLength(1);
+  });
+  it('tells a stream that somebody wrote to meanwhile', async () => {
+    await noted('directive-1', '1');
+    await noted('directive-2', '1');
+    await destroy();
+    let raced = 0;
+    const racing: Pick<EventStore, 'readAll' | 'readStream'> = {
+      readAll: (options) => store.readAll(options),
+      async *readStream(stream, options) {
+        yield* store.readStream(stream, options);
+        if ((raced += 1) === 1) await noted(stream, '5'); // between the look and the append
+      },
+    };
+    const processing = await openProcessing(store, [destroyKeys(keys, racing)]);
+    await processing.settled();
+    await processing.close();
+    expect(raced).toBe(2);
+    expect((await eventsOf('directive-2')).map(({ type }) => type)).toEqual(['Noted', 'Noted', 'KeyDestroyed']);
   });
   it('writes nothing', async () => {
     await noted('directive-1', '1');
