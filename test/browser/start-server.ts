@@ -1,11 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findPages } from './find-pages';
 import { findIds } from './known-ids';
-import { BUILT, ROOT } from './places';
+import { BUILT, cookiesOf, ROOT } from './places';
 import { signInAll } from './sign-in';
 
 const PATIENCE_MS = 120_000;
@@ -67,6 +67,8 @@ const isReady = async (server: ChildProcess, url: string, printed: () => string)
   throw new Error(`The server was not ready after ${PATIENCE_MS} ms:\n${printed()}`);
 };
 
+const KEPT = join(BUILT, 'browser', 'url');
+const isKept = (url: string): boolean => existsSync(KEPT) && readFileSync(KEPT, 'utf8') === url && existsSync(cookiesOf('everyone'));
 /** Before all tests: one server (or the one at BROWSER_URL, for whoever works on a journey) and somebody signed in for each role. @returns what ends it */
 export default async (): Promise<() => Promise<void>> => {
   mkdirSync(join(BUILT, 'browser'), { recursive: true });
@@ -74,8 +76,12 @@ export default async (): Promise<() => Promise<void>> => {
   const server = given === undefined ? await startServer() : null;
   process.env['BROWSER_URL'] = given ?? server!.url;
   const url = process.env['BROWSER_URL'];
-  await signInAll(url, server?.printed() ?? '');
-  await findIds();
+  // A server that was kept running since its accounts were opened is used as it is.
+  if (!isKept(url)) {
+    await signInAll(url, server?.printed() ?? '');
+    await findIds();
+    writeFileSync(KEPT, url);
+  }
   process.env['BROWSER_PAGES'] = JSON.stringify(await findPages(url));
   return async () => {
     await server?.stop();

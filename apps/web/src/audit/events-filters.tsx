@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { useAnswer } from '../api/answers';
 import { Choice } from '../parts/choice';
+import { leadToUnreadableDay } from '../parts/day-field';
 import { Field } from '../parts/field';
 import { useWords } from '../words/words';
 import type { EventFilters } from './audit-search';
@@ -40,6 +41,7 @@ export const EventsFilters = ({
       className={styles['filters']!}
       onSubmit={(event) => {
         event.preventDefault();
+        if (leadToUnreadableDay(event.currentTarget)) return;
         if (!isReversed) onShow(typed);
       }}
     >

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { AuthorityPicker, type PickedAuthority } from '../parts/authority-picker';
+import { leadToUnreadableDay } from '../parts/day-field';
 import { Field } from '../parts/field';
 import { useWords } from '../words/words';
 import type { DocumentsSearch } from './documents-search';
@@ -34,6 +35,7 @@ export const BookFilter = ({ search, body, year, show }: Props) => {
       className={styles['filter']!}
       onSubmit={(event) => {
         event.preventDefault();
+        if (leadToUnreadableDay(event.currentTarget)) return;
         const { text, from, to } = typed;
         if (isYear && isPeriod) show({ year: typedYear, text: text.trim() || undefined!, from: from || undefined!, to: to || undefined! });
       }}

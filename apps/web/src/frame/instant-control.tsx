@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Form, Input, Label, Popover, Text, TextField } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Form, Popover } from 'react-aria-components';
+import { DayField, leadToUnreadableDay } from '../parts/day-field';
 import { useWords } from '../words/words';
 import { timeOf } from '../words/dates';
 import { frameWords } from './frame.words';
@@ -27,24 +28,22 @@ const InstantForm = ({ close }: { readonly close: () => void }) => {
   const { asOf = '', knownAt = '' } = useInstant();
   const setInstant = useSetInstant();
   const [days, setDays] = useState({ asOf, knownAt });
-  const show = (event: React.FormEvent): void => {
+  const show = (event: React.FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    if (leadToUnreadableDay(event.currentTarget)) return;
     setInstant({ ...(days.asOf && { asOf: days.asOf }), ...(days.knownAt && { knownAt: days.knownAt }) });
     close();
   };
   return (
     <Form className={styles['form']!} onSubmit={show}>
-      <TextField value={days.asOf} onChange={(day) => setDays({ ...days, asOf: day })} type="date">
-        <Label>{say('instant.as-of')}</Label>
-        <Input />
-      </TextField>
-      <TextField value={days.knownAt} onChange={(day) => setDays({ ...days, knownAt: day })} type="date">
-        <Label>{say('instant.known-at')}</Label>
-        <Input />
-        <Text slot="description" className="quiet">
-          {say('instant.known-at.about')}
-        </Text>
-      </TextField>
+      <DayField label={say('instant.as-of')} value={days.asOf} onChange={(day) => setDays({ ...days, asOf: day })} />
+      <DayField
+        label={say('instant.known-at')}
+        about={say('instant.known-at.about')}
+        // A replay asks by the number of a record instead: no day.
+        value={/^\d{4}-/.test(days.knownAt) ? days.knownAt : ''}
+        onChange={(day) => setDays({ ...days, knownAt: day })}
+      />
       <div className={styles['buttons']}>
         <Button type="submit" className="react-aria-Button primary">
           {say('instant.show')}

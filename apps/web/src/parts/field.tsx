@@ -1,4 +1,5 @@
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components';
+import { DayField } from './day-field';
 
 interface Props {
   readonly label: string;
@@ -8,7 +9,7 @@ interface Props {
   readonly error?: string | undefined;
   /** What it is for, or what it may be. */
   readonly about?: string;
-  readonly type?: 'text' | 'date' | 'email' | 'url' | 'password' | 'number' | 'datetime-local';
+  readonly type?: 'text' | 'date' | 'email' | 'url' | 'password' | 'number';
   readonly isRequired?: boolean;
   readonly isMultiline?: boolean;
   readonly placeholder?: string;
@@ -19,6 +20,7 @@ interface Props {
 export const Field = (props: Props) => {
   const { label, value, onChange, error, about, type = 'text', isRequired = false, isMultiline = false } = props;
   const { placeholder, autoComplete, autoFocus } = props;
+  if (type === 'date') return <DayField {...{ label, value, onChange, error, about, isRequired, autoFocus: autoFocus ?? false }} />;
   return (
     <TextField
       {...{

@@ -3,6 +3,7 @@ import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { fieldErrors } from '../api/problem';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
+import { leadToUnreadableDay } from './day-field';
 import styles from './form-dialog.module.css';
 import { partsWords } from './parts.words';
 import { ProblemNote } from './problem-note';
@@ -32,7 +33,7 @@ export const FormDialog = ({ title, action, isBusy, error, onSubmit, close, fiel
             className={styles['form']!}
             onSubmit={(event) => {
               event.preventDefault();
-              if (!isBusy) onSubmit();
+              if (!isBusy && !leadToUnreadableDay(event.currentTarget)) onSubmit();
             }}
           >
             <Heading slot="title">{title}</Heading>

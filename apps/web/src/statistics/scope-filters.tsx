@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { AuthorityPicker } from '../parts/authority-picker';
+import { leadToUnreadableDay } from '../parts/day-field';
 import { Field } from '../parts/field';
 import { useAnswer } from '../api/answers';
 import { useWords } from '../words/words';
@@ -28,6 +29,7 @@ export const ScopeFilters = ({ scope, onShow }: { readonly scope: Scope; readonl
       className={styles['filters']!}
       onSubmit={(event) => {
         event.preventDefault();
+        if (leadToUnreadableDay(event.currentTarget)) return;
         if (!isReversed) onShow({ ...scope, from: from || undefined, to: to || undefined });
       }}
     >

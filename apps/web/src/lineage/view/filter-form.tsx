@@ -1,6 +1,7 @@
 import { BAR_ORDER, LEVELS } from '@cascade/lineage/domain';
 import { useState } from 'react';
-import { Button, Checkbox, Dialog, DialogTrigger, FieldError, Form, Input, Label, Popover, TextField } from 'react-aria-components';
+import { Button, Checkbox, Dialog, DialogTrigger, Form, Input, Label, Popover, TextField } from 'react-aria-components';
+import { DayField, leadToUnreadableDay } from '../../parts/day-field';
 import { StateSign } from '../../parts/state-sign';
 import { useWords } from '../../words/words';
 import { lineageWords } from '../lineage.words';
@@ -54,7 +55,7 @@ const FilterForm = ({ filters, onApply }: Props) => {
       className={styles['form']!}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBackwards) onApply(draft);
+        if (!isBackwards && !leadToUnreadableDay(event.currentTarget)) onApply(draft);
       }}
     >
       <fieldset>
@@ -73,15 +74,13 @@ const FilterForm = ({ filters, onApply }: Props) => {
         <Input placeholder={say('filter.place.hint')} />
       </TextField>
       <div className={styles['period']}>
-        <TextField type="date" value={draft.from} onChange={(from) => setDraft({ ...draft, from })}>
-          <Label>{say('filter.from')}</Label>
-          <Input />
-        </TextField>
-        <TextField type="date" value={draft.to} onChange={(to) => setDraft({ ...draft, to })} isInvalid={isBackwards}>
-          <Label>{say('filter.to')}</Label>
-          <Input />
-          <FieldError>{say('filter.period')}</FieldError>
-        </TextField>
+        <DayField label={say('filter.from')} value={draft.from} onChange={(from) => setDraft({ ...draft, from })} />
+        <DayField
+          label={say('filter.to')}
+          value={draft.to}
+          onChange={(to) => setDraft({ ...draft, to })}
+          error={isBackwards ? say('filter.period') : undefined}
+        />
       </div>
       <fieldset>
         <legend>{say('filter.state')}</legend>
