@@ -22,7 +22,7 @@ interface Asked {
  * @throws DomainError `key-store.missing`, `store.newer-than-code`, `store.unavailable`, `store.full`.
  */
 export function openKeyStore(folder: string, options: KeyFileOptions & { readonly readOnly: true }): KeyReader;
-export function openKeyStore(folder: string, options?: { readonly mustExist?: boolean }): KeyStore;
+export function openKeyStore(folder: string, options?: Omit<KeyFileOptions, 'readOnly'>): KeyStore;
 export function openKeyStore(folder: string, options: KeyFileOptions = {}): KeyReader | KeyStore {
   const path = join(folder, KEYS_FILE);
   const db = openKeyFile(folder, options);
