@@ -394,6 +394,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives/{directiveId}/restriction': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Restrict a document: only the bodies named on it and auditors read it (văn bản hạn chế) */
+    post: operations['DirectiveCommandsController_restrict'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/restriction/lift': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Open a restricted document again; or one that answers a restricted order */
+    post: operations['DirectiveCommandsController_lift'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/letters': {
     parameters: {
       query?: never;
@@ -3339,6 +3373,23 @@ export interface components {
        */
       decision: 'keep' | 'amend' | 'recall';
     };
+    RestrictDto: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+      /**
+       * @description Why
+       * @example Nhập nhầm văn bản
+       */
+      reason: string;
+      /**
+       * @description The mark that it bears, or the rule
+       * @example Lưu hành nội bộ
+       */
+      basis?: string;
+    };
     ReceiveDto: {
       /**
        * @description When it holds in the world; left out: now
@@ -4742,6 +4793,8 @@ export interface components {
       provinceName: string | null;
       issuedOn: string | null;
       subject: string | null;
+      /** @description restricted: only the bodies named on it and auditors read it, and you are one; closed: and you are not, so its words are kept from you. */
+      access: components['schemas']['DocumentAccess'];
     };
     DirectivePage: {
       /** @enum {string} */
@@ -4785,12 +4838,16 @@ export interface components {
       provinceName: string | null;
       issuedOn: string | null;
       subject: string | null;
+      /** @description restricted: only the bodies named on it and auditors read it, and you are one; closed: and you are not, so its words are kept from you. */
+      access: components['schemas']['DocumentAccess'];
     };
     /**
      * @description prepared: a draft that the engine made for a body that owes an answer and that nobody has touched yet; until somebody does, that body is silent.
      * @enum {string}
      */
     DirectiveStatus: 'discarded' | 'draft' | 'issued' | 'numbering' | 'prepared' | 'recalled' | 'received';
+    /** @enum {string} */
+    DocumentAccess: 'closed' | 'open' | 'restricted';
     /** @description How a document is called where it is only mentioned. */
     DocumentName: {
       symbol: string | null;
@@ -4897,6 +4954,8 @@ export interface components {
       provinceName: string | null;
       issuedOn: string | null;
       subject: string | null;
+      /** @description restricted: only the bodies named on it and auditors read it, and you are one; closed: and you are not, so its words are kept from you. */
+      access: components['schemas']['DocumentAccess'];
     };
     FoundPage: {
       /** @description Documents of that symbol that are cited and not held, on the first page of a search by symbol. */
@@ -4971,6 +5030,11 @@ export interface components {
       /** @description The units its issuer then lay in, from above down: 'Bình Dương › Bến Cát'. */
       place?: string;
       issuedOn?: string;
+      /**
+       * @description Left out: open to everybody.
+       * @enum {string}
+       */
+      access?: 'closed' | 'restricted';
       /** @description In a graph of at most 1,000 nodes. */
       subject?: string;
       /** @description Tasks that this document gives. */
@@ -5106,7 +5170,7 @@ export interface components {
       symbol: string | null;
       issuedOn: string | null;
       readerVersion: string | null;
-      /** @description What was decided: of a review, a warning's kind, a join ('joined' | 'parted'). */
+      /** @description What was decided: of a review, a warning's kind, a join ('joined' | 'parted'), the basis of a restriction. */
       decision: string | null;
       /** @description Fields that a person confirmed, corrected or removed, or items that a change touches. */
       fields: {
@@ -5847,6 +5911,11 @@ export interface components {
         /** @description As it was called on the day of the directive. */
         issuerName: {
           values: (string | null)[];
+          at?: number[];
+        };
+        /** @description Left out: open to everybody. */
+        access: {
+          values: ('closed' | 'restricted' | null)[];
           at?: number[];
         };
         /** @description Tasks that this document gives. */
@@ -6704,6 +6773,7 @@ export interface components {
       | 'DirectiveRecalled'
       | 'DirectiveRepealed'
       | 'DirectiveReplaced'
+      | 'DirectiveRestricted'
       | 'DirectiveReviewed'
       | 'DraftDiscarded'
       | 'DraftRevised'
@@ -6714,6 +6784,7 @@ export interface components {
       | 'LetterTakenIn'
       | 'ReadingAccepted'
       | 'ReadingCorrected'
+      | 'RestrictionLifted'
       | 'SignedCopyAdded'
       | 'WarningDismissed'
       | 'WarningRaisedAgain';
@@ -6748,6 +6819,11 @@ export interface components {
       issuerName: string | null;
       level: components['schemas']['Level'] | null;
       issuedOn: string | null;
+      /**
+       * @description Left out: open to everybody.
+       * @enum {string}
+       */
+      access?: 'closed' | 'restricted';
       /** @description Null too where details are left out. */
       subject: string | null;
       /** @description Of the citation by which it hangs under the node above. */
@@ -6824,6 +6900,8 @@ export interface components {
       provinceName: string | null;
       issuedOn: string | null;
       subject: string | null;
+      /** @description restricted: only the bodies named on it and auditors read it, and you are one; closed: and you are not, so its words are kept from you. */
+      access: components['schemas']['DocumentAccess'];
     };
     WaitingLetters: {
       /** @description Of all pages. */
@@ -7938,6 +8016,84 @@ export interface operations {
     requestBody: {
       content: {
         'application/json': components['schemas']['ReviewDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfRecorded'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  DirectiveCommandsController_restrict: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RestrictDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfRecorded'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  DirectiveCommandsController_lift: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReasonDto'];
       };
     };
     responses: {
