@@ -6,6 +6,8 @@ import { openMemoryEventStore } from '../memory/memory-event-store';
 import { Lease, leaseStream, readLease, type LeaseOptions } from './lease';
 
 const QUICK = { name: 'spec', ttlMs: 200, renewMs: 40 };
+/** Where nothing is to run out: a busy machine may stop for longer than a quick lease lasts. */
+const LASTING = { ttlMs: 60_000 };
 const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await pause(5);
 };
@@ -47,17 +49,23 @@ describe('a lease', () => {
     return { lease, told };
   };
 
+  /** Counted, not timed. */
+  const renewed = async (times: number): Promise<void> => {
+    const last = async (): Promise<number> => Number((await collect(store.readStream(leaseStream('spec')))).at(-1)?.revision ?? -1);
+    const before = await last();
+    while ((await last()) < before + times) await pause(10);
+  };
   it('is taken at once where nobody has it, and kept', async () => {
-    const { lease, told } = contend('one');
+    const { lease, told } = contend('one', store, LASTING);
     await until(() => lease.held);
-    await pause(400);
+    await renewed(5);
     expect(told).toEqual(['taken']);
     expect(await readLease(store, 'spec')).toMatchObject({ holder: 'one', held: true, report: { from: 'one' } });
   });
   it('goes to one of many', async () => {
-    const all = ['one', 'two', 'three', 'four'].map((holder) => contend(holder));
+    const all = ['one', 'two', 'three', 'four'].map((holder) => contend(holder, store, LASTING));
     await until(() => all.some(({ lease }) => lease.held));
-    await pause(300);
+    await renewed(5);
     expect(all.filter(({ lease }) => lease.held)).toHaveLength(1);
   });
   it('that is given back goes to the next without waiting for it to run out', async () => {
@@ -91,11 +99,11 @@ describe('a lease', () => {
     expect(lease.error).toContain('no network');
     fault.now = 'none';
     await until(() => lease.held);
-    expect(told).toEqual(['taken', 'lost', 'taken']);
+    expect(told.slice(0, 3)).toEqual(['taken', 'lost', 'taken']);
   });
   it('outlives renewals that fail for a moment, and answers that are lost', async () => {
     const { store: on, fault } = shaky(store);
-    const { lease, told } = contend('one', on, { ttlMs: 2_000 });
+    const { lease, told } = contend('one', on, LASTING);
     await until(() => lease.held);
     fault.now = 'refuse';
     await pause(100);
@@ -107,7 +115,7 @@ describe('a lease', () => {
     expect(lease.error).toBeNull();
   });
   it('that another has taken is noticed at the next renewal', async () => {
-    const { lease, told } = contend('one');
+    const { lease, told } = contend('one', store, LASTING);
     await until(() => lease.held);
     const metadata = { occurredAt: null, actor: 'a', onBehalfOf: null, commandId: 'c', correlationId: 'c', causationId: null };
     const data = { holder: 'thief', instance: 'other', ttlMs: 60_000, report: {} };

@@ -93,10 +93,15 @@ describe('a store that only reads', () => {
     writer.onCommitted((position) => reader.notify(position));
     const seen = collecting(reader);
     await seen.until(() => seen.caughtUp.length > 0);
-    const began = performance.now();
-    await writer.append(aStream(), someEvents(2), 'any');
-    await seen.untilCount(2);
-    expect(performance.now() - began).toBeLessThan(900); // sooner than it would have looked by itself
+    const waits: number[] = [];
+    for (let n = 1; n <= 9; n += 1) {
+      const began = performance.now();
+      await writer.append(aStream(), someEvents(2), 'any');
+      await seen.untilCount(2 * n);
+      waits.push(performance.now() - began);
+    }
+    // Most of them sooner than it would have looked by itself; one may meet a busy machine.
+    expect(waits.sort((a, b) => a - b)[4]).toBeLessThan(900);
     expect(await reader.head()).toBe(await writer.head());
   });
   it('finds by itself, within some seconds, what nobody told it of', async () => {
