@@ -1,18 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useWords } from '../words/words';
+import { TableRow, type Column } from './data-table-row';
 import styles from './data-table.module.css';
 import { partsWords } from './parts.words';
+import { useLatest } from './use-latest';
 import { useIsPrinting } from './use-printing';
 
-export interface Column<Row> {
-  readonly id: string;
-  readonly title: string;
-  /** A CSS track: '120px', 'minmax(160px, 2fr)'. */
-  readonly width: string;
-  readonly align?: 'end';
-  readonly cell: (row: Row) => ReactNode;
-}
+export type { Column } from './data-table-row';
 interface Props<Row> {
   /** What the table is of, for screen readers. */
   readonly label: string;
@@ -39,7 +34,7 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 8,
     getItemKey: (index) => keyOf(rows[index] as Row),
   });
   const say = useWords(partsWords);
@@ -52,15 +47,16 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
   useEffect(() => {
     if (more && last >= rows.length - 20) more();
   }, [more, last, rows.length]);
-  const tracks = { gridTemplateColumns: columns.map(({ width }) => width).join(' ') };
-  const walk = (event: React.KeyboardEvent<HTMLDivElement>, row: Row, index: number): void => {
+  const tracks = useMemo(() => columns.map(({ width }) => width).join(' '), [columns]);
+  const press = useLatest((row: Row): void => onRow?.(row));
+  const walk = useLatest((event: React.KeyboardEvent<HTMLDivElement>, row: Row, index: number): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Enter' && event.target === event.currentTarget) onRow?.(row);
     if (step === 0) return;
     event.preventDefault();
     virtual.scrollToIndex(Math.min(Math.max(index + step, 0), rows.length - 1));
     requestAnimationFrame(() => frame.current?.querySelector<HTMLElement>(`[data-index="${index + step}"]`)?.focus());
-  };
+  });
   return (
     <div
       className={styles['frame']}
@@ -71,7 +67,7 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
     >
       <div role="table" aria-label={label} aria-rowcount={(count ?? rows.length) + 1} className={styles['table']}>
         <div role="rowgroup" className={styles['head']}>
-          <div role="row" aria-rowindex={1} className={styles['row']} style={tracks}>
+          <div role="row" aria-rowindex={1} className={styles['row']} style={{ gridTemplateColumns: tracks }}>
             {columns.map(({ id, title, align }) => (
               <div role="columnheader" key={id} data-align={align}>
                 {title}
@@ -80,30 +76,20 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
           </div>
         </div>
         <div role="rowgroup" className={styles['body']} style={{ height: isPrinting ? 'auto' : virtual.getTotalSize() }}>
-          {shown.map(({ index, key, start }) => {
-            const row = rows[index] as Row;
-            return (
-              <div
-                role="row"
-                key={key}
-                data-index={index}
-                aria-rowindex={index + 2}
-                aria-selected={isSelected ? isSelected(row) : undefined}
-                tabIndex={0}
-                className={styles['row']}
-                data-pressable={onRow ? true : undefined}
-                style={isPrinting ? tracks : { ...tracks, height: rowHeight, transform: `translateY(${start}px)` }}
-                onClick={onRow && (() => onRow(row))}
-                onKeyDown={(event) => walk(event, row, index)}
-              >
-                {columns.map(({ id, align, cell }) => (
-                  <div role="cell" key={id} data-align={align}>
-                    {cell(row)}
-                  </div>
-                ))}
-              </div>
-            );
-          })}
+          {shown.map(({ index, key, start }) => (
+            <TableRow
+              key={key}
+              row={rows[index] as Row}
+              index={index}
+              start={isPrinting ? null : start}
+              height={rowHeight}
+              tracks={tracks}
+              columns={columns}
+              isSelected={isSelected?.(rows[index] as Row)}
+              press={onRow && press}
+              walk={walk}
+            />
+          ))}
         </div>
       </div>
       {isPrinting && left !== 0 && <p>{left === null ? say('table.more') : say('table.of', { shown: shown.length, count: left })}</p>}

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Checkbox } from 'react-aria-components';
 import type { Column } from '../parts/data-table';
 import { StateSign } from '../parts/state-sign';
 import type { useWords } from '../words/words';
@@ -22,13 +21,12 @@ export const taskColumns = (say: ReturnType<typeof useWords<typeof taskWords>>, 
           cell: (task: ListedTask) => (
             // A press on the box is no press on the row.
             <span onClick={(event) => event.stopPropagation()}>
-              <Checkbox
+              <input
+                type="checkbox"
                 aria-label={say('pick', { name: task.assigneeName ?? '–' })}
-                isSelected={picking.isPicked(task)}
+                checked={picking.isPicked(task)}
                 onChange={() => picking.pick(task)}
-              >
-                <span className="box" aria-hidden />
-              </Checkbox>
+              />
             </span>
           ),
         },
