@@ -181,6 +181,19 @@ describe('what leaves the system', () => {
       data: { route: 'GET /api/registers/:book', path: '/api/registers/outgoing' },
     });
   });
+  it('also names what a browser or a terminal makes itself: announced first, and on record before it is saved', async () => {
+    const before = (await eventsOf()).length;
+    const announce = (name: string, format: string, headers: Headers) =>
+      codeOf(office.ask<Said>('POST', `/api/exports/${name}?format=${format}`, {}, headers));
+    expect(await announce('lineage-0d9f1c3a', 'svg', analyst)).toBe(200);
+    expect(await announce('lineage-0d9f1c3a', 'exe', analyst)).toBe('request.invalid');
+    expect(await announce('Lineage', 'svg', analyst)).toBe('request.invalid');
+    expect(await codeOf(office.asNobody('POST', '/api/exports/lineage-x?format=svg', {}))).toBe('session.needed');
+    const events = (await eventsOf()).slice(before);
+    expect(events.map(({ data, metadata }) => ({ ...data, actor: metadata.actor }))).toEqual([
+      { route: 'POST /api/exports/:name', path: '/api/exports/lineage-0d9f1c3a', format: 'svg', actor: analyst['accountId'] },
+    ]);
+  });
   it('stands in streams that auditors read, and analysts do not', async () => {
     const [{ stream } = { stream: '' }] = await eventsOf();
     const read = async (headers: Headers, of: string) => codeOf(office.ask<Said>('GET', `/api/streams/${of}`, undefined, headers));

@@ -5,7 +5,8 @@ import { FORMATS, exported, type Format } from '../exporting/formats';
 import { fileRefusal } from '../client/file-refusal';
 import { withClient, type Context } from '../context';
 import { findOptions, dataOption, examples, viewOptions } from './options';
-import { askTrace, type TraceOptions } from './trace';
+import { findDocument } from './find';
+import { traceOf, type TraceOptions } from './trace';
 
 interface ExportOptions extends TraceOptions {
   readonly format: Format;
@@ -27,7 +28,10 @@ export const exportCommand = (program: Command, context: Context): void => {
   ]);
   command.action(async (named: string, options: ExportOptions) =>
     withClient(context, options, async (client) => {
-      const text = exported(await askTrace(client, named, options), options.format);
+      const { id } = await findDocument(client, named, options);
+      const text = exported(await traceOf(client, id, options), options.format);
+      // Refused or not to be recorded: then nothing leaves.
+      await client.request('POST', `/api/exports/lineage-${encodeURIComponent(id)}`, { query: { format: options.format }, body: {} });
       if (options.output) {
         const path = resolve(context.cwd, options.output);
         await writeFile(path, text).catch((error: unknown) => {

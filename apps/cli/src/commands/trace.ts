@@ -18,6 +18,9 @@ export type StatedTrace = Trace & { readonly asOf: string; readonly knownAt: num
 
 export const askTrace = async (client: Client, named: string, options: TraceOptions): Promise<StatedTrace> => {
   const { id } = await findDocument(client, named, options);
+  return traceOf(client, id, options);
+};
+export const traceOf = (client: Client, id: string, options: TraceOptions): Promise<StatedTrace> => {
   const { up, down, tasks } = options;
   return client.request('GET', `/api/directives/${encodeURIComponent(id)}/lineage`, {
     query: { up, down, tasks: tasks ? true : undefined, ...viewQuery(options) },

@@ -214,6 +214,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/statistics/relays': look,
   'GET /api/statistics/silent': look,
   'POST /api/tables/:name': asFile('xlsx', 'csv'),
+  'POST /api/exports/:name': asFile('csv', 'json', 'dot', 'graphml', 'gexf', 'svg', 'png'),
   'GET /api/official': look,
   'GET /api/official/tasks': look,
   'GET /api/official/not-updating': look,

@@ -43,6 +43,7 @@ describe('live updates', () => {
     advance(8, ['task-1']);
     advance(9, ['task-1'], true);
     advance(9, []);
+    advance(9, ['access-2026-11-22']); // who read is no news: a page that asks anew would be a reading again
     advance(10, [], true);
     expect(messages.map(({ data }) => data)).toEqual([
       { ordinal: 8, streams: ['task-1'] },

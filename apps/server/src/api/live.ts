@@ -26,8 +26,10 @@ export const liveMessages = (readModels: ReadModels, lastSeen: number | null, he
     const { ordinal } = readModels.state();
     if (lastSeen === null || lastSeen !== ordinal) tell(ordinal, lastSeen === null ? [] : null);
     const stop = readModels.onAdvance(({ ordinal: reached, streams, truncated }: Advance) => {
-      // Checkpoints and leases of the system change nothing that anybody looks at.
-      if (truncated || streams.length > 0) tell(reached, truncated ? null : streams);
+      // Checkpoints and leases of the system change nothing that anybody looks at. Nor does it that somebody read something: told of that, pages would
+      // ask anew, which is a reading again, and so for ever.
+      const news = streams.filter((stream) => !stream.startsWith('access-'));
+      if (truncated || news.length > 0) tell(reached, truncated ? null : news);
     });
     const heartbeat = setInterval(() => client.next({ type: 'heartbeat', data: { ordinal: readModels.state().ordinal } }), heartbeatMs);
     return () => {

@@ -36,6 +36,7 @@ import { HandOversController } from '../api/hand-overs.controller';
 import { TaskSheetsController } from '../api/task-sheets.controller';
 import { RemindersController } from '../api/reminders.controller';
 import { ReminderClock } from '../reminders/reminder-clock';
+import { ExportsController } from '../api/exports.controller';
 import { TablesController } from '../api/tables.controller';
 import { TargetsController } from '../api/targets.controller';
 import { PoliciesController } from '../api/policies.controller';
@@ -112,6 +113,7 @@ export class AppModule {
         SearchController,
         StatisticsController,
         TablesController,
+        ExportsController,
         RegisterCommandsController,
         HandOversController,
         TaskSheetsController,

@@ -1977,6 +1977,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/exports/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Announce that something shown leaves as a file; logged as an export before the answer goes */
+    post: operations['ExportsController_announce'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/authorities/{authorityId}/numbering': {
     parameters: {
       query?: never;
@@ -4801,6 +4818,8 @@ export interface components {
       origin: 'ours' | 'takenIn';
       unconfirmed: number;
       answersDelivery: string | null;
+      /** @description Of a restricted one: by which mark or rule; null where none was named, and for whom it is closed. */
+      restrictionBasis: string | null;
       /** @description Null before anybody has read the letter. */
       header: components['schemas']['LetterHead'] | null;
       /** @description What waits for a person, with its place in the text, and who said what of the reading and why; null where there is neither. */
@@ -11909,6 +11928,42 @@ export interface operations {
         content: {
           'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': Blob;
           'text/csv; charset=utf-8': Blob;
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  ExportsController_announce: {
+    parameters: {
+      query: {
+        /** @description As which kind of file */
+        format: 'csv' | 'json' | 'dot' | 'graphml' | 'gexf' | 'svg' | 'png';
+      };
+      header?: never;
+      path: {
+        name: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            name: string;
+            format: string;
+          };
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */

@@ -8,6 +8,9 @@ import { useIsNow } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { Page } from '../parts/page';
 import { StateSign } from '../parts/state-sign';
+import { AccessSign } from '../restricting/access-sign';
+import { ClosedNote } from '../restricting/closed-note';
+import { RestrictButton } from '../restricting/restrict-button';
 import { dayOf } from '../words/dates';
 import { useWords } from '../words/words';
 import { ChangesNote } from './changes-note';
@@ -67,7 +70,7 @@ const Loaded = ({
         className={styles['tabs']!}
       >
         <TabList aria-label={say('tabs')}>
-          {TABS.map((each) => (
+          {tabsOf(page).map((each) => (
             <Tab key={each} id={each}>
               {say(`tab.${each}`)}
               {each === 'tasks' && page.counts.total > 0 && <span className="quiet"> {page.counts.total}</span>}
@@ -77,12 +80,12 @@ const Loaded = ({
         <AnswerOf of={answer}>
           {() => (
             <TabPanel key={tab} id={tab} className={`react-aria-TabPanel ${styles['panel']}`}>
-              {tab === 'content' && <ContentTab {...tabs} />}
+              {tab === 'content' && (page.access === 'closed' ? <ClosedNote /> : <ContentTab {...tabs} />)}
               {tab === 'tasks' && <TasksTab {...tabs} />}
               {tab === 'related' && <RelatedTab page={page} />}
               {tab === 'scheme' && <SchemeTab page={page} />}
-              {tab === 'history' && <HistoryTab page={page} />}
-              {tab === 'downloads' && <DownloadsTab page={page} />}
+              {tab === 'history' && (page.access === 'closed' ? <ClosedNote /> : <HistoryTab page={page} />)}
+              {tab === 'downloads' && (page.access === 'closed' ? <ClosedNote /> : <DownloadsTab page={page} />)}
             </TabPanel>
           )}
         </AnswerOf>
@@ -90,6 +93,9 @@ const Loaded = ({
     </Page>
   );
 };
+/** Of a closed document there is nothing to read behind the others. */
+const tabsOf = ({ access }: DirectivePage): readonly (typeof TABS)[number][] =>
+  access === 'closed' ? TABS.filter((tab) => tab !== 'history' && tab !== 'downloads') : TABS;
 /** What each tab is given: the document, what the address says, and how to change it. */
 export interface TabProps {
   readonly page: DirectivePage;
@@ -107,8 +113,9 @@ const About = ({ page }: { readonly page: DirectivePage }) => {
         {issuerName && <span>{issuerName}</span>}
         {issuedOn && <span>{dayOf(issuedOn)}</span>}
         <span>{status === 'recalled' ? <StateSign of="recalled" /> : status === 'draft' ? <StateSign of="draft" /> : state}</span>
+        <AccessSign access={page.access} basis={page.restrictionBasis} />
         {toBeReviewed && <StateSign of="toBeReviewed" />}
-        {unconfirmed > 0 && (
+        {unconfirmed > 0 && page.access !== 'closed' && (
           <Link to="/directives/$directiveId/reading" params={{ directiveId: id }}>
             {say('reading.waits', { n: unconfirmed })}
           </Link>
@@ -125,19 +132,20 @@ const Actions = ({ page }: { readonly page: DirectivePage }) => {
   const isDraft = status === 'draft' || status === 'prepared' || status === 'numbering';
   return (
     <>
-      {origin === 'takenIn' && isNow && (
+      <RestrictButton directiveId={id} access={page.access} title={titleOf(page, say('no-symbol'))} />
+      {origin === 'takenIn' && isNow && page.access !== 'closed' && (
         <Link to="/directives/$directiveId/reading" params={{ directiveId: id }} className="react-aria-Button">
           {say('reading.check')}
         </Link>
       )}
-      {isDraft ? (
+      {isDraft && page.access !== 'closed' ? (
         <Link to="/drafts/$directiveId" params={{ directiveId: id }} className="react-aria-Button primary">
           {say('open.draft')}
         </Link>
       ) : (
         <>
           <ChangeMenu page={page} />
-          {isNow && acting !== null && status !== 'recalled' && status !== 'discarded' && (
+          {isNow && acting !== null && page.access !== 'closed' && !isDraft && status !== 'recalled' && status !== 'discarded' && (
             <Link to="/directives/$directiveId/derive" params={{ directiveId: id }} className="react-aria-Button">
               {say('derive')}
             </Link>

@@ -9,6 +9,7 @@ import { Field } from '../parts/field';
 import { Page } from '../parts/page';
 import { ProblemNote } from '../parts/problem-note';
 import { dayOf } from '../words/dates';
+import { AccessSign } from '../restricting/access-sign';
 import { useWords } from '../words/words';
 import styles from './directives.module.css';
 import { directivesWords } from './directives.words';
@@ -83,9 +84,9 @@ export const DirectivesPage = () => {
               id: 'subject',
               title: say('list.subject'),
               width: 'minmax(200px, 4fr)',
-              cell: ({ subject, documentType }) => (
+              cell: ({ subject, documentType, access }) => (
                 <span title={subject ?? undefined}>
-                  <span className="quiet">{documentType && documentTypeName(documentType)}</span> {subject}
+                  <span className="quiet">{documentType && documentTypeName(documentType)}</span> {subject} <AccessSign access={access} />
                 </span>
               ),
             },

@@ -6,6 +6,7 @@ import { Empty } from '../parts/empty';
 import { Page } from '../parts/page';
 import { ProblemNote } from '../parts/problem-note';
 import { dayOf } from '../words/dates';
+import { AccessSign } from '../restricting/access-sign';
 import { useWords } from '../words/words';
 import { lineageWords } from './lineage.words';
 import { DocumentFinder } from './view/document-finder';
@@ -73,7 +74,11 @@ const Recent = ({ open }: { readonly open: (id: string) => void }) => {
             id: 'subject',
             title: say('col.subject'),
             width: 'minmax(200px, 3fr)',
-            cell: ({ subject }) => <span title={subject ?? undefined}>{subject}</span>,
+            cell: ({ subject, access }) => (
+              <span title={subject ?? undefined}>
+                {subject} <AccessSign access={access} />
+              </span>
+            ),
           },
         ]}
       />

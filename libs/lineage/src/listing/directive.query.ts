@@ -72,6 +72,8 @@ export interface DirectivePage extends FoundDirective {
   readonly origin: 'ours' | 'takenIn';
   readonly unconfirmed: number;
   readonly answersDelivery: string | null;
+  /** Of a restricted one: by which mark or rule; null where none was named, and for whom it is closed. */
+  readonly restrictionBasis: string | null;
   /** Null before anybody has read the letter. */
   readonly header: LetterHead | null;
   /** What waits for a person, with its place in the text, and who said what of the reading and why; null where there is neither. */
@@ -92,13 +94,14 @@ export interface DirectivePage extends FoundDirective {
   /** The first 500; `list-tasks` has all. */
   readonly tasks: readonly ListedTask[];
 }
-const MORE = `SELECT d.origin, coalesce(d.unconfirmed, 0) AS unconfirmed, d.answers_delivery AS answersDelivery, d.header_json AS header, d.reading_json AS reading FROM directives AS d WHERE d.id = $row`;
+const MORE = `SELECT d.origin, coalesce(d.unconfirmed, 0) AS unconfirmed, d.answers_delivery AS answersDelivery, d.header_json AS header, d.reading_json AS reading, d.restriction_basis AS restrictionBasis FROM directives AS d WHERE d.id = $row`;
 interface MoreRow {
   readonly origin: 'ours' | 'takenIn';
   readonly unconfirmed: number;
   readonly answersDelivery: string | null;
   readonly header: string | null;
   readonly reading: string | null;
+  readonly restrictionBasis: string | null;
 }
 const ITEMS = `
   SELECT i.item_id AS itemId, i.label, coalesce(i.text, carried.text) AS text, i.verb, i.assignees_text AS assignees, i.deadline_text AS deadlineText,
@@ -174,6 +177,7 @@ export const directivePage: Query<DirectiveParams, DirectivePage> = (context, { 
     origin: more!.origin,
     unconfirmed: more!.unconfirmed,
     answersDelivery: more!.answersDelivery,
+    restrictionBasis: more!.restrictionBasis,
     header: more!.header === null ? null : (JSON.parse(more!.header) as LetterHead),
     reading: more!.reading === null ? null : (JSON.parse(more!.reading) as ReadingStory),
     toBeReviewed: isOpen,

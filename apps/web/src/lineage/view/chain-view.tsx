@@ -130,7 +130,15 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
   return (
     <div className={styles['chain']}>
       <Toolbar state={state} filters={filters} found={found} change={change}>
-        <ExportMenu chain={chain} scene={scene} shapes={shapes} palette={palette} stated={answer} symbol={symbol} />
+        <ExportMenu
+          chain={chain}
+          scene={scene}
+          shapes={shapes}
+          palette={palette}
+          stated={answer}
+          symbol={symbol}
+          directiveId={directiveId}
+        />
       </Toolbar>
       {hasFilters(filters) && (
         <p className={styles['path']} role="status">

@@ -1,3 +1,4 @@
+import { AccessSign } from '../../restricting/access-sign';
 import { useDeferredValue, type ReactNode } from 'react';
 import { Input, Label, ListBox, ListBoxItem, SearchField, Text } from 'react-aria-components';
 import { useAnswer, type AnswerTo } from '../../api/answers';
@@ -49,6 +50,7 @@ export const DocumentFinder = ({ text, onText, onChoose, label, children }: Prop
                   <strong>{hit.symbol ?? say('no-symbol')}</strong> {hit.issuerName ?? say('no-body')}
                   {hit.issuedOn && <span className="quiet"> · {dayOf(hit.issuedOn)}</span>}
                   {hit.subject && <div className="quiet">{hit.subject}</div>}
+                  <AccessSign access={hit.access} />
                 </ListBoxItem>
               )}
             </ListBox>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { api } from '../../api/client';
 import { ProblemNote } from '../../parts/problem-note';
 import { timeOf } from '../../words/dates';
 import { useLanguage } from '../../words/language';
@@ -28,9 +29,10 @@ interface Props {
   readonly palette: Palette;
   readonly stated: Stated;
   readonly symbol: string;
+  readonly directiveId: string;
 }
 /** What is shown, as a picture, a table or a graph for other programs. */
-export const ExportMenu = ({ chain, scene, shapes, palette, stated, symbol }: Props) => {
+export const ExportMenu = ({ chain, scene, shapes, palette, stated, symbol, directiveId }: Props) => {
   const language = useLanguage();
   const say = useWords(lineageWords);
   const [said, setSaid] = useState('');
@@ -39,6 +41,9 @@ export const ExportMenu = ({ chain, scene, shapes, palette, stated, symbol }: Pr
     setError(null);
     const name = fileName(symbol, stated.asOf, format);
     const caption = `${symbol} · ${timeOf(stated.asOf)} · #${stated.knownAt}`;
+    // Recorded first: what is refused, or cannot be recorded, does not leave.
+    const params = { path: { name: `lineage-${directiveId}` }, query: { format } };
+    await api.POST('/api/exports/{name}', { params });
     let scale = 1;
     if (format === 'png') {
       const png = await pngOf(scene, shapes, palette, caption);

@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/answers';
 import { ProblemNote } from '../../parts/problem-note';
 import { StateSign } from '../../parts/state-sign';
 import { TaskBar } from '../../parts/task-bar';
+import { AccessSign } from '../../restricting/access-sign';
 import { dayOf } from '../../words/dates';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
@@ -43,7 +44,7 @@ export const SelectionPanel = ({ chain, node, isFocus, isOpened, isOnly, onTurn,
       <p className={styles['line']}>
         {node.kind !== 'silent' && `${node.issuerName ?? say('no-body')} `}
         {node.issuedOn && <span className="quiet">· {dayOf(node.issuedOn)} </span>}
-        {headline && <StateSign of={headline} />} {node.toBeReviewed && <StateSign of="toBeReviewed" />}
+        {headline && <StateSign of={headline} />} <AccessSign access={node.access} /> {node.toBeReviewed && <StateSign of="toBeReviewed" />}
       </p>
       <div className={styles['actions']}>
         {node.directiveId && (
