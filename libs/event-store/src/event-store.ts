@@ -22,8 +22,10 @@ export interface ReadStreamOptions {
 }
 export interface ReadAllOptions {
   readonly direction?: 'forwards' | 'backwards';
-  /** Exclusive; left out: the start (or, backwards, the end). */
+  /** Exclusive; left out: the start (or, backwards, the end). Always the position of an event, or `START`: to a server what lies in between is no place. */
   readonly after?: Position;
+  /** Instead of `after`, forwards: the position of the event to begin with. */
+  readonly from?: Position;
   readonly limit?: number;
 }
 export interface Subscription {

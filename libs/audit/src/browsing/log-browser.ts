@@ -111,7 +111,7 @@ export class LogBrowser {
   private async eventsAt(places: readonly Place[]): Promise<ReadonlyMap<number, RecordedEvent>> {
     const found = new Map<number, RecordedEvent>();
     for (const { ordinal, position } of places)
-      for await (const event of this.store.readAll({ after: BigInt(position) - 1n, limit: 1 }))
+      for await (const event of this.store.readAll({ from: BigInt(position), limit: 1 }))
         if (Number(event.position) === position) found.set(ordinal, event);
     return found;
   }

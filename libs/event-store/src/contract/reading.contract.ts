@@ -46,6 +46,11 @@ export const readingContract = (open: OpenForContract): void =>
       expect(numbers(await collect(store.readAll({ after: all[3]!.position })))).toEqual([4, 5, 6, 7, 8]);
       expect(numbers(await collect(store.readAll({ after: all[3]!.position, limit: 2 })))).toEqual([4, 5]);
       expect(numbers(await collect(store.readAll({ after: all[8]!.position })))).toEqual([]);
+      expect(numbers(await collect(store.readAll({ from: all[3]!.position })))).toEqual([3, 4, 5, 6, 7, 8]);
+      expect(numbers(await collect(store.readAll({ from: all[3]!.position, limit: 1 })))).toEqual([3]);
+      expect(numbers(await collect(store.readAll({ from: all[0]!.position, limit: 3 })))).toEqual([0, 1, 2]);
+      expect(numbers(await collect(store.readAll({ from: all[8]!.position })))).toEqual([8]);
+      expect(numbers(await collect(store.readAll({ from: all[8]!.position, limit: 0 })))).toEqual([]);
       expect(numbers(await collect(store.readAll({ direction: 'backwards' })))).toEqual([8, 7, 6, 5, 4, 3, 2, 1, 0]);
       expect(numbers(await collect(store.readAll({ direction: 'backwards', after: all[3]!.position })))).toEqual([2, 1, 0]);
       expect(numbers(await collect(store.readAll({ direction: 'backwards', limit: 2 })))).toEqual([8, 7]);

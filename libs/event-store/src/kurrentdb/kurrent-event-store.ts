@@ -118,7 +118,13 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
     async *readStream(stream, options = {}) {
       for await (const page of pages.pagesOfStream(stream, options)) yield* page;
     },
-    async *readAll({ direction = 'forwards', after, limit = Number.MAX_SAFE_INTEGER } = {}) {
+    async *readAll({ direction = 'forwards', after, from, limit = Number.MAX_SAFE_INTEGER } = {}) {
+      if (from !== undefined) {
+        const first = limit > 0 ? await pages.eventAt(from) : null;
+        if (first) yield first;
+        after = from;
+        if (first) limit -= 1;
+      }
       const reading = readingOf(direction);
       let page: readonly RecordedEvent[] | null = null;
       for (let left = limit; left > 0; left -= PAGE) {

@@ -50,6 +50,16 @@ export class LogPages {
     }
     return page;
   }
+  /** The event at a place; null where none of ours lies there, or it was trimmed. */
+  async eventAt(place: Position): Promise<RecordedEvent | null> {
+    const read = await this.reads.collect(
+      (client) => client.readAll({ ...this.question('forwards', place, 1), maxCount: 1n }),
+      undefined,
+      true,
+    );
+    const raws = read.flatMap((event) => rawOf(event) ?? []).filter(({ position }) => position === place);
+    return (await this.kept(raws))[0] ?? null;
+  }
   /** The same as one long reading, in pieces as they come; what is trimmed counts too. */
   async *streamOfAll(direction: Direction, after: Position, limit: number, signal?: AbortSignal): AsyncGenerator<readonly RecordedEvent[]> {
     let place = after;

@@ -93,7 +93,7 @@ export const openMemoryEventStore = async (settings: StoreSettings): Promise<Eve
         yield read(rows[i]!);
       }
     },
-    async *readAll({ direction = 'forwards', after, limit = Number.POSITIVE_INFINITY } = {}) {
+    async *readAll({ direction = 'forwards', from, after = from === undefined ? from : from - 1n, limit = Number.POSITIVE_INFINITY } = {}) {
       const rows = log; // what is appended while this is read is read too; a trim leaves this list as it was
       const step = direction === 'forwards' ? 1 : -1;
       let left = limit;

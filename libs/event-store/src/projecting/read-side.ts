@@ -124,7 +124,7 @@ export class ReadSide {
     const position = reader.places.positionOf(ordinal);
     const { id } = db.prepare('SELECT event_id AS id FROM checkpoint').get() as { id: string };
     if (position === undefined) return false;
-    for await (const event of this.#options.store.readAll({ after: position - 1n, limit: 1 }))
+    for await (const event of this.#options.store.readAll({ from: position, limit: 1 }))
       return event.position === position && event.id === id;
     return false;
   }

@@ -109,8 +109,8 @@ export const openSqliteEventStore = async ({
         if (page.length === PAGE) await nextTurn();
       }
     },
-    async *readAll({ direction, after, limit = Number.MAX_SAFE_INTEGER } = {}) {
-      let place = after;
+    async *readAll({ direction, after, from, limit = Number.MAX_SAFE_INTEGER } = {}) {
+      let place = from === undefined ? after : from - 1n;
       for (let left = limit; left > 0; left -= PAGE) {
         const size = Math.min(PAGE, left);
         const page = reader.pageOfAll(direction, place, size);
