@@ -19,6 +19,10 @@ export class DocumentSeals {
     if (text.trim() === '') return text;
     return sealedFields(this.keys).seal(text, await this.keys.create(directiveId));
   }
+  /** Of a directive that is known: no key is made for one that nobody knows, and whoever judges the command refuses it. */
+  async sealWhereKnown(directiveId: string, isKnown: boolean, text: string): Promise<Sealed | string> {
+    return isKnown ? this.sealText(directiveId, text) : text;
+  }
   /** For a person's eyes; a text whose key was destroyed is null. */
   open(content: DirectiveContent): DirectiveContent {
     const fields = sealedFields(this.keys);

@@ -25,7 +25,7 @@ export interface TestBed {
   close(): Promise<void>;
 }
 /** What this room reads of the orders that give tasks. */
-const ORDERS = { versions: { DirectiveRecalled: 1 }, upcasters: {} };
+const ORDERS = { versions: { DirectiveRecalled: 2 }, upcasters: {} };
 let commands = 0;
 /** Each call is another command, as if another person asked. */
 export const aMeta = (change: Partial<CommandMeta> = {}): CommandMeta => ({
@@ -67,7 +67,7 @@ export const openTestBed = async (): Promise<TestBed> => {
       const metadata = { occurredAt, commandId, actor, onBehalfOf, correlationId: commandId, causationId: null };
       await store.append(
         `directive-${directiveId}`,
-        [{ id: uuidV5(`recalled/${commandId}`), type: 'DirectiveRecalled', version: 1, data, metadata }],
+        [{ id: uuidV5(`recalled/${commandId}`), type: 'DirectiveRecalled', version: 2, data, metadata }],
         'any',
       );
     },

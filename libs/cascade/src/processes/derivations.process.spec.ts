@@ -139,7 +139,7 @@ describe('answering', () => {
     const { world, reaction, commanded, readModels } = await setUp({ 'answers-broken': [found({ path: [] })] });
     const recalled: DirectiveRecalled = {
       type: 'DirectiveRecalled',
-      version: 1,
+      version: 2,
       data: { directiveId: 'letter', reason: 'nhầm', byDirectiveId: null },
     };
     await world.run(reaction, await world.record(directiveStream('letter'), recalled));

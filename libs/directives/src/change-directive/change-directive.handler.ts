@@ -30,8 +30,7 @@ export class ChangeDirectiveHandler implements ICommandHandler<ChangeDirective> 
     if (byDirectiveId !== null && (await this.directives.load(directiveStream(byDirectiveId))).state.status === 'absent')
       throw new DomainError('directive.unknown', { id: byDirectiveId });
     const { state } = await this.directives.load(directiveStream(directiveId));
-    // No key is made for a directive that nobody knows.
-    const sentence = state.status === 'absent' ? body.sentence : await this.seals.sealText(directiveId, body.sentence);
+    const sentence = await this.seals.sealWhereKnown(directiveId, state.status !== 'absent', body.sentence);
     return this.directives.handle(directiveStream(directiveId), commandOf({ ...body, sentence }), meta);
   }
 }

@@ -22,4 +22,10 @@ describe('the events of this room', () => {
       expect(changeUpcasters[`${type}@1`](kept)).toEqual(kept);
     },
   );
+  it('read a plain reason of a recall and of a review as it was written', () => {
+    const recalled = { directiveId: 'd', byDirectiveId: 'later', reason: 'ban hành nhầm thẩm quyền' };
+    expect(changeUpcasters['DirectiveRecalled@1'](recalled)).toEqual(recalled);
+    const reviewed = { directiveId: 'd', decision: 'keep', reason: 'không ảnh hưởng' } as const;
+    expect(changeUpcasters['DirectiveReviewed@1'](reviewed)).toEqual(reviewed);
+  });
 });

@@ -10,7 +10,7 @@ const content = aContent({ items: [anItem({ itemId: 'item-1' })] });
 const reading = { directiveId, symbol: null, issuedOn: '2020-08-17', content, readerVersion: '1', unconfirmed: [], warnings: [] };
 const accepted: DirectiveEvent = { type: 'ReadingAccepted', version: 1, data: reading };
 const drafted: DirectiveEvent = { type: 'Drafted', version: 1, data: { directiveId, content, answersDelivery: null } };
-const recalled: DirectiveEvent = { type: 'DirectiveRecalled', version: 1, data: { directiveId, reason: 'sai', byDirectiveId: null } };
+const recalled: DirectiveEvent = { type: 'DirectiveRecalled', version: 2, data: { directiveId, reason: 'sai', byDirectiveId: null } };
 const corrected: DirectiveEvent = {
   type: 'ReadingCorrected',
   version: 1,

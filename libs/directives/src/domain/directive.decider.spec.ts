@@ -72,12 +72,12 @@ const amended = (): DirectiveEvent => ({
 });
 const recalled = (): DirectiveEvent => ({
   type: 'DirectiveRecalled',
-  version: 1,
+  version: 2,
   data: { directiveId, reason: 'ban hành nhầm', byDirectiveId: null },
 });
 const reviewed = (): DirectiveEvent => ({
   type: 'DirectiveReviewed',
-  version: 1,
+  version: 2,
   data: { directiveId, decision: 'keep', reason: 'không ảnh hưởng' },
 });
 

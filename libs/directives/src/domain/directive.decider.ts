@@ -99,11 +99,11 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
       case 'Recall':
         if (state.status === 'recalled') return [];
         checkInForce(data.directiveId, state);
-        return [{ type: 'DirectiveRecalled', version: 1, data }];
+        return [{ type: 'DirectiveRecalled', version: 2, data }];
       case 'Review':
         if (state.status === 'recalled') throw new DomainError('directive.recalled', { id: data.directiveId });
         checkInForce(data.directiveId, state);
-        return [{ type: 'DirectiveReviewed', version: 1, data }];
+        return [{ type: 'DirectiveReviewed', version: 2, data }];
       case 'Restrict':
       case 'LiftRestriction':
         return decideRestriction({ type, data } as RestrictionCommand, state);

@@ -150,12 +150,16 @@ export type DirectiveRepealed = EventOf<
   2,
   { directiveId: string; byDirectiveId: string | null; sentence: Sealed | string }
 >;
-export type DirectiveRecalled = EventOf<'DirectiveRecalled', 1, { directiveId: string; reason: string; byDirectiveId: string | null }>;
+export type DirectiveRecalled = EventOf<
+  'DirectiveRecalled',
+  2,
+  { directiveId: string; reason: Sealed | string; byDirectiveId: string | null }
+>;
 /** After a change above, someone decided what becomes of this directive. */
 export type DirectiveReviewed = EventOf<
   'DirectiveReviewed',
-  1,
-  { directiveId: string; decision: 'keep' | 'amend' | 'recall'; reason: string }
+  2,
+  { directiveId: string; decision: 'keep' | 'amend' | 'recall'; reason: Sealed | string }
 >;
 /** A scan of the document as it was signed on paper, in the content store under the document's key. It changes nothing of what the document says. */
 export type SignedCopyAdded = EventOf<

@@ -39,15 +39,23 @@ describe('after a directive is issued', () => {
   it('is recalled by another directive', async () => {
     const directiveId = await issued();
     await bed.execute(new RecallDirective(aMeta(), { directiveId, reason: 'ban hành nhầm', byDirectiveId: 'later' }));
-    expect(await lastOf(directiveId)).toMatchObject({
-      type: 'DirectiveRecalled',
-      data: { reason: 'ban hành nhầm', byDirectiveId: 'later' },
-    });
+    const stored = await lastOf(directiveId);
+    const data = { reason: { $sealed: { key: directiveId } }, byDirectiveId: 'later' };
+    expect(stored).toMatchObject({ type: 'DirectiveRecalled', version: 2, data });
+    expect(bed.opened((stored?.data as { reason: unknown }).reason)).toBe('ban hành nhầm');
+    expect(stored?.text.data).not.toContain('nhầm');
   });
   it('is reviewed after a change above', async () => {
     const directiveId = await issued();
     await bed.execute(new ReviewDirective(aMeta(), { directiveId, decision: 'keep', reason: 'không ảnh hưởng' }));
-    expect(await lastOf(directiveId)).toMatchObject({ type: 'DirectiveReviewed', data: { decision: 'keep', reason: 'không ảnh hưởng' } });
+    const stored = await lastOf(directiveId);
+    expect(stored).toMatchObject({
+      type: 'DirectiveReviewed',
+      version: 2,
+      data: { decision: 'keep', reason: { $sealed: { key: directiveId } } },
+    });
+    expect(bed.opened((stored?.data as { reason: unknown }).reason)).toBe('không ảnh hưởng');
+    expect(stored?.text.data).not.toContain('ảnh hưởng');
   });
   it('takes a late amendment, but no review, once it is recalled', async () => {
     const directiveId = await issued();
@@ -75,6 +83,10 @@ describe('after a directive is issued', () => {
   it('is refused at a blank sentence as before, and leaves no key for what nobody knows', async () => {
     await expect(bed.execute(amend(await issued(), { sentence: '  ' }))).rejects.toMatchObject({ code: 'change.sentence-blank' });
     await expect(bed.execute(amend('nobody'))).rejects.toMatchObject({ code: 'directive.unknown' });
+    const recall = new RecallDirective(aMeta(), { directiveId: 'nobody', reason: 'r' });
+    await expect(bed.execute(recall)).rejects.toMatchObject({ code: 'directive.unknown' });
+    const review = new ReviewDirective(aMeta(), { directiveId: 'nobody', decision: 'keep', reason: 'r' });
+    await expect(bed.execute(review)).rejects.toMatchObject({ code: 'directive.unknown' });
     expect(() => bed.keys.get('nobody')).toThrow(expect.objectContaining({ code: 'key.missing' }));
   });
   it('is not changed by one that nobody knows', async () => {

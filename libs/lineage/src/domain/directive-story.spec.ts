@@ -34,6 +34,10 @@ describe('the story of a document', () => {
     const amended = said('DirectiveAmended', { sentence: { $sealed: {} }, byDirectiveId: null, itemIds: ['i'] });
     expect(told(amended)?.reason).toBe('mở ra');
     expect(told(amended, () => null)?.reason).toBeNull();
+    for (const type of ['DirectiveRecalled', 'DirectiveReviewed'] as const) {
+      const event = said(type, { reason: { $sealed: {} }, byDirectiveId: null, decision: 'keep' });
+      expect([told(event)?.reason, told(event, () => null)?.reason]).toEqual(['mở ra', null]);
+    }
   });
   it('lists what a person confirmed and corrected, with why', () => {
     const corrections = [{ pointer: '/issuedOn', kind: 'corrected', span: null, reason: 'bản giấy' }];

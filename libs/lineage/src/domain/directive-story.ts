@@ -74,8 +74,10 @@ const factsOf = (type: Told, data: unknown, open: Open): Facts => {
       return { ...ofReading(data as ReadingAccepted['data']), readerVersion: (data as ReadingAccepted['data']).readerVersion };
     case 'ReadingCorrected':
       return ofCorrection(data as ReadingCorrected['data']);
-    case 'DirectiveReviewed':
-      return { decision: (data as DirectiveReviewed['data']).decision, reason: (data as DirectiveReviewed['data']).reason };
+    case 'DirectiveReviewed': {
+      const { decision, reason } = data as DirectiveReviewed['data'];
+      return { decision, reason: textOf(reason, open) };
+    }
     case 'DirectiveRestricted':
     case 'RestrictionLifted': {
       const { reason, basis = null } = data as { readonly reason: unknown; readonly basis?: string | null };
