@@ -14,6 +14,7 @@ export { openKeyStore } from './keys/sqlite-key-store';
 export * from './sealed/sealed-fields';
 export { contentsNamedIn } from './backup/events-inspection';
 export { backupTo, type BackupSources } from './backup/backup-to';
+export type { Companion } from './backup/companion-copy';
 export { lastBackup, rememberBackup, type LastBackup } from './backup/last-backup';
 export type { BackupManifest } from './backup/manifest';
 export type { BackupProgress, OnProgress } from './backup/progress';

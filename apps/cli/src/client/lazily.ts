@@ -6,3 +6,4 @@ export const loadEventStore = (): typeof import('@cascade/event-store') =>
   require('@cascade/event-store') as typeof import('@cascade/event-store');
 export const loadContentStore = (): typeof import('@cascade/content-store') =>
   require('@cascade/content-store') as typeof import('@cascade/content-store');
+export const loadAccess = (): typeof import('@cascade/access') => require('@cascade/access') as typeof import('@cascade/access');

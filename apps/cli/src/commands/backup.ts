@@ -6,7 +6,7 @@ import { show, write } from '../console';
 import { dim, inSign, plain } from '../render/paint';
 import { progressBar } from '../render/progress';
 import { dataOption, examples, jsonOption } from './options';
-import { loadContentStore } from '../client/lazily';
+import { loadAccess, loadContentStore } from '../client/lazily';
 import { logToBackUp } from './log-to-back-up';
 
 interface BackupOptions extends DataOption {
@@ -45,7 +45,8 @@ export const backupCommand = (program: Command, context: Context): void => {
         bar.show(0, `${events} ${STEPS.events}`),
       );
       try {
-        const sources = { events: log.folder, contents: await openContentStore(places.contents, keys), keys };
+        const contents = await openContentStore(places.contents, keys);
+        const sources = { events: log.folder, contents, keys, beside: loadAccess().CREDENTIALS_BACKUP };
         const progress = (step: BackupProgress): void => bar.show(shareOf(step), STEPS[step.step]);
         const to = { folder: resolve(context.cwd, folder), keysFolder: resolve(context.cwd, options.keys) };
         const manifest = await backupTo(to.folder, sources, to.keysFolder, progress);

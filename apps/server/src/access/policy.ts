@@ -28,6 +28,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/docs/*': anyone,
   'GET /api/docs/docs/*': anyone,
   'GET /api/docs/index.html': anyone,
+  'GET /api/docs/page.css': anyone,
   'GET /api/docs/LICENSE': anyone,
   'GET /api/docs/swagger-ui-init.js': anyone,
   'GET /api/docs/docs/swagger-ui-init.js': anyone,

@@ -1,5 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { FastifyInstance } from 'fastify';
+import { serveDocsPage } from './docs-page';
 import { withAnswers } from './documented-answers';
 
 /** The whole API as OpenAPI 3.1: paths and parameters from decorators, answers from the types of the controllers. */
@@ -16,5 +18,7 @@ export const openApiOf = (app: INestApplication): OpenAPIObject => {
   return withAnswers(SwaggerModule.createDocument(app, outline));
 };
 /** OpenAPI at /api/docs (JSON at /api/docs/openapi.json). */
-export const documentApi = (app: INestApplication): void =>
+export const documentApi = (app: INestApplication): void => {
+  serveDocsPage(app.getHttpAdapter().getInstance() as unknown as FastifyInstance);
   SwaggerModule.setup('api/docs', app, () => openApiOf(app), { jsonDocumentUrl: 'api/docs/openapi.json' });
+};

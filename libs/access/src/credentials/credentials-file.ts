@@ -4,6 +4,8 @@ import { DatabaseSync } from 'node:sqlite';
 import { DomainError } from '@cascade/event-store/domain';
 
 export const CREDENTIALS_FILE = 'access.sqlite';
+/** How it goes into a backup: names, passwords and subjects; not what is of the moment (who is signed in, links that open once, tries). */
+export const CREDENTIALS_BACKUP = { file: CREDENTIALS_FILE, emptied: ['sessions', 'links', 'attempts'] } as const;
 const FORMAT = 1;
 const BUSY_TIMEOUT_MS = 10_000;
 /** Nothing here can be used by who reads it: passwords are argon2id, tokens are SHA-256 of 32 random bytes. */

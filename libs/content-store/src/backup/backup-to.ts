@@ -7,6 +7,7 @@ import { FolderBlobs } from '../contents/folder-blobs';
 import { makeFolder } from '../files/durable-files';
 import { storeError } from '../files/store-error';
 import type { KeyReader } from '../keys/key-store';
+import { copyCompanion, type Companion } from './companion-copy';
 import { CONTENTS_FOLDER, copyContents, writeContentsList } from './contents-copy';
 import { copyDatabase } from './database-copy';
 import { inspectEvents } from './events-file';
@@ -29,6 +30,8 @@ export interface BackupSources {
   readonly events: string;
   readonly contents: ContentStore;
   readonly keys: KeyReader;
+  /** What lies beside the keys and goes with them. */
+  readonly beside?: Companion;
 }
 /**
  * Takes events and contents to `folder` and the keys to `keysFolder`, and reads everything back before the manifest names it. A backup that is cut off
@@ -59,7 +62,7 @@ export const backupTo = async (
   const createdAt = new Date().toISOString();
   const { events, named } = await backupEvents(folder, sources.events, onProgress);
   const contents = await asStore(folder, () => backupContents(folder, sources.contents, named, onProgress));
-  const keys = await backupKeys(keysFolder, sources.keys, onProgress);
+  const keys = await backupKeys(keysFolder, sources.keys, sources.beside, onProgress);
 
   // Keys first: newer keys open older data too, so at no moment do the two folders hold a pair that cannot be restored.
   await asStore(keysFolder, () => writeManifest(keysFolder, KEYS_MANIFEST, keys));
@@ -74,7 +77,11 @@ export const backupTo = async (
   await asStore(folder, () => writeManifest(folder, DATA_MANIFEST, manifest));
   await removeOthers(folder, [earlier?.events.file, earlier?.contents.file], [events.file, contents.file]);
   // Not only for the room: a key that was destroyed since lives on in the file of before.
-  await removeOthers(keysFolder, [earlierKeys?.keys.file], [keys.keys.file]);
+  await removeOthers(
+    keysFolder,
+    [earlierKeys?.keys.file, earlierKeys?.accounts?.file],
+    [keys.keys.file, ...(keys.accounts ? [keys.accounts.file] : [])],
+  );
   return manifest;
 };
 const backupEvents = async (folder: string, source: string, onProgress: OnProgress) => {
@@ -92,11 +99,17 @@ const backupContents = async (folder: string, { blobs }: ContentStore, named: re
   const missing = named.filter((hash) => !there.has(hash)).sort();
   return { ...(await writeContentsList(folder, hashes)), count: hashes.length, missing, damaged };
 };
-const backupKeys = async (folder: string, { path, installationId }: KeyReader, onProgress: OnProgress): Promise<KeysManifest> => {
+const backupKeys = async (
+  folder: string,
+  { path, installationId }: KeyReader,
+  beside: Companion | undefined,
+  onProgress: OnProgress,
+): Promise<KeysManifest> => {
   const createdAt = new Date().toISOString();
   const copied = await copyDatabase(path, folder, 'keys', (done, total) => onProgress({ step: 'keys', done, total }));
   const { count, destroyed } = inspectKeys(join(folder, copied.file));
-  return { format: BACKUP_FORMAT, createdAt, installationId, keys: { ...copied, count, destroyed } };
+  const accounts = beside ? await copyCompanion(dirname(path), folder, beside) : null;
+  return { format: BACKUP_FORMAT, createdAt, installationId, keys: { ...copied, count, destroyed }, ...(accounts && { accounts }) };
 };
 /** What a folder already holds; a spoilt backup is none, and is replaced. */
 const earlierOf = async <M extends BackupManifest | KeysManifest>(folder: string, name: string, expected: string): Promise<M | null> => {

@@ -19,11 +19,14 @@ export const copyDatabase = async (
   folder: string,
   name: string,
   onPages: (done: number, total: number) => void,
+  /** Done to the copy before it is summed. */
+  change: (path: string) => void = () => undefined,
 ): Promise<BackedUpFile> => {
   const partial = join(folder, `${name}.${randomUUID()}.partial`);
   try {
     await (await open(partial, 'wx', 0o600)).close();
     await copySnapshot(source, partial, onPages);
+    change(partial);
     await syncFile(partial);
     const sha256 = await fileSum(partial);
     const file = `${name}-${sha256.slice(0, 16)}.sqlite`;

@@ -39,6 +39,8 @@ export interface BackupManifest extends Manifest {
 /** Lies beside the keys, in a place of their own. */
 export interface KeysManifest extends Manifest {
   readonly keys: BackedUpFile & { readonly count: number; readonly destroyed: number };
+  /** By what people are recognised; left out where there was nothing of it. */
+  readonly accounts?: BackedUpFile & { readonly as: string };
 }
 /** Its own checksum, so that a changed date or count is seen like any other byte. */
 const sumOf = (manifest: Manifest): string =>

@@ -1,5 +1,5 @@
-import { copyFile, chmod, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, chmod, readdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { EVENTS_FILE } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
 import type { BlobStore } from '../content-store';
@@ -60,9 +60,11 @@ export const restoreFrom = async (
 const moveKeys = async (staged: string, keysPlace: string): Promise<void> => {
   const place = await restorePlace(keysPlace);
   try {
-    await copyFile(join(staged, KEYS_FILE), join(place.staging, KEYS_FILE));
-    await chmod(join(place.staging, KEYS_FILE), 0o600);
-    await syncFile(join(place.staging, KEYS_FILE));
+    for (const file of await readdir(staged)) {
+      await copyFile(join(staged, file), join(place.staging, file));
+      await chmod(join(place.staging, file), 0o600);
+      await syncFile(join(place.staging, file));
+    }
     await place.publish();
   } catch (error) {
     await place.abandon();
@@ -89,6 +91,8 @@ const restoreInto = async (
   await makeFolder(layout.keys);
   await restoreFile(keysFolder, keys.keys, join(layout.keys, KEYS_FILE));
   repeatDestruction(layout.keys, events.destroyedKeys);
+  // Its name comes out of a file: nothing but a name goes beside the keys.
+  if (keys.accounts) await restoreFile(keysFolder, keys.accounts, join(layout.keys, basename(keys.accounts.as)));
   opened();
   await syncFolder(layout.keys);
   await syncFolder(staging);

@@ -4,6 +4,7 @@ import { DomainError } from '@cascade/event-store/domain';
 import { FolderBlobs } from '../contents/folder-blobs';
 import { fileSum } from '../files/file-sum';
 import { hasCode, storeError } from '../files/store-error';
+import { inspectCompanion } from './companion-copy';
 import { checkContents, CONTENTS_FOLDER, readContentsList } from './contents-copy';
 import { inspectEvents } from './events-file';
 import type { EventsInspection } from './events-inspection';
@@ -31,6 +32,10 @@ export const checkBackup = async (folder: string, keysFolder: string, onProgress
   await checkFile(folder, manifest.contents, read);
   await checkFile(folder, manifest.events, read);
   checkKeysOf(keysFolder, keys);
+  if (keys.accounts) {
+    await checkFile(keysFolder, keys.accounts, () => undefined);
+    inspectCompanion(join(keysFolder, keys.accounts.file));
+  }
   return { manifest, keys, events: await inspectEventsOf(folder, manifest), hashes: await inspectListOf(folder, manifest) };
 };
 /** The whole backup, each content included: what `backup --check` and an operator's routine ask for. @throws as `checkBackup`. */
