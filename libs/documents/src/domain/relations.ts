@@ -70,15 +70,25 @@ const BY_RULES =
 /** 'Quyết định sửa đổi, bổ sung một số điều của Quyết định số …': it is that decision that amends, not the letter that speaks of it. */
 const ANOTHERS_ACT =
   /\b(?:nghi dinh|quyet dinh|thong tu|nghi quyet|luat)(?: so [^ ]{3,30}(?: ngay [^ ]{6,12})?(?: cua [a-z ]{3,60})?)? (?:ve (?:viec )?)?(?:sua doi|bo sung|thay the|bai bo)(?:, (?:bo sung|thay the|bai bo))?/gu;
+/** 'Căn cứ nội dung điều chỉnh này, các đơn vị vận dụng … kèm theo Công văn số …': the ground is the letter itself. */
+const GROUND_IN_ITSELF = /^can cu [a-z ]{3,60}\snay,\s/u;
+/** 'Căn cứ Nghị quyết số 47/… phê duyệt … theo Nghị định số …': the rule belongs to what the resolution is about. */
+const RULE_WITHIN = /^can cu [^;]{0,60}\d\/[^;]{12,500}\stheo\s$/u;
 /** 'được sửa đổi, bổ sung tại Thông tư số …' tells what was done to it before. */
 const WAS_CHANGED = /\b(?:duoc|bi)\s(?:sua doi|bo sung|thay the|bai bo|huy bo)(?:,?\s(?:va\s)?(?:bo sung|thay the|bai bo))?\b/gu;
 /** 'Thực hiện chỉ đạo của …, Phòng … đã xây dựng Kế hoạch số …': the second half tells what was done about it. */
 const DONE_SINCE = /,\s[^,;]{3,120}?\sda\s(?:co|ban hanh|gui|xay dung|trien khai|chi dao|phat hanh)\s[^,;]{0,30}$/u;
+/** 'Bãi bỏ các quy định về kiểm tra … tại Quyết định số …': part of it is repealed, however long its description. */
+const PARTS_OF =
+  /^(?<act>bai bo|huy bo|sua doi|thay the)[a-z, ]{0,20}?\s(?:cac |mot so )?(?:quy dinh|noi dung|dieu khoan|thu tuc)\s[^.;]{3,240}\s(?:tai|cua)\s$/u;
 const wordingOf = (lead: string): Relation | null => {
   if (ACCORDING.test(lead) || BY_RULES.test(lead)) return 'cites';
-  if (DONE_SINCE.test(lead)) return 'mentions';
+  if (lead.includes(' da ') && DONE_SINCE.test(lead)) return 'mentions';
+  if (lead.startsWith('can cu ') && (GROUND_IN_ITSELF.test(lead) || (lead.endsWith(' theo ') && RULE_WITHIN.test(lead)))) return 'cites';
   const start = LEADS.find(([wording]) => wording.test(lead))?.[1];
   if (start && GROUNDS.includes(start)) return start;
+  const act = PARTS_OF.exec(lead)?.groups?.['act'];
+  if (act) return last(act, ACTS);
   return (
     last(lead.replace(ANOTHERS_ACT, '').replace(WAS_CHANGED, 'theo'), ACTS, (behind) => NOTHING_BETWEEN.test(behind)) ?? last(lead, NEAREST)
   );

@@ -26,5 +26,8 @@ const endsSentence = (text: string, dot: number): boolean =>
 /** Between quotation marks another document speaks, not this one. */
 export const isQuoted = (letter: LetterText, paragraph: Piece, at: number): boolean => {
   const before = letter.textOf(Math.max(paragraph.start, at - LONGEST), at);
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+  const opened = before.lastIndexOf('“');
+  if (opened <= before.lastIndexOf('”')) return false;
+  // A mark amid a sentence that nothing closes is a speck of the scan.
+  return /(?:^|[:(])\s*$/u.test(before.slice(0, opened)) || letter.textOf(at, Math.min(paragraph.end, at + LONGEST)).includes('”');
 };

@@ -16,7 +16,8 @@ const LAW = new RegExp(
 );
 const BY_TYPE: Readonly<Record<string, string>> = { 'bo luat': 'Bộ luật', luat: 'Luật', 'phap lenh': 'Pháp lệnh' };
 /** In a name no other law begins and no number stands. */
-const OTHER_LAW = /\bso\s?:?\s?\d|\d\/\d{4}\/|\b(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi)\b/u;
+const OTHER_LAW =
+  /\b(?:de trinh|trinh quoc hoi|vao$|trong$|den$)|\bso\s?:?\s?\d|\d\/\d{4}\/|\b(?:nghi dinh|thong tu|quyet dinh|nghi quyet|chi thi)\b/u;
 
 export const findNamedLaws = (letter: LetterText, scope: Piece): ReadCitation[] => {
   const flat = letter.flatOf(scope.start, scope.end);

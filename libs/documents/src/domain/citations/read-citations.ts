@@ -190,11 +190,18 @@ const nameKeyOf = ({ raw }: ReadCitation): string => {
   return `/${flat.replace(/,?\s(?:ngay\s?\d|nam \d{4}).*$/u, '').replace(/[^a-z]/gu, '')}`;
 };
 
+/** What the letter does to a document outweighs that it named it before. */
+const ACTS: ReadonlySet<Relation> = new Set<Relation>(['repeals', 'replaces', 'amends', 'suspends', 'corrects', 'recalls']);
+const NAMES: ReadonlySet<Relation> = new Set<Relation>(['cites', 'mentions']);
+
 /** The first mention stands; what a later one knows more (its date, who issued it) is added. */
 const enter = (cited: Map<string, ReadCitation>, citation: ReadCitation): void => {
   const symbol = citation.notation === null && citation.number === null ? nameKeyOf(citation) : symbolKeyOf(citation);
   const key = [...(cited.has(symbol) ? [symbol] : []), `${symbol}@${citation.issuedOn ?? ''}`].find((known) => cited.has(known)) ?? symbol;
-  const known = cited.get(key) ?? lostNumber(cited, citation);
+  const before = cited.get(key) ?? lostNumber(cited, citation);
+  const isDoneTo = before !== undefined && NAMES.has(before.relation) && ACTS.has(citation.relation);
+  const known = isDoneTo ? { ...before, relation: citation.relation } : before;
+  if (isDoneTo) for (const [at, one] of cited) if (one === before && known) cited.set(at, known);
   if (known && known.number === null && citation.number !== null && known.notation !== null) {
     for (const [at, one] of cited) if (one === known) cited.delete(at);
     cited.set(key, { ...citation, relation: known.relation });

@@ -1,5 +1,6 @@
 import { startsSmall } from '../text/letter-case';
 import type { Piece, LetterText } from '../text/letter-text';
+import { matchesIn } from '../text/matches';
 
 export interface WrittenNumber {
   readonly piece: Piece;
@@ -13,7 +14,7 @@ export interface WrittenNumber {
  * forgiven only before a group that is all capitals ('UBND – CT'), for in running text the next word is no part of it.
  */
 const GROUPS =
-  /(?:\d{4}\s?\/\s?)?(?:(?:UBTV)?QH\s\d{1,2}(?![\d/])|[0O]Đ(?=\s?-)|\p{Lu}[\p{L}\d&]{0,14})(?:(?:\.(?=\p{Lu}|\d{1,2}-)|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}\d{0,3}(?!\p{L})|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|['’`^]?T?Tg\b)|\s?[-‐-―−]\s?[-.]\s?\p{Lu}{2,8}(?!\p{Ll})|[:.]\s?[-‐-―−]\p{Lu}{2,8}(?!\p{Ll})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})){0,6}(?:\(\p{Lu}{2,8}\))?/uy;
+  /(?:\d{4}\s?\/\s?|(?:19|20)\d{2}-(?=\p{Lu}{3}))?(?:(?:UBTV)?QH\s\d{1,2}(?![\d/])|[0O]Đ(?=\s?-)|\p{Lu}[\p{L}\d&]{0,14})(?:(?:\.(?=\p{Lu}|\d{1,2}-)|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}\d{0,3}(?!\p{L})|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|['’`^]?T?Tg\b)|\s?[-‐-―−]\s?[-.]\s?(?:\p{Lu}{2,8}(?!\p{Ll})|TTg\b)|[:.]\s?[-‐-―−]\p{Lu}{2,8}(?!\p{Ll})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})){0,6}(?:\(\p{Lu}{2,8}\))?/uy;
 
 /** 'Số 05/2O1l/QĐ-UBND': the year between two slashes. */
 const MISREAD_YEAR = /^[12lI][09Oo][\dlIOo]{2}(?=\s?\/)/u;
@@ -83,6 +84,24 @@ const numberBehindType = (letter: LetterText, cell: Piece): WrittenNumber | null
   return number && letter.trim({ start: number.piece.end, end: cell.end }, '.,').end <= number.piece.end ? number : null;
 };
 
+/** 'Số:/2 /2019/TT-BGDĐT', 'số:/2//QĐ-UBND', 'Số: /2⁄#/BGDĐT-VP': slashes among what a hand wrote; behind the last one stand the letters. */
+const SPOILT_HEAD = /^(?:so|s6|s[oó0][^a-z\d\s])\s?[:;.]?\s?(?=[^a-z]{0,12}[/⁄])/u;
+const OFFICIAL =
+  /^(?:(?:19|20)\d{2}\/)?(?:QĐ|KH|TB|CT|BC|TTr|NQ|TT|NĐ|HD|CV|CTr|CĐ|UBND|SGDĐT|BGDĐT|\p{Lu}{1,2}[\p{Lu}Đ&]{2,8})-\p{Lu}[\p{L}&Đ-]{1,14}$/u;
+const spoiltNumber = (letter: LetterText, cell: Piece, opening: string): WrittenNumber | null => {
+  if (!SPOILT_HEAD.test(opening)) return null;
+  for (const { index } of matchesIn(opening.slice(0, LONGEST_SPOILT), /[/⁄]\s?/gu)) {
+    const from = cell.start + index + 1;
+    const groups = notationAt(letter, letter.textOf(from, from + 1) === ' ' ? from + 1 : from);
+    if (groups && groups.end <= cell.end && OFFICIAL.test(groups.notation))
+      return { piece: { start: cell.start, end: groups.end }, number: null, notation: groups.notation, warnings: ['garbled'] };
+  }
+  return null;
+};
+const LONGEST_SPOILT = 24;
+/** 'Số: /ZZ /QĐ-UBND': what stands between the slashes is the number that a hand wrote. */
+const SPECKS_BEFORE_TYPE = /^(?!CT\/|[12]\d{3}\/)\p{L}{1,3}\/(?=(?:QĐ|KH|TB|CT|BC|TTr|NQ|UBND|HD|CĐ)-\p{Lu})/u;
+
 /** The number line of the head: 'Số: 278/UBND-VX', 'Số: /UBND-VP', 'Số: ~~458~~ /UBND-VP', 'Số 12-CT/TU'. */
 export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | null => {
   const whole = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 90));
@@ -94,7 +113,10 @@ export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | nul
     .map(({ pattern, match }) => ({ pattern, match, groups: match && notationAt(letter, cell.start + match[0].length) }))
     .find(({ pattern, groups }) => groups && (pattern === WORDLESS_HEAD ? groups.end === cell.end : groups.end <= cell.end));
   const { match, groups, pattern } = found ?? {};
-  if (!match?.groups || !groups) return null;
+  if (!match?.groups || !groups) return spoiltNumber(letter, cell, opening);
+  const specks = SPECKS_BEFORE_TYPE.exec(groups.notation)?.[0].length ?? 0;
+  if (specks > 0)
+    return { piece: { start: cell.start, end: groups.end }, number: null, notation: groups.notation.slice(specks), warnings: ['garbled'] };
   const after = cell.start + match[0].length;
   // 'Số hiệu: 155/KH-UBND' is what a site says of the letter.
   if (/\p{Ll}{3}/u.test(letter.textOf(cell.start + 3, cell.start + match[0].length))) return null;

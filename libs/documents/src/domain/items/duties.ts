@@ -1,5 +1,4 @@
 import type { Paragraph } from '../layout/paragraphs';
-import { fold } from '../text/fold';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';
 import { beginsToAct } from './begins-to-act';
@@ -8,8 +7,11 @@ import { carriersBelow } from './carriers';
 import { furtherLeads } from './further-leads';
 import { leadAtEnd } from './lead-at-end';
 import { isMember } from './members';
+import { ABOUT_DUTIES, ARRANGES, HELPED_ONLY, SAYS_WHEN, LEAST_WORDS_OF_ORDER, SHORTEST_SPEAKER } from './duty-wording';
+import { hasOwnLimit } from './own-limit';
 import { attributeAt, attributesOf, type Attributes } from './plan-attributes';
 import { announcementOf, Sections } from './sections';
+import { shortName } from './short-name';
 import { unitSpokenTo } from './unit-spoken-to';
 import type { Node } from './structure';
 
@@ -110,6 +112,8 @@ export class Duties {
     const background = this.#sections.of(node) === 'background';
     const lead = this.#leadOf(node);
     if (lead && lead.assignees.length > 0) {
+      if (lead.verb === null && this.#isRule() && SAYS_WHEN.test(letter.flatOf(lead.restStart, lead.restStart + 12).trimStart()))
+        return NOBODY;
       if (lead.verb === null && this.isSpeaker(lead) && !this.#headsOwnWork(node)) return this.#ordered(node);
       if (background && lead.verb === null) return NOBODY;
       const helpers =
@@ -125,7 +129,8 @@ export class Duties {
         ? this.#ordered(node, /^(?:đề nghị|để nghị|yêu cầu)/iu)
         : NOBODY;
     const above = node.parent ? (this.#announced(node.parent) ?? this.of(node.parent).duty) : this.addressed;
-    const given = above && node.parent ? null : orderIn(letter, content);
+    const order = above && node.parent ? null : orderIn(letter, content);
+    const given = order && this.#isRule() && /^chỉ đạo/iu.test(order.verb ?? '') ? null : order;
     if (above && given && /^giao/iu.test(given.verb ?? '')) return { duty: dutyFor(given.verb, given.assignees, true), lead: given };
     const ending = leadAtEnd(letter, content);
     if (ending) return { duty: dutyFor(null, ending.leads, true, { helpers: ending.helpers }), lead: null };
@@ -177,6 +182,10 @@ export class Duties {
     const named = shortName(assigneeText(this.letter, first));
     return named === issuer || (named.length >= SHORTEST_SPEAKER && issuer.startsWith(`${named} `));
   }
+  /** In a rule 'chỉ đạo ngành giáo dục' is what an office is about, and 'Viên chức khi được xem xét …' says whom it is for. */
+  #isRule(): boolean {
+    return TELLS.test(this.speaker.documentType ?? '');
+  }
   /** '3.1. Sở Giáo dục và Đào tạo' in that body's own plan heads what it takes upon itself. */
   #headsOwnWork(node: Node): boolean {
     return node.children.length > 0 && !TELLS.test(this.speaker.documentType ?? '') && nameAloneAt(this.letter, contentOf(node)) !== null;
@@ -212,11 +221,8 @@ export class Duties {
       this.#sections.of(node) === 'tasks' && DIRECTS.test(this.speaker.documentType ?? '') && wordsIn(this.letter, contentOf(node)) > 4
     );
   }
-  /** 'Thi giáo viên giỏi cấp trường: xong trước ngày 30/4/2021' in a plan is a work with its limit, whoever does it. */
   #hasOwnLimit(node: Node): boolean {
-    if (!PLANS.test(this.speaker.documentType ?? '') || node.children.length > 0) return false;
-    const { start, end } = contentOf(node);
-    return BY_WHEN.test(this.letter.flatOf(start, Math.min(end, start + LONGEST_TO_LIMIT)));
+    return node.children.length === 0 && hasOwnLimit(this.letter, this.speaker.documentType, contentOf(node));
   }
   #attributes(node: Node): Attributes | null {
     const known = this.#planned.get(node);
@@ -226,29 +232,12 @@ export class Duties {
     return found;
   }
 }
-/** '1. Bộ Tài chính chủ trì, phối hợp với các bộ, địa phương liên quan:' says with whom, and its points what. */
-const HELPED_ONLY = /^(?:theo [^.;:]{3,60},? )?(?:chu tri|chu dong)?,?\s?(?:va )?phoi hop[^.;:]{0,200}:$/u;
-const ABOUT_DUTIES = /^(?:trach nhiem|(?:chuc nang,? (?:va )?)?nhiem vu(?:,? (?:va )?quyen han)?) (?:cua|doi voi) /u;
-const ARRANGES = /^(?:thoi gian|dia diem|thanh phan|hinh thuc)[^:.]{0,90}:/u;
-const PLANS = /^(?:kế hoạch|chương trình|phương án)/iu;
-const LONGEST_TO_LIMIT = 400;
-const BY_WHEN =
-  /\b(?:xong|hoan thanh|nop ve|gui ve|bao cao ve)\b[^.;]{0,60}?\b(?:truoc|cham nhat|den het|trong (?:thang|quy|ngay))\b[^.;]{0,20}?\d/u;
-const LEAST_WORDS_OF_ORDER = 8;
-const SHORTEST_SPEAKER = 8;
 const wordsIn = (letter: LetterText, { start, end }: Piece): number => {
   const flat = letter.flatOf(start, end);
   let count = 1;
   for (let blank = flat.indexOf(' '); blank >= 0; blank = flat.indexOf(' ', blank + 1)) count += 1;
   return count;
 };
-
-/** 'Chủ tịch Ủy ban nhân dân tỉnh Đồng Nai' and 'UBND tỉnh Đồng Nai' speak with one voice. */
-const shortName = (name: string): string =>
-  fold(name)
-    .replace(/^(?:thuong truc |chu tich |pho chu tich )+/u, '')
-    .replace('uy ban nhan dan', 'ubnd')
-    .replace('hoi dong nhan dan', 'hdnd');
 
 export const contentOf = (node: Node): Piece => {
   const [first, last] = [node.paragraphs[0], node.paragraphs.at(-1)];

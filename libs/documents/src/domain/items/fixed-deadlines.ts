@@ -12,7 +12,13 @@ const YEAR = String.raw`(?:\s?(?:[/-]|nam|cua nam)\s?(?<year>\d{4})(?!\d))`;
 const OPENED = String.raw`(?<limit>)^`;
 const spans = (opening: string): readonly (readonly [Spans, RegExp])[] => [
   ['month', new RegExp(String.raw`${opening}(?:het\s)?(?:(?<part>dau|giua|cuoi)\s)?thang\s(?<month>\d{1,2})(?!\d)${YEAR}?`, 'gu')],
-  ['quarter', new RegExp(String.raw`${opening}(?:het\s)?(?:(?<part>dau|giua|cuoi)\s)?quy\s(?<quarter>iv|i{1,3}|[1-4])\b${YEAR}?`, 'gu')],
+  [
+    'quarter',
+    new RegExp(
+      String.raw`${opening}(?:het\s)?(?:(?<part>dau|giua|cuoi)\s)?quy\s?(?<quarter>iv|[[(|l1]v|i{1,3}|hi|ih|h|[1-4])(?![a-z\d])${YEAR}?`,
+      'gu',
+    ),
+  ],
   ['half', new RegExp(String.raw`${opening}(?:het\s)?(?:06|6|sau) thang (?<part>dau|cuoi)(?:${YEAR}|\snam)?`, 'gu')],
   ['year', new RegExp(String.raw`${opening}(?:het\s)?(?:(?<part>dau|giua|cuoi)\s)?nam\s(?<year>\d{4})(?!\d|\s?[-–]\s?\d)`, 'gu')],
 ];
@@ -23,8 +29,15 @@ const STATED = { day: new RegExp(`${OPENED}${MOMENT_SOURCE}${DAY}`, 'gu'), spans
 /** What every wording of a day or a span has; looked for first, because most pieces set no date. */
 const MAY_BE_DAY = /\d\s?(?:[/.-]\s?\d|thang)/u;
 const HALF = /(?:6|sau) thang (?:dau|cuoi)/u;
-const MAY_BE_SPAN: Readonly<Record<Spans, RegExp>> = { month: /thang\s\d/u, quarter: /quy\s[i1-4]/u, half: HALF, year: /nam\s\d{4}/u };
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+const MAY_BE_SPAN: Readonly<Record<Spans, RegExp>> = {
+  month: /thang\s\d/u,
+  quarter: /quy\s?[ih1-4[(|l]/u,
+  half: HALF,
+  year: /nam\s\d{4}/u,
+};
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4, h: 2, hi: 3, ih: 3 };
+/** 'Quý [V', 'Quý HI': what a scan makes of Roman numbers. */
+const quarterOf = (written: string): number => QUARTERS[written] ?? (/^.v$/u.test(written) ? 4 : 0);
 /** 'từ ngày 15/5/2017' before 'đến ngày 25/5/2017': the duty is done within the two, so the second is its limit. */
 const RANGE_BEFORE =
   /\b(?:bat dau )?tu(?: ngay)?\s(?<d>\d{1,2})(?:\s?[/.-]\s?(?<m>\d{1,2})(?:\s?[/.-]\s?(?<y>\d{4}))?|\sthang\s(?<m2>\d{1,2})(?:\snam\s(?<y2>\d{4}))?)?$/u;
@@ -43,7 +56,7 @@ const MONTHS_LATE = 180 * 86_400_000;
 /** Days, months, quarters, half-years and years that limit a duty in running text, or stand alone behind 'Thời gian:' (`stated`). */
 export const fixedDeadlines = (letter: LetterText, piece: Piece, flat: string, on: string | null, stated = false): FoundDeadline[] => {
   const grammar = stated ? STATED : WITHIN_TEXT;
-  if (!/\d|quy\s/u.test(flat) && !HALF.test(flat)) return [];
+  if (!/\d|quy\s?[ivh[(|l]/u.test(flat) && !HALF.test(flat)) return [];
   const days = (MAY_BE_DAY.test(flat) ? matchesIn(flat, grammar.day) : []).flatMap((match) =>
     dayFound(letter, piece, flat, match, on, stated),
   );
@@ -169,7 +182,7 @@ const endOf = (kind: Spans, groups: Groups, year: number, before: boolean): stri
   const { part } = groups;
   const first = {
     month: Number(groups['month']),
-    quarter: (QUARTERS[groups['quarter'] ?? ''] ?? 0) * 3 - 2,
+    quarter: quarterOf(groups['quarter'] ?? '') * 3 - 2,
     half: part === 'dau' ? 1 : 7,
     year: 1,
   }[kind];

@@ -23,7 +23,7 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['part', /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|[IVX]{1,5}|HI?(?=[.:)\s]|$)|\d{1,2}))\s?[.:)]?\s?/u],
   [
     'article',
-    /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤ] [\dlO]{1,3}[a-z]?)(?!\s?[,;]|\s(?:của|và|Nghị định|Luật|Bộ luật|Thông tư|Quyết định số|Quy định|Quy chế|khoản|điểm|nêu|này|trên)(?!\p{L}))\s?[.:)]?\s?/u,
+    /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤnN] [\dlO]{1,3}[a-z]?)(?!\s?[,;]|\s(?:của|và|Nghị định|Luật|Bộ luật|Thông tư|Quyết định số|Quy định|Quy chế|khoản|điểm|nêu|này|trên)(?!\p{L}))\s?[.:)]?\s?/u,
   ],
   ['roman', /^([IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2})\s?[.)/]\s?(?=[\p{Lu}"“])/u],
   ['roman', /^(I[ivx]{1,3}|V[i]{1,3}|X[iv]{1,3}|I|II|III|IV|V|VI|VII)\s?\.\s(?=\p{Ll})/u],
@@ -45,7 +45,7 @@ const MAY_BE_LABEL = /^(?:[PCMĐÐD]|\P{L}|.{1,7}[.)/:,-])/u;
 export const labelOf = (opening: string): Label | null => {
   if (!MAY_BE_LABEL.test(opening)) return null;
   // A speck or a bullet of the scan before a real label: '• a) Kiểm tra'.
-  const speck = /^(?:[•·*–-]\s|_{1,3}\s?)(?=[a-zđ]\)\s?\p{L}|\d{1,2}\.\s?\p{Lu})/u.exec(opening)?.[0].length ?? 0;
+  const speck = /^(?:[•·*–-]\s|_{1,3}\s?|\.(?=\d{1,2}\.\s?\p{Lu}))(?=[a-zđ]\)\s?\p{L}|\d{1,2}\.\s?\p{Lu})/u.exec(opening)?.[0].length ?? 0;
   const label = labelWithoutSpeck(opening.slice(speck));
   return label && { ...label, length: label.length + speck };
 };

@@ -4,7 +4,7 @@ import type { LetterText, Piece } from '../text/letter-text';
 import { matchesIn } from '../text/matches';
 
 const REPORT =
-  /\b(?:(?:bao cao|gui|tong hop|phan anh)\b[^.;:\n]{0,60}?\b(?:ve|cho|den|voi|len|lai|(?:gui|bao cao)(?! (?:ve|cho|den|len|lai)\b))\s(?=\S)|bao cao\s(?=(?:uy ban|ubnd|chu tich|thu tuong|bo |so |van phong|hoi dong|ban chi dao|cuc |chi cuc|tong cuc|phong |trung tam|cap co tham quyen|thuong truc|lanh dao|cap tren|giam doc|ban thuong vu)))/gu;
+  /\b(?:(?:bao cao|gui|tong hop|phan anh)\b[^.;:\n]{0,110}?\b(?:ve|cho|den|voi|len|lai|(?:gui|bao cao)(?! (?:ve|cho|den|len|lai)\b))\s(?=\S)|bao cao\s(?=(?:uy ban|ubnd|chu tich|thu tuong|bo |so |van phong|hoi dong|ban chi dao|cuc |chi cuc|tong cuc|phong |trung tam|cap co tham quyen|thuong truc|lanh dao|cap tren|giam doc|ban thuong vu)))/gu;
 const CHANNEL = /\b(?:thong qua|qua)\s(?=(?:phong|so|van phong|trung tam|ban|cuc|vu|bo|to|uy ban|ubnd|cong an)\b)/gu;
 const END =
   /[;:.()\n]|,(?!\s(?:the thao|truyen thong|thuong binh))|\s(?:de|truoc|theo|tong hop|cham nhat|va bao cao|thong qua|qua|khi|xem xet|ket qua|dinh ky|hang|ve|nhung|tinh hinh|noi dung|va de xuat|va cac co quan|bang van ban|doi voi|viec|neu|ngay|trong|chi dao|quyet dinh|xu ly|giai quyet|phe duyet|cho y kien|vao|cham|kien toan|ban hanh)(?=[\s,;.])/u;

@@ -52,6 +52,7 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
   // One office serves both: 'Chánh Văn phòng HĐND và UBND huyện'.
   if (and && /\bvan phong (?:.{0,12})?(?:hdnd|dbqh|hoi dong nhan dan)$/u.test(fold(before))) return false;
   const next = letter.textOf(at, Math.min(limit, at + LOOK_BACK));
+  if (and && /Nhà giáo$/u.test(before) && /^[Cc]án bộ quản lý/u.test(next)) return false; // one bureau
   if (/^(?:các|những)\s/iu.test(before) && OF_A_CLASS.test(next)) return false;
   if (beginsAssigneeAt(letter, at, limit, false)) return !/(?:^|\s)(?:của|khối|thuộc)$/u.test(before);
   // 'Chủ tịch UBND thành phố Thủ Đức và các quận - huyện' are chairmen all.
@@ -64,6 +65,7 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
   if (/Ban [Qq]u[ảá]n lý/u.test(before) && /^các (?:[Kk]hu|KCN|[Cc]ụm)/u.test(next)) return false;
   if (/^(?:các|toàn thể|những|cac)\s/u.test(next)) return true;
   if (/^(?:ông|bà)\s\p{Lu}/u.test(next)) return true;
+  if (and && /^cá nhân có tên\s/u.test(next)) return true;
   if (and && /^(?:chính quyền|cấp ủy|nhà trường|gia đình)\s/u.test(next)) return true;
   if (and && PEOPLE.test(next)) return !/(?:^|[\s,])(?:cán bộ|công chức|viên chức|đảng viên|người dân|đoàn viên|hội viên)$/u.test(before);
   if (RESIDENTIAL.test(next)) return !and && !RESIDENTIAL.test(before.split(/,\s?/u).at(-1) ?? '') && !ENDS_IN_UNIT.test(before);

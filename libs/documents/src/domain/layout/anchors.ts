@@ -31,6 +31,8 @@ export const headAnchors = (letter: LetterText): HeadAnchors => {
     const line = letter.lines[index];
     if (!line) break;
     const flat = letter.flatOf(line.start, Math.min(line.end, line.start + LONGEST));
+    if (KINH_GUI.test(flat) && (motto !== null || number !== null) && isNarrow(letter, Math.max(motto ?? 0, number ?? 0), index))
+      least = index - 1;
     if (KINH_GUI.test(flat) || (flat.length > 40 && BODY_START.test(flat.replace(/^\W+/u, '')))) break;
     if (MOTTO.test(flat)) {
       if (motto !== null && number !== null && index > number + 3) break; // the next page, or a draft that is joined
@@ -45,6 +47,12 @@ export const headAnchors = (letter: LetterText): HeadAnchors => {
   // A scan puts the left column above the motto, or beside it.
   return { from: motto === null ? 0 : firstAbove(letter, Math.min(motto, number ?? motto)), least };
 };
+
+const FURTHEST_ADDRESSEES = 14;
+const WIDEST_CELL = 75;
+/** Between the number and 'Kính gửi' only narrow lines stand, whatever a stamp put among them: no sentence of a body. */
+const isNarrow = ({ lines }: LetterText, from: number, to: number): boolean =>
+  to - from <= FURTHEST_ADDRESSEES && lines.slice(from + 1, to).every(({ start, end }) => end - start <= WIDEST_CELL);
 
 /** The names of bodies right above the motto or the number belong to the head; a stamp, an address, a clock between ends them. */
 const firstAbove = (letter: LetterText, anchor: number): number => {

@@ -54,7 +54,7 @@ export const tailCells = (letter: LetterText, line: Piece): Piece[] => {
   const flat = letter.flatOf(line.start, line.end);
   for (const { index } of matchesIn(flat, SIGNATURE_BEHIND)) {
     const before = text.slice(0, index);
-    if (!before.trim() || STRAY_MARK.test(before) || !isCapitals(text.slice(index))) continue;
+    if (!before.trim() || STRAY_MARK.test(before) || /^[-–~]\s?PHÓ$/u.test(before) || !isCapitals(text.slice(index))) continue;
     const wholeLineIsOne = CAPACITY.test(flat) || ROLE.test(flat);
     if (wholeLineIsOne && !/\p{Ll}/u.test(before)) continue;
     cuts.push(index + 1);

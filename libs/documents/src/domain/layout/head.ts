@@ -3,6 +3,7 @@ import { TITLE_PATTERN, typeNamed } from '../header/document-types';
 import { headNumber, type WrittenNumber } from '../header/notation';
 import type { DocumentTypeName } from '../reading';
 import type { LetterText, Line, Piece } from '../text/letter-text';
+import { isSyllable } from '../text/syllable-automaton';
 import { AddresseeLists } from './addressee-lists';
 import { headAnchors } from './anchors';
 import { headCells } from './cells';
@@ -34,6 +35,9 @@ const SECRECY_OR_STAMP = /^\W{0,2}(?:(?:toi |tuyet )?mat|du thao|ban sao|sao y|l
 const STRUCTURE =
   /^(?:\d{1,2}\s?[.)/]\s?\D|dieu \d{1,3}\b|phan (?:thu |[ivx\d]+\b)|chuong (?:thu |[ivx\d]+\b)|[ivx]{1,4}\s?[.)]\s|a\s?[.)]\s)/u;
 
+const ADDRESSED =
+  /^[-–•]\s?(?:so |ubnd |uy ban |cac (?:so|phong|co quan|don vi|truong|huyen|xa|bo|ban)\b|phong |chu tich |giam doc |thu truong |hieu truong ).{0,140}[;.]$/u;
+
 type Zone = 'top' | 'numbered' | 'subject' | 'titled' | 'decided' | 'addressees';
 
 /** Walks the lines from the top until the first one that only a body can hold. */
@@ -46,6 +50,8 @@ export const readHead = (letter: LetterText): Head => {
   let title: Head['title'] = null;
   let urgency: Piece | null = null;
   let aboutLead = false;
+  /** The line stands above one that only a head has. */
+  let isAbove = false;
   let zone = 'top' as Zone; // `take` moves it on
 
   /** Takes the cell into the head; false where it belongs to the body. */
@@ -61,6 +67,11 @@ export const readHead = (letter: LetterText): Head => {
     if (KINH_GUI.test(flat) || DONG_KINH_GUI.test(flat) || TELEGRAPHS.test(flat)) {
       zone = 'addressees';
       return lists.take(cell, line);
+    }
+    // '- Sở Y tế;' right below the subject of a letter: a scan lost 'Kính gửi' above it.
+    if (zone === 'subject' && subject.length > 0 && ADDRESSED.test(letter.flatOf(given.start, Math.min(given.end, given.start + 200)))) {
+      zone = 'addressees';
+      return lists.take(given, line);
     }
     if (long) return false;
     if (URGENCY.test(flat)) {
@@ -136,7 +147,8 @@ export const readHead = (letter: LetterText): Head => {
       // A scan has blank lines where the paper has none: words in small letters go on behind them.
       if (
         (open && !(startsBody && (subject.length > 0 || flat.startsWith('can cu')) && !startsSmall)) ||
-        (startsSmall && subject.length > 0 && !endsSentence(letter, subject))
+        (startsSmall && subject.length > 0 && !endsSentence(letter, subject)) ||
+        (isAbove && zone === 'subject' && !startsBody && !capitals && isReadable(letter, cell))
       ) {
         const about = subject.length === 0 && flat.startsWith('cua ') ? /\s(?:v\/v|ve viec)\s/u.exec(flat) : null;
         if (about) {
@@ -181,7 +193,8 @@ export const readHead = (letter: LetterText): Head => {
     const line = letter.lines[index];
     if (!line) break;
     const cells = zone === 'addressees' ? [line] : subjectAlone(letter, headCells(letter, line));
-    const taken = index <= least ? cells.map((cell) => take(cell, line)) : [cells.every((cell) => take(cell, line))];
+    isAbove = index <= least;
+    const taken = isAbove ? cells.map((cell) => take(cell, line)) : [cells.every((cell) => take(cell, line))];
     if (index >= MOST_LINES || (index > least && taken.includes(false))) {
       bodyFrom = index;
       break;
@@ -202,7 +215,7 @@ const withoutSpecks = (letter: LetterText, cell: Piece): Piece =>
   letter.trim({ start: letter.trim(cell, SPECKS).start, end: cell.end }, '_¬|~^`');
 const STAMP_ADDRESS = /^\S{3,30}@\S{4,40}$/u;
 /** Mail addresses, clocks, percentages: a stamp's, not a name's. */
-const STAMP = /^s[o06]\s?[:.\d]|[@%]|\d:\d{2}|\d{2}\.\d{2}\./u;
+const STAMP = /^s[o06]\s?[:;.\d]|[@%]|\d:\d{2}|\d{2}\.\d{2}\./u;
 /** A stamp that stands before the subject on its line is no part of it: '— 0.NGÃI | Về việc …'. */
 const subjectAlone = (letter: LetterText, cells: readonly Piece[]): readonly Piece[] => {
   const [first, second] = cells;
@@ -218,6 +231,13 @@ const isDateLine = (letter: LetterText, cell: Piece, { piece }: WrittenDate): bo
   !BODY_START.test(letter.flatOf(cell.start, piece.start)) &&
   !/;$/u.test(letter.textOf(piece.start, cell.end));
 
+/** Mostly words of the language: no stamp, no speck. */
+const isReadable = (letter: LetterText, { start, end }: Piece): boolean => {
+  const words = letter.flatOf(start, end).match(/[a-z]+/gu) ?? [];
+  return words.length >= LEAST_WORDS && words.filter((word) => isSyllable(word)).length >= words.length * MOSTLY;
+};
+const LEAST_WORDS = 3;
+const MOSTLY = 0.7;
 const SHORTEST_NAME = 6;
 const LONGEST_SUBJECT_LINE = 120;
 const LONGEST_IN_CAPITALS = 60;

@@ -2,6 +2,7 @@ import { labelOf, type Label } from '../items/labels';
 import { offsetBehind, type LetterText, type Line, type Piece } from '../text/letter-text';
 import { withoutFurniture } from './furniture';
 import type { TaskTable } from './task-tables';
+import { BODY_START } from './wording';
 
 export interface Paragraph extends Piece {
   readonly label: Label | null;
@@ -77,9 +78,14 @@ const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string
   if (/(?:[.;:!?]|\.\/\.|\/\.)["”)]?$/u.test(ending)) return false;
   // '(Gửi kèm Công văn số …)' is a remark of its own.
   if (ending.endsWith(')') && /^\p{Lu}/u.test(opening) && letter.textOf(previous.start, previous.start + 1) === '(') return false;
-  if (/[,(–-]$|(?:^|\s)s[ốôóòo]\s?:?$/iu.test(ending) || /^[\p{Ll})\],;]/u.test(opening)) return true;
+  if (/[,(–-]$|(?:^|\s)s[ốôóòo]\s?:?$/iu.test(ending) || /^(?:[\p{Ll})\],;]|\(\p{Lu}[\p{Lu}&]{1,9}\)\s\p{Ll})/u.test(opening)) return true;
   if (width === null) return false;
   const lastLine = letter.textOf(Math.max(previous.start, previous.end - UNWRAPPED), previous.end);
   // A scan has blank lines where the paper has none: a full line that ends in the middle of a phrase goes on behind one too.
-  return lastLine.length - (lastLine.lastIndexOf('\n') + 1) > width * (line.blankBefore ? 0.9 : 0.75);
+  const from = lastLine.lastIndexOf('\n') + 1;
+  const length = lastLine.length - from;
+  if (length > width * (line.blankBefore ? 0.9 : 0.75)) return true;
+  // The first line of a paragraph is indented, and so shorter than the others.
+  const isFirst = from === 0 && !line.blankBefore && length > width * 0.66;
+  return isFirst && BODY_START.test(letter.flatOf(previous.start, previous.start + 60));
 };

@@ -3,7 +3,7 @@ import { fold } from '../text/fold';
 import { matchesIn } from '../text/matches';
 
 const SURNAMES =
-  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Vi|Đinh|Trịnh|Lương|Mai|Tô|Đoàn|Trương|Cao|Hà|Lâm|Tạ|Chu|Triệu|Nông|Phùng|Quách|Thái|Tăng|Châu|Lưu|Đào|Kiều|La|Ma|Hứa|Bế|Giàng|Y|Rơ|Sầm|Lò|Cầm|Thào|Hầu|Mạc|Từ|Văn|Vương|Đàm|Thân|Nghiêm|Khuất|Doãn|Ông|Đồng|Cù|Tống|Trà|Diệp|Quản|Viên|Bạch|Chẩu|Đậu|Thạch|Sơn|Danh|Kim|H|Lại|Lục|Nhữ|Ngụy|Phí|Cung|Tòng|Quàng|Lường|Hoàn|Giang|Thiều|Phương|Uông|Mã|Hán|Khổng|Âu|Ninh|Tiêu|Vàng|Sùng|Vừ|Mùa|Hạng|Thò|Tráng|Điểu|Siu|Ksor|Rah|Nay|Đinh|Trang|Hàn|Kpă|Rmah';
+  'Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Vi|Đinh|Trịnh|Lương|Mai|Tô|Đoàn|Trương|Cao|Hà|Lâm|Tạ|Chu|Triệu|Nông|Phùng|Quách|Thái|Tăng|Châu|Lưu|Đào|Kiều|La|Ma|Hứa|Bế|Giàng|Y|Rơ|Sầm|Lò|Cầm|Thào|Hầu|Mạc|Từ|Văn|Vương|Đàm|Thân|Nghiêm|Khuất|Doãn|Ông|Đồng|Cù|Tống|Trà|Diệp|Quản|Viên|Bạch|Chẩu|Đậu|Thạch|Sơn|Danh|Kim|H|Lại|Lục|Nhữ|Ngụy|Phí|Cung|Tòng|Quàng|Lường|Hoàn|Giang|Thiều|Phương|Uông|Mã|Hán|Khổng|Âu|Ninh|Tiêu|Vàng|Sùng|Vừ|Mùa|Hạng|Thò|Tráng|Điểu|Siu|Ksor|Rah|Nay|Đinh|Trang|Hàn|Kpă|Rmah|Bàn|Tẩn|Phàn|Chảo|Lù|Lèo|Vì|Lừu|Đèo|Thàng|Khoàng|Phù|Hờ';
 const NAME =
   /^(?:(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)|PGS|GS|TS|ThS|BS|KS|CN|Ths|Ts|Bs|BSCK[I1l]{1,2})[.,]?\s?){0,3}(\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}(?:\s\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}){1,5})$/u;
 const CAPITAL_NAME = new RegExp(String.raw`^(?:${SURNAMES.toUpperCase()})(?:\s\p{Lu}{1,8}){1,4}$`, 'u');
@@ -27,6 +27,9 @@ const LONGEST = 45;
 /** The seal covers the beginning of a name, and a scan reads it as signs. */
 const SEALED = /^[\p{P}\p{S}\s\d]+(?=\p{L})|[\p{P}\p{S}\s]+$/gu;
 
+/** 'Phạm \\ Văn Hà': a stroke of the signature between two names. */
+const SPECK_INSIDE = /\s[\\|/·](?=\s\p{Lu})/gu;
+
 export interface WrittenName {
   readonly piece: Piece;
   /** It begins with a surname, whole or torn: only then it is a name where no role stands over it. */
@@ -43,7 +46,8 @@ export const nameIn = (letter: LetterText, cell: Piece): WrittenName | null => {
   const piece = { start, end: start + bare.length };
   const flat = letter.flatOf(piece.start, piece.end);
   const [first = ''] = flat.split(' ');
-  if (NAME.test(bare) || CAPITAL_NAME.test(bare)) return { piece, sure: KNOWN_SURNAME.test(first) && !NO_NAME.test(flat) };
+  const whole = bare.replace(SPECK_INSIDE, '');
+  if (NAME.test(whole) || CAPITAL_NAME.test(whole)) return { piece, sure: KNOWN_SURNAME.test(first) && !NO_NAME.test(flat) };
   const torn = /^\P{Lu}?\p{L}\p{Ll}/u.test(bare) ? TORN.exec(flat)?.groups?.['surname'] : undefined;
   const rest = bare
     .slice(torn?.length ?? 0)
@@ -77,7 +81,8 @@ export const splitName = (letter: LetterText, cell: Piece): Piece[] => {
 };
 
 /** As written, but a surname that lost its first letter with it: there is one surname that ends so. */
-export const mendedName = (written: string): string => {
+export const mendedName = (signed: string): string => {
+  const written = signed.replace(SPECK_INSIDE, '');
   const [first = '', ...rest] = written.split(' ');
   if (/^\p{Lu}/u.test(first)) return written;
   const ends = SURNAMES.split('|').filter((name) => name.length === first.length + 1 && fold(name).endsWith(fold(first)));

@@ -19,6 +19,8 @@ export interface Tail {
   readonly name: Piece | null;
 }
 const MOST_LINES = 70;
+/** 'Bản điện tử:' heads the copies below it, also where a scan made a dash of a speck before it. */
+const COPIES_HEADING = /^[^a-z]{0,3}(?:gui )?ban (?:dien tu|giay)\s?:$/u;
 const FIRST_COPY = /^[-+•]?\s?nhu (?:tren|kinh gui|dieu \d)\b/u;
 const ANNEX = /^(?:phu luc|\(?(?:kem theo|ban hanh kem theo)|cong hoa xa hoi|mau so|bieu mau)/u;
 /** Where the typist's machine keeps the letter. */
@@ -27,6 +29,9 @@ const FILE_PATH = /^[a-z]:\\|\.docx?$/u;
 const TORN_ROLE =
   /^(?:pho|quyen)?(?:chutich(?!nuoc)|giamdoc|botruong|thutruong$|chanhvanphong|chanhthanhtra|truongphong|cuctruong|tongcuctruong|chicuctruong|vutruong|vientruong|hieutruong|chunhiem)/u;
 const SIGNED = /^\W{0,3}(?:da ky|da ki|ky ten|ky so|ky boi)\b/u;
+/** '-PHÓ TRƯỞNG PHÒNG': a speck before a role in capitals. */
+const DASHED_ROLE =
+  /^[-–~]\s?(?=(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH|CỤC TRƯỞNG|HIỆU TRƯỞNG|THỨ TRƯỞNG|BỘ TRƯỞNG))/u;
 const STRAY_MARK = /^\p{Ll}{1,3}\s(?=\p{Lu}{2})/u;
 /** Distribution list and signature. The tail begins with the first of: 'Nơi nhận', a signing mark, a role in capitals, '- Như trên'. */
 export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
@@ -73,9 +78,10 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
         isSure ||= person.sure;
       } else if (BULLET.test(flat) && flat.length > 2) {
         const bullet = BULLET.exec(flat)?.[0].length ?? 0;
+        if (COPIES_HEADING.test(flat.slice(bullet))) continue;
         copies.push({ start: cell.start + bullet, end: cell.end });
         listing = true;
-      } else if (listing && signature.length === 0) {
+      } else if (listing && (signature.length === 0 || runsOn(letter, copies.at(-1), cell))) {
         // Below who signed stands what is joined: its title in capitals, or its words, are no copies.
         if (isSure && signedAt < index && (isCapitals(text) || isClosed(letter, copies.at(-1)))) {
           index = lines.length;
@@ -119,7 +125,7 @@ const beginsTail = (letter: LetterText, line: Line): boolean => {
 };
 
 const signatureLine = (piece: Piece, flat: string, text: string): SignatureLine | null => {
-  const stray = startsSmall(text) ? (STRAY_MARK.exec(text)?.[0].length ?? 0) : 0;
+  const stray = startsSmall(text) ? (STRAY_MARK.exec(text)?.[0].length ?? 0) : (DASHED_ROLE.exec(text)?.[0].length ?? 0);
   const bare = flat.slice(stray);
   if (!isCapitals(text.slice(stray)) || text.length > 110) return null;
   const capacity = CAPACITY.exec(bare);
@@ -128,7 +134,7 @@ const signatureLine = (piece: Piece, flat: string, text: string): SignatureLine 
     return { piece, capacity: mark as SigningCapacity, garbled: false };
   }
   return ROLE.test(bare) || TORN_ROLE.test(bare.replace(/\s/gu, ''))
-    ? { piece: { start: piece.start + stray, end: piece.end }, capacity: null, garbled: stray > 0 }
+    ? { piece: { start: piece.start + stray, end: piece.end }, capacity: null, garbled: stray > 0 && startsSmall(text) }
     : null;
 };
 
@@ -147,7 +153,7 @@ const DEPUTY =
 
 /** A line without a bullet runs the last entry on, unless that one was closed or the line is a heading ('Gửi bản điện tử:'). */
 const continueList = (letter: LetterText, copies: { start: number; end: number }[], cell: Piece, flat: string): void => {
-  if (flat.endsWith(':')) return;
+  if (flat.endsWith(':') || flat.length < SHORTEST_LINE) return;
   const last = copies.at(-1);
   // The file copy ends the list; what stands below it is a signature, a note, the next page.
   if (last && /^\W?luu\b/u.test(letter.flatOf(last.start, last.start + 6)) && !/[,(]$/u.test(letter.textOf(last.end - 1, last.end))) return;
@@ -157,6 +163,14 @@ const continueList = (letter: LetterText, copies: { start: number; end: number }
   else if (flat.length < 120 && !goesOnSmall) copies.push({ start: cell.start, end: cell.end });
 };
 
+/** Where the signature stands beside the list a line still goes on from one that ends in the middle: '… (NC, KGVX),'. */
+const runsOn = (letter: LetterText, copy: Piece | undefined, cell: Piece): boolean =>
+  copy !== undefined &&
+  !/^\W?luu\b/u.test(letter.flatOf(copy.start, copy.start + 6)) &&
+  /,$/u.test(letter.textOf(copy.end - 1, copy.end)) &&
+  /[;.]$|,$/u.test(letter.textOf(cell.end - 1, cell.end)) &&
+  !isCapitals(letter.textOf(cell.start, cell.end));
+const SHORTEST_LINE = 3;
 const isClosed = (letter: LetterText, copy: Piece | undefined): boolean => !copy || /[;.]$/u.test(letter.textOf(copy.end - 1, copy.end));
 
 /** 'Lưu: VT. vt' ends with the typist's initials; 'Đài truyền thanh xã;.' with stray signs. */

@@ -2,7 +2,8 @@
 export const MOTTO =
   /cong\s?hoa\s?xa\s?hoi\s?chu|^cong\s?h[a-z]{1,2}\s?[a-z]{1,3}\s?h[a-z]{1,2}\s(?:chu|[a-z]{2,3} n)|\bx[a-z]\sh[a-z]{1,2}\schu\sn[a-z]{2,4}\sv|doc\s?lap\s?[-.,~]?\s?tu\s?d|\btu\s?do\s?[^a-z]{1,5}\s?han?h\s?ph|tu\s?do\s?[-.,~]?\s?hanh\s?phuc|dang cong san viet nam$/u;
 export const RULE = /^[^a-z0-9]*$/u;
-export const KINH_GUI = /^(?:kinh\s?gui\b\s?[:;.]?|k[a-z]{2,5}\s?(?:gu[a-z]{0,2}|g[a-z]i|ui)\s?:)\s?/u;
+export const KINH_GUI =
+  /^(?:(?:[^a-z\d]{1,6}(?:[a-z]{1,3}[^a-z\d]{1,5}){0,2}|[a-z]{1,3}\s?[^a-z\d\s]{1,4}\s?[^a-z\d]{0,4})(?=kinh\s?gui\s?:)kinh\s?gui\s?:|kinh\s?gui\b\s?[:;.]?|k[a-z]{2,5}\s?(?:gu[a-z]{0,2}|g[a-z]i|ui)\s?:)\s?/u;
 export const DONG_KINH_GUI = /^dong\s?kinh\s?gui\b\s?[:;.]?\s?/u;
 /** 'V/v', 'Về việc'; a scan reads 'VW', 'V/', 'Vv', 'Vềviệc', and after a title also 'Và việc'. */
 export const SUBJECT_LEAD = /^(?:v\s?\/\s?v(?![a-z])|v\/\s?[wy]?(?=\s)|v[wv](?=\s)|v[il1]v(?=\s)|v[ea]\s?viec\b|trich yeu\b)\s?[:;.]?\s?/u;
@@ -17,7 +18,7 @@ export const BODY_START =
 
 /** What a name of a body, or of who heads one, begins with. */
 export const BODY_HEAD =
-  /^(?:uy ban|ubnd|ubmttq|mttq|mat tran|hoi dong|hdnd|so\b(?! luong| lieu| hoa|\s?[:.]?\s?\d)|bo\b(?! sung| nhiem| tri| tieu chi| luat| may| quy dinh)|van phong|thu tuong|pho thu tuong|chinh phu|quoc hoi|chu tich|pho chu tich|ban\b(?! hanh| giao| tin)|phong\b(?! chong|, chong| ngua| trao)|cuc\b|tong cuc|chi cuc|vu\b|vien\b|trung tam|tram\b|cong an|toa an|kho bac|ngan hang|bao hiem|truong\b|dai hoc|benh vien|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|thanh doan|tinh doan|huyen doan|doan\b(?! ket)|hoi\b(?! \d| nghi| thao| nhap| thi)|lien doan|thanh tra|giam doc|thu truong|thuong truc\b|chanh (?:thanh tra|van phong|an)|(?:chi huy |chi cuc |tong cuc |cuc |vien )truong|truong (?:ban|phong)|tu lenh|cac\b|tong cong ty|cong ty|tap doan|to\b(?! chuc)|bao\b(?! dam| ve| cao| tri| ton| mat)|dai\b(?! hoi)|hieu truong|ong\b|ba\b|dong chi|quy\b(?! dinh| che| trinh| hoach| mo| uoc)|nhan dan)/u;
+  /^(?:uy ban|ubnd|ubmttq|mttq|mat tran|hoi dong|hdnd|so\b(?! luong| lieu| hoa|\s?[:.]?\s?\d)|bo\b(?! sung| nhiem| tri| tieu chi| luat| may| quy dinh)|van phong|thu tuong|pho thu tuong|chinh phu|quoc hoi|chu tich|pho chu tich|ban\b(?! hanh| giao| tin)|phong\b(?! chong|, chong| ngua| trao)|cuc\b|tong cuc|chi cuc|vu\b|vien\b|trung tam|tram\b|cong an|toa an|kho bac|ngan hang|bao hiem|truong\b|dai hoc|benh vien|tinh uy|thanh uy|huyen uy|thi uy|quan uy|dang uy|thanh doan|tinh doan|huyen doan|doan\b(?! ket)|hoi\b(?! \d| nghi| thao| nhap| thi)|(?:tong )?lien doan|cong doan|thanh tra|giam doc|thu truong|thuong truc\b|chanh (?:thanh tra|van phong|an)|(?:chi huy |chi cuc |tong cuc |cuc |vien )truong|truong (?:ban|phong)|tu lenh|cac\b|tong cong ty|cong ty|tap doan|to\b(?! chuc)|bao\b(?! dam| ve| cao| tri| ton| mat)|dai\b(?! hoi)|hieu truong|ong\b|ba\b|dong chi|quy\b(?! dinh| che| trinh| hoach| mo| uoc)|nhan dan)/u;
 
 /** Who decides, in capitals between the subject of a decision and its grounds: 'CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN', 'BỘ TRƯỞNG BỘ Y TẾ'. */
 export const DECIDES =

@@ -1,0 +1,54 @@
+import { LetterText } from '../text/letter-text';
+import { carriersAt, leadAt, leadBehindClause, nameAloneAt, orderIn, type Lead } from './lead';
+
+const whole = (text: string): [LetterText, { start: number; end: number }] => {
+  const letter = new LetterText(text);
+  return [letter, { start: 0, end: letter.text.length }];
+};
+const told = (letter: LetterText, lead: Lead | null): unknown => lead && [lead.verb, lead.assignees.map((piece) => letter.valueOf(piece))];
+
+describe('who a sentence tells to act', () => {
+  it.each([
+    ['Giao Sở Y tế tổng hợp kết quả.', ['Giao', ['Sở Y tế']]],
+    ['Phòng Kinh tế, Công an huyện: kiểm tra các cửa hàng.', [null, ['Phòng Kinh tế', 'Công an huyện']]],
+    ['Nhà trường không tổ chức thu tiền.', [null, ['Nhà trường']]],
+    ['Đồng chí Hiệu trưởng nhà trường chịu trách nhiệm về an toàn.', [null, ['Đồng chí Hiệu trưởng nhà trường']]],
+    ['Các trường cao đẳng và trung cấp phổ biến nội dung này.', [null, ['Các trường cao đẳng và trung cấp']]],
+    [
+      'Các đồng chí Phó trưởng phòng phụ trách các bậc học chuẩn bị báo cáo.',
+      [null, ['Các đồng chí Phó trưởng phòng phụ trách các bậc học']],
+    ],
+  ])('%s', (text, expected) => {
+    const [letter, piece] = whole(text);
+    expect(told(letter, leadAt(letter, piece))).toEqual(expected);
+  });
+  it.each(['Các trường hợp dưới 50 tuổi phải có đơn.', 'Thời gian tập sự là 12 tháng.', 'Doanh nghiệp là động lực phát triển.'])(
+    "nobody: '%s'",
+    (text) => {
+      const [letter, piece] = whole(text);
+      expect(leadAt(letter, piece)?.assignees ?? []).toEqual([]);
+    },
+  );
+  it('stands behind a ground', () => {
+    const text = 'Trên cơ sở Báo cáo số 12/BC-CP ngày 02/11/2021 của Chính phủ, Bộ Xây dựng làm việc với các cơ quan của Quốc hội.';
+    const [letter, piece] = whole(text);
+    expect(told(letter, leadBehindClause(letter, piece.start, piece.end))).toEqual([null, ['Bộ Xây dựng']]);
+  });
+  it('stands anywhere behind an order', () => {
+    const [letter, piece] = whole('Với nội dung trên, yêu cầu các đơn vị khẩn trương thực hiện.');
+    expect(told(letter, orderIn(letter, piece))).toEqual(['yêu cầu', ['các đơn vị']]);
+  });
+  it('heads the points below it', () => {
+    const [letter, piece] = whole('Sở Thông tin và Truyền thông');
+    expect(told(letter, nameAloneAt(letter, piece))).toEqual([null, ['Sở Thông tin và Truyền thông']]);
+  });
+  it('carries a decision out', () => {
+    const [letter, piece] = whole(
+      'Chánh Văn phòng, Cục trưởng Cục Nhà giáo và Cán bộ quản lý giáo dục và cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.',
+    );
+    expect(told(letter, carriersAt(letter, piece))).toEqual([
+      null,
+      ['Chánh Văn phòng', 'Cục trưởng Cục Nhà giáo và Cán bộ quản lý giáo dục', 'cá nhân có tên tại Điều 1'],
+    ]);
+  });
+});
