@@ -67,5 +67,27 @@ describe('the log looked through from a thread of its own', () => {
     await write(store, 'directive-b', 'Issued', 'another');
     expect(await numbers(browsing())).toEqual([1]);
   });
+  it('is answered again after its thread could not begin', async () => {
+    writeFileSync(join(folder, 'catalogue.cjs'), "throw new Error('no such catalogue');");
+    const browser = browsing();
+    await expect(browser.kinds()).rejects.toThrow('no such catalogue');
+    await expect(browser.find({ filter: {}, order: 'newer', limit: 1 })).rejects.toThrow('no such catalogue');
+    await browser.close();
+    writeFileSync(join(folder, 'catalogue.cjs'), 'exports.catalogue = { versions: {}, upcasters: {} };');
+    expect(await numbers(browser)).toEqual([1, 2, 3, 4]);
+  });
+  it('fails who waits where its thread dies, and begins another for who asks then', async () => {
+    writeFileSync(join(folder, 'catalogue.cjs'), 'process.exit(7);');
+    const browser = browsing();
+    const asked = await Promise.allSettled([browser.kinds(), browser.open(1)]);
+    expect(asked.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+    expect(String((asked[0] as PromiseRejectedResult).reason)).toContain('the audit thread ended');
+    writeFileSync(join(folder, 'catalogue.cjs'), 'exports.catalogue = { versions: {}, upcasters: {} };');
+    expect(await numbers(browser)).toEqual([1, 2, 3, 4]);
+  });
+  it('is refused an event that this program is too old for, and nobody is shown half a log', async () => {
+    writeFileSync(join(folder, 'catalogue.cjs'), 'exports.catalogue = { versions: { TaskReported: 0 }, upcasters: {} };');
+    await expect(browsing().kinds()).rejects.toMatchObject({ code: 'event.newer-than-code', details: { type: 'TaskReported' } });
+  });
   it('is not begun before somebody asks', () => expect(browsing().close()).resolves.toBeUndefined());
 });

@@ -84,8 +84,9 @@ export class EventIndex {
       .all(kind)
       .map((row) => String(row['name']));
   }
+  /** A second time does nothing. */
   close(): void {
-    this.db.close();
+    if (this.db.isOpen) this.db.close();
   }
 
   private insert(ordinal: number, { id, stream, type, position, metadata }: RecordedEvent): void {

@@ -27,6 +27,7 @@ export interface KurrentEventStore extends EventStore, CopyTarget {
   /** As the server told it when the store was opened, e.g. '23.10.8'. */
   readonly serverVersion: string;
 }
+const FIRST_BACKWARDS = 50;
 /** While no live subscription holds, subscribers look for themselves this often. */
 const LOOK_AGAIN_MS = 1_000;
 /** Whoever starts the engine wants to know soon that nobody is there. */
@@ -127,8 +128,9 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
       }
       const reading = readingOf(direction);
       let page: readonly RecordedEvent[] | null = null;
-      for (let left = limit; left > 0; left -= PAGE) {
-        const size = Math.min(PAGE, left);
+      // Who reads backwards mostly wants the last event of some kind, and turns away.
+      for (let left = limit, most = direction === 'backwards' ? FIRST_BACKWARDS : PAGE; left > 0; left -= most, most = PAGE) {
+        const size = Math.min(most, left);
         // Where to begin may be left out; where to go on is known.
         const place: Position | undefined = page ? page.at(-1)!.position : after;
         page = place === undefined ? await pages.pageOfAll(direction, place, size) : await reading.page(place, size, left);
