@@ -12,6 +12,7 @@ import { adminWords } from './admin.words';
 import { PlaceDialog, RenameDialog } from './body-dialogs';
 import { NumberingPart } from './numbering-part';
 import { RemindersPart } from './reminders-part';
+import { SuccessionDialog } from './succession-dialog';
 
 type Body = AnswerTo<'/api/authorities/{authorityId}'>;
 /** One body through time, and the rules that hold for it. */
@@ -20,7 +21,7 @@ export const BodyPage = () => {
   const { authorityId } = useParams({ strict: false }) as { authorityId: string };
   const body = useAnswer('/api/authorities/{authorityId}', { path: { authorityId } });
   const isNow = useIsNow();
-  const [dialog, setDialog] = useState<'rename' | 'place' | null>(null);
+  const [dialog, setDialog] = useState<'rename' | 'place' | 'succession' | null>(null);
   const close = (): void => setDialog(null);
   return (
     <AdminPage
@@ -31,6 +32,7 @@ export const BodyPage = () => {
           <>
             <Button onPress={() => setDialog('rename')}>{say('body.rename')}</Button>
             <Button onPress={() => setDialog('place')}>{say('body.place')}</Button>
+            <Button onPress={() => setDialog('succession')}>{say('succession')}</Button>
           </>
         )
       }
@@ -43,6 +45,7 @@ export const BodyPage = () => {
             <RemindersPart authorityId={authorityId} />
             <KeptGroups authorityId={authorityId} />
             {dialog === 'rename' && <RenameDialog authorityId={authorityId} name={answer.name} kind={answer.kind} close={close} />}
+            {dialog === 'succession' && <SuccessionDialog authorityId={authorityId} close={close} />}
             {dialog === 'place' && <PlaceDialog authorityId={authorityId} close={close} />}
           </>
         )}

@@ -33,6 +33,12 @@ export const CalendarPage = () => {
     { enabled: year !== undefined },
   );
   const [isOpen, setOpen] = useState(false);
+  // What is half typed ('20') is no year to ask for yet.
+  const [typed, setTyped] = useState<string | null>(null);
+  const look = (text: string): void => {
+    setTyped(text);
+    if (isYear(text)) void navigate({ to: '/admin/calendar', search: (before) => ({ ...before, year: text }), replace: true });
+  };
   return (
     <AdminPage
       title={say('calendar')}
@@ -49,8 +55,9 @@ export const CalendarPage = () => {
         <Field
           label={say('calendar.year')}
           type="number"
-          value={year ?? ''}
-          onChange={(typed) => void navigate({ to: '/admin/calendar', search: (before) => ({ ...before, year: typed }), replace: true })}
+          value={typed ?? year ?? ''}
+          onChange={look}
+          error={typed === null || isYear(typed) ? undefined : say('calendar.year.wrong')}
         />
       </div>
       <AnswerOf of={calendar}>
@@ -91,6 +98,7 @@ export const CalendarPage = () => {
     </AdminPage>
   );
 };
+const isYear = (text: string): boolean => /^\d{4}$/.test(text) && Number(text) >= 1945 && Number(text) <= 2200;
 const DaysDialog = ({ close }: { readonly close: () => void }) => {
   const say = useWords(adminWords);
   const language = useLanguage();

@@ -26,7 +26,7 @@ export const EventPage = () => {
   const ordinal = ordinalIn(number);
   const opened = useAnswer('/api/events/{ordinal}', { path: { ordinal: String(ordinal) } }, { enabled: ordinal !== null });
   return (
-    <AuditPage title={ordinal === null ? say('event.choose') : say('event.title', { n: ordinal })} about={say('events.about')}>
+    <AuditPage title={ordinal === null ? say('event.choose') : say('event.title', { n: String(ordinal) })} about={say('events.about')}>
       {ordinal === null ? (
         <Empty title={say('event.choose')}>
           <p>{say('event.choose.about')}</p>

@@ -57,6 +57,7 @@ export const draftWords = defineWords({
   'target.which-group': { vi: 'Nhóm nào', en: 'Which group' },
   'target.no-group': { vi: 'Chưa có nhóm nào; lập nhóm ở trang Quản trị.', en: 'There are no groups yet; make one under Administration.' },
   'target.missing': { vi: 'Chọn cơ quan hoặc nhóm.', en: 'Choose a body or a group.' },
+  'target.twice': { vi: 'Đã có nơi này.', en: 'It stands there already.' },
   'target.no-lower': { vi: 'Cấp này không có UBND cấp dưới.', en: 'There is no level below this body.' },
   add: { vi: 'Thêm', en: 'Add' },
   items: { vi: 'Nhiệm vụ', en: 'Items' },

@@ -65,6 +65,7 @@ export const ItemEditor = ({ content, place, order, calendar, onChange }: Props)
         <TargetPicker
           action={say('assignee.add')}
           issuerId={content.issuerId}
+          has={assignees.map(({ text }) => text)}
           onAdd={(meant) => change({ assignees: [...assignees, meant] })}
         />
       </Chips>

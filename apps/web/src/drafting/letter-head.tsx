@@ -53,6 +53,7 @@ export const LetterHead = ({ content, onChange }: Props) => {
         <TargetPicker
           action={say('addressee.add')}
           issuerId={issuerId}
+          has={addressees.map(({ text }) => text)}
           onAdd={({ text, target }) => onChange({ ...content, addressees: [...addressees, { text, role: 'to', target }] })}
         />
       </Chips>

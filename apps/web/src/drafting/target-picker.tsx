@@ -18,12 +18,14 @@ interface Props {
   readonly action: string;
   /** Whose committees are meant by "one level below". */
   readonly issuerId: string;
+  /** Whom it means already, by their words: nobody stands there twice. */
+  readonly has: readonly string[];
   readonly onAdd: (meant: Meant) => void;
 }
 type Kind = 'lower' | 'chairs' | 'group' | 'body';
 const KINDS: readonly Kind[] = ['lower', 'chairs', 'group', 'body'];
 /** Adds whom a phrase means: all committees below, their chairmen, a group, or one body. */
-export const TargetPicker = ({ action, issuerId, onAdd }: Props) => {
+export const TargetPicker = ({ action, issuerId, has, onAdd }: Props) => {
   const say = useWords(draftWords);
   const [isOpen, setOpen] = useState(false);
   const [kind, setKind] = useState<Kind>('lower');
@@ -42,15 +44,21 @@ export const TargetPicker = ({ action, issuerId, onAdd }: Props) => {
           ? { text: group.name, target: { kind: 'group', groupId: group.groupId } }
           : null
         : lower;
+  const isTwice = meant !== null && has.includes(meant.text);
   const add = (): void => {
     setShown(true);
-    if (meant === null) return;
+    if (meant === null || isTwice) return;
     onAdd(meant);
     setOpen(false);
     setShown(false);
     setBody(null);
   };
-  const missing = isShown && meant === null ? say(kind === 'lower' || kind === 'chairs' ? 'target.no-lower' : 'target.missing') : undefined;
+  const missing =
+    isShown && isTwice
+      ? say('target.twice')
+      : isShown && meant === null
+        ? say(kind === 'lower' || kind === 'chairs' ? 'target.no-lower' : 'target.missing')
+        : undefined;
   return (
     <>
       <Button className="react-aria-Button plain" onPress={() => setOpen(true)}>
