@@ -41,6 +41,13 @@ describe('every question', () => {
     ids['groupId'] = [await made('/api/groups', { ownerId: ids['authorityId']![0], name: 'Tổ công tác' }, 'groupId')];
     await made('/api/accounts', { signInName: 'mot.nguoi', fullName: 'Một Người' }, 'after');
     ids['accountId'] = await all('/api/accounts', 'accountId');
+    ids['noteId'] = [
+      await made('/api/notes', { directiveId: ids['directiveId']![0]!, text: 'Hỏi lại số liệu', start: 3, end: 9 }, 'noteId'),
+    ];
+    ids['followId'] = [
+      await made('/api/following', { directiveId: ids['directiveId']![0]! }, 'followId'),
+      await made('/api/following', { page: 'tasks', search: 'state=overdue', name: 'Quá hạn' }, 'followId'),
+    ];
     ids['ordinal'] = ['1', '5000', '13000', '999999999'];
     ids['stream'] = ['directive', 'task', 'authority'].flatMap((kind) => ids[`${kind}Id`]!.slice(0, 8).map((id) => `${kind}-${id}`));
   }, 180_000);
@@ -76,6 +83,7 @@ describe('every question', () => {
       '/api/desk': [`?authorityId=${body}`, `?authorityId=${other}`],
       '/api/tasks': ['', '?state=overdue', '?limit=500'],
       '/api/warnings': ['', '?dismissed=true'],
+      '/api/notes': ['', `?directiveId=${ids['directiveId']![0]}`],
     };
     return known[path] ?? [''];
   };

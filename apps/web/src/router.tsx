@@ -8,8 +8,10 @@ import { documentsRoutes } from './documents/routes';
 import { draftingRoutes } from './drafting/routes';
 import { frameRoute, rootRoute } from './frame/root.route';
 import { parseSearch, stringifySearch } from './frame/search-text';
+import { followingRoutes } from './following/routes';
 import { lettersRoutes } from './letters/routes';
 import { lineageRoutes } from './lineage/routes';
+import { notesRoutes } from './notes/routes';
 import { reportsRoutes } from './reports/routes';
 import { statisticsRoutes } from './statistics/routes';
 import { tasksRoutes } from './tasks/routes';
@@ -24,6 +26,8 @@ const inFrame = frameRoute.addChildren([
   ...directivesRoutes,
   ...lettersRoutes,
   ...statisticsRoutes,
+  ...followingRoutes,
+  ...notesRoutes,
   ...auditRoutes,
   ...adminRoutes,
 ]);

@@ -9,18 +9,23 @@ import { ListAccountsHandler } from './queries';
 import { AccessLog } from './recording/access-log';
 import { BodyChains } from './scopes/body-chains';
 import { SignIn } from './sign-in/sign-in';
-import { accountStreamProvider } from './streams';
+import { KeepFollowingHandler } from './following/keep-following.handler';
+import { KeepNoteHandler } from './notes/keep-note.handler';
+import { accountStreamProvider, ownStreamProviders } from './streams';
 
 const shared = [AccessStores, AccountStates, AccessLog, BodyChains, SignIn];
-/** Who may: accounts, roles, sign-in. Stores, keys, clock and the file of credentials come from the application by their tokens. */
+/** Who may: accounts, roles, sign-in; and what an account keeps for itself: notes, what it follows. Stores, keys, clock and the file of credentials come from the application by their tokens. */
 @Module({
   imports: [CqrsModule],
   providers: [
     accountStreamProvider,
+    ...ownStreamProviders,
     { provide: Passwords, useFactory: () => new Passwords() },
     ...shared,
     OpenAccountsHandler,
     KeepAccountHandler,
+    KeepNoteHandler,
+    KeepFollowingHandler,
     ListAccountsHandler,
   ],
   exports: shared,

@@ -19,6 +19,7 @@ export type { FindParams, FoundPage, ListParams } from './finding/find-directive
 export type { FoundDirective } from './finding/found-directive';
 export type { ResolveParams } from './finding/resolve.query';
 export type { CorrectedField, OpenField, ReadingStory } from './projections/reading-story';
+export type { ChangedDocument, ChangedTask, ChangesSince, ChangesSinceParams, Watched } from './following/changes-since.query';
 export type { ChangeReach, ChangeReachParams } from './listing/change-reach.query';
 export type { DirectivePage, DirectiveParams, PageCitation, PageDelivery, PageItem } from './listing/directive.query';
 export type { DeliveryList, ListDeliveriesParams, ListedDelivery } from './listing/list-deliveries.query';

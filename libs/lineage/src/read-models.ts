@@ -6,6 +6,7 @@ import { coverage } from './covering/coverage.query';
 import { desk } from './desk/desk.query';
 import { findDirectives, listDirectives } from './finding/find-directives.query';
 import { resolve } from './finding/resolve.query';
+import { changesSince } from './following/changes-since.query';
 import { changeReach } from './listing/change-reach.query';
 import { directivePage } from './listing/directive.query';
 import { listDeliveries } from './listing/list-deliveries.query';
@@ -132,6 +133,7 @@ export const queries: Queries = {
   'document-access': documentAccess,
   directive: directivePage,
   'change-reach': changeReach,
+  'changes-since': changesSince,
   'cascade-ancestors': cascadeAncestors,
   'answers-for': answersFor,
   'owed-above': owedAbove,

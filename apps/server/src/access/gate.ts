@@ -15,7 +15,7 @@ import type { Rule } from './rule';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Streams that are about people and about the system itself. */
-const INNER_STREAM = /^(account|access|sys)-/;
+const INNER_STREAM = /^(account|access|sys|note|following)-/;
 /** How soon a stream of news ends after its session did. */
 const WATCH_MS = 15_000;
 const headerOf = (request: FastifyRequest, name: string): string | undefined => [request.headers[name]].flat()[0];

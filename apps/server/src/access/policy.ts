@@ -220,6 +220,18 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/official/tasks': look,
   'GET /api/official/not-updating': look,
 
+  // ---- what an account keeps for itself ----
+  'GET /api/notes': look,
+  'GET /api/notes/:noteId/versions': look,
+  'POST /api/notes': look,
+  'PUT /api/notes/:noteId': look,
+  'POST /api/notes/:noteId/withdraw': look,
+  'GET /api/following': look,
+  'GET /api/following/:followId': look,
+  'POST /api/following': look,
+  'POST /api/following/:followId/seen': look,
+  'POST /api/following/:followId/end': look,
+
   // ---- history ----
   'GET /api/events': { who: ['auditor', 'systemAdministrator'] },
   'GET /api/events/kinds': { who: ['auditor', 'systemAdministrator'] },

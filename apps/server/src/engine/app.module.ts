@@ -28,6 +28,10 @@ import { KnownDocuments } from '../api/known-documents';
 import { KeysController } from '../api/keys.controller';
 import { LetterCommandsController, LettersController } from '../api/letters.controller';
 import { LetterPagesController } from '../api/letter-pages.controller';
+import { FollowingController } from '../api/following.controller';
+import { NoteReaders } from '../api/note-readers';
+import { NotesController } from '../api/notes.controller';
+import { ChangesSinceHandler, FollowingsHandler, NotesHandler } from '../api/notes.query-bus';
 import { LiveController } from '../api/live.controller';
 import { OtherQueriesController } from '../api/other-queries.controller';
 import { Questions } from '../api/questions';
@@ -124,6 +128,8 @@ export class AppModule {
         CoverageController,
         GroundsController,
         LiveController,
+        NotesController,
+        FollowingController,
         HealthController,
         MetricsController,
         SessionController,
@@ -140,6 +146,10 @@ export class AppModule {
         { provide: Oidc, useFactory: ({ oidc }: AccessSettings) => new Oidc(oidc), inject: [ACCESS_SETTINGS] },
         ReminderClock,
         FindAuthoritiesHandler,
+        NotesHandler,
+        FollowingsHandler,
+        ChangesSinceHandler,
+        NoteReaders,
         Incompleteness,
         KnownBodies,
         KnownDocuments,

@@ -2303,6 +2303,144 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/notes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Notes on a document or a task that one may see; without either, all of one’s own, the latest first */
+    get: operations['NotesController_list'];
+    put?: never;
+    /** Write a note on a document or a task, or on a passage of a letter */
+    post: operations['NotesController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notes/{noteId}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What a note said, from when to when */
+    get: operations['NotesController_versions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notes/{noteId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Correct a note of one’s own, or share it otherwise; what it said before stays readable */
+    put: operations['NotesController_correct'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/notes/{noteId}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Withdraw a note of one’s own */
+    post: operations['NotesController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/following': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What one follows, with how much is new of each since it was last looked at */
+    get: operations['FollowingController_list'];
+    put?: never;
+    /** Follow a document with all below it, or a page with its filters under a name */
+    post: operations['FollowingController_follow'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/following/{followId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What has changed of one thing that one follows: documents and tasks, each with what it was before */
+    get: operations['FollowingController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/following/{followId}/seen': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Say up to which ordinal it was seen */
+    post: operations['FollowingController_seen'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/following/{followId}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Follow it no longer */
+    post: operations['FollowingController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/health/live': {
     parameters: {
       query?: never;
@@ -4111,6 +4249,79 @@ export interface components {
       /** @description Why */
       reason: string;
     };
+    NoteDto: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+      /** @description What it says */
+      text: string;
+      /**
+       * @description own: the author alone; body: who works for the body acted for; all: everybody
+       * @enum {string}
+       */
+      audience?: 'own' | 'body' | 'all';
+      /** @description The document it is on */
+      directiveId?: string;
+      /** @description Or the task */
+      taskId?: string;
+      /** @description Where the passage begins in the letter’s text, UTF-16 */
+      start?: number;
+      /** @description Where it ends */
+      end?: number;
+    };
+    NoteCorrectionDto: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+      /** @description What it says */
+      text: string;
+      /**
+       * @description own: the author alone; body: who works for the body acted for; all: everybody
+       * @enum {string}
+       */
+      audience?: 'own' | 'body' | 'all';
+    };
+    Occurring: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+    };
+    FollowDto: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+      /** @description The document whose subtree is followed; of a view: whose lineage it is */
+      directiveId?: string;
+      /**
+       * @description A page whose filters are saved
+       * @enum {string}
+       */
+      page?: 'tasks' | 'directives' | 'lineage';
+      /**
+       * @description The filters of the page as they stand in its address
+       * @example state=overdue&below=yes
+       */
+      search?: string;
+      /** @description Its name; a page needs one */
+      name?: string;
+    };
+    SeenDto: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+      /** @description The ordinal of the answer that was looked at */
+      seen: number;
+    };
     SignInDto: {
       /**
        * @description Sign-in name
@@ -4269,6 +4480,12 @@ export interface components {
       after: string;
     };
     /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
+    AnsweredOfFollowingKept: {
+      revision: string;
+      followId: string;
+      after: string;
+    };
+    /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
     AnsweredOfGroupKept: {
       revision: string;
       groupId: string;
@@ -4310,6 +4527,12 @@ export interface components {
       warnings: string[];
       /** @description Pointers to what waits for a person; nothing follows from it until then. */
       unconfirmed: string[];
+      after: string;
+    };
+    /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
+    AnsweredOfNoteKept: {
+      revision: string;
+      noteId: string;
       after: string;
     };
     /** @description A command's answer as it goes out: what the command names, the revision reached, and the token that makes a later query hold it. */
@@ -4469,6 +4692,61 @@ export interface components {
       tasksBelow: number;
       /** @description The first of the orders, the newest last. */
       first: components['schemas']['FoundDirective'][];
+    };
+    ChangedDocument: {
+      isNew: boolean;
+      /** @enum {string} */
+      kind: 'directive' | 'draft' | 'ghost';
+      /** @description What `trace` takes: the directive's id, or a ghost's reference. */
+      id: string;
+      directiveId: string | null;
+      referenceId: string | null;
+      /** @description Null for ghosts. */
+      status: components['schemas']['DirectiveStatus'] | null;
+      documentType: string | null;
+      symbol: string | null;
+      issuerId: string | null;
+      issuerName: string | null;
+      level: components['schemas']['Level'] | null;
+      /** @description The province the issuer then belonged to (itself, for a province). */
+      provinceName: string | null;
+      issuedOn: string | null;
+      subject: string | null;
+      /** @description restricted: only the bodies named on it and auditors read it, and you are one; closed: and you are not, so its words are kept from you. */
+      access: components['schemas']['DocumentAccess'];
+    };
+    ChangedTask: {
+      task: components['schemas']['ListedTask'];
+      /**
+       * @description Its state as it was known then, at the instant asked for; null: it was not known.
+       * @enum {string|null}
+       */
+      before: 'doneInTime' | 'doneLate' | 'notReceived' | 'openInTime' | 'overdue' | 'returned' | 'withdrawn' | 'withoutDeadline' | null;
+    };
+    ChangesSince: {
+      documents: {
+        total: number;
+        new: number;
+        items: components['schemas']['ChangedDocument'][];
+      };
+      tasks: {
+        total: number;
+        new: number;
+        /** @description How many came into each state since, by the state they are in now. */
+        byState: {
+          withdrawn?: number;
+          doneInTime?: number;
+          doneLate?: number;
+          returned?: number;
+          overdue?: number;
+          notReceived?: number;
+          withoutDeadline?: number;
+          openInTime?: number;
+        };
+        items: components['schemas']['ChangedTask'][];
+      };
+      /** @description Bodies whose dealing with a letter of the subtree moved on (arrived, registered, assigned, answered …). */
+      deliveries: number;
     };
     Citation: {
       /** @description Given when a reading is accepted or a draft made; kept for ever. */
@@ -4932,6 +5210,36 @@ export interface components {
       column?: string;
       vi: string;
       en: string;
+    };
+    FollowedChanges: {
+      following: components['schemas']['ListedFollowing'];
+      changes: components['schemas']['ChangesSince'];
+      asOf: string;
+      knownAt: number;
+      ordinal: number;
+      /** @description Left out where every event was taken in. */
+      incomplete?: components['schemas']['Incomplete'];
+    };
+    FollowedThing: {
+      /** @description How much became known since it was last looked at; null where it can no longer be asked (its document is gone). */
+      news: {
+        documents: number;
+        tasks: number;
+        deliveries: number;
+      } | null;
+      followId: string;
+      /** @enum {string} */
+      kind: 'subtree' | 'view';
+      directiveId: string | null;
+      /** @enum {string|null} */
+      page: 'directives' | 'lineage' | 'tasks' | null;
+      search: {
+        [key: string]: string;
+      };
+      name: string | null;
+      seen: number;
+      /** @description ms */
+      since: number;
     };
     /**
      * @description Force per item and assignee: the verb as written and whether the issuer commands that body at that date. Only binding ones count in the official table.
@@ -5651,6 +5959,21 @@ export interface components {
       draftId: string | null;
       answeredBy: string | null;
     };
+    ListedFollowing: {
+      followId: string;
+      /** @enum {string} */
+      kind: 'subtree' | 'view';
+      directiveId: string | null;
+      /** @enum {string|null} */
+      page: 'directives' | 'lineage' | 'tasks' | null;
+      search: {
+        [key: string]: string;
+      };
+      name: string | null;
+      seen: number;
+      /** @description ms */
+      since: number;
+    };
     ListedGroup: {
       groupId: string;
       name: string;
@@ -5669,6 +5992,32 @@ export interface components {
       reason: string;
       actor: string;
       recordedAt: number;
+    };
+    ListedNote: {
+      noteId: string;
+      about: {
+        /** @enum {string} */
+        kind: 'directive' | 'task';
+        id: string;
+      };
+      place: {
+        start: number;
+        end: number;
+      } | null;
+      /** @enum {string} */
+      audience: 'all' | 'body' | 'own';
+      bodyId: string | null;
+      bodyName: string | null;
+      isOwn: boolean;
+      /** @description Null once nobody knows any more who it was. */
+      authorName: string | null;
+      /** @description Null once its key is destroyed. */
+      text: string | null;
+      /** @description ms */
+      writtenAt: number;
+      correctedAt: number | null;
+      /** @description Of the document, or of the order that gives the task. */
+      symbol: string | null;
     };
     /** @description One order on its way to one body. */
     ListedRelay: {
@@ -5770,6 +6119,14 @@ export interface components {
       untouched: number;
       /** @description ms: when the oldest of those was given. */
       since: number;
+    };
+    /** @description One version of a note: what it said from when. */
+    NoteVersion: {
+      at: string;
+      /** @enum {string} */
+      what: 'corrected' | 'withdrawn' | 'written';
+      /** @description Null where it says nothing, or its key is destroyed. */
+      text: string | null;
     };
     Numbering: {
       /** @description By their first year, the latest first; until the first one all types share one series. */
@@ -12896,6 +13253,403 @@ export interface operations {
         };
         content: {
           'text/event-stream': components['schemas']['LiveMessage'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  NotesController_list: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+        /** @description Notes on this document */
+        directiveId?: string;
+        /** @description Notes on this task; left out both: all of one’s own */
+        taskId?: string;
+        /** @description Words of the note, with or without marks */
+        text?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['ListedNote'][];
+            asOf: string;
+            knownAt: number;
+            ordinal: number;
+            /** @description Left out where every event was taken in. */
+            incomplete?: components['schemas']['Incomplete'];
+          };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  NotesController_write: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfNoteKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  NotesController_versions: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+      };
+      header?: never;
+      path: {
+        noteId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['NoteVersion'][];
+          };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  NotesController_correct: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        noteId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NoteCorrectionDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfNoteKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  NotesController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        noteId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Occurring'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfNoteKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  FollowingController_list: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['FollowedThing'][];
+            news: number;
+            asOf: string;
+            knownAt: number;
+            ordinal: number;
+            /** @description Left out where every event was taken in. */
+            incomplete?: components['schemas']['Incomplete'];
+          };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  FollowingController_follow: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['FollowDto'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfFollowingKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  FollowingController_one: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+      };
+      header?: never;
+      path: {
+        followId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FollowedChanges'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  FollowingController_seen: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        followId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SeenDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfFollowingKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  FollowingController_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        followId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Occurring'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfFollowingKept'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */

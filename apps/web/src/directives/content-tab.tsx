@@ -1,6 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { useAnswer } from '../api/answers';
+import { NoteDialog } from '../notes/note-dialog';
+import { NotesSection } from '../notes/notes-section';
+import { notesWords } from '../notes/notes.words';
+import { quoteOf } from '../notes/passage';
+import { useSelectedPassage } from '../notes/selected-passage';
+import { useIsNow } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { useWords } from '../words/words';
 import type { TabProps } from './directive.page';
@@ -24,7 +30,13 @@ const Content = ({ page, search, show, letter }: TabProps & { readonly letter: L
   const chosen = search.item ?? null;
   const inSight = useItemInSight(column, page.items.length);
   const choose = (itemId: string | null): void => show({ item: itemId ?? undefined }, true);
-  const live = liveLetter(page, chosen, choose);
+  const isNow = useIsNow();
+  const sayNotes = useWords(notesWords);
+  const about = { kind: 'directive', id: page.id } as const;
+  const notes = useAnswer('/api/notes', { query: { directiveId: page.id } });
+  const passage = useSelectedPassage(column, letter.text);
+  const [isNoting, setNoting] = useState(false);
+  const live = liveLetter(page, chosen, choose, notes.data?.items);
   useEffect(() => {
     // An address that names an item opens at it.
     column.current?.querySelector(`[data-item="${CSS.escape(chosen ?? '')}"]`)?.scrollIntoView({ block: 'nearest' });
@@ -47,6 +59,11 @@ const Content = ({ page, search, show, letter }: TabProps & { readonly letter: L
             </ToggleButtonGroup>
           )}
           {letter.mediaType === null && <span className="quiet">{say('letter.ours')}</span>}
+          {letter.text !== null && isNow && (
+            <Button isDisabled={passage === null} onPress={() => setNoting(true)}>
+              {sayNotes('add.passage')}
+            </Button>
+          )}
           <Button onPress={() => window.print()}>{say('letter.print')}</Button>
         </div>
         {letter.gone ? (
@@ -55,6 +72,10 @@ const Content = ({ page, search, show, letter }: TabProps & { readonly letter: L
           <DraftedLetter page={page} live={live} />
         ) : (
           <LetterView text={letter.text} symbol={page.symbol ?? say('no-symbol')} live={live} isRaw={search.letter === 'raw'} />
+        )}
+        <NotesSection about={about} letter={letter.text} />
+        {isNoting && passage && letter.text !== null && (
+          <NoteDialog about={about} passage={{ span: passage, quote: quoteOf(letter.text, passage) }} close={() => setNoting(false)} />
         )}
       </div>
       <UnderstoodPanel page={page} chosen={chosen} inSight={inSight} choose={choose} />

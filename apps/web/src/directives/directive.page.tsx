@@ -5,6 +5,8 @@ import { useAnswer } from '../api/answers';
 import { ChangeMenu } from '../changing/change-menu';
 import { useActing } from '../frame/acting-body';
 import { useIsNow } from '../frame/instant';
+import { FollowButton } from '../following/follow-button';
+import { NotesSection } from '../notes/notes-section';
 import { AnswerOf } from '../parts/answer';
 import { Page } from '../parts/page';
 import { StateSign } from '../parts/state-sign';
@@ -80,7 +82,12 @@ const Loaded = ({
         <AnswerOf of={answer}>
           {() => (
             <TabPanel key={tab} id={tab} className={`react-aria-TabPanel ${styles['panel']}`}>
+<<<<<<< HEAD
               {tab === 'content' && (page.access === 'closed' ? <ClosedNote /> : <ContentTab {...tabs} />)}
+=======
+              {tab === 'content' && <ContentTab {...tabs} />}
+              {tab !== 'content' && <NotesSection about={{ kind: 'directive', id: page.id }} />}
+>>>>>>> 1b37ad2 (Notes on documents, tasks and passages; following of documents and saved views with what is new since one looked)
               {tab === 'tasks' && <TasksTab {...tabs} />}
               {tab === 'related' && <RelatedTab page={page} />}
               {tab === 'scheme' && <SchemeTab page={page} />}
@@ -144,6 +151,7 @@ const Actions = ({ page }: { readonly page: DirectivePage }) => {
         </Link>
       ) : (
         <>
+          <FollowButton directiveId={id} />
           <ChangeMenu page={page} />
           {isNow && acting !== null && page.access !== 'closed' && !isDraft && status !== 'recalled' && status !== 'discarded' && (
             <Link to="/directives/$directiveId/derive" params={{ directiveId: id }} className="react-aria-Button">

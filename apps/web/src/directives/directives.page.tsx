@@ -3,6 +3,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { usePages } from '../api/answers';
+import { SaveView } from '../following/save-view';
 import { DataTable } from '../parts/data-table';
 import { Empty } from '../parts/empty';
 import { Field } from '../parts/field';
@@ -40,9 +41,12 @@ export const DirectivesPage = () => {
       title={say('list.title')}
       about={say('list.about')}
       actions={
-        <Link to="/letters/import" className="react-aria-Button primary">
-          {say('list.import')}
-        </Link>
+        <>
+          <SaveView page="directives" name={filter.text ?? ''} />
+          <Link to="/letters/import" className="react-aria-Button primary">
+            {say('list.import')}
+          </Link>
+        </>
       }
     >
       <FilterForm key={JSON.stringify(filter)} filter={filter} />

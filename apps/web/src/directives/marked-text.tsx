@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Span } from '@cascade/documents/domain';
+import type { ReactNode } from 'react';
+import { notesWords } from '../notes/notes.words';
 import { useWords } from '../words/words';
 import type { Citation, Item } from './directive.types';
 import { directivesWords } from './directives.words';
@@ -19,9 +21,11 @@ export const liveLetter = (
   { items, cites }: { readonly items: readonly Item[]; readonly cites: readonly Citation[] },
   chosen: string | null,
   choose: (itemId: string) => void,
+  notes: readonly { readonly noteId: string; readonly place: Span | null }[] = [],
 ): LiveLetter => ({
   marks: [
     ...items.flatMap(({ itemId: id, span }) => (span ? [{ kind: 'item' as const, id, span }] : [])),
+    ...notes.flatMap(({ noteId: id, place: span }) => (span ? [{ kind: 'note' as const, id, span }] : [])),
     ...cites.flatMap(({ citationId: id, span }) => (span ? [{ kind: 'citation' as const, id, span }] : [])),
   ],
   items: new Map(items.map((item) => [item.itemId, item])),
@@ -34,14 +38,22 @@ export const MarkedText = ({ text, span, live }: { readonly text: string; readon
   piecesOf(text, span, live.marks).map((piece) => {
     const item = innermost(piece, 'item');
     const cited = innermost(piece, 'citation');
-    const words = cited ? <Cited citation={live.citations.get(cited.id)} text={piece.text} /> : piece.text;
-    if (!item) return <span key={piece.start}>{words}</span>;
+    const said = cited ? <Cited citation={live.citations.get(cited.id)} text={piece.text} /> : piece.text;
+    const note = innermost(piece, 'note');
+    const words = note ? <Noted noteId={note.id}>{said}</Noted> : said;
+    if (!item)
+      return (
+        <span key={piece.start} data-at={piece.start}>
+          {words}
+        </span>
+      );
     const isChosen = item.id === live.chosen;
     return (
       // The handle beside the item does the same for the keyboard.
       <span
         key={piece.start}
         className={styles['item']}
+        data-at={piece.start}
         data-item={item.id}
         data-selected={isChosen || undefined}
         onClick={() => live.choose(item.id)}
@@ -52,6 +64,16 @@ export const MarkedText = ({ text, span, live }: { readonly text: string; readon
     );
   });
 
+/** A passage with a note on it: underlined; the note stands below the letter. */
+const Noted = ({ noteId, children }: { readonly noteId: string; readonly children: ReactNode }) => {
+  const say = useWords(notesWords);
+  const see = (): void => document.getElementById(`note-${noteId}`)?.scrollIntoView({ block: 'center' });
+  return (
+    <mark className={styles['noted']} title={say('passage.see')} onClick={see}>
+      {children}
+    </mark>
+  );
+};
 export const ItemHandle = ({
   item,
   isChosen,

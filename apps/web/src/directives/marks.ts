@@ -2,7 +2,7 @@ import type { Span } from '@cascade/documents/domain';
 
 /** A place of a text that means something: an item, a sentence that cites, a field that was read. */
 export interface Mark {
-  readonly kind: 'item' | 'citation' | 'field';
+  readonly kind: 'item' | 'citation' | 'field' | 'note';
   readonly id: string;
   readonly span: Span;
 }

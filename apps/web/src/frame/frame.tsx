@@ -1,6 +1,7 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { NewsBadge } from '../following/news-badge';
 import { NoticeRegion } from '../parts/notice';
 import { AccountMenu } from '../session/account-menu';
 import type { SessionView } from '../session/session';
@@ -57,6 +58,12 @@ const FrameOf = ({ session }: { readonly session: SessionView }) => {
         {SECTIONS.map(({ to, word }) => (
           <Link key={to} to={to} activeOptions={{ exact: to === '/', includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
             {say(word)}
+            {to === '/following' && (
+              <>
+                {' '}
+                <NewsBadge />
+              </>
+            )}
           </Link>
         ))}
       </nav>

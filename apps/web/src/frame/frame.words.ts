@@ -14,6 +14,7 @@ export const frameWords = defineWords({
   'nav.lineage': { vi: 'Chuỗi văn bản', en: 'Lineage' },
   'nav.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
   'nav.documents': { vi: 'Sổ văn bản', en: 'Documents' },
+  'nav.following': { vi: 'Theo dõi', en: 'Following' },
   'nav.statistics': { vi: 'Thống kê', en: 'Statistics' },
   'nav.audit': { vi: 'Kiểm toán', en: 'Audit' },
   'nav.admin': { vi: 'Quản trị', en: 'Administration' },

@@ -5,6 +5,9 @@ import { useIsNow } from './instant';
 
 /** At most so often are answers asked for anew, in milliseconds: a cascade writes thousands of events in a second. */
 const PAUSE = 1_000;
+/** The first word of a question that is costly and seldom urgent: it is asked anew only so often while others write. One's own acts ask it at once. */
+export const CALM = 'calm';
+const CALM_PAUSE = 10_000;
 /**
  * Asks for what is shown anew when something was written; nothing while the page shows the past.
  * @returns false while the connection is lost (the browser tries again by itself)
@@ -19,11 +22,16 @@ export const useLive = (): boolean => {
     if (!isNow) return undefined;
     const source = new EventSource('/api/live');
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let calmTimer: ReturnType<typeof setTimeout> | undefined;
     source.addEventListener('advance', () => {
       timer ??= setTimeout(() => {
         timer = undefined;
-        void client.invalidateQueries({ refetchType: 'active' });
+        void client.invalidateQueries({ refetchType: 'active', predicate: ({ queryKey }) => queryKey[0] !== CALM });
       }, PAUSE);
+      calmTimer ??= setTimeout(() => {
+        calmTimer = undefined;
+        void client.invalidateQueries({ refetchType: 'active', queryKey: [CALM] });
+      }, CALM_PAUSE);
     });
     source.onopen = () => setConnected(true);
     source.onerror = () => {
@@ -33,6 +41,7 @@ export const useLive = (): boolean => {
     };
     return () => {
       clearTimeout(timer);
+      clearTimeout(calmTimer);
       source.close();
     };
   }, [client, isNow, csrf]);

@@ -4,6 +4,7 @@ export const SECTIONS = [
   { to: '/lineage', word: 'nav.lineage' },
   { to: '/tasks', word: 'nav.tasks' },
   { to: '/documents', word: 'nav.documents' },
+  { to: '/following', word: 'nav.following' },
   { to: '/statistics', word: 'nav.statistics' },
   { to: '/audit', word: 'nav.audit' },
   { to: '/admin', word: 'nav.admin' },

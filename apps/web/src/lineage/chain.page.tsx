@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { SaveView } from '../following/save-view';
 import { AnswerOf } from '../parts/answer';
 import { Page } from '../parts/page';
 import { dayOf } from '../words/dates';
@@ -68,9 +69,12 @@ export const ChainPage = () => {
       }
       actions={
         node?.directiveId && (
-          <Link to="/directives/$directiveId" params={{ directiveId: node.directiveId }} className="react-aria-Button primary">
-            {say('open.document')}
-          </Link>
+          <>
+            <SaveView page="lineage" directiveId={node.directiveId} name={titleOf(node, language)} />
+            <Link to="/directives/$directiveId" params={{ directiveId: node.directiveId }} className="react-aria-Button primary">
+              {say('open.document')}
+            </Link>
+          </>
         )
       }
     >

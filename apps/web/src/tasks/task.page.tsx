@@ -1,6 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router';
 import { useAnswer, type AnswerTo } from '../api/answers';
 import { ReviewButton } from '../changing/review-button';
+import { NotesSection } from '../notes/notes-section';
 import { AnswerOf } from '../parts/answer';
 import { Page } from '../parts/page';
 import { StateSign } from '../parts/state-sign';
@@ -84,7 +85,10 @@ const TaskMatter = ({ task }: { readonly task: TaskAnswer }) => {
         <TaskReports task={task} />
         <TaskParts task={task} />
       </div>
-      <TaskStory task={task} />
+      <div>
+        <TaskStory task={task} />
+        <NotesSection about={{ kind: 'task', id: task.taskId }} />
+      </div>
     </div>
   );
 };

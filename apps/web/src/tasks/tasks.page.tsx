@@ -4,6 +4,7 @@ import { Button } from 'react-aria-components';
 import { useAnswer, usePages } from '../api/answers';
 import { useActing } from '../frame/acting-body';
 import { useIsNow } from '../frame/instant';
+import { SaveView } from '../following/save-view';
 import { DataTable } from '../parts/data-table';
 import { Empty } from '../parts/empty';
 import { Page } from '../parts/page';
@@ -49,7 +50,7 @@ const TaskList = ({ search }: { readonly search: TasksSearch }) => {
     setPicked(next);
   };
   return (
-    <Page title={say('title')} about={about}>
+    <Page title={say('title')} about={about} actions={<SaveView page="tasks" />}>
       <TaskFilters search={search} body={asked.authorityId && body.data ? { authorityId: asked.authorityId, name } : null} />
       {isNow && tasks.rows.length > 0 && (
         <BulkBar

@@ -86,10 +86,11 @@ const BY_DUE = `coalesce(t.due_at, ${OPEN_END})`;
 const ofSome = (where: readonly string[], params: Stretch['params']): readonly Stretch[] => [
   stretch([...where, `(${BY_DUE}, t.task_id) > ($order, $id)`], `${BY_DUE}, t.task_id`, params),
 ];
-const stretchesOf = (
+/** What a list of tasks is narrowed to, over alias `t`, without its pages. */
+export const conditionsOf = (
   context: QueryContext,
-  { directiveId, authorityId, below, issuerId, state, status, extension, dueFrom, dueTo }: ListTasksParams,
-): readonly Stretch[] => {
+  { directiveId, authorityId, below, issuerId, state, status, extension, dueFrom, dueTo }: Omit<ListTasksParams, 'limit' | 'cursor'>,
+): { where: string[]; params: Record<string, string | number> } => {
   const where = [holding('t')];
   const params: Record<string, string | number> = {};
   const narrow = (condition: string, name: string, value: string | number | undefined): void => {
@@ -113,6 +114,11 @@ const stretchesOf = (
     params['$bodies'] = idSet(below ? withAllBelow(context, [authorityId]) : [authorityId]);
     where.push(AT_BODIES);
   }
+  return { where, params };
+};
+const stretchesOf = (context: QueryContext, asked: ListTasksParams): readonly Stretch[] => {
+  const { where, params } = conditionsOf(context, asked);
+  const { directiveId, authorityId, issuerId, state, status, extension, dueFrom, dueTo } = asked;
   const isOfAll = [directiveId, authorityId, issuerId, status, extension].every((filter) => filter === undefined);
   const isDated = dueFrom !== undefined || dueTo !== undefined || (state && IS_DATED[state]);
   return isOfAll ? ofAll(where, params, isDated) : ofSome(where, params);

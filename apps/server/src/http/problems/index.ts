@@ -10,6 +10,7 @@ import { signedCopyProblems } from './signed-copies';
 import { auditProblems } from './audit';
 import { authorityProblems } from './authorities';
 import { lineageProblems } from './lineage';
+import { notebookProblems } from './notebook';
 import { letterProblems } from './letters';
 import { readingProblems } from './readings';
 import { exchangeProblems } from './exchange';
@@ -34,5 +35,6 @@ export const problems = {
   ...taskProblems,
   ...letterProblems,
   ...lineageProblems,
+  ...notebookProblems,
   ...readingProblems,
 } satisfies Record<ErrorCode, Problem>;

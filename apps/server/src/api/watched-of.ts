@@ -1,0 +1,33 @@
+import type { ListedFollowing } from '@cascade/access';
+import { firstInstantOf, instantOrNull } from '@cascade/calendar/domain';
+import type { Watched } from '@cascade/lineage';
+import { TASK_STATES, TASK_STATUSES } from '@cascade/lineage/domain';
+
+const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined => values.find((each) => each === value);
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const dayIn = (text: string | undefined): number | undefined =>
+  text && DAY.test(text) && instantOrNull(text) !== null ? firstInstantOf(text) : undefined;
+/** The names under which the page of tasks keeps its filters in its address; what is spoilt narrows nothing. */
+const tasksFilter = ({ order, body, below, giver, state, status, extension, from, to }: Readonly<Record<string, string>>) => ({
+  directiveId: order,
+  authorityId: body,
+  issuerId: giver,
+  below: below === 'yes' ? true : undefined,
+  state: oneOf(TASK_STATES, state),
+  status: oneOf(TASK_STATUSES, status),
+  extension: oneOf(['asked', 'granted', 'refused'] as const, extension),
+  dueFrom: dayIn(from),
+  dueTo: dayIn(to),
+});
+/** What a thing that somebody follows means as a question; null where it names nothing (a lineage without its document). */
+export const watchedOf = ({
+  kind,
+  page,
+  directiveId,
+  search,
+}: Pick<ListedFollowing, 'kind' | 'page' | 'directiveId' | 'search'>): Watched | null => {
+  if (kind === 'subtree' || page === 'lineage') return directiveId === null ? null : { kind: 'subtree', directiveId };
+  if (page === 'tasks') return { kind: 'tasks', filter: tasksFilter(search) };
+  const { text, province, issuer, year } = search;
+  return { kind: 'directives', filter: { text, province, issuer, year: /^\d{4}$/.test(year ?? '') ? Number(year) : undefined } };
+};
