@@ -3,8 +3,9 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { KeepNote, type ListedNote, type NoteKept } from '@cascade/access';
 import { noteStream, type NoteEvent, type NoteSubject } from '@cascade/access/domain';
 import { firstInstantOf } from '@cascade/calendar/domain';
+import { Confidential } from '../access/confidential';
 import { KEY_STORE, sealedFields, type KeyStore } from '@cascade/content-store';
-import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
+import { EVENT_STORE, type EventStore } from '@cascade/event-store';
 import { DomainError, isSealed } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
 import { ViewQuery } from '../http/view';
@@ -31,8 +32,8 @@ export class NotesController {
     private readonly road: CommandRoad,
     private readonly questions: Questions,
     private readonly readers: NoteReaders,
+    private readonly confidential: Confidential,
     @Inject(EVENT_STORE) private readonly store: EventStore,
-    @Inject(READ_MODELS) private readonly readModels: ReadModels,
     @Inject(KEY_STORE) private readonly keys: KeyStore,
   ) {}
 
@@ -68,6 +69,8 @@ export class NotesController {
   /** A withdrawn note is its author's alone. @throws DomainError `note.unknown` */
   private async mustSee(request: FastifyRequest, noteId: string, first: NoteEvent | undefined, view: ViewQuery): Promise<void> {
     if (first?.type !== 'NoteWritten') throw new DomainError('note.unknown', { noteId });
+    const { kind, id } = first.data.about;
+    await this.confidential.read(kind === 'directive' ? { directiveId: id } : { taskId: id });
     const reader = await this.readers.of(request);
     if (first.data.authorId === reader.accountId) return;
     const { result } = await this.questions.answer(view, (at) => new NotesQuery({ reader, about: first.data.about }, at));

@@ -82,17 +82,13 @@ const Loaded = ({
         <AnswerOf of={answer}>
           {() => (
             <TabPanel key={tab} id={tab} className={`react-aria-TabPanel ${styles['panel']}`}>
-<<<<<<< HEAD
               {tab === 'content' && (page.access === 'closed' ? <ClosedNote /> : <ContentTab {...tabs} />)}
-=======
-              {tab === 'content' && <ContentTab {...tabs} />}
-              {tab !== 'content' && <NotesSection about={{ kind: 'directive', id: page.id }} />}
->>>>>>> 1b37ad2 (Notes on documents, tasks and passages; following of documents and saved views with what is new since one looked)
               {tab === 'tasks' && <TasksTab {...tabs} />}
               {tab === 'related' && <RelatedTab page={page} />}
               {tab === 'scheme' && <SchemeTab page={page} />}
               {tab === 'history' && (page.access === 'closed' ? <ClosedNote /> : <HistoryTab page={page} />)}
               {tab === 'downloads' && (page.access === 'closed' ? <ClosedNote /> : <DownloadsTab page={page} />)}
+              {tab !== 'content' && page.access !== 'closed' && <NotesSection about={{ kind: 'directive', id: page.id }} />}
             </TabPanel>
           )}
         </AnswerOf>

@@ -7,6 +7,9 @@ const ofDocument = (column = 'directive_id'): string => `${column} IN ${SET}`;
 /** Rows of a task are of the document that gives it. */
 const ofTask = (table: string): string =>
   `EXISTS (SELECT 1 FROM main.tasks AS given WHERE given.task_id = main."${table}".task_id AND given.directive_id IN ${SET})`;
+/** A note may repeat what only the document says, whoever wrote it. */
+const OF_SUBJECT = `(about_kind = 'directive' AND about_id IN ${SET}) OR (about_kind = 'task' AND
+  EXISTS (SELECT 1 FROM main.tasks AS given WHERE given.task_id = about_id AND given.directive_id IN ${SET}))`;
 const without = (where: string, columns: VeiledTable['columns']): VeiledTable => ({ where, columns });
 const noTexts = (where: string, ...columns: readonly string[]): VeiledTable =>
   without(where, Object.fromEntries(columns.map((column) => [column, NO_TEXT])));
@@ -33,6 +36,8 @@ const tables: Readonly<Record<string, VeiledTable>> = {
   dismissals: without(ofDocument(), { reason: `''` }),
   joins: without(`${ofDocument('kept_id')} OR ${ofDocument('other_id')}`, { reason: `''` }),
   figures: without(ofTask('figures'), { unit: `''`, base: NO_TEXT, source: NO_TEXT }),
+  hand_reminders: noTexts(ofTask('hand_reminders'), 'words'),
+  notes: noTexts(OF_SUBJECT, 'text'),
   reports: noTexts(ofTask('reports'), 'values_json'),
   duties: without(ofTask('duties'), { duty_json: `json_replace(duty_json, '$.recurrence.text', '', '$.collectorText', NULL)` }),
 };
