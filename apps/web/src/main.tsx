@@ -5,7 +5,7 @@ import { I18nProvider } from 'react-aria-components';
 import { createRoot } from 'react-dom/client';
 import { ProblemError } from './api/problem';
 import './fonts.css';
-import { applyPreferences, usePreferences } from './frame/preferences';
+import { applyPreferences, followMachine, usePreferences } from './frame/preferences';
 import './look.css';
 import { router } from './router';
 import { LanguageContext } from './words/language';
@@ -33,6 +33,7 @@ const App = () => {
   );
 };
 applyPreferences();
+followMachine();
 createRoot(document.getElementById('root') as HTMLElement).render(
   <StrictMode>
     <App />

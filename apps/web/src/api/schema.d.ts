@@ -7030,6 +7030,8 @@ export interface components {
     TargetDaysLine: {
       bodyId: string;
       bodyName: string | null;
+      /** @description The units it lies in, from above down: eight districts are called Châu Thành. */
+      place: string | null;
       taskId: string;
       /** @description 0: a body that the order itself addresses; 1: one below it, … */
       depth: number;

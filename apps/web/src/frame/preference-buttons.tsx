@@ -2,14 +2,13 @@ import { Button } from 'react-aria-components';
 import { useWords } from '../words/words';
 import { frameWords } from './frame.words';
 import styles from './preference-buttons.module.css';
-import { setPreference, usePreferences } from './preferences';
+import { setPreference, usePreferences, useShownTheme } from './preferences';
 
-const isDark = (theme: string): boolean => theme === 'dark' || (theme === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
 /** Language, light or dark, density: in the frame, or where it is narrow in the menu of the account. */
 export const PreferenceButtons = ({ isInMenu = false }: { readonly isInMenu?: boolean }) => {
   const say = useWords(frameWords);
-  const { language, theme, density } = usePreferences();
-  const dark = isDark(theme);
+  const { language, density } = usePreferences();
+  const dark = useShownTheme() === 'dark';
   const dense = density === 'dense';
   const look = isInMenu ? 'react-aria-Button' : 'react-aria-Button plain';
   return (

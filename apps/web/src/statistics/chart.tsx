@@ -1,21 +1,12 @@
-import { BarChart, HeatmapChart } from 'echarts/charts';
-import { GridComponent, LegendComponent, LegendScrollComponent, TooltipComponent, VisualMapComponent } from 'echarts/components';
+import { BarChart } from 'echarts/charts';
+import { GridComponent, LegendComponent, LegendScrollComponent, TooltipComponent } from 'echarts/components';
 import { init, use as register, type ECharts, type EChartsCoreOption } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import { usePreferences } from '../frame/preferences';
+import { useShownTheme } from '../frame/preferences';
 import styles from './statistics.module.css';
 
-register([
-  BarChart,
-  HeatmapChart,
-  GridComponent,
-  LegendComponent,
-  LegendScrollComponent,
-  TooltipComponent,
-  VisualMapComponent,
-  CanvasRenderer,
-]);
+register([BarChart, GridComponent, LegendComponent, LegendScrollComponent, TooltipComponent, CanvasRenderer]);
 /** Colours of the page by their names, as they are in the theme shown. */
 export type Ink = (name: string) => string;
 const inkOf: Ink = (name) => getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
@@ -30,7 +21,7 @@ interface Props {
 export const Chart = ({ label, height, options, onPick }: Props) => {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<ECharts | null>(null);
-  const { theme } = usePreferences();
+  const theme = useShownTheme();
   useEffect(() => {
     const drawn = (chart.current = init(place.current, null, { renderer: 'canvas' }));
     const watch = new ResizeObserver(() => drawn.resize());

@@ -36,7 +36,7 @@ export const statisticsRoutes = [
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'statistics/targets',
-    validateSearch: textsIn('order'),
+    validateSearch: textsIn('order', 'standing'),
     component: lazyRouteComponent(() => import('./targets.page'), 'TargetsPage'),
   }),
   createRoute({

@@ -2,6 +2,8 @@ import { DAY_MS } from '@cascade/calendar/domain';
 import type { TargetParts } from '@cascade/directives/domain';
 import type { Query, QueryContext } from '@cascade/event-store';
 import type { Verdict } from '../domain/target-verdict';
+import { placeOf } from '../graphing/place-of';
+import { Bodies } from '../reading/bodies';
 import { idSet, selectArrays } from '../reading/select';
 import { targets, type TargetLine } from '../targets/targets.query';
 
@@ -19,6 +21,8 @@ export interface TargetCell {
 export interface TargetDaysLine {
   readonly bodyId: string;
   readonly bodyName: string | null;
+  /** The units it lies in, from above down: eight districts are called Châu Thành. */
+  readonly place: string | null;
   readonly taskId: string;
   /** 0: a body that the order itself addresses; 1: one below it, … */
   readonly depth: number;
@@ -66,6 +70,7 @@ export const targetDays: Query<TargetDaysParams, TargetDays> = (context, { direc
     .map(([day]) => day)
     .reverse();
   const judged = days.map((day) => targets(atClose(context, day), { directiveId }));
+  const bodies = new Bodies(context).loadChains(now.items.flatMap(({ lines }) => flat(lines).map(({ bodyId }) => bodyId)));
   const items = now.items.map(({ itemId, label, target, lines }): TargetDaysItem => {
     const byDay = judged.map(({ items: then }) => {
       const found = flat(then.find((item) => item.itemId === itemId)?.lines ?? []);
@@ -74,7 +79,7 @@ export const targetDays: Query<TargetDaysParams, TargetDays> = (context, { direc
     return {
       ...{ itemId, label, target },
       lines: flat(lines).map(({ bodyId, bodyName, taskId, depth }) => ({
-        ...{ bodyId, bodyName, taskId, depth },
+        ...{ bodyId, bodyName, taskId, depth, place: placeOf(bodies.chain(bodyId, context.asOf)) },
         cells: byDay.map((then) => cellOf(then.get(taskId))),
       })),
     };

@@ -1,6 +1,7 @@
 import type { TargetParts } from '@cascade/directives/domain';
 import type { Query, QueryContext } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
+import { vietnameseRanks } from '../domain/vietnamese-order';
 import { verdictOf, verdictOfParts, type Judged, type TargetFigure } from '../domain/target-verdict';
 import { Bodies } from '../reading/bodies';
 import { directivesById } from '../reading/directive-rows';
@@ -64,8 +65,11 @@ const linesOf = (
   bodies: Bodies,
   level: number,
 ): readonly TargetLine[] => {
-  const tasks = select<Task>(context, TASKS, { $id: directiveId }).filter((task) => task.itemId === itemId);
-  bodies.load(tasks.map(({ bodyId }) => bodyId));
+  const given = select<Task>(context, TASKS, { $id: directiveId }).filter((task) => task.itemId === itemId);
+  bodies.load(given.map(({ bodyId }) => bodyId));
+  const nameOf = ({ bodyId }: Task): string => bodies.at(bodyId, context.asOf)?.name ?? '';
+  const rankOf = vietnameseRanks(given.map(nameOf));
+  const tasks = given.toSorted((a, b) => rankOf(nameOf(a)) - rankOf(nameOf(b)));
   const figures = new Map(
     select<Figure>(context, FIGURES, { $ids: idSet(tasks.map(({ taskId }) => taskId)) }).map(({ taskId, ...figure }) => [taskId, figure]),
   );

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { usePreferences } from '../../frame/preferences';
+import { useShownTheme } from '../../frame/preferences';
 import { INKS, type Ink } from '../drawing/headline';
 import { FONT, type Palette } from '../drawing/paint';
 import type { Measure } from '../drawing/shapes';
@@ -13,7 +13,7 @@ const resolved = (_theme: string): Palette => {
 };
 /** For canvas and files: the colours of the style sheet as they are now. Changes with light and dark. */
 export const usePalette = (): Palette => {
-  const { theme } = usePreferences();
+  const theme = useShownTheme();
   return useMemo(() => resolved(theme), [theme]);
 };
 /** Whether the letters of the style sheet have come: until then others are drawn and measured. */
