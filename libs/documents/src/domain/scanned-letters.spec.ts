@@ -89,3 +89,46 @@ describe('citations in a scan', () => {
     ['Sở đã nêu “ðiều này tại Văn bản số 415/BDN ngày 15/6/2018.', ['415', 'BDN', '2018-06-15', 'refers']],
   ])('%s', (text, expected) => expect(cited(text)).toEqual([expected]));
 });
+
+describe('points of a rule and of a programme', () => {
+  const labels = (type: string, ...lines: string[]): unknown[] =>
+    read(...HEAD, `Số: 44/${type}`, ...lines).tasks.map(({ label, assignees }) => [label, assignees]);
+  it('that another document would say are nobody’s', () =>
+    expect(
+      labels(
+        '2019/NĐ-CP',
+        'NGHỊ ĐỊNH',
+        'Sửa đổi, bổ sung một số điều của Nghị định số 56/2015/NĐ-CP',
+        'Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 56/2015/NĐ-CP như sau:',
+        '1. Sửa đổi Điều 5 như sau:',
+        '"1. Bộ Nội vụ có trách nhiệm tổng hợp báo cáo hằng năm."',
+        'Điều 2. Bộ trưởng Bộ Nội vụ chịu trách nhiệm thi hành Nghị định này.',
+      ),
+    ).toEqual([['Điều 2', ['Bộ trưởng Bộ Nội vụ']]]));
+  it('of the Party stand behind I- and 1-, also misread', () =>
+    expect(
+      labels(
+        'CTr-SNV',
+        'CHƯƠNG TRÌNH',
+        'Phát triển nghề dệt lanh',
+        'IV- Nguồn vốn',
+        'Từ ngân sách huyện.',
+        'V- Tổ chức thực hiện',
+        '1- Đảng đoàn Hội đồng nhân dân tỉnh chỉ đạo rà soát chính sách.',
+        '2- Huyện ủy Mèo Vạc xây dựng kế hoạch.',
+        '3- Sở Công Thương tìm thị trường.',
+        '4- Cấp ủy các cấp từ tỉnh đến cơ sở tổ chức quán triệt.',
+        '3- Các cơ quan báo chí tuyên truyền.',
+      ).map((task) => (task as [string])[0]),
+    ).toEqual(['V.1', 'V.2', 'V.3', 'V.4', 'V.5']));
+  it('name one office of several bodies once', () =>
+    expect(
+      labels(
+        'QĐ-UBND',
+        'QUYẾT ĐỊNH',
+        'Ban hành Quy định chuyển đổi vị trí công tác',
+        'Điều 1. Ban hành kèm theo Quyết định này Quy định chuyển đổi vị trí công tác.',
+        'Điều 2. Chánh Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh; Giám đốc Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.',
+      ),
+    ).toEqual([['Điều 2', ['Chánh Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh', 'Giám đốc Sở Nội vụ']]]));
+});

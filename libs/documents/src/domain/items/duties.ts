@@ -9,11 +9,12 @@ import { leadAtEnd } from './lead-at-end';
 import { isMember } from './members';
 import { ABOUT_DUTIES, ARRANGES, HELPED_ONLY, SAYS_WHEN, LEAST_WORDS_OF_ORDER, SHORTEST_SPEAKER } from './duty-wording';
 import { hasOwnLimit } from './own-limit';
+import { isAmendment } from './amendments';
 import { attributeAt, attributesOf, type Attributes } from './plan-attributes';
 import { announcementOf, Sections } from './sections';
 import { shortName } from './short-name';
 import { unitSpokenTo } from './unit-spoken-to';
-import type { Node } from './structure';
+import { contentOf, type Node } from './structure';
 
 /** Where an item's assignees come from: itself, the heading above it, or the sentence that addresses all items. */
 export interface Duty {
@@ -103,7 +104,7 @@ export class Duties {
   #find(node: Node): NodeDuty {
     const { letter } = this;
     const content = contentOf(node);
-    if (isMember(letter, content)) return NOBODY;
+    if (isMember(letter, content) || (this.#isRule() && isAmendment(letter, node))) return NOBODY;
     const attributes = this.#attributes(node);
     if (attributes) return { duty: dutyFor(null, attributes.leads, true, attributes), lead: null };
     if (attributeAt(letter, content) || this.#isParticular(node)) return this.#ordered(node, /^giao/iu);
@@ -237,11 +238,6 @@ const wordsIn = (letter: LetterText, { start, end }: Piece): number => {
   let count = 1;
   for (let blank = flat.indexOf(' '); blank >= 0; blank = flat.indexOf(' ', blank + 1)) count += 1;
   return count;
-};
-
-export const contentOf = (node: Node): Piece => {
-  const [first, last] = [node.paragraphs[0], node.paragraphs.at(-1)];
-  return { start: first?.contentStart ?? 0, end: last?.end ?? 0 };
 };
 
 /** '… yêu cầu các phòng, ban và UBND các xã, phường thực hiện tốt các nhiệm vụ sau:' addresses every item that names nobody itself. */

@@ -42,6 +42,8 @@ const LISTED =
   /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Bb]an|[Cc]ục|[Vv]ụ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|hội|đoàn thể|chính trị - xã hội|đơn vị|chuyên môn|và|thành phố|tỉnh|thị xã|phường|thị trấn|trực thuộc [Tt]rung ương))*:\s/u;
 const LISTED_NO_MORE =
   /^(?:UBND|[ỦUủu][ỷy] ban|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Văn phòng|[Cc]ác\s|[ÔôBb](?:ng|à)\s\p{Lu}|Tập đoàn|Tổng công ty|Công an (?:tỉnh|thành|huyện|xã|phường)|Thanh tra (?:tỉnh|huyện|thành)|Mặt trận|Hội\s|Đoàn\s|Ban Quản lý|Kho bạc|Ngân hàng|Bảo hiểm|Báo\s|Đài\s)/u;
+/** 'Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh' is one office. */
+const OFFICE_OF_SEVERAL = /\bvan phong (?:doan )?(?:dai bieu quoc hoi|dbqh)(?:,? (?:va )?(?:hoi dong nhan dan|hdnd))?$/u;
 const PEOPLE = /^(?:ông,? bà|đại biểu|cán bộ|nhân dân|người dân|hộ gia đình|doanh nghiệp)\s/u;
 
 /** In 'Các Tập đoàn, Tổng công ty, Công ty thuộc Bộ' every noun is part of one class: none has a name of its own. */
@@ -52,6 +54,7 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
   // One office serves both: 'Chánh Văn phòng HĐND và UBND huyện'.
   if (and && /\bvan phong (?:.{0,12})?(?:hdnd|dbqh|hoi dong nhan dan)$/u.test(fold(before))) return false;
   const next = letter.textOf(at, Math.min(limit, at + LOOK_BACK));
+  if (OFFICE_OF_SEVERAL.test(fold(before)) && /^(?:Hội đồng nhân dân|HĐND|[ỦU][ỷy] ban nhân dân|UBND)(?!\p{L})/u.test(next)) return false;
   if (and && /Nhà giáo$/u.test(before) && /^[Cc]án bộ quản lý/u.test(next)) return false; // one bureau
   if (/^(?:các|những)\s/iu.test(before) && OF_A_CLASS.test(next)) return false;
   if (beginsAssigneeAt(letter, at, limit, false)) return !/(?:^|\s)(?:của|khối|thuộc)$/u.test(before);

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../layout/paragraphs';
-import type { LetterText } from '../text/letter-text';
+import type { LetterText, Piece } from '../text/letter-text';
 import type { Label, LabelStyle } from './labels';
 
 /** One labelled item with its place in the numbering; paragraphs without a label that follow it are its own text too. */
@@ -68,11 +68,16 @@ export const readStructure = (
 /** '8)' behind 'e)' is a 'g)' that was misread. */
 const meant = (levels: readonly Level[], label: Label | null): Label | null => {
   const last = levels.at(-1);
+  const next =
+    last?.style === 'number' && label?.style === 'number' && label.ordinal > 1 && label.ordinal < last.ordinal ? last.ordinal + 1 : 0;
+  if (label && next > 0 && MISREAD_DIGITS[label.mark] === next) return { ...label, mark: String(next), ordinal: next };
   return label?.style === 'number' && /^[89]$/u.test(label.mark) && last?.style === 'letter' && last.ordinal === ORDINAL_OF_E
     ? { ...label, style: 'letter', mark: 'g', ordinal: ORDINAL_OF_E + 1 }
     : label;
 };
 const ORDINAL_OF_E = 6;
+/** '3. Các cơ quan báo chí …' behind '4.' is the '5.' that a scan misread. */
+const MISREAD_DIGITS: Readonly<Record<string, number>> = { '3': 5, '6': 8, '5': 6, '1': 7 };
 
 /** The level this label stands on: that of its style if one is open, else a new one below; null where its number fits nowhere. */
 const depthOf = (levels: readonly Level[], { style, ordinal, mark }: Label, widest: number): number | null => {
@@ -126,4 +131,10 @@ const detachClosing = (
   const first = title && letter.textOf(title.end - 1, title.end) === ':' ? 2 : 1;
   const at = last.paragraphs.findIndex((paragraph, index) => index >= first && closes(paragraph, last.style));
   return at < 0 ? [] : last.paragraphs.splice(at);
+};
+
+/** The own text of a point, behind its label. */
+export const contentOf = (node: Node): Piece => {
+  const [first, last] = [node.paragraphs[0], node.paragraphs.at(-1)];
+  return { start: first?.contentStart ?? 0, end: last?.end ?? 0 };
 };

@@ -33,7 +33,7 @@ const URGENCY = /^\W{0,2}(?:hoa toc|thuong khan|khan)(?: hen gio)?\W{0,2}$/u;
 const SECRECY_OR_STAMP = /^\W{0,2}(?:(?:toi |tuyet )?mat|du thao|ban sao|sao y|luu hanh noi bo|cong van den|den)\W{0,2}$/u;
 /** '1. Giao', 'Điều 1', 'I. MỤC ĐÍCH': numbered structure is body. */
 const STRUCTURE =
-  /^(?:\d{1,2}\s?[.)/]\s?\D|dieu \d{1,3}\b|phan (?:thu |[ivx\d]+\b)|chuong (?:thu |[ivx\d]+\b)|[ivx]{1,4}\s?[.)]\s|a\s?[.)]\s)/u;
+  /^(?:\d{1,2}\s?[.)/]\s?\D|dieu \d{1,3}\b|phan (?:thu |[ivx\d]+\b)|chuong (?:thu |[ivx\d]+\b)|[ivx]{1,4}\s?[.)-]\s|a\s?[.)]\s)/u;
 
 const ADDRESSED =
   /^[-–•]\s?(?:so |ubnd |uy ban |cac (?:so|phong|co quan|don vi|truong|huyen|xa|bo|ban)\b|phong |chu tich |giam doc |thu truong |hieu truong ).{0,140}[;.]$/u;

@@ -25,7 +25,7 @@ const TORN = new RegExp(
 const KNOWN_SURNAME = new RegExp(String.raw`^(?:${fold(SURNAMES)})$`, 'u');
 const LONGEST = 45;
 /** The seal covers the beginning of a name, and a scan reads it as signs. */
-const SEALED = /^[\p{P}\p{S}\s\d]+(?=\p{L})|[\p{P}\p{S}\s]+$/gu;
+const SEALED = /^[\p{P}\p{S}\s\d]+(?:\p{Ll}{1,2}[\p{P}\p{S}]+\s?(?=\p{Lu}\p{Ll}))?(?=\p{L})|[\p{P}\p{S}\s]+$/gu;
 
 /** 'Phạm \\ Văn Hà': a stroke of the signature between two names. */
 const SPECK_INSIDE = /\s[\\|/·](?=\s\p{Lu})/gu;
@@ -68,7 +68,7 @@ const NO_NAME =
 /** A cell of the copies cut before the name of who signed: 'Lưu: VT, NN. Triệu Huy Chung'. */
 export const splitName = (letter: LetterText, cell: Piece): Piece[] => {
   const flat = letter.flatOf(cell.start, cell.end);
-  if (!/^\W{0,3}(?:luu|nhu )|[.;)]\s[a-z]/u.test(flat)) return [cell];
+  if (!/^\W{0,3}(?:luu|nhu )|[.;),]\s[a-z]/u.test(flat)) return [cell];
   for (const { index, 0: gap } of [
     ...matchesIn(flat, NAME_AFTER_COPY),
     ...(/^\W{0,3}luu/u.test(flat) ? matchesIn(flat, ANY_NAME_AFTER_COPY) : []),
