@@ -1,5 +1,5 @@
 import type { CrashJournal } from './crash-journal';
-import { draftOrder, issueDraft, receiveDelivery, setReminders, takeInLetter } from './directive-steps';
+import { draftOrder, issueDraft, receiveDelivery, restrictOrder, setReminders, takeInLetter } from './directive-steps';
 import { COMMUNES, DISTRICTS } from './crash-world';
 import type { Knowledge } from './knowledge';
 import type { Random } from './random';
@@ -45,7 +45,8 @@ const nextStep = async (url: string, key: string, random: Random, known: Knowled
     return (random.next() < 0.5 ? issueDraft(key, random, known) : null) ?? draftOrder(key, random, known);
   if (draw < 0.3) return issueDraft(key, random, known);
   if (draw < 0.38) return takeInLetter(key, random, known);
-  if (draw < 0.49) return receiveDelivery(key, random, known);
+  if (draw < 0.48) return receiveDelivery(key, random, known);
+  if (draw < 0.49) return restrictOrder(key, random, known);
   if (draw < 0.5) return setReminders(key, random, known);
   const { directiveId } = random.oneOf(known.orders);
   const page = await ask<{ items: { taskId: string; assigneeId: string }[] }>(url, `/api/tasks?directiveId=${directiveId}&limit=100`);

@@ -94,6 +94,26 @@ export const receiveDelivery = (key: string, random: Random, known: Knowledge): 
     refused: () => known.release(stream), // not sent yet
   };
 };
+/** An order is restricted, or opened again: what it is not already, so that it is news. Null where somebody is at it. */
+export const restrictOrder = (key: string, random: Random, known: Knowledge): Step | null => {
+  const { directiveId, issuerId } = random.oneOf(known.orders);
+  const claim = `restriction-${directiveId}`;
+  if (!known.claim(claim)) return null;
+  const isRestricted = known.restricted.has(directiveId);
+  const [command, path] = isRestricted ? ['LiftRestriction', 'restriction/lift'] : ['RestrictDirective', 'restriction'];
+  const release = (): void => known.release(claim);
+  return {
+    ...{ key, method: 'POST', path: `/api/directives/${directiveId}/${path}`, body: { reason: 'Theo mục lục nội bộ' } },
+    ...{ onBehalfOf: issuerId, mayBeRefused: [] },
+    claims: (answer) => [acknowledged(commandIdOf(key, command), directiveStream(directiveId), answer)],
+    done: () => {
+      if (isRestricted) known.restricted.delete(directiveId);
+      else known.restricted.add(directiveId);
+      release();
+    },
+    refused: release,
+  };
+};
 /** What a body wants to be told; each time something else, so that it is news. Null where somebody is at it. */
 export const setReminders = (key: string, random: Random, known: Knowledge): Step | null => {
   const authorityId = random.oneOf([PROVINCE, ...DISTRICTS]);

@@ -39,6 +39,8 @@ export class Knowledge {
   /** Drafts of one's own that wait to be issued. */
   readonly drafts: { directiveId: string; issuerId: string; notation?: string }[] = [];
   readonly tasks = new Map<string, KnownTask>();
+  /** Orders that only the bodies named on them read. */
+  readonly restricted = new Set<string>();
   readonly claimed = new Set<string>();
   private letters = 0;
   private policies = 0;

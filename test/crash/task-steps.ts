@@ -13,6 +13,10 @@ interface Move {
   /** Where it is no event of the task itself. */
   readonly stream?: string;
 }
+const REFUSED_AT_TIMES: Readonly<Record<string, readonly string[]>> = {
+  extension: ['task.without-deadline'],
+  remind: ['task.reminded-today'],
+};
 /** What may come next in the life of a task that nobody else is at work on; every move is news to the task. */
 export const moveTask = (key: string, taskId: string, assigneeId: string, random: Random, known: Knowledge): Step | null => {
   if (!known.claim(taskId)) return null;
@@ -26,8 +30,7 @@ export const moveTask = (key: string, taskId: string, assigneeId: string, random
       path: `/api/tasks/${taskId}/${path}`,
       body: { occurredAt, ...body },
       onBehalfOf: givers ? null : (task.holderId ?? assigneeId),
-      // Not every task has a day that could be put off.
-      mayBeRefused: path === 'extension' ? ['task.without-deadline'] : [],
+      mayBeRefused: REFUSED_AT_TIMES[path] ?? [],
     },
     claims: (answer) => [acknowledged(commandIdOf(key, command), stream, answer)],
     done: (answer) => {
@@ -58,6 +61,7 @@ const movesOf = (taskId: string, random: Random, task: KnownTask): readonly Move
     },
   ];
   always.push(...extensionMoves(task));
+  if (!task.done) always.push({ command: 'RemindTask', path: 'remind', givers: true, body: { words: 'Đề nghị khẩn trương' } });
   if (task.pending !== null) {
     const { pending: reportId } = task;
     const settle = (): void => void (task.pending = null);
