@@ -73,6 +73,7 @@ describe('every question', () => {
       '/api/search': ['?text=khau%20trang', '?text=12/ct', '?text=binh%20duong&type=CT'],
       '/api/official': ['', '?by=body', `?authorityId=${body}&below=true&by=directive`],
       '/api/official/tasks': ['openOverdue', 'doneInTime', 'withoutDeadline'].map((bucket) => `?bucket=${bucket}`),
+      '/api/account-names': [`?ids=${ids['accountId']!.join(',')}`, '?ids=nobody'],
       '/api/authorities/heirs': [`?ids=${body},${other}&asOf=2025-08-01`],
       '/api/delegations': [`?absentId=${body}`],
       '/api/collected-reports': ids['directiveId']!.slice(0, 4).map((id) => `?directiveId=${id}&itemId=${id}&period=2020-08-18`),

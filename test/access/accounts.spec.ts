@@ -112,3 +112,34 @@ describe('the first account', () => {
     await fresh.close();
   });
 });
+describe('who is meant by an id', () => {
+  interface Names {
+    readonly items: readonly {
+      readonly accountId: string;
+      readonly fullName: string | null;
+      readonly hasLeft: boolean;
+      readonly bodies: readonly string[];
+    }[];
+  }
+  const namesFor = async (ids: string, headers: Record<string, string>) =>
+    office.ask<Names & { readonly code?: string }>('GET', `/api/account-names?ids=${ids}`, undefined, headers);
+  it('is told by name and body to whoever looks, also of somebody who has left', async () => {
+    const analyst = await office.signedIn({ role: 'analyst', authorityId: null });
+    const town = await office.signedIn({ role: 'administrator', authorityId: office.ids.town });
+    const leaver = await office.signedIn({ role: 'administrator', authorityId: office.ids.ward });
+    const left = await office.ask<Said>('POST', `/api/accounts/${leaver.accountId}/leave`, { reason: 'nghỉ hưu' }, operator);
+    await office.ask('GET', `/api/accounts?after=${left.body.after}`, undefined, operator);
+    const { body } = await namesFor([town.accountId, leaver.accountId, 'system', 'nobody'].join(), analyst);
+    expect(new Map(body.items.map(({ accountId, ...rest }) => [accountId, rest]))).toEqual(
+      new Map([
+        [town.accountId, { fullName: 'Nguyễn Văn An', hasLeft: false, bodies: ['UBND thị xã Một'] }],
+        [leaver.accountId, { fullName: 'Nguyễn Văn An', hasLeft: true, bodies: [] }],
+      ]),
+    );
+  });
+  it('is told to nobody who is not signed in, and asked for of some at a time', async () => {
+    expect((await office.asNobody('GET', '/api/account-names?ids=a')).status).toBe(401);
+    expect((await namesFor('', operator)).body.items).toEqual([]);
+    expect((await namesFor(Array.from({ length: 201 }, (_, n) => `a${n}`).join(), operator)).body.code).toBe('request.invalid');
+  });
+});

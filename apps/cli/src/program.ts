@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { accountCommand } from './commands/account';
 import { accuracyCommand, refusedCommand, rereadCommand, scansCommand } from './commands/archive';
 import { backupCommand, restoreCommand } from './commands/backup';
 import { bodiesCommand } from './commands/bodies';
@@ -20,6 +21,7 @@ import { confirmCommand, correctCommand, readingCommand } from './commands/readi
 import { changeCommand, reviewCommand } from './commands/change';
 import { rebuildCommand } from './commands/rebuild';
 import { remindCommand } from './commands/remind';
+import { restrictCommand } from './commands/restrict';
 import { searchCommand } from './commands/search';
 import { handOverCommand } from './commands/hand-over';
 import { importTasksCommand } from './commands/import-tasks';
@@ -77,6 +79,8 @@ export const programOf = (given: Context): Command => {
     reportsCommand,
     collectCommand,
     absenceCommand,
+    accountCommand,
+    restrictCommand,
     coverageCommand,
     calendarCommand,
     whyCommand,

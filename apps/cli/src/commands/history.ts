@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { withClient, type Context, type DataOption } from '../context';
 import { show } from '../console';
 import { drawHistory, type HistoryPage } from '../render/history';
+import { accountNames } from './account-names';
 import { findDirective, viewQuery, type FindOptions } from './find';
 import { dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
 
@@ -30,8 +31,14 @@ export const historyCommand = (program: Command, context: Context): void => {
       const stream = STREAM.test(named) ? named : `directive-${await findDirective(client, named, options)}`;
       const query = { direction: options.backwards ? 'backwards' : undefined, limit: options.limit, ...viewQuery(options) };
       const page = await client.request<HistoryPage>('GET', `/api/streams/${encodeURIComponent(stream)}`, { query });
+      const names = options.json
+        ? new Map<string, string>()
+        : await accountNames(
+            client,
+            page.items.map(({ actor }) => actor),
+          );
       show(context.console, options.json, page, () =>
-        drawHistory(page, context.console.paper, context.console.language).forEach(context.console.out),
+        drawHistory(page, context.console.paper, context.console.language, names).forEach(context.console.out),
       );
     }),
   );

@@ -35,7 +35,12 @@ const saying = (data: HistoryItem['data'], language: Language): string =>
     })
     .join(', ');
 /** A line an event: when it holds, what it is, what it says; when it was recorded where that is another time. */
-export const drawHistory = ({ stream, items, next }: HistoryPage, paper: Paper, language: Language = 'vi'): string[] => {
+export const drawHistory = (
+  { stream, items, next }: HistoryPage,
+  paper: Paper,
+  language: Language = 'vi',
+  names: ReadonlyMap<string, string> = new Map(),
+): string[] => {
   const lines = [lineOf([dim(`${stream} · ${countInWords(items.length, language)} ${inLanguage('events', language)}`)], paper)];
   for (const { revision, type, version, data, occurredAt, recordedAt, actor } of items)
     lines.push(
@@ -47,7 +52,7 @@ export const drawHistory = ({ stream, items, next }: HistoryPage, paper: Paper, 
           bold(type),
           dim(`@${version}  `),
           plain(saying(data, language)),
-          dim(`  (${inLanguage('recorded', language)} ${dateInWords(recordedAt)}, ${actor})`),
+          dim(`  (${inLanguage('recorded', language)} ${dateInWords(recordedAt)}, ${names.get(actor) ?? actor})`),
         ],
         paper,
       ),

@@ -59,6 +59,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/oidc': anyone,
   'GET /api/oidc/start': anyone,
   'GET /api/oidc/callback': anyone,
+  'GET /api/account-names': look, // who is meant by an id in a history
   'GET /api/accounts': operate,
   'POST /api/accounts': operate,
   'POST /api/account-sheets': operate,

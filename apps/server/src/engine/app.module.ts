@@ -57,6 +57,7 @@ import { CalendarsController } from '../api/calendars.controller';
 import { DelegationsController } from '../api/delegations.controller';
 import { TaskLifeController } from '../api/task-life.controller';
 import { TaskCommandsController } from '../api/task-commands.controller';
+import { AccountNamesController } from '../access/account-names.controller';
 import { AccountsController } from '../access/accounts.controller';
 import { CalendarAddressController } from '../access/calendar-address.controller';
 import { Confidential } from '../access/confidential';
@@ -135,6 +136,7 @@ export class AppModule {
         SessionController,
         SetupController,
         AccountsController,
+        AccountNamesController,
         OidcController,
         CalendarAddressController,
       ],

@@ -9,6 +9,7 @@ import { askPage } from '../statistics/ask-page';
 import { ExportButtons } from '../statistics/export-buttons';
 import { gatherPages } from '../statistics/gather-pages';
 import { timeOf } from '../words/dates';
+import { namedWithId, useNames, Who } from '../parts/who';
 import { useWords } from '../words/words';
 import { AuditPage } from './audit-page';
 import styles from './audit.module.css';
@@ -28,6 +29,7 @@ export const AccessPage = () => {
   const type = TYPES.find((each) => each === search.type);
   const query = { category: 'access', ...(type && { type }), ...(search.actor && { actor: search.actor }) };
   const pages = usePages('/api/events', { query: { ...query, limit: 100 } }, ({ items }) => items);
+  const nameOf = useNames(pages.rows.map(({ actor }) => actor));
   const wordOf = (line: Line): string =>
     line.type === 'Exported' || line.type === 'RestrictedDocumentRead' ? say(`access.${line.type}`) : line.type;
   const columns: readonly (Column<Line> & { readonly value: (line: Line) => string | number | null; readonly isNumber?: boolean })[] = [
@@ -37,10 +39,10 @@ export const AccessPage = () => {
       id: 'actor',
       title: say('actor'),
       width: 'minmax(160px, 1fr)',
-      value: ({ actor }) => actor,
+      value: ({ actor }) => namedWithId(nameOf, actor),
       cell: ({ actor }) => (
         <Link to="/audit/access" search={(before) => ({ ...before, actor })}>
-          {actor}
+          <Who id={actor} name={nameOf(actor)} />
         </Link>
       ),
     },

@@ -6,6 +6,7 @@ import { AnswerOf } from '../parts/answer';
 import { Empty } from '../parts/empty';
 import { Field } from '../parts/field';
 import { timeOf } from '../words/dates';
+import { namedWithId, useNames } from '../parts/who';
 import { useWords } from '../words/words';
 import { AuditPage } from './audit-page';
 import { ordinalIn } from './audit-search';
@@ -58,11 +59,12 @@ const OpenByNumber = () => {
 const Event = ({ event }: { readonly event: Opened }) => {
   const say = useWords(auditWords);
   const { ordinal, stream, correlationId, cause, effects, effectCount, together, names, onBehalfOf } = event;
+  const nameOf = useNames([event.actor]);
   const facts: readonly (readonly [string, React.ReactNode])[] = [
     [say('type'), `${event.type} · ${say('version')} ${event.version}`],
     [say('recorded'), timeOf(event.recordedAt)],
     [say('occurred'), event.occurredAt === null ? '–' : timeOf(event.occurredAt)],
-    [say('actor'), <Link key="actor" to="/audit" search={{ actor: event.actor }}>{event.actor}</Link>], // prettier-ignore
+    [say('actor'), <Link key="actor" to="/audit" search={{ actor: event.actor }}>{namedWithId(nameOf, event.actor)}</Link>], // prettier-ignore
     [say('behalf'), onBehalfOf === null ? '–' : (names[onBehalfOf] ?? onBehalfOf)],
     [say('stream'), <Link key="stream" to="/audit" search={{ stream, direction: 'newer' }}>{stream}</Link>], // prettier-ignore
     [say('revision'), event.revision],

@@ -4,6 +4,7 @@ import { useAnswer } from '../api/answers';
 import { Choice } from '../parts/choice';
 import { leadToUnreadableDay } from '../parts/day-field';
 import { Field } from '../parts/field';
+import { useNames } from '../parts/who';
 import { useWords } from '../words/words';
 import type { EventFilters } from './audit-search';
 import styles from './audit.module.css';
@@ -23,16 +24,17 @@ export const EventsFilters = ({
   const [typed, setTyped] = useState(filters);
   const change = (more: EventFilters): void => setTyped((before) => ({ ...before, ...more }));
   const isReversed = !!typed.from && !!typed.to && typed.to < typed.from;
-  const options = (names: readonly string[] | undefined, chosen: string | undefined) =>
+  const nameOf = useNames(kinds.data?.actors ?? []);
+  const options = (names: readonly string[] | undefined, chosen: string | undefined, wordOf?: (value: string) => string) =>
     [ANY, ...new Set([...(chosen ? [chosen] : []), ...(names ?? [])])].map((value) => ({
       value,
-      word: value === ANY ? say('any') : value,
+      word: value === ANY ? say('any') : (wordOf?.(value) ?? value),
     }));
-  const choice = (name: 'kind' | 'type' | 'actor', names: readonly string[] | undefined) => (
+  const choice = (name: 'kind' | 'type' | 'actor', names: readonly string[] | undefined, wordOf?: (value: string) => string) => (
     <Choice
       label={say(name)}
       value={typed[name] ?? ANY}
-      options={options(names, typed[name])}
+      options={options(names, typed[name], wordOf)}
       onChange={(value) => change({ [name]: value === ANY ? '' : value })}
     />
   );
@@ -47,7 +49,7 @@ export const EventsFilters = ({
     >
       {choice('kind', kinds.data?.categories)}
       {choice('type', kinds.data?.types)}
-      {choice('actor', kinds.data?.actors)}
+      {choice('actor', kinds.data?.actors, nameOf)}
       <Field
         label={say('stream')}
         value={typed.stream ?? ''}

@@ -8,6 +8,7 @@ import { askPage } from '../statistics/ask-page';
 import { ExportButtons } from '../statistics/export-buttons';
 import { gatherPages } from '../statistics/gather-pages';
 import { timeOf } from '../words/dates';
+import { namedWithId, useNames, Who } from '../parts/who';
 import { useWords } from '../words/words';
 import { AuditPage } from './audit-page';
 import { eventsAsked, FILTERS, type EventFilters } from './audit-search';
@@ -31,6 +32,7 @@ export const EventsPage = () => {
     void navigate({
       search: (before) => ({ ...before, ...Object.fromEntries(FILTERS.map((name) => [name, change[name] || undefined])) }) as typeof before,
     });
+  const nameOf = useNames(pages.rows.map(({ actor }) => actor));
   const columns: readonly (Column<Line> & { readonly value: (line: Line) => string | number | null; readonly isNumber?: boolean })[] = [
     {
       id: 'number',
@@ -67,9 +69,9 @@ export const EventsPage = () => {
     {
       id: 'actor',
       title: say('actor'),
-      width: '140px',
-      value: ({ actor }) => actor,
-      cell: ({ actor }) => <span title={actor}>{actor}</span>,
+      width: 'minmax(140px, 1fr)',
+      value: ({ actor }) => namedWithId(nameOf, actor),
+      cell: ({ actor }) => <Who id={actor} name={nameOf(actor)} />,
     },
     {
       id: 'behalf',

@@ -4,6 +4,7 @@ import { AnswerOf } from '../parts/answer';
 import { fieldName } from '../letters/field-name';
 import { useLanguage } from '../words/language';
 import { timeOf } from '../words/dates';
+import { useNames, Who } from '../parts/who';
 import { useWords } from '../words/words';
 import type { DirectivePage, HistoryEntry } from './directive.types';
 import styles from './directives.module.css';
@@ -16,12 +17,13 @@ type Names = AnswerTo<'/api/directives/{directiveId}/history'>['names'];
 export const HistoryTab = ({ page }: { readonly page: DirectivePage }) => {
   const say = useWords(directivesWords);
   const history = useAnswer('/api/directives/{directiveId}/history', { path: { directiveId: page.id } });
+  const nameOf = useNames((history.data?.entries ?? []).map(({ actor }) => actor));
   return (
     <AnswerOf of={history}>
       {({ entries, names }) => (
         <ol className={styles['history']} aria-label={say('history.title')}>
           {entries.map((entry) => (
-            <Entry key={entry.eventId} {...{ entry, names, page }} />
+            <Entry key={entry.eventId} {...{ entry, names, page }} actor={nameOf(entry.actor)} />
           ))}
         </ol>
       )}
@@ -30,7 +32,14 @@ export const HistoryTab = ({ page }: { readonly page: DirectivePage }) => {
 };
 /** What says so in words of the document itself; everything else gives a reason. */
 const QUOTING: ReadonlySet<string> = new Set(['DirectiveAmended', 'DirectiveReplaced', 'DirectiveCorrected', 'DirectiveRepealed']);
-const Entry = ({ entry, names, page }: { readonly entry: HistoryEntry; readonly names: Names; readonly page: DirectivePage }) => {
+interface EntryProps {
+  readonly entry: HistoryEntry;
+  readonly names: Names;
+  readonly page: DirectivePage;
+  /** Who did it, by name. */
+  readonly actor: string;
+}
+const Entry = ({ entry, names, page, actor }: EntryProps) => {
   const say = useWords(historyWords);
   const { key, values, isUndo } = sentenceOf(entry);
   const { occurredAt, recordedAt, onBehalfOf, reason, byDirectiveId, itemIds, type } = entry;
@@ -54,9 +63,11 @@ const Entry = ({ entry, names, page }: { readonly entry: HistoryEntry; readonly 
         )}
         {isUndo && <span className={styles['undo']}>{say('undo')}</span>}
         <div className="quiet">
-          {[body && say('for', { body }), entry.actor, isLate(entry) && say('late', { time: timeOf(recordedAt) })]
+          <Who id={entry.actor} name={actor} />
+          {[body && say('for', { body }), isLate(entry) && say('late', { time: timeOf(recordedAt) })]
             .filter(Boolean)
-            .join(' · ')}
+            .map((part) => ` · ${part}`)
+            .join('')}
         </div>
         {reason && (isQuote ? <q className={styles['quoted']}>{reason}</q> : <div>{`${say('reason')}: ${reason}`}</div>)}
         <Fields entry={entry} page={page} />

@@ -11,6 +11,7 @@ import { useKept } from '../parts/kept';
 import { notify } from '../parts/notice';
 import { ProblemNote } from '../parts/problem-note';
 import { dayOf, timeOf } from '../words/dates';
+import { useNames } from '../parts/who';
 import { useWords } from '../words/words';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
 import { StatisticsPage } from './statistics-page';
@@ -112,6 +113,7 @@ const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
   const say = useWords(statisticsWords);
   const isNow = useIsNow();
   const [undoing, setUndoing] = useState<Decision | null>(null);
+  const nameOf = useNames(items.map(({ actor }) => actor));
   const columns: readonly NumbersColumn<Decision>[] = [
     { id: 'decision', title: say('duplicates.decision'), value: ({ decision }) => say(DECISION_WORDS[decision]) },
     {
@@ -127,7 +129,7 @@ const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
       cell: ({ otherId }) => <LetterLink directiveId={otherId} text="2" />,
     },
     { id: 'reason', title: say('duplicates.reason'), value: ({ reason }) => reason },
-    { id: 'who', title: say('duplicates.who'), value: ({ actor }) => actor },
+    { id: 'who', title: say('duplicates.who'), value: ({ actor }) => nameOf(actor) },
     { id: 'when', title: say('duplicates.when'), value: ({ recordedAt }) => timeOf(recordedAt) },
     {
       id: 'undo',

@@ -70,8 +70,10 @@ export const nodeShapes = (node: GraphNode, { language, measure }: Hand): Shape[
   shapes.push(frame, { kind: 'words', x: PAD, y: 18, text: sign.sign, size: 13, bold: true, ink });
   const date = node.issuedOn ? dayOf(node.issuedOn) : '';
   const dateWidth = date ? measure(date, 11, false) + 6 : 0;
-  const mark = `${node.access ? ' ◪' : ''}${node.toBeReviewed ? ' ?' : ''}`;
-  const title = fitted(titleOf(node, language) + mark, NODE.width - 24 - PAD - dateWidth, (text) => measure(text, 13, true));
+  // Before the name: what is cut off to fit is its end.
+  const before = node.access ? '◪ ' : '';
+  const mark = node.toBeReviewed ? ' ?' : '';
+  const title = fitted(before + titleOf(node, language) + mark, NODE.width - 24 - PAD - dateWidth, (text) => measure(text, 13, true));
   shapes.push({
     kind: 'words',
     x: 24,
