@@ -32,7 +32,7 @@ type Accounts = { readonly items: readonly ListedAccount[]; readonly next: strin
 const SIGNS = {
   open: { sign: '●', colour: 'green' },
   locked: { sign: '◌', colour: 'amber' },
-  left: { sign: '×', colour: 'gray' },
+  left: { sign: '×', colour: 'grey' },
 } as const;
 
 /** Every page of what is asked for. */

@@ -2920,6 +2920,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/account-names': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Names of accounts by id, as of now; what is no account (the system, the data folder) is left out */
+    get: operations['AccountNamesController_names'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/oidc': {
     parameters: {
       query?: never;
@@ -4412,6 +4429,14 @@ export interface components {
     AccountList: {
       items: components['schemas']['ListedAccount'][];
       next: string | null;
+    };
+    /** @description Who is meant by an id in a history: the name as it is now, also of somebody who has left; null once their key is destroyed. */
+    AccountName: {
+      accountId: string;
+      fullName: string | null;
+      hasLeft: boolean;
+      /** @description The bodies at which they hold a role today. */
+      bodies: string[];
     };
     Accuracy: {
       /** @description Letters that persons have spoken of; no others are counted. */
@@ -14752,6 +14777,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnsweredOfAccountKept'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  AccountNamesController_names: {
+    parameters: {
+      query: {
+        /** @description Ids of accounts as events name them, a comma between them */
+        ids: string[];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['AccountName'][];
+          };
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
