@@ -1,17 +1,7 @@
-import type { Page } from '@playwright/test';
-import { expect, settled, test } from './fixtures';
+import { actFor } from './acting';
+import { expect, test } from './fixtures';
 import { expectAccessible, expectNoOverflow, keepScreens } from './looks';
 
-/** Works for another body of one's own. */
-const actFor = async (page: Page, name: string): Promise<void> => {
-  const chosen = page.getByRole('button', { name: /^(Làm việc cho|Working for):/ });
-  if ((await chosen.textContent())?.includes(name)) return;
-  await chosen.click();
-  await page.getByRole('dialog').getByRole('combobox').fill(name);
-  await page.getByRole('option', { name }).first().click();
-  await expect(chosen).toContainText(name);
-  await settled(page);
-};
 test.describe('the desk of an administrator', () => {
   test.use({ role: 'administrator' });
 

@@ -13,11 +13,13 @@ import { LanguageContext } from './words/language';
 /** A refusal is an answer; only what never got one is asked again. */
 const client = new QueryClient({
   defaultOptions: {
+    // What the browser holds of the network is no word of the server, which may stand on this very machine: everything is asked, and what fails is told.
     queries: {
+      networkMode: 'always',
       staleTime: 10_000,
       retry: (count, error) => count < 2 && error instanceof ProblemError && (error.problem === null || error.problem.status === 503),
     },
-    mutations: { retry: false },
+    mutations: { networkMode: 'always', retry: false },
   },
 });
 const App = () => {
