@@ -1,6 +1,6 @@
 import { decodeDocument } from './decode-document';
 import { textOfPdf } from './pdf';
-import { pdfSaying as pdf } from './testing/pdf-files';
+import { pdfSaying as pdf, stampedPdf } from './testing/pdf-files';
 
 const HEAD = [
   [50, 750, 'UY BAN NHAN DAN'],
@@ -32,4 +32,23 @@ describe('text of a PDF', () => {
       text: 'Số: 1/UBND',
       mediaType: 'text/plain',
     }));
+});
+
+describe('what a registry laid over a page', () => {
+  const blank = [
+    [50, 730, 'So:'],
+    [120, 730, '/SYT-VP'],
+    [300, 730, 'Hoa Binh, ngay'],
+    [402, 730, 'thang'],
+    [470, 730, 'nam 2023'],
+  ] as const;
+  const textOf = async (...stamps: (readonly [number, number, string])[]): Promise<string> => {
+    const read = await textOfPdf(stampedPdf(blank, stamps));
+    return read.kind === 'text' ? read.text.replace(/\s+/gu, ' ') : read.kind;
+  };
+  it('fills the blanks for the number and the day', async () =>
+    expect(await textOf([80, 730, '1019'], [385, 730, '07           08'])).toBe('So: 1019 /SYT-VP Hoa Binh, ngay 07 thang 08 nam 2023'));
+  it('is left out where it is the signing service’s own line', async () =>
+    expect(await textOf([80, 730, 'Ky boi: So Y te'])).toBe('So: /SYT-VP Hoa Binh, ngay thang nam 2023'));
+  it('is nothing on a page without any', async () => expect(await textOf()).toBe('So: /SYT-VP Hoa Binh, ngay thang nam 2023'));
 });

@@ -1,4 +1,6 @@
 import { getDocumentProxy } from 'unpdf';
+import type { Glyphs } from './pdf-glyphs';
+import { stampsOf } from './pdf-stamps';
 
 export type PdfText =
   | { readonly kind: 'text'; readonly text: string }
@@ -11,14 +13,6 @@ const LEAST_LETTERS = 20;
 const GAP = 3;
 const SAME_LINE = 0.5;
 
-interface Glyphs {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** The text layer of a PDF, line by line as it stands on the page: what lies at one height is one line, its columns parted by tabs. */
 export const textOfPdf = async (bytes: Uint8Array): Promise<PdfText> => {
   try {
@@ -27,8 +21,10 @@ export const textOfPdf = async (bytes: Uint8Array): Promise<PdfText> => {
       if (pdf.numPages > MOST_PAGES) return { kind: 'too-large' };
       const pages: string[] = [];
       for (let page = 1; page <= pdf.numPages; page += 1) {
-        const { items } = await (await pdf.getPage(page)).getTextContent();
-        pages.push(linesOf(items.flatMap((item) => ('str' in item ? [glyphsOf(item)] : []))));
+        const shown = await pdf.getPage(page);
+        const { items } = await shown.getTextContent();
+        const written = items.flatMap((item) => ('str' in item ? [glyphsOf(item)] : []));
+        pages.push(linesOf(page === 1 && written.length > 0 ? [...written, ...(await stampsOf(shown))] : written));
       }
       const text = pages.join('\n');
       return (text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS ? { kind: 'scanned', pages: pdf.numPages } : { kind: 'text', text };

@@ -40,6 +40,25 @@ export const pdfSaying = (strings: readonly (readonly [x: number, y: number, tex
     ],
     trailer,
   );
+/** A page over which a signing service laid a string of its own, as an electronic registry does. */
+export const stampedPdf = (
+  strings: readonly (readonly [x: number, y: number, text: string])[],
+  stamps: readonly (readonly [x: number, y: number, text: string])[],
+): Uint8Array =>
+  pdfOf([
+    CATALOGUE,
+    PAGES,
+    `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> /Annots [${stamps.map((_, at) => `${6 + 2 * at} 0 R`).join(' ')}] >>`,
+    streamOf('', `BT /F1 12 Tf ${strings.map(([x, y, text]) => `1 0 0 1 ${x} ${y} Tm (${text}) Tj`).join(' ')} ET`),
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...stamps.flatMap(([x, y, text], at) => [
+      `<< /Type /Annot /Subtype /Widget /FT /Sig /T (s${at}) /F 4 /Rect [${x} ${y} ${x + 90} ${y + 14}] /AP << /N ${7 + 2 * at} 0 R >> >>`,
+      streamOf(
+        '/Type /XObject /Subtype /Form /BBox [0 0 90 14] /Resources << /Font << /F1 5 0 R >> >>',
+        `BT /F1 12 Tf 1 0 0 1 0 0 Tm (${text}) Tj ET`,
+      ),
+    ]),
+  ]);
 /** A page with content as it is packed; what it unpacks to may be anything. */
 export const pdfPacked = (packed: Uint8Array): Uint8Array =>
   pdfOf([
