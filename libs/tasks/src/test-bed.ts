@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { authoritiesCatalogue } from '@cascade/authorities/domain';
-import { CommandBus } from '@nestjs/cqrs';
+import { CommandBus, QueryBus, type Query } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { CONTENT_STORE, KEY_STORE, memoryContentStore, openKeyStore, sealedFields, type KeyStore } from '@cascade/content-store';
-import { EVENT_STORE, openMemoryEventStore, type EventStore } from '@cascade/event-store';
+import { EVENT_STORE, openMemoryEventStore, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
 import { mergeCatalogues, uuidV5, type CommandMeta, type RecordedEvent, type Sealed } from '@cascade/event-store/domain';
 import { catalogue, taskStream, TasksModule, TaskStreams } from './index';
 
@@ -16,6 +16,7 @@ export interface TestBed {
   readonly keys: KeyStore;
   readonly tasks: TaskStreams;
   execute<Answer>(command: object): Promise<Answer>;
+  ask<Answer>(query: Query<Answer>): Promise<Answer>;
   eventsOf(stream: string): Promise<RecordedEvent[]>;
   opened(text: unknown): string | null;
   /** A task as the expansion of an order leaves it. */
@@ -35,7 +36,8 @@ export const aMeta = (change: Partial<CommandMeta> = {}): CommandMeta => ({
   occurredAt: '2020-08-20T16:00:00+07:00',
   ...change,
 });
-export const openTestBed = async (): Promise<TestBed> => {
+/** @param readModels what the read side would answer, for the one command that asks it */
+export const openTestBed = async (readModels?: Pick<ReadModels, 'ask'>): Promise<TestBed> => {
   const folder = mkdtempSync(join(tmpdir(), 'tasks-'));
   const store = await openMemoryEventStore({ catalogue: mergeCatalogues([authoritiesCatalogue, catalogue, ORDERS]) });
   const keys = openKeyStore(folder);
@@ -43,6 +45,7 @@ export const openTestBed = async (): Promise<TestBed> => {
     { provide: EVENT_STORE, useValue: store },
     { provide: KEY_STORE, useValue: keys },
     { provide: CONTENT_STORE, useValue: memoryContentStore(keys) },
+    ...(readModels ? [{ provide: READ_MODELS, useValue: readModels }] : []),
   ];
   @Global()
   @Module({ providers: provided, exports: provided })
@@ -54,6 +57,7 @@ export const openTestBed = async (): Promise<TestBed> => {
     keys,
     tasks,
     execute: (command) => app.get(CommandBus, { strict: false }).execute(command),
+    ask: (query) => app.get(QueryBus, { strict: false }).execute(query),
     eventsOf: (stream) => Array.fromAsync(store.readStream(stream)),
     opened: (text) => sealedFields(keys).unseal(text as Sealed),
     async assign(taskId, directiveId = 'order') {

@@ -1,0 +1,82 @@
+import { firstInstantOf } from '@cascade/calendar/domain';
+import { reportStream, type ReportSubmitted } from '../domain';
+import { aMeta, openTestBed, type TestBed } from '../test-bed';
+import { WorkOnTask } from '../work-on-task/work-on-task.command';
+import { CollectReport, type ReportCollected } from './collect-report.command';
+
+const figure = { name: 'Đã cài đặt', amount: 200, unit: 'máy', base: null };
+let below = { totals: [{ ...figure, reports: 2 }], apart: [], sources: ['report-a', 'report-b'], missing: ['task-c'] };
+const asked: object[] = [];
+let bed: TestBed;
+beforeAll(async () => {
+  const ask = (name: string, params: object, at: object) => {
+    if (name === 'delegations') return Promise.resolve({ result: [] } as never); // nobody is away
+    asked.push({ name, params, at });
+    return Promise.resolve({ result: below, asOf: 0, knownAt: 41, ordinal: 42 } as never);
+  };
+  bed = await openTestBed({ ask } as never);
+  await bed.assign('up');
+  const recurrence = { text: 'hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false } as const;
+  const duty = {
+    recurrence,
+    choices: { onDayOff: 'keep' },
+    fromOn: '2020-08-18',
+    untilOn: null,
+    collectorId: null,
+    collectorText: null,
+  } as const;
+  await bed.execute(new WorkOnTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'up', work: { type: 'SetDuty', ...duty } }));
+});
+afterAll(() => bed.close());
+const collect = (period: string, over: object = {}, meta: Parameters<typeof aMeta>[0] = {}): Promise<ReportCollected> =>
+  bed.execute(new CollectReport(aMeta(meta), { taskId: 'up', period, directiveId: 'order', itemId: 'daily', ...over }));
+
+describe('a report made of others', () => {
+  it('records the figures, of whom they are, who is missing, and what was known then', async () => {
+    expect(await collect('2020-08-18', { note: 'chị Lan tổng hợp' })).toMatchObject({ values: below.totals, missing: ['task-c'] });
+    const [event] = await bed.eventsOf(reportStream('up', '2020-08-18'));
+    const { values, builtFrom, note } = event!.data as ReportSubmitted['data'];
+    expect(values).toEqual([figure]); // from how many it was added up is no part of a figure
+    expect(builtFrom).toEqual({ directiveId: 'order', itemId: 'daily', knownAt: 41, sources: below.sources, missing: below.missing });
+    expect(bed.opened(note)).toBe('chị Lan tổng hợp');
+    expect(event!.text.data).not.toContain('Lan');
+  });
+  it('is made of what had been said by the time it was made', async () => {
+    await collect('2020-08-19', {}, { occurredAt: '2020-08-19T13:00:00+07:00' });
+    const params = { directiveId: 'order', itemId: 'daily', period: '2020-08-19' };
+    expect(asked.at(-1)).toEqual({ name: 'collected-report', params, at: { asOf: firstInstantOf('2020-08-19T13:00:00+07:00') } });
+    await collect('2020-08-20', {}, { occurredAt: null });
+    expect(asked.at(-1)).toMatchObject({ at: {} });
+  });
+  it('says something also where no figures could be added, but not where nobody has reported', async () => {
+    below = { ...below, totals: [] };
+    expect(await collect('2020-08-21', {}, { occurredAt: '2020-08-21' })).toMatchObject({ values: [], sources: ['report-a', 'report-b'] });
+    below = { ...below, sources: [] };
+    await expect(collect('2020-08-19', {}, { occurredAt: '2020-08-20' })).rejects.toMatchObject({ code: 'report.nothing-to-collect' });
+  });
+  it('is refused for what is not due, before anything is asked', async () => {
+    const before = asked.length;
+    await expect(collect('2020-08-17')).rejects.toMatchObject({ code: 'report.period-not-due' });
+    await expect(collect('2020-13')).rejects.toMatchObject({ code: 'report.period-unreadable' });
+    await expect(collect('2020-08-18', { taskId: 'nobody' })).rejects.toMatchObject({ code: 'task.unknown' });
+    await expect(collect('2020-08-18', {}, { onBehalfOf: 'stranger' })).rejects.toMatchObject({ code: 'task.not-yours' });
+    expect(asked).toHaveLength(before);
+  });
+});
+it('cannot be made without read models', async () => {
+  const alone = await openTestBed();
+  await alone.assign('up');
+  const recurrence = { text: 'hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false } as const;
+  const duty = {
+    recurrence,
+    choices: { onDayOff: 'keep' },
+    fromOn: '2020-08-18',
+    untilOn: null,
+    collectorId: null,
+    collectorText: null,
+  } as const;
+  await alone.execute(new WorkOnTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'up', work: { type: 'SetDuty', ...duty } }));
+  const command = new CollectReport(aMeta(), { taskId: 'up', period: '2020-08-18', directiveId: 'order', itemId: 'daily' });
+  await expect(alone.execute(command)).rejects.toThrow('there are none');
+  await alone.close();
+});
