@@ -43,9 +43,10 @@ describe('an auditor who looks through the log', () => {
   });
   it('sees one event as stored, with what followed from it', async () => {
     const { body: issued } = await get<Page>('/api/events?type=Issued&limit=1');
-    const { body } = await get<{ text: { data: string; metadata: string }; effects: readonly Line[]; names: Record<string, string> }>(
-      `/api/events/${issued.items[0]!.ordinal}`,
-    );
+    const { body } = await get<
+      { text: { data: string; metadata: string }; effects: readonly Line[]; names: Record<string, string> } & { ordinal: number }
+    >(`/api/events/${issued.items[0]!.ordinal}`);
+    expect(body.ordinal).toBe(issued.items[0]!.ordinal);
     expect(JSON.parse(body.text.metadata)).toHaveProperty('recordedAt');
     expect(Object.values(body.names).length).toBeGreaterThan(0);
   });

@@ -53,7 +53,8 @@ export class EventsController {
     const event = await this.bus.execute(new OpenEventQuery(ordinal));
     await this.confidential.readStream(event.stream);
     const names = await this.namesOf([event, event.cause, ...event.effects].map((line) => line?.onBehalfOf ?? null));
-    return { ...event, names, ...this.questions.stated() };
+    // The number is the event's own, not that of the last one known.
+    return { ...this.questions.stated(), ...event, names };
   }
   /** Of the bodies that were acted for; today's. */
   private async namesOf(ids: readonly (string | null)[]): Promise<NamesOf['bodies']> {

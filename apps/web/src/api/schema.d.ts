@@ -8898,11 +8898,6 @@ export interface operations {
         };
         content: {
           'application/json': {
-            asOf: string;
-            knownAt: number;
-            ordinal: number;
-            /** @description Left out where every event was taken in. */
-            incomplete?: components['schemas']['Incomplete'];
             names: {
               [key: string]: string;
             };
@@ -8922,6 +8917,7 @@ export interface operations {
               last: number;
             };
             indexed: components['schemas']['Indexed'];
+            ordinal: number;
             id: string;
             stream: string;
             revision: number;
@@ -8935,6 +8931,10 @@ export interface operations {
             commandId: string;
             correlationId: string;
             causationId: string | null;
+            asOf: string;
+            knownAt: number;
+            /** @description Left out where every event was taken in. */
+            incomplete?: components['schemas']['Incomplete'];
           };
         };
       };
