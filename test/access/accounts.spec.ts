@@ -140,6 +140,7 @@ describe('who is meant by an id', () => {
   it('is told to nobody who is not signed in, and asked for of some at a time', async () => {
     expect((await office.asNobody('GET', '/api/account-names?ids=a')).status).toBe(401);
     expect((await namesFor('', operator)).body.items).toEqual([]);
+    expect((await namesFor(`${operator['accountId']}&asOf=2020-08-19&knownAt=3`, operator)).body.items).toHaveLength(1); // as of now
     expect((await namesFor(Array.from({ length: 201 }, (_, n) => `a${n}`).join(), operator)).body.code).toBe('request.invalid');
   });
 });

@@ -12,9 +12,8 @@ const engine: Answering = ({ method, path }) => {
   if (method === 'GET' && path === '/api/accounts') return { items: [account()], next: null };
   if (path === '/api/authorities')
     return { items: [{ authorityId: TOWN, name: 'UBND thị xã Bến Cát', level: 'district', kind: 'peoplesCommittee' }], next: null };
-  if (method === 'POST' && path === '/api/accounts')
-    return { accounts: [{ signInName: 'an.nguyen', link: 'http://x/link#abc' }], after: '1' };
-  return { accountId: AN, link: path.endsWith('/reset') ? 'http://x/link#def' : null, after: '1' };
+  if (method === 'POST' && path === '/api/accounts') return { accounts: [{ signInName: 'an.nguyen', link: 'wordOfAn' }], after: '1' };
+  return { accountId: AN, link: path.endsWith('/reset') ? 'otherWord' : null, after: '1' };
 };
 const postOf = async (words: readonly string[]) => {
   const { asked, exits, text } = await runWith(words, engine);
@@ -45,12 +44,12 @@ describe('cascade account', () => {
       '/api/accounts',
       { signInName: 'an.nguyen', fullName: 'Nguyễn Văn An', email: undefined, roles: [{ role: 'administrator', authorityId: TOWN }] },
     ]);
-    expect(text).toContain('http://x/link#abc');
+    expect(text).toContain('/change-password#wordOfAn');
   });
   it('resets a password by the sign-in name, and prints the new link', async () => {
     const { path, text } = await postOf(['account', 'reset', 'An.Nguyen']);
     expect(path).toBe(`/api/accounts/${AN}/reset`);
-    expect(text).toContain('http://x/link#def');
+    expect(text).toContain('/change-password#otherWord');
   });
   it.each([
     [['deactivate', AN, '--reason', 'chuyển công tác'], '/leave', { reason: 'chuyển công tác' }],

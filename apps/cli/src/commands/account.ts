@@ -61,9 +61,15 @@ const bodyAt = async (client: Client, at: string | undefined): Promise<string | 
   at === undefined ? undefined : findBody(client, at);
 const rolesOf = ({ roles }: ListedAccount): string =>
   roles.map(({ role, authorityName }) => (authorityName === null ? role : `${role} · ${authorityName}`)).join('; ');
-const tellLink = ({ console }: Context, signInName: string, link: string | null | undefined): void => {
+/** Where a browser takes the word; beside no server its address is not known, so the path alone is told. */
+const pageOf = ({ place }: Client, word: string): string => `${place.startsWith('http') ? place : ''}/change-password#${word}`;
+const tellLink = ({ console }: Context, client: Client, signInName: string, word: string | null | undefined): void => {
   write(console, [inSign('✓ ', { colour: 'green' }), plain(signInName)]);
-  if (link) write(console, [dim('  liên kết dùng một lần để đặt mật khẩu · opens once, to choose a password: ')], [plain(`  ${link}`)]);
+  if (!word) return;
+  write(console, [
+    dim('  liên kết dùng một lần để đặt mật khẩu, trên địa chỉ của máy chủ · opens once at the server, to choose a password:'),
+  ]);
+  write(console, [plain(`  ${pageOf(client, word)}`)]);
 };
 const done = ({ console }: Context, what: string): void => write(console, [inSign('✓ ', { colour: 'green' }), plain(what)]);
 
@@ -115,7 +121,9 @@ export const accountCommand = (program: Command, context: Context): void => {
         const roles = given === undefined ? [] : [{ role: given, ...(authorityId && { authorityId }) }];
         type Opened = { readonly accounts: readonly { readonly signInName: string; readonly link: string | null }[] };
         const answer = await client.request<Opened>('POST', '/api/accounts', { body: { signInName, fullName: name, email, roles } });
-        show(context.console, options.json, answer, () => answer.accounts.forEach((one) => tellLink(context, one.signInName, one.link)));
+        show(context.console, options.json, answer, () =>
+          answer.accounts.forEach((one) => tellLink(context, client, one.signInName, one.link)),
+        );
       });
     });
   named(
@@ -126,7 +134,7 @@ export const accountCommand = (program: Command, context: Context): void => {
     withClient(context, options, async (client) => {
       const id = await findAccount(client, who);
       const answer = await client.request<{ readonly link?: string | null }>('POST', `/api/accounts/${id}/reset`, { body: {} });
-      show(context.console, options.json, answer, () => tellLink(context, who, answer.link));
+      show(context.console, options.json, answer, () => tellLink(context, client, who, answer.link));
     }),
   );
   named(

@@ -103,6 +103,8 @@ describe('a trace on paper', () => {
       }),
     ],
   });
+  it('says which documents not everybody may read', () =>
+    expect(draw(trace(town([], { access: 'restricted' })))).toContain('◪ văn bản hạn chế'));
   it('shows each order on a line, with sign, symbol, date, issuer and tasks', () =>
     expect(draw(trace(whole))).toBe(
       [

@@ -58,6 +58,7 @@ export const nodePieces = (node: TraceNode, language: Language = 'vi'): Piece[] 
   if (node.relation && node.relation !== 'implements') remarks.push(dim(`  (${relationInWords(node.relation, language)})`));
   if (node.skippedLevels.length) remarks.push(inSign(`  ⇣ ${say('skipped')} ${node.skippedLevels.join(', ')}`, { colour: 'amber' }));
   if (node.endedAs) remarks.push(dim(`  ${say(node.endedAs)}`));
+  if (node.access) remarks.push(plain(`  ◪ ${say('restricted')}`));
   if (node.toBeReviewed)
     remarks.push(
       inSign(`  ${STATE_SIGNS.toBeReviewed.sign} ${STATE_SIGNS.toBeReviewed[language]}`, STATE_SIGNS.toBeReviewed),

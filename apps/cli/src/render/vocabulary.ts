@@ -18,6 +18,7 @@ const VOCABULARY = {
   given: { vi: 'được giao', en: 'given' },
   gives: { vi: 'giao', en: 'gives' },
   recalled: { vi: 'đã thu hồi', en: 'recalled' },
+  restricted: { vi: 'văn bản hạn chế', en: 'restricted' },
   replaced: { vi: 'đã được thay thế', en: 'replaced' },
   repealed: { vi: 'đã bãi bỏ', en: 'repealed' },
   beingNumbered: { vi: 'đang xin số', en: 'waiting for its number' },

@@ -5,9 +5,10 @@ import { Transform } from 'class-transformer';
 import { ListAccountsQuery, type ListedAccount } from '@cascade/access';
 import { Problems } from '../api/documented';
 import { Ids } from '../http/fields';
+import { viewOf, ViewQuery } from '../http/view';
 
 const MOST = 200;
-class NamesAsked {
+class NamesAsked extends ViewQuery {
   @Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.split(',').filter(Boolean) : value))
   @Ids({ description: 'Ids of accounts as events name them, a comma between them', max: MOST })
   ids!: string[];
@@ -31,9 +32,10 @@ export class AccountNamesController {
   constructor(private readonly queries: QueryBus) {}
 
   @Get()
+  // Whatever instant is looked at: who is meant is asked of the present.
   @ApiOperation({ summary: 'Names of accounts by id, as of now; what is no account (the system, the data folder) is left out' })
-  async names(@Query() { ids }: NamesAsked): Promise<{ readonly items: readonly AccountName[] }> {
-    const { result } = await this.queries.execute(new ListAccountsQuery({ accountIds: ids, limit: MOST }));
+  async names(@Query() { ids, after }: NamesAsked): Promise<{ readonly items: readonly AccountName[] }> {
+    const { result } = await this.queries.execute(new ListAccountsQuery({ accountIds: ids, limit: MOST }, viewOf({ after })));
     return { items: result.items.map(nameOf) };
   }
 }

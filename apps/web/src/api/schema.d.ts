@@ -14793,6 +14793,12 @@ export interface operations {
   AccountNamesController_names: {
     parameters: {
       query: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
         /** @description Ids of accounts as events name them, a comma between them */
         ids: string[];
       };
