@@ -132,3 +132,27 @@ describe('points of a rule and of a programme', () => {
       ),
     ).toEqual([['Điều 2', ['Chánh Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh', 'Giám đốc Sở Nội vụ']]]));
 });
+
+describe('lines that a file tore or ran together', () => {
+  it('an office stands on two lines', () =>
+    expect(read('VĂN PHÒNG', 'CHÍNH PHỦ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Số: 91/VPCP-CN', ...TO)).toMatchObject({
+      issuer: 'Văn phòng Chính phủ',
+      issuerLevel: 'central',
+    }));
+  it('the last sentence begins anew behind a line without a stop', () =>
+    expect(
+      read(
+        ...HEAD,
+        'Số: 44/KH-SNV',
+        'KẾ HOẠCH',
+        'Chỉnh lý tài liệu',
+        '1. Sở Nội vụ hướng dẫn các huyện chỉnh lý tài liệu theo',
+        'quy trình đã tập huấn; cử người nhận báo cáo là chuyên viên Sở Nội vụ',
+        'Trên đây là kế hoạch chỉnh lý tài liệu. Đề nghị các đơn vị thực hiện.',
+      ).tasks.map(({ label, assignees }) => [label, assignees]),
+    ).toContainEqual(['closing', ['các đơn vị']]));
+  it('people called to a meeting are named whole', () =>
+    expect(
+      read(...HEAD, 'Số: 44/SNV-VP', ...TO.slice(0, 1), 'Sở Nội vụ yêu cầu các đồng chí tham dự Hội nghị nghiên cứu kỹ tài liệu.').tasks,
+    ).toMatchObject([{ assignees: ['các đồng chí tham dự Hội nghị'] }]));
+});

@@ -37,11 +37,18 @@ const bodiesOf = (letter: LetterText, lines: readonly Piece[]): Piece[][] => {
     const flat = letter.flatOf(line.start, line.end);
     const current = bodies.at(-1);
     const open = current && /[-,]$|\b(?:va|thuong vu)$/u.test(letter.flatOf(current.at(-1)?.start ?? 0, current.at(-1)?.end ?? 0));
-    if (!current || (BODY_HEAD.test(flat) && !open)) bodies.push([line]);
+    if (!current || (BODY_HEAD.test(flat) && !open && !isTornOffice(letter, current, flat))) bodies.push([line]);
     else current.push(line);
   }
   return bodies;
 };
+
+/** 'VĂN PHÒNG / CHÍNH PHỦ' on two lines is one office, for it stands above whom it serves. */
+const isTornOffice = (letter: LetterText, [first, ...more]: readonly Piece[], next: string): boolean =>
+  first !== undefined &&
+  more.length === 0 &&
+  OFFICE_ALONE.test(letter.flatOf(first.start, first.end)) &&
+  /^(?:chinh phu|quoc hoi|chu tich nuoc|trung uong)\b/u.test(next);
 
 /** 'UBND TỈNH X / VĂN PHÒNG': the office bears the name of whom it serves. */
 const OFFICE_ALONE = /^van phong$/u;

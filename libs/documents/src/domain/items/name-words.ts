@@ -27,7 +27,7 @@ const PHRASES = [
   'thuc pham|thi dua|khen thuong|tin hoc|ngoai vu|ngoai giao|cap xa|cap huyen|cap tinh|cap tren|cap duoi|cac cap|nha may|nha may nuoc|cap nuoc',
   'thoat nuoc|moi truong do thi|khoi dang|khoi doan the|khoi van xa|co ten|neu tren|noi tren|co tham quyen|co chuc nang|tren dia ban|trong nuoc',
   'trong ngoai|ngoai nuoc|o trung uong|thuoc tinh|co rung|co nhu cau|co dieu kien|dau tu|phat trien|bao ve|dau gia|cong tac xa hoi|bao tro',
-  'giam dinh|kiem nghiem|kiem dinh|kiem dich|y hoc|co truyen|phap y|huyet hoc|truyen mau|da khoa|chuyen khoa|cap cuu|benh tat',
+  'tai vu|giam dinh|kiem nghiem|kiem dinh|kiem dich|y hoc|co truyen|phap y|huyet hoc|truyen mau|da khoa|chuyen khoa|cap cuu|benh tat',
   'kiem soat benh tat|an ninh|trat tu|canh sat|giao thong van tai|dan chinh|le tan|van xa|noi chinh|nong lam|lam truong|nong truong|dong bao',
   'khach san|nha hang|ben xe|ben tau|van tai hanh khach|cang|cang vu|hang hai|hang khong|duong bo|duong sat|duong thuy|noi dia|ben cang',
   'thuy dien|thuy nong|lo giet mo|kham chua benh|kham benh|chua benh|thuong mai|cong nghiep|tieu thu cong nghiep|nghe thuat|thu vien|bao tang',

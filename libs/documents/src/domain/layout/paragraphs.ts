@@ -76,6 +76,7 @@ const isBroken = (letter: LetterText, previous: Piece, label: Label, width: numb
 const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string, width: number | null): boolean => {
   const ending = letter.textOf(Math.max(previous.start, previous.end - 3), previous.end);
   if (/(?:[.;:!?]|\.\/\.|\/\.)["”)]?$/u.test(ending)) return false;
+  if (/^Trên đây là\s/u.test(opening)) return false;
   // '(Gửi kèm Công văn số …)' is a remark of its own.
   if (ending.endsWith(')') && /^\p{Lu}/u.test(opening) && letter.textOf(previous.start, previous.start + 1) === '(') return false;
   if (/[,(–-]$|(?:^|\s)s[ốôóòo]\s?:?$/iu.test(ending) || /^(?:[\p{Ll})\],;]|\(\p{Lu}[\p{Lu}&]{1,9}\)\s\p{Ll})/u.test(opening)) return true;

@@ -28,7 +28,7 @@ export const DECIDES =
 export const CAPACITY =
   /^(?:t\s?[./]?\s?m|k\s?[./]?\s?t|t\s?[./]?\s?l|t\s?[./]?\s?u\s?[./]?\s?q|q)(?:\s?[.,:;]\s?|\s)(?=[a-z])|^k[it](?=(?:giam doc|chu tich|cuc truong|bo truong|truong phong))/u;
 export const ROLE =
-  /^(?:(?:[prfn]ho|quyen|q\.)\s)?(?:chu tich|bo truong|thu truong|thu tuong|tong giam doc|giam doc|chanh van phong|pho chanh van phong|chanh thanh tra|truong phong|truong ban|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|tong thanh tra|thong doc|bo truong, chu nhiem|chu nhiem|bi thu|truong\b|tong bien tap|chanh an|uy vien|truong phong|tham phan|doi truong|to truong)/u;
+  /^(?:(?:[prfn]ho|quyen|q\.)\s)?(?:chu tich|bo truong|thu truong|thu tuong|tong giam doc|giam doc|chanh van phong|pho chanh van phong|chanh thanh tra|truong phong|truong ban|cuc truong|tong cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|tong thanh tra|thong doc|bo truong, chu nhiem|chu nhiem|bi thu|truong\b(?!\W*$)|tong bien tap|chanh an|uy vien|truong phong|tham phan|doi truong|to truong)/u;
 
 /** By UTF-16 unit: 0 no letter, 1 a letter, 2 a small one. */
 const LETTER_KINDS = ((): Uint8Array => {
