@@ -31,6 +31,8 @@ export const FormDialog = ({ title, action, isBusy, error, onSubmit, close, fiel
         <Dialog>
           <Form
             className={styles['form']!}
+            // What is wrong is said by us, in the language of the page; the browser would say it in its own.
+            validationBehavior="aria"
             onSubmit={(event) => {
               event.preventDefault();
               if (!isBusy && !leadToUnreadableDay(event.currentTarget)) onSubmit();
