@@ -1,6 +1,6 @@
 import { freshFolder } from './sqlite/fresh-folder';
 import { openEventStore, parseStoreAddress, storeAddressOf } from './store-address';
-import { DomainError } from './domain';
+import type { DomainError } from './domain';
 
 const catalogue = { versions: {}, upcasters: {} };
 const refusalOf = (text: string): DomainError<'store.address-unusable'> => {
