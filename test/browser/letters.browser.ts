@@ -105,7 +105,12 @@ test.describe('taking letters in', () => {
     await keepScreens(page, 'letters-waiting');
     await page.getByRole('button', { name: /Xác nhận \d+ văn bản đã chọn/ }).click();
     await expect(page.getByText(/Đã xác nhận \d+ văn bản/)).toBeVisible();
-    await expect(page.getByRole('link', { name: '804/UBND-VX' })).toHaveCount(0);
+    // Its reading is settled; that it bears no day still has to be looked at.
+    await expect(page.getByRole('checkbox', { name: 'Chọn 804/UBND-VX' })).toHaveCount(0);
+    const line = page.getByRole('listitem').filter({ hasText: '804/UBND-VX' });
+    await expect(line.getByText(/Để trống hoặc bị gạch: ngày/)).toBeVisible();
+    await line.getByRole('button', { name: 'Đúng là để trống' }).click();
+    await expect(line).toHaveCount(0);
   });
 });
 test.describe('in the past', () => {

@@ -4,6 +4,8 @@ import { show, write } from '../console';
 import type { Client } from '../client/client';
 import { inSign, plain } from '../render/paint';
 import { findDirective, onBehalfOf, type FindOptions } from './find';
+import { usualNotation } from '@cascade/directives/domain';
+import type { DirectivePage, FoundPage } from '@cascade/lineage';
 import { asOption, dataOption, examples, findOptions, jsonOption } from './options';
 
 export interface IssueOptions extends FindOptions, DataOption {
@@ -28,16 +30,27 @@ export const issueDraft = async (
 ): Promise<IssuedAnswer> => {
   const issuedOn =
     options.on ?? (await client.request<{ asOf: string }>('GET', '/api/directives', { query: { limit: 1 } })).asOf.slice(0, 10);
+  const notation = options.notation ?? (await notationOf(client, directiveId));
   const answer = await client.request<IssuedAnswer>('POST', `/api/directives/${encodeURIComponent(directiveId)}/issue`, {
-    body: { issuedOn, notation: options.notation, series: options.series },
+    body: { issuedOn, notation, series: options.series },
     onBehalfOf: body,
   });
   await client.settled();
   return answer;
 };
+/** Left out, it is what this body's documents of that type usually bear. */
+const notationOf = async (client: Client, directiveId: string): Promise<string | undefined> => {
+  const { documentType, issuerId } = await client.request<DirectivePage>('GET', `/api/directives/${encodeURIComponent(directiveId)}`);
+  if (issuerId === null) return undefined;
+  const { items } = await client.request<FoundPage>('GET', '/api/directives', { query: { issuer: issuerId, limit: 100 } });
+  return usualNotation(documentType, items);
+};
 export const issueOptions = (command: Command): Command =>
   command
-    .option('--notation <notation>', 'phần sau số, ví dụ UBND-VX · what follows the number')
+    .option(
+      '--notation <notation>',
+      'phần sau số, ví dụ UBND-VX; bỏ trống: như văn bản cùng loại gần nhất · what follows the number; left out: as on the last of its type',
+    )
     .option('--on <day>', 'ngày ban hành; mặc định: hôm nay · the day on the document')
     .option('--series <series>', 'sổ đăng ký; mặc định: sổ chung · the register’s series');
 export const tellIssued = (context: Context, { symbol, directiveId }: IssuedAnswer): void =>

@@ -4,13 +4,14 @@ import { Refused, type Client } from '../client/client';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { dim, inSign, plain } from '../render/paint';
-import { findDirective, onBehalfOf, type FindOptions } from './find';
+import { findBody, findDirective, onBehalfOf, type FindOptions } from './find';
 import { asOption, dataOption, examples, findOptions, jsonOption } from './options';
 
 interface RemindOptions extends FindOptions, DataOption {
   readonly as?: string;
   readonly of?: string;
   readonly state: string;
+  readonly to?: string;
   readonly words?: string;
   readonly json?: boolean;
 }
@@ -23,10 +24,15 @@ interface Reminded {
 type Named = Pick<Reminded, 'taskId' | 'assigneeName'>;
 const MOST = 500;
 /** Every task of an order in a state, page by page. */
-const tasksOf = async (client: Client, directiveId: string, state: string): Promise<Named[]> => {
+const tasksOf = async (
+  client: Client,
+  directiveId: string,
+  state: string | undefined,
+  authorityId: string | undefined,
+): Promise<Named[]> => {
   const found: Named[] = [];
   for (let cursor: string | undefined; ;) {
-    const query = { directiveId, state, limit: MOST, cursor };
+    const query = { directiveId, state, authorityId, limit: MOST, cursor };
     const page = await client.request<TaskList>('GET', '/api/tasks', { query });
     found.push(...page.items.map(({ taskId, assigneeName }) => ({ taskId, assigneeName })));
     if (page.next === null) return found;
@@ -40,12 +46,14 @@ export const remindCommand = (program: Command, context: Context): void => {
     .argument('[task]', 'mã nhiệm vụ · the id of a task')
     .summary('đôn đốc nơi thực hiện · remind who must do it')
     .option('--of <document>', 'mọi nhiệm vụ của văn bản này · every task that this order gives')
-    .option('--state <state>', 'với --of: tình trạng của nhiệm vụ · with --of: in which state', 'overdue')
+    .option('--state <state>', 'với --of: tình trạng của nhiệm vụ, hoặc all · with --of: in which state, or all', 'overdue')
+    .option('--to <body>', 'với --of: chỉ cơ quan này (đang im lặng) · with --of: only this body')
     .option('--words <text>', 'lời đôn đốc · what is asked');
   asOption(findOptions(jsonOption(dataOption(command))));
   examples(command, [
     'cascade remind 3f0c… --as "UBND thị xã Bến Cát" --words "Báo cáo trước 16 giờ hôm nay"',
     'cascade remind --of 278/UBND-VX --province "Bình Dương" --as "UBND thị xã Bến Cát"',
+    'cascade remind --of 278/UBND-VX --province "Bình Dương" --to "UBND phường Tân Định" --state all --as "UBND thị xã Bến Cát"',
   ]);
   command.action(async (taskId: string | undefined, options: RemindOptions) =>
     withClient(context, options, async (client) => {
@@ -62,7 +70,9 @@ export const remindCommand = (program: Command, context: Context): void => {
         return;
       }
       const items: Reminded[] = [];
-      for (const task of await tasksOf(client, await findDirective(client, options.of!, options), options.state))
+      const order = await findDirective(client, options.of!, options);
+      const body = options.to === undefined ? undefined : await findBody(client, options.to, options);
+      for (const task of await tasksOf(client, order, options.state === 'all' ? undefined : options.state, body))
         items.push(await send(task.taskId).then(() => ({ ...task, refused: null }), refusedOr(task)));
       show(context.console, options.json, { items }, () => {
         for (const { assigneeName, refused } of items)

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useCommand } from '../api/answers';
+import { useCommand, type AnswerTo } from '../api/answers';
 import { fieldErrors } from '../api/problem';
 import { AuthorityPicker, type PickedAuthority } from '../parts/authority-picker';
 import { Field } from '../parts/field';
@@ -12,24 +12,30 @@ interface Props {
   readonly authorityId: string;
   readonly close: () => void;
 }
-export const RenameDialog = ({ authorityId, name, close }: Props & { readonly name: string; readonly kind: string }) => {
+type Unit = NonNullable<AnswerTo<'/api/authorities/{authorityId}'>['unit']>;
+const UNIT_FIELDS = ['type', 'name', 'code', 'scheme'] as const;
+/** A people's committee is named with its unit: which one it is hangs on that. */
+export const RenameDialog = ({ authorityId, name, unit, close }: Props & { readonly name: string; readonly unit: Unit | null }) => {
   const say = useWords(adminWords);
   const language = useLanguage();
   const rename = useCommand('post', '/api/authorities/{authorityId}/name');
-  const [typed, setTyped] = useState({ name, occurredAt: '' });
+  const [typed, setTyped] = useState({ name, occurredAt: '', unit });
+  const [isShown, setShown] = useState(false);
+  const missing = typed.unit === null ? [] : UNIT_FIELDS.filter((field) => typed.unit![field].trim() === '');
   const errors = fieldErrors(rename.error, language);
-  const submit = (): void =>
-    rename.mutate(
-      { params: { path: { authorityId } }, body: { name: typed.name, ...(typed.occurredAt && { occurredAt: typed.occurredAt }) } },
-      { onSuccess: close },
-    );
+  const submit = (): void => {
+    setShown(true);
+    if (missing.length > 0) return;
+    const said = { name: typed.name, ...(typed.unit && { unit: typed.unit }), ...(typed.occurredAt && { occurredAt: typed.occurredAt }) };
+    rename.mutate({ params: { path: { authorityId } }, body: said as never }, { onSuccess: close });
+  };
   return (
     <FormDialog
       title={say('body.rename')}
       action={say('body.rename')}
       isBusy={rename.isPending}
       error={rename.error}
-      fields={['name', 'occurredAt']}
+      fields={['name', 'occurredAt', ...UNIT_FIELDS.map((field) => `unit.${field}`)]}
       onSubmit={submit}
       close={close}
     >
@@ -40,6 +46,20 @@ export const RenameDialog = ({ authorityId, name, close }: Props & { readonly na
         error={errors['name']}
         autoFocus
       />
+      {typed.unit !== null && (
+        <fieldset>
+          <legend>{say('unit')}</legend>
+          {UNIT_FIELDS.map((field) => (
+            <Field
+              key={field}
+              label={say(`unit.${field}`)}
+              value={typed.unit![field]}
+              onChange={(text) => setTyped({ ...typed, unit: { ...typed.unit!, [field]: text } })}
+              error={errors[`unit.${field}`] ?? (isShown && missing.includes(field) ? say('unit.missing') : undefined)}
+            />
+          ))}
+        </fieldset>
+      )}
       <DayField value={typed.occurredAt} onChange={(occurredAt) => setTyped({ ...typed, occurredAt })} error={errors['occurredAt']} />
     </FormDialog>
   );

@@ -44,7 +44,7 @@ export const BodyPage = () => {
             <NumberingPart authorityId={authorityId} />
             <RemindersPart authorityId={authorityId} />
             <KeptGroups authorityId={authorityId} />
-            {dialog === 'rename' && <RenameDialog authorityId={authorityId} name={answer.name} kind={answer.kind} close={close} />}
+            {dialog === 'rename' && <RenameDialog authorityId={authorityId} name={answer.name} unit={answer.unit} close={close} />}
             {dialog === 'succession' && <SuccessionDialog authorityId={authorityId} close={close} />}
             {dialog === 'place' && <PlaceDialog authorityId={authorityId} close={close} />}
           </>

@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { STATE_SIGNS } from '@cascade/lineage/domain';
 import { useAnswer } from '../api/answers';
@@ -118,7 +119,18 @@ const Matrix = ({ coverage: { rows, items }, directiveId }: { readonly coverage:
                 <div role="rowheader" aria-colindex={1} className={styles['name']} style={{ width: NAME }} title={row.name ?? undefined}>
                   <div>{row.name}</div>
                   <div className="quiet" data-standing={row.standing}>
-                    {say(`matrix.standing.${row.standing}`)}
+                    {row.standing === 'silent' ? (
+                      <Link
+                        to="/tasks"
+                        search={{ order: directiveId, body: row.authorityId } as never}
+                        title={say('matrix.remind')}
+                        tabIndex={-1}
+                      >
+                        {say('matrix.standing.silent')}
+                      </Link>
+                    ) : (
+                      say(`matrix.standing.${row.standing}`)
+                    )}
                     {row.latencyDays !== null && ` ${say('matrix.days', { n: row.latencyDays })}`}
                   </div>
                 </div>

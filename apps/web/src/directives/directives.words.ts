@@ -121,6 +121,7 @@ export const directivesWords = defineWords({
   'matrix.standing.silent': { vi: 'chưa có văn bản', en: 'silent' },
   'matrix.standing.waived': { vi: 'được miễn', en: 'waived' },
   'matrix.standing.none': { vi: 'không phải triển khai', en: 'owes nothing' },
+  'matrix.remind': { vi: 'Xem nhiệm vụ của nơi này và đôn đốc', en: 'See its tasks and remind it' },
   'matrix.days': { vi: 'sau {n} ngày', en: { one: 'after {n} day', other: 'after {n} days' } },
   'matrix.cell': { vi: '{body}, mục {label}', en: '{body}, item {label}' },
   'matrix.by.person': { vi: 'do người quyết định', en: 'decided by a person' },

@@ -1,6 +1,7 @@
+import { usualNotation } from '@cascade/directives/domain';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
-import { useCommand } from '../api/answers';
+import { useAnswer, useCommand } from '../api/answers';
 import { fieldErrors } from '../api/problem';
 import { serverToday } from '../api/server-clock';
 import { Field } from '../parts/field';
@@ -27,8 +28,10 @@ export const IssueDialog = ({ directiveId, issuerId, documentType, revision, chi
   const navigate = useNavigate();
   const issue = useCommand('post', '/api/directives/{directiveId}/issue');
   // What this body wrote last of this type stands there the next time.
-  const usual = documentType === 'CV' ? 'UBND-VP' : `${documentType}-UBND`;
-  const [notation, setNotation] = useKept(`issue.notation.${issuerId}.${documentType}`, usual);
+  const issued = useAnswer('/api/directives', { query: { issuer: issuerId, limit: 100 } });
+  const usual = usualNotation(documentType, issued.data?.items ?? []);
+  const [typed, setNotation] = useKept<string | null>(`issue.notation.${issuerId}.${documentType}`, null);
+  const notation = typed ?? usual;
   const [issuedOn, setIssuedOn] = useState(serverToday());
   const [isShown, setShown] = useState(false);
   const refused = fieldErrors(issue.error, language);

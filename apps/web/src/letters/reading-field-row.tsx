@@ -4,6 +4,7 @@ import { fieldErrors, wordsOf } from '../api/problem';
 import { directivesWords } from '../directives/directives.words';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
+import { BodyPick } from './body-pick';
 import { inputId } from './confirm-reading';
 import { fieldName } from './field-name';
 import styles from './letters.module.css';
@@ -103,6 +104,7 @@ export const ReadingFieldRow = (props: Props) => {
             onChange={({ target }) => onType(target.value)}
           />
         )}
+        {isNow && kind === 'body' && !isChanged && <BodyPick label={fieldName(pointer, language)} isBusy={isBusy} onPick={onCorrect} />}
         {isNow && isChanged && (
           <Button className="react-aria-Button primary" isDisabled={isBusy || wrong !== null} onPress={enter}>
             {say('reading.correct')}

@@ -5,7 +5,8 @@ import type { AnswerTo } from '../api/answers';
 export type LetterReading = AnswerTo<'/api/directives/{directiveId}/reading'>;
 type Content = LetterReading['content'];
 /** How a field is put right: what a person types or chooses. 'entry': a whole item or citation, which can only be accepted or taken out. */
-export type FieldKind = 'text' | 'long' | 'day' | 'body' | 'urgency' | 'relation' | 'deadline' | 'number' | 'person' | 'fixed' | 'entry';
+export type FieldKind =
+  'text' | 'long' | 'day' | 'body' | 'urgency' | 'relation' | 'deadline' | 'number' | 'recurrence' | 'person' | 'fixed' | 'entry';
 /** One thing that a letter is taken to say. */
 export interface ReadingField {
   readonly pointer: string;
@@ -98,7 +99,7 @@ const itemFields = ({ content }: LetterReading): Draft[] =>
       { pointer: above, kind: 'entry', value: item.text },
       ...people,
       { pointer: `${above}/deadline`, kind: 'deadline', value: textIn(item.deadline) },
-      { pointer: `${above}/recurrence`, kind: 'fixed', value: textIn(item.recurrence) },
+      { pointer: `${above}/recurrence`, kind: 'recurrence', value: textIn(item.recurrence) },
       { pointer: `${above}/target`, kind: 'number', value: textIn(item.target) },
       { pointer: `${above}/verb`, kind: 'text', value: item.verb },
     ];

@@ -21,6 +21,8 @@ describe('what was typed', () => {
     expect(typedProblem({ kind: 'number' }, 'nhiều')).toBe('number');
     expect(typedProblem({ kind: 'number' }, '60 %')).toBeNull();
     expect(typedProblem({ kind: 'text' }, 'gì cũng được')).toBeNull();
+    expect(typedProblem({ kind: 'recurrence' }, 'thỉnh thoảng')).toBe('recurrence');
+    expect(typedProblem({ kind: 'recurrence' }, 'trước 14 giờ hàng ngày')).toBeNull();
     expect(typedProblem({ kind: 'day' }, '')).toBeNull();
   });
   it('becomes the value of a correction; nothing typed says that the letter has none', () => {
@@ -35,6 +37,13 @@ describe('what was typed', () => {
     });
     expect(correctedValue({ kind: 'number', pointer: '/items/0/target' }, '70,5 %', reading)).toEqual({
       ...{ text: '70,5 %', value: 70.5, unit: '%', base: 'người dùng', comparison: 'atLeast' },
+    });
+    // Worded anew it is read as a letter is.
+    expect(correctedValue({ kind: 'number', pointer: '/items/0/target' }, 'không quá 5% hộ dân', reading)).toMatchObject({
+      ...{ text: 'không quá 5% hộ dân', value: 5, unit: '%', comparison: 'atMost' },
+    });
+    expect(correctedValue({ kind: 'recurrence', pointer: '/items/0/recurrence' }, 'trước 14 giờ hàng ngày', reading)).toMatchObject({
+      ...{ text: 'trước 14 giờ hàng ngày', every: 'day', before: '14:00' },
     });
     expect(correctedValue({ kind: 'number', pointer: '/items/9/target' }, '3 người', reading)).toMatchObject({ value: 3, unit: null });
   });

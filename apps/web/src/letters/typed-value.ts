@@ -1,3 +1,4 @@
+import { recurrenceOf, targetOf } from '@cascade/documents/domain';
 import { dayOf } from '../words/dates';
 import type { LetterReading, ReadingField } from './reading-fields';
 
@@ -10,13 +11,14 @@ export const shownIn = ({ kind, value }: Pick<ReadingField, 'kind' | 'value'>): 
 export const looksLikeDay = (typed: string): boolean =>
   /^(?:\d{1,2}\/\d{1,2}\/\d{4}|\d{1,2}\/\d{4}|\d{4}(?:-\d\d){0,2})$/.test(typed.trim());
 
-export type TypedProblem = 'day' | 'number';
+export type TypedProblem = 'day' | 'number' | 'recurrence';
 /** What is wrong with what was typed, as far as it can be told here; null: nothing. */
 export const typedProblem = ({ kind }: Pick<ReadingField, 'kind'>, typed: string): TypedProblem | null => {
   const text = typed.trim();
   if (text === '') return null;
   if ((kind === 'day' || kind === 'deadline') && !looksLikeDay(text)) return 'day';
   if (kind === 'number' && !/\d/.test(text)) return 'number';
+  if (kind === 'recurrence' && recurrenceOf(text) === null) return 'recurrence';
   return null;
 };
 const NUMBER = /\d+(?:[.,]\d+)?/;
@@ -32,7 +34,13 @@ export const correctedValue = (
     const { role = null, capacities = [] } = content.signatory ?? {};
     return { name: text, role, capacities };
   }
+  if (kind === 'recurrence') {
+    const understood = recurrenceOf(text);
+    return understood && { ...understood, text };
+  }
   if (kind === 'number') {
+    const understood = targetOf(text);
+    if (understood && understood.comparison !== null) return { ...understood, text };
     const target = content.items[Number(pointer.split('/')[2])]?.target;
     const value = Number(NUMBER.exec(text)?.[0].replace(',', '.'));
     return {

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button, Checkbox } from 'react-aria-components';
-import { usePages, type AnswerTo } from '../api/answers';
+import { useCommand, usePages, type AnswerTo } from '../api/answers';
 import { wordsOf } from '../api/problem';
 import { useIsNow } from '../frame/instant';
 import { Empty } from '../parts/empty';
+import { notify } from '../parts/notice';
 import { Page } from '../parts/page';
 import { partsWords } from '../parts/parts.words';
 import { ProblemNote } from '../parts/problem-note';
@@ -113,7 +114,8 @@ const WaitingRow = ({ letter, isChosen, turn, error, isNow }: RowProps) => {
   const names = letter.waiting.map(({ pointer }) => fieldName(pointer, language));
   return (
     <li>
-      {isNow && (
+      {isNow && letter.waiting.length === 0 && <span />}
+      {isNow && letter.waiting.length > 0 && (
         <Checkbox isSelected={isChosen} onChange={turn} aria-label={say('waiting.select', { symbol })}>
           <span className="box" />
         </Checkbox>
@@ -124,12 +126,39 @@ const WaitingRow = ({ letter, isChosen, turn, error, isNow }: RowProps) => {
         </Link>{' '}
         <span className="quiet">{[letter.issuerName, letter.issuedOn && dayOf(letter.issuedOn)].filter(Boolean).join(' · ')}</span>
         <div>{letter.subject}</div>
-        <div className={styles['waits']}>
-          {say('letter.waits', { n: names.length })}: {names.slice(0, NAMES).join('; ')}
-          {names.length > NAMES && '…'}
-        </div>
+        {names.length > 0 && (
+          <div className={styles['waits']}>
+            {say('letter.waits', { n: names.length })}: {names.slice(0, NAMES).join('; ')}
+            {names.length > NAMES && '…'}
+          </div>
+        )}
+        {letter.blank.length > 0 && (
+          <div className={styles['waits']}>
+            {say('waiting.blank', { what: letter.blank.map((what) => say(`waiting.blank.${what}`)).join(', ') })}{' '}
+            {isNow && <RightlyBlank directiveId={letter.id} />}
+          </div>
+        )}
         {error !== undefined && <p className={styles['refusal']}>{Object.values(wordsOf(error, language)).join(' ')}</p>}
       </div>
     </li>
+  );
+};
+/** The letter really has none: it no longer waits, and a later look may say otherwise. */
+const RightlyBlank = ({ directiveId }: { readonly directiveId: string }) => {
+  const say = useWords(lettersWords);
+  const language = useLanguage();
+  const dismiss = useCommand('post', '/api/directives/{directiveId}/warnings/dismiss');
+  const send = async (): Promise<void> => {
+    const body = { kind: 'blank', reason: lettersWords['waiting.blank.reason'].vi };
+    await dismiss.mutateAsync({ params: { path: { directiveId } }, body } as never);
+    notify({ text: say('waiting.blank.done'), link: { to: `/directives/${directiveId}`, word: say('waiting.open') } });
+  };
+  return (
+    <>
+      <Button className="react-aria-Button plain" isDisabled={dismiss.isPending} onPress={() => void send().catch(() => undefined)}>
+        {say('waiting.blank.right')}
+      </Button>
+      {dismiss.error && <span role="alert">{wordsOf(dismiss.error, language).title}</span>}
+    </>
   );
 };

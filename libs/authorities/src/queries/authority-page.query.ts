@@ -29,6 +29,14 @@ export interface AuthorityPage {
   readonly level: string | null;
   readonly dissolved: boolean;
   readonly codes: Readonly<Record<string, string>>;
+  /** The unit that a people's committee stands for, as it was at that instant. */
+  readonly unit: {
+    readonly scheme: string;
+    readonly level: string;
+    readonly code: string;
+    readonly type: string;
+    readonly name: string;
+  } | null;
   /** Every name and place it is known to have had and will have, in the order of time. */
   readonly names: readonly DatedName[];
   /** Who took over, as far as known, also after the instant asked for. */
@@ -49,10 +57,18 @@ interface Row {
   readonly parentName: string | null;
   readonly dissolved: number;
   readonly codes: string;
+  readonly unit_scheme: string | null;
+  readonly unit_code: string | null;
+  readonly unit_type: string | null;
+  readonly unit_name: string | null;
 }
+const unitOf = ({ unit_scheme, unit_code, unit_type, unit_name, level }: Row): AuthorityPage['unit'] =>
+  unit_scheme === null || unit_code === null || level === null
+    ? null
+    : { scheme: unit_scheme, level, code: unit_code, type: unit_type ?? '', name: unit_name ?? '' };
 const OPEN_END = Number.MAX_SAFE_INTEGER;
 const KNOWN = (alias: string): string => `${alias}.known_to > $knownAt AND ${alias}.known_from <= $knownAt`;
-const SPANS = `SELECT a.name, a.kind, a.level, a.holds_from, a.holds_to, a.parent_id, a.dissolved, a.codes,
+const SPANS = `SELECT a.name, a.kind, a.level, a.holds_from, a.holds_to, a.parent_id, a.dissolved, a.codes, a.unit_scheme, a.unit_code, a.unit_type, a.unit_name,
     (SELECT p.name FROM authorities AS p WHERE p.authority_id = a.parent_id AND ${KNOWN('p')} AND p.holds_from <= a.holds_from AND p.holds_to > a.holds_from) AS parentName
   FROM authorities AS a WHERE a.authority_id = $id AND ${KNOWN('a')} ORDER BY a.holds_from`;
 const nameAt = (id: string): string =>
@@ -76,6 +92,7 @@ export const authorityPage: Query<{ readonly authorityId: string }, AuthorityPag
     level: now.level,
     dissolved: now.dissolved === 1,
     codes: JSON.parse(now.codes) as Record<string, string>,
+    unit: unitOf(now),
     names: spans.map((row) => ({
       name: row.name,
       from: row.holds_from,

@@ -4,6 +4,7 @@ export * from './carriage/carriage.decider';
 export * from './carriage/carriage.events';
 export { bodiesIn } from './bodies-in-content';
 export * from './catalogue';
+export { usualNotation } from './usual-notation';
 export type { ChangeCommand } from './changes';
 export * from './content';
 export type * from './correcting/asked-correction';

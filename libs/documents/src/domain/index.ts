@@ -1,6 +1,7 @@
 export * from './expected-format';
 export { layoutOf, type LetterLayout } from './letter-layout';
 export * from './plain-meta';
+export { recurrenceOf, targetOf } from './items/understood';
 export type { Gazetteer, NamedUnit } from './gazetteer';
 export { lettersIn } from './layout/several-letters';
 export { secrecyMarkOf, type SecrecyMark } from './header/secrecy';

@@ -33,6 +33,21 @@ describe('letters that wait for a person', () => {
     expect([items.length, totals]).toEqual([1, { letters: 3, sure: 1 }]);
     expect(items[0]?.sure).toBe(true);
   });
+  it('are also those without a number or a day, until somebody says that this is right', async () => {
+    await world.letter('undated', { issuer: 'town', symbol: '9/UBND', on: null });
+    // What bears no day holds from when it was recorded.
+    const blank = async () =>
+      (await world.answer<WaitingLetters>('letters-waiting', { limit: 50 }, { asOf: '2100-01-01' })).items.filter(
+        ({ id }) => id === 'undated',
+      );
+    expect(await blank()).toMatchObject([{ blank: ['date'], waiting: [], sure: false }]);
+    const said = { directiveId: 'undated', kind: 'blank', about: null, reason: 'để trống thật' };
+    await world.say('warning-undated', 'WarningDismissed', said, '2020-08-20');
+    expect(await blank()).toEqual([]);
+    await world.say('warning-undated', 'WarningRaisedAgain', said, '2020-08-20T10:00:00+07:00');
+    expect(await blank()).toHaveLength(1);
+    await world.say('warning-undated', 'WarningDismissed', said, '2020-08-20T11:00:00+07:00');
+  });
   it('come page by page, each once', async () => {
     const first = await waiting({ limit: 2 });
     const second = await waiting({ limit: 2, cursor: first.next });
