@@ -45,8 +45,11 @@ export class StatisticsController {
   @Get('directives/:directiveId/steps')
   @ApiOperation({ summary: 'A cascade event by event in the order in which it was learnt, with the state before and after' })
   steps(@Param('directiveId') directiveId: string, @Query() query: ReplayAsked) {
-    const { behind = 0, limit = STEPS } = query;
+    const { behind = 0, limit = STEPS, page, around } = query;
     // Whatever instant is looked at: a replay keeps its whole length.
-    return this.questions.ask({ after: query.after }, (at) => new ReplayStepsQuery({ directiveId, after: behind, limit }, at));
+    return this.questions.ask(
+      { after: query.after },
+      (at) => new ReplayStepsQuery({ directiveId, after: behind, limit, page, around }, at),
+    );
   }
 }

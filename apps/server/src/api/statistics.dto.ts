@@ -27,4 +27,12 @@ export class TargetDaysAsked extends ViewQuery {
 export class ReplayAsked extends ViewQuery {
   @Count({ description: 'Steps after this ordinal', optional: true, min: 0, max: Number.MAX_SAFE_INTEGER }) behind?: number;
   @Count({ description: 'At most so many', optional: true, min: 1, max: 5000 }) limit?: number;
+  @Count({ description: 'Instead: the page of `limit` steps, from 0', optional: true, min: 0, max: 1_000_000 }) page?: number;
+  @Count({
+    description: 'Instead: the page on which the step of this ordinal stands',
+    optional: true,
+    min: 0,
+    max: Number.MAX_SAFE_INTEGER,
+  })
+  around?: number;
 }

@@ -6705,6 +6705,17 @@ export interface components {
       next: number | null;
       /** @description All of them. */
       count: number;
+      /** @description The place of the first of these among all, from 0. */
+      first: number;
+      /** @description What came before these: the latest instant (ms) of theirs, and how many tasks were in each state then. */
+      before: {
+        at: number;
+        states: {
+          [key: string]: number;
+        };
+      };
+      /** @description The place of the first step after these at which a state is another than before; null where none follows. */
+      changeAfter: number | null;
     };
     /** @enum {string} */
     ReplayedKind: 'delivery' | 'directive' | 'task';
@@ -7284,6 +7295,8 @@ export interface components {
     /** @description A letter in which something waits for a person. */
     WaitingLetter: {
       waiting: components['schemas']['OpenField'][];
+      /** @description What the letter has blank or struck and nobody has said to be so. */
+      blank: ('date' | 'number')[];
       /** @description What waits can be confirmed without opening it. */
       sure: boolean;
       /** @enum {string} */
@@ -7937,6 +7950,14 @@ export interface operations {
             codes: {
               [key: string]: string;
             };
+            /** @description The unit that a people's committee stands for, as it was at that instant. */
+            unit: {
+              scheme: string;
+              level: string;
+              code: string;
+              type: string;
+              name: string;
+            } | null;
             /** @description Bodies that answer for it at the instant asked for: successors of successors. Itself where it stands. */
             today: {
               authorityId: string;
@@ -12259,6 +12280,10 @@ export interface operations {
         behind?: number;
         /** @description At most so many */
         limit?: number;
+        /** @description Instead: the page of `limit` steps, from 0 */
+        page?: number;
+        /** @description Instead: the page on which the step of this ordinal stands */
+        around?: number;
       };
       header?: never;
       path: {

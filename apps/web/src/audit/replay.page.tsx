@@ -1,11 +1,14 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useAnswer, type AnswerTo } from '../api/answers';
+import type { AnswerTo } from '../api/answers';
+import { api } from '../api/client';
 import { AnswerOf } from '../parts/answer';
 import { Choice } from '../parts/choice';
 import { DataTable, type Column } from '../parts/data-table';
 import { Empty } from '../parts/empty';
+import { gatherPages } from '../statistics/gather-pages';
 import { ExportButtons } from '../statistics/export-buttons';
 import { FindOrder } from '../statistics/find-order';
 import { timeOf } from '../words/dates';
@@ -15,12 +18,12 @@ import { AuditPage } from './audit-page';
 import { ordinalIn } from './audit-search';
 import styles from './audit.module.css';
 import { auditWords } from './audit.words';
-import { instantAt, nextChange, placeOfStep, statesAfter } from './replay-place';
+import { instantAt, nextChange, PAGE_SIZE, pageOfPlace, placeOfStep, statesAfter, stepAt } from './replay-place';
 import { stateWord } from './step-words';
 
 type Steps = AnswerTo<'/api/directives/{directiveId}/steps'>;
 type Step = Steps['steps'][number];
-const MOST = 5_000;
+const PATH = '/api/directives/{directiveId}/steps';
 const PACES = { slow: 1_600, fast: 400 } as const;
 const route = getRouteApi('/frame/audit/replay');
 
@@ -29,9 +32,21 @@ export const ReplayPage = () => {
   const say = useWords(auditWords);
   const { order } = route.useSearch();
   const navigate = route.useNavigate();
-  const steps = useAnswer('/api/directives/{directiveId}/steps', { path: { directiveId: order ?? '' }, query: { limit: MOST } }, { enabled: order !== undefined }); // prettier-ignore
-  const pick = (directiveId: string): void =>
+  const { step } = route.useSearch();
+  // The page that holds the step of the address as it was opened; from then on the one that somebody goes to.
+  const [asked, setAsked] = useState<AskedPage>({ around: ordinalIn(step) ?? 0 });
+  const query = { limit: PAGE_SIZE, ...asked };
+  // Not as of the instant of the frame: that is moved by every step, and the story stays the same.
+  const steps = useQuery({
+    queryKey: [PATH, order, query],
+    queryFn: async ({ signal }) => (await api.GET(PATH, { params: { path: { directiveId: order ?? '' }, query }, signal })).data!,
+    placeholderData: keepPreviousData,
+    enabled: order !== undefined,
+  });
+  const pick = (directiveId: string): void => {
+    setAsked({ around: 0 });
     void navigate({ search: (before) => ({ ...before, order: directiveId, step: undefined }) as typeof before });
+  };
   return (
     <AuditPage title={say('page.replay')} about={say('replay.about')}>
       {order === undefined ? (
@@ -39,33 +54,63 @@ export const ReplayPage = () => {
           <FindOrder label={say('replay.find')} onPick={pick} />
         </Empty>
       ) : (
-        <AnswerOf of={steps}>{(answer) => <Replay key={order} order={order} answer={answer} />}</AnswerOf>
+        <AnswerOf of={steps}>
+          {(answer) => <Replay key={order} {...{ order, answer, setAsked }} isComing={steps.isPlaceholderData} />}
+        </AnswerOf>
       )}
     </AuditPage>
   );
 };
-const Replay = ({ order, answer }: { readonly order: string; readonly answer: Steps }) => {
+type AskedPage = { readonly page: number } | { readonly around: number };
+interface Props {
+  readonly order: string;
+  readonly answer: Steps;
+  readonly setAsked: (page: AskedPage) => void;
+  /** Whether another page than this one is on its way. */
+  readonly isComing: boolean;
+}
+const Replay = ({ order, answer, setAsked, isComing }: Props) => {
   const say = useWords(auditWords);
   const language = useLanguage();
   const { step } = route.useSearch();
   const navigate = route.useNavigate();
+  /** Where somebody wants to be while the page that holds it is on its way; null: where the address is. */
+  const [wanted, setWanted] = useState<number | null>(null);
   const [isPlaying, setPlaying] = useState(false);
   const [pace, setPace] = useState<keyof typeof PACES>('slow');
   const { steps, count } = answer;
-  const place = placeOfStep(steps, ordinalIn(step));
-  const isAtEnd = place >= steps.length - 1;
-  const go = (next: number): void => {
-    const to = steps[Math.min(next, steps.length - 1)];
-    const instant = to && next >= 0 ? { step: String(to.ordinal), knownAt: String(to.ordinal), asOf: new Date(instantAt(steps, next)).toISOString() } : { step: undefined, knownAt: undefined, asOf: undefined }; // prettier-ignore
+  const here = placeOfStep(answer, ordinalIn(step));
+  const place = wanted ?? here;
+  const isAtEnd = place >= count - 1;
+  const isWaiting = wanted !== null && stepAt(answer, wanted) === undefined;
+  const stand = (to: number): void => {
+    const at = stepAt(answer, to);
+    const instant = at ? { step: String(at.ordinal), knownAt: String(at.ordinal), asOf: new Date(instantAt(answer, to)).toISOString() } : { step: undefined, knownAt: undefined, asOf: undefined }; // prettier-ignore
     void navigate({ search: (before) => ({ ...before, ...instant }) as typeof before, replace: true, resetScroll: false });
   };
+  const go = (next: number): void => {
+    const to = Math.min(next, count - 1);
+    if (to >= 0 && stepAt(answer, to) === undefined) {
+      setWanted(to);
+      setAsked({ page: pageOfPlace(to) });
+      return;
+    }
+    setWanted(null);
+    stand(to);
+  };
+  // The page that was asked for has come: the address moves to the step on it.
   useEffect(() => {
-    if (!isPlaying) return undefined;
+    if (wanted === null || isComing || stepAt(answer, wanted) === undefined) return;
+    stand(wanted);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- hangs on what came alone
+  }, [wanted, isComing, answer]);
+  useEffect(() => {
+    if (!isPlaying || isWaiting) return undefined;
     const timer = setTimeout(() => (isAtEnd ? setPlaying(false) : go(place + 1)), isAtEnd ? 0 : PACES[pace]);
     return () => clearTimeout(timer);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- a step further hangs on the place alone
-  }, [isPlaying, place, pace, isAtEnd]);
-  const now = steps[place];
+  }, [isPlaying, place, pace, isAtEnd, isWaiting]);
+  const now = stepAt(answer, place);
   const sentence = ({ kind, symbol, bodyName, before, state }: Step): string =>
     [`${say(`kind.${kind}`)} ${symbol ?? ''}`.trim(), bodyName, `${before === null || before === state ? '' : `${stateWord(before, language)} → `}${stateWord(state, language)}`].filter(Boolean).join(' · '); // prettier-ignore
   const columns: readonly (Column<Step> & { readonly value: (step: Step) => string | number; readonly isNumber?: boolean })[] = [
@@ -84,7 +129,17 @@ const Replay = ({ order, answer }: { readonly order: string; readonly answer: St
     { id: 'at', title: say('occurred'), width: '150px', value: ({ at }) => timeOf(at), cell: ({ at }) => timeOf(at) },
     { id: 'what', title: say('replay.what'), width: 'minmax(280px, 1fr)', value: sentence, cell: sentence },
   ];
-  const counts = Object.entries(statesAfter(steps, place));
+  const gather = (signal: AbortSignal, told: (n: number) => void): Promise<readonly Step[]> =>
+    gatherPages(
+      async (cursor) => {
+        const query = { limit: 5_000, behind: Number(cursor ?? 0) };
+        const { data } = await api.GET(PATH, { params: { path: { directiveId: order }, query }, signal });
+        return { items: data!.steps, next: data!.next === null ? null : String(data!.next) };
+      },
+      signal,
+      told,
+    );
+  const counts = Object.entries(statesAfter(answer, place));
   return (
     <>
       <div className={styles['controls']} role="group" aria-label={say('replay.controls')}>
@@ -100,7 +155,7 @@ const Replay = ({ order, answer }: { readonly order: string; readonly answer: St
         <Button onPress={() => go(place + 1)} isDisabled={isAtEnd}>
           {say('replay.step')}
         </Button>
-        <Button onPress={() => go(nextChange(steps, place))} isDisabled={isAtEnd}>
+        <Button onPress={() => go(nextChange(answer, place))} isDisabled={isAtEnd}>
           {say('replay.change')}
         </Button>
         <input
@@ -108,7 +163,7 @@ const Replay = ({ order, answer }: { readonly order: string; readonly answer: St
           aria-label={say('replay.place')}
           aria-valuetext={say('replay.at', { n: place + 1, all: count })}
           min={0}
-          max={steps.length}
+          max={count}
           value={place + 1}
           onChange={({ target }) => go(Number(target.value) - 1)}
         />
@@ -140,16 +195,34 @@ const Replay = ({ order, answer }: { readonly order: string; readonly answer: St
           · <Link to="/audit/replay">{say('replay.other')}</Link>
         </p>
       </div>
+      {count > steps.length && (
+        <p role="status">
+          {say('replay.page', { from: answer.first + 1, to: answer.first + steps.length, all: count })}{' '}
+          <Button onPress={() => go(answer.first - 1)} isDisabled={answer.first === 0}>
+            {say('replay.page.before')}
+          </Button>{' '}
+          <Button onPress={() => go(answer.first + PAGE_SIZE)} isDisabled={answer.first + steps.length >= count}>
+            {say('replay.page.after')}
+          </Button>
+        </p>
+      )}
       <DataTable
         label={say('replay.steps')}
         columns={columns}
         rows={steps}
         keyOf={({ ordinal, kind, taskId, bodyId }) => `${ordinal}/${kind}/${taskId ?? bodyId}`}
         isSelected={({ ordinal }) => ordinal === now?.ordinal}
-        onRow={(row) => go(steps.indexOf(row))}
+        onRow={(row) => go(answer.first + steps.indexOf(row))}
         rowHeight={36}
       />
-      <ExportButtons name="replay" title={say('page.replay')} about={say('replay.about')} columns={columns} rows={steps} />
+      <ExportButtons
+        name="replay"
+        title={say('page.replay')}
+        about={say('replay.about')}
+        columns={columns}
+        rows={steps}
+        gather={count > steps.length ? gather : undefined}
+      />
     </>
   );
 };

@@ -10,6 +10,10 @@ export interface ReplayStepsParams {
   /** Steps after this ordinal. */
   readonly after: number;
   readonly limit: number;
+  /** Instead of `after`: the page of so many (from 0), */
+  readonly page?: number;
+  /** or the page on which the step of this ordinal stands, or the last one before it. */
+  readonly around?: number;
 }
 export type ReplayedKind = 'directive' | 'delivery' | 'task';
 /** One event that changed what is known of a cascade. */
@@ -34,6 +38,12 @@ export interface ReplaySteps {
   readonly next: number | null;
   /** All of them. */
   readonly count: number;
+  /** The place of the first of these among all, from 0. */
+  readonly first: number;
+  /** What came before these: the latest instant (ms) of theirs, and how many tasks were in each state then. */
+  readonly before: { readonly at: number; readonly states: Readonly<Record<string, number>> };
+  /** The place of the first step after these at which a state is another than before; null where none follows. */
+  readonly changeAfter: number | null;
 }
 interface Changed {
   readonly ordinal: number;
@@ -62,11 +72,31 @@ const STEPS = `
   told AS (SELECT *, lag(state) OVER (PARTITION BY subject ORDER BY ordinal) AS before FROM changed)
   SELECT ordinal, at, kind, directiveId, bodyId, taskId, subject, state, before FROM told`;
 
+type Told = Changed & { readonly before: string | null };
+const isChange = ({ before, state }: Told): boolean => before !== null && before !== state;
+const firstOf = (all: readonly Told[], { after, limit, page, around }: Omit<ReplayStepsParams, 'directiveId'>): number => {
+  const pageOf = (place: number): number => Math.floor(Math.max(0, Math.min(place, all.length - 1)) / limit) * limit;
+  if (page !== undefined) return pageOf(page * limit);
+  if (around !== undefined) return pageOf(all.findLastIndex(({ ordinal }) => ordinal <= around));
+  const first = all.findIndex(({ ordinal }) => ordinal > after);
+  return first < 0 ? all.length : first;
+};
+const standingAfter = (steps: readonly Told[]): ReplaySteps['before'] => {
+  const states: Record<string, number> = {};
+  let at = 0;
+  for (const step of steps) {
+    at = Math.max(at, step.at);
+    if (step.kind !== 'task') continue;
+    states[step.state] = (states[step.state] ?? 0) + 1;
+    if (step.before !== null) states[step.before]! -= 1;
+  }
+  return { at, states: Object.fromEntries(Object.entries(states).filter(([, count]) => count > 0)) };
+};
 /**
  * What is known of a cascade, event by event in the order in which it was learnt: the order itself, those above and all below, their deliveries and tasks.
  * @throws DomainError `directive.unknown`
  */
-export const replaySteps: Query<ReplayStepsParams, ReplaySteps> = (context, { directiveId, after, limit }) => {
+export const replaySteps: Query<ReplayStepsParams, ReplaySteps> = (context, { directiveId, after, limit, page: wanted, around }) => {
   if (!directivesById(context, [directiveId]).has(directiveId)) throw new DomainError('directive.unknown', { id: directiveId });
   const found = [
     directiveId,
@@ -74,9 +104,11 @@ export const replaySteps: Query<ReplayStepsParams, ReplaySteps> = (context, { di
     ...walkDown(context, [directiveId], { drafts: true }).nodes.keys(),
   ];
   const $ids = idSet(new Set(found.filter((key) => ghostOf(key) === null)));
-  const all = select<Changed & { readonly before: string | null }>(context, `${STEPS} ORDER BY ordinal`, { $ids });
-  const rest = all.filter(({ ordinal }) => ordinal > after);
-  const page = rest.slice(0, limit);
+  const all = select<Told>(context, `${STEPS} ORDER BY ordinal`, { $ids });
+  const first = firstOf(all, { after, limit, page: wanted, around });
+  const end = Math.min(first + limit, all.length);
+  const page = all.slice(first, end);
+  const changed = all.findIndex((step, place) => place >= end && isChange(step));
   const directives = directivesById(context, new Set(page.map((step) => step.directiveId)));
   const bodies = new Bodies(context).load(page.map(({ bodyId }) => bodyId));
   return {
@@ -85,7 +117,10 @@ export const replaySteps: Query<ReplayStepsParams, ReplaySteps> = (context, { di
       symbol: directives.get(step.directiveId)?.symbol ?? null,
       bodyName: bodies.at(step.bodyId, directives.get(step.directiveId)?.datedAt ?? context.asOf)?.name ?? null,
     })),
-    next: rest.length > limit ? page.at(-1)!.ordinal : null,
+    next: end < all.length ? page.at(-1)!.ordinal : null,
     count: all.length,
+    first,
+    before: standingAfter(all.slice(0, first)),
+    changeAfter: changed < 0 ? null : changed,
   };
 };
