@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { TaskList } from '@cascade/lineage';
+import type { DirectivePage, TaskList } from '@cascade/lineage';
 import { Refused, type Client } from '../client/client';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
@@ -39,6 +39,16 @@ const tasksOf = async (
     cursor = page.next;
   }
 };
+const words = {
+  vi: { title: 'Cần đúng một: mã nhiệm vụ, hoặc --of <văn bản>', remedy: 'cascade remind --help' },
+  en: { title: 'Name one of both: a task, or --of <document>', remedy: 'cascade remind --help' },
+};
+const NOT_ONE = { type: '/problems/remind.not-one', status: 422, code: 'remind.not-one', ...words.vi, details: {}, words };
+/** Of several bodies of one name only those that the order addressed can be meant. */
+const addresseesOf = async (client: Client, directiveId: string): Promise<() => ReadonlySet<string>> => {
+  const { deliveries } = await client.request<DirectivePage>('GET', `/api/directives/${encodeURIComponent(directiveId)}`);
+  return () => new Set(deliveries.map(({ authorityId }) => authorityId));
+};
 /** Reminds who must do a task, or all whose task of an order is overdue; each stands for itself. */
 export const remindCommand = (program: Command, context: Context): void => {
   const command = program
@@ -57,8 +67,7 @@ export const remindCommand = (program: Command, context: Context): void => {
   ]);
   command.action(async (taskId: string | undefined, options: RemindOptions) =>
     withClient(context, options, async (client) => {
-      if ((taskId === undefined) === (options.of === undefined))
-        command.error('✗ một nhiệm vụ hoặc --of <văn bản> · a task or --of <document>');
+      if ((taskId === undefined) === (options.of === undefined)) throw new Refused(NOT_ONE);
       const by = await onBehalfOf(client, options.as);
       const send = (id: string): Promise<object> =>
         client.request<object>('POST', `/api/tasks/${encodeURIComponent(id)}/remind`, { body: { words: options.words }, onBehalfOf: by });
@@ -71,7 +80,7 @@ export const remindCommand = (program: Command, context: Context): void => {
       }
       const items: Reminded[] = [];
       const order = await findDirective(client, options.of!, options);
-      const body = options.to === undefined ? undefined : await findBody(client, options.to, options);
+      const body = options.to === undefined ? undefined : await findBody(client, options.to, {}, await addresseesOf(client, order));
       for (const task of await tasksOf(client, order, options.state === 'all' ? undefined : options.state, body))
         items.push(await send(task.taskId).then(() => ({ ...task, refused: null }), refusedOr(task)));
       show(context.console, options.json, { items }, () => {
