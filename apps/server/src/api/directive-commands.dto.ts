@@ -1,4 +1,4 @@
-import { Count, Id, Ids, OneOf, Part, Text, When } from '../http/fields';
+import { ArrivalNumber, Count, Id, Ids, OneOf, Part, Text, When } from '../http/fields';
 import { ContentDto } from './content.dto';
 
 /** Every command may say when it holds in the world. */
@@ -41,7 +41,7 @@ export class RestrictDto extends ReasonDto {
   @Text({ description: 'The mark that it bears, or the rule', optional: true, max: 200, example: 'Lưu hành nội bộ' }) basis?: string;
 }
 export class ReceiveDto extends Occurring {
-  @Text({ description: 'The number in the book of incoming documents', optional: true, max: 60 }) arrivalNumber?: string;
+  @ArrivalNumber({ description: 'The number in the book of incoming documents', optional: true }) arrivalNumber?: string;
   @Text({ description: 'By what the receipt is known, where another registers it', optional: true }) evidence?: string;
 }
 export class RegisterDto extends Occurring {

@@ -145,6 +145,12 @@ export const Anything = (options: FieldOptions): PropertyDecorator =>
     documented(options, {}),
     ValidateBy({ name: 'isGiven', validator: { validate: (value: unknown) => value !== undefined } }, says('còn thiếu', 'is missing')),
   );
+/** A number in the book of incoming documents, which counts from 01: a zero is a slip of the hand that the register would show for good. */
+export const ArrivalNumber = (options: FieldOptions): PropertyDecorator =>
+  applyDecorators(
+    Text({ ...options, max: 60 }),
+    Matches(/^(?!\s*0+\s*$)/, says('sổ văn bản đến đánh số từ 1', 'a book of incoming documents counts from 1')),
+  );
 /** Short texts. */
 export const Texts = (options: FieldOptions & { max?: number }): PropertyDecorator =>
   applyDecorators(

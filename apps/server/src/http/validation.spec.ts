@@ -1,5 +1,5 @@
 import { isDomainError } from '@cascade/event-store/domain';
-import { Amount, Count, Flag, Id, IdOrNull, Ids, OneOf, Part, Parts, Text, When } from './fields';
+import { Amount, ArrivalNumber, Count, Flag, Id, IdOrNull, Ids, OneOf, Part, Parts, Text, When } from './fields';
 import { validation } from './validation';
 
 class Inner {
@@ -28,6 +28,18 @@ const refused = async (value: object): Promise<readonly { field: string; vi: str
   return error.details.errors;
 };
 
+class Arrived {
+  @ArrivalNumber({ description: 'số đến', optional: true }) arrivalNumber?: string;
+}
+describe('an arrival number', () => {
+  const arrived = (arrivalNumber?: string) => pipe.transform({ arrivalNumber }, { type: 'body', metatype: Arrived });
+  it.each(['1', '017', '12a', '10', undefined])('may be %j', async (number) =>
+    expect(await arrived(number)).toMatchObject(number === undefined ? {} : { arrivalNumber: number }),
+  );
+  it.each(['0', '000', ' 0 '])('is not %j', (number) =>
+    expect(arrived(number)).rejects.toMatchObject({ details: { errors: [{ field: 'arrivalNumber', vi: 'sổ văn bản đến đánh số từ 1' }] } }),
+  );
+});
 describe('free text', () => {
   it.each(['Ủy ban\r\nnhân dân\t1', 'Ủy ban'.normalize('NFD'), '✓ 😀'])('takes %j', async (reason) =>
     expect(await check({ reason })).toMatchObject({ reason }),
