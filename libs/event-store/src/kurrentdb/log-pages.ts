@@ -10,12 +10,15 @@ import type { Trims } from './trims';
 
 /** Events of one reading. Each costs the server a search, so pages are large; one that fails is read again as a whole, so they are not larger. */
 export const PAGE = 1_000;
+/** How the name of a stream begins that may be trimmed, see `isSystemStream`. */
+const SYSTEM = 'sys-';
 type Direction = NonNullable<ReadAllOptions['direction']>;
 
 /** Pages of the log of one engine on a server that may hold much else. */
 export class LogPages {
   private readonly read: EventReader;
   private readonly filter: PrefixesFilter;
+  private readonly systemPrefix: string;
   /** Nothing of ours lies before it, as was found out once: a log never grows at its beginning. */
   private beginning: Position = START;
 
@@ -27,6 +30,7 @@ export class LogPages {
   ) {
     this.read = eventReader(catalogue);
     this.filter = { filterOn: 'streamName', prefixes: [address.prefix] };
+    this.systemPrefix = `${address.prefix}${SYSTEM}`;
   }
   /** @throws DomainError `event.newer-than-code` */
   eventOf(raw: RawEvent): RecordedEvent {
@@ -101,8 +105,11 @@ export class LogPages {
     }
     return raws;
   }
+  /** Without what was trimmed. Only `sys-` streams are, and a page of a long log mostly has none: then nothing is looked up. */
   private async kept(raws: readonly RawEvent[], signal?: AbortSignal): Promise<RecordedEvent[]> {
-    await this.trims.learn(raws.map(({ stream }) => this.nameOf(stream)), signal); // prettier-ignore
+    const system = raws.filter(({ stream }) => stream.startsWith(this.systemPrefix));
+    if (system.length === 0) return raws.map((raw) => this.eventOf(raw));
+    await this.trims.learn(system.map(({ stream }) => this.nameOf(stream)), signal); // prettier-ignore
     const page: RecordedEvent[] = [];
     for (const raw of raws) if (!this.isTrimmed(raw)) page.push(this.eventOf(raw));
     return page;
