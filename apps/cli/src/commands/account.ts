@@ -79,6 +79,7 @@ export const accountCommand = (program: Command, context: Context): void => {
     .command('account')
     .summary('tài khoản: xem, mở, đặt lại, cho nghỉ, vai trò · accounts: list, add, reset, deactivate, role')
     .description('Tài khoản của người làm việc với hệ thống.\nAccounts of those who work with the system.');
+  examples(account, ['cascade account list --status locked', 'cascade account reset an.nguyen']);
   const sub = (name: string, summary: string, lines: readonly string[]): Command =>
     examples(jsonOption(dataOption(account.command(name).summary(summary).description(summary.replace(' · ', '\n')))), lines);
   const named = (command: Command): Command => command.argument('<account>', 'tên đăng nhập hoặc mã · sign-in name or id');

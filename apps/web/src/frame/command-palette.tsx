@@ -20,17 +20,6 @@ import styles from './command-palette.module.css';
 import { frameWords } from './frame.words';
 import { SECTIONS } from './sections';
 
-interface Found {
-  readonly items: readonly {
-    readonly id: string;
-    readonly directiveId: string | null;
-    readonly symbol: string | null;
-    readonly issuerName: string;
-    readonly issuedOn: string | null;
-    readonly subject: string;
-  }[];
-}
-
 /** Without marks, as people type: 'Chuỗi văn bản' -> 'chuoi van ban'. */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
@@ -42,7 +31,8 @@ export const CommandPalette = ({ close }: { readonly close: () => void }) => {
   const asked = useDeferredValue(text.trim());
   const found = useAnswer('/api/search', { query: { text: asked, limit: 12 } }, { enabled: asked.length > 1 });
   const pages = SECTIONS.filter(({ word }) => folded(say(word)).includes(folded(asked)));
-  const documents = asked.length > 1 ? ((found.data as Found | undefined)?.items ?? []).filter(({ directiveId }) => directiveId) : [];
+  const all = asked.length > 1 ? (found.data?.items ?? []) : [];
+  const documents = all.filter((item) => 'directiveId' in item).filter(({ directiveId }) => directiveId !== null);
   const go = (key: string): void => {
     const [kind, rest = ''] = [key.slice(0, 1), key.slice(1)];
     close();

@@ -18,7 +18,10 @@ import { usePaletteKey } from './palette-key';
 import { PreferenceButtons } from './preference-buttons';
 import { SECTIONS } from './sections';
 
-const CommandPalette = lazy(() => import('./command-palette').then((module) => ({ default: module.CommandPalette })));
+const loadPalette = () => import('./command-palette').then((module) => ({ default: module.CommandPalette }));
+const CommandPalette = lazy(loadPalette);
+/** Fetched once the first page stands: who presses Ctrl K and types at once loses no letter. */
+const PALETTE_AFTER_MS = 1_500;
 /** The frame of who is signed in. */
 export const Frame = () => <SignedIn>{(session) => <FrameOf session={session} />}</SignedIn>;
 
@@ -37,6 +40,10 @@ const FrameOf = ({ session }: { readonly session: SessionView }) => {
     if (here) nav.current!.scrollLeft = here.offsetLeft - (nav.current!.clientWidth - here.offsetWidth) / 2;
   }, [section]);
   usePaletteKey(() => setSearching(true));
+  useEffect(() => {
+    const timer = setTimeout(() => void loadPalette().catch(() => undefined), PALETTE_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   const past = instant.asOf ?? instant.knownAt;
   return (
     <div className={styles['frame']} data-past={past !== undefined || undefined}>
