@@ -19,6 +19,7 @@ const ACTS: readonly (readonly [RegExp, Relation])[] = [
   [/\b(?:sua doi|bo sung)\b/gu, 'amends'],
 ];
 const NEAREST: readonly (readonly [RegExp, Relation])[] = [
+  [/(?<!\b(?:gian|nam|buoc|doan|lop|theo) )\btiep theo (?:cac )?(?:$|cong (?:dien|van)\b|chi thi\b|van ban\b)/gu, 'continues'],
   [/\bcan cu\b/gu, 'basedOn'],
   [/\b(?:huong dan (?:thi hanh|thuc hien|trien khai)|quy dinh chi tiet)\b/gu, 'guides'],
   [/\b(?:thuc hien|trien khai|thi hanh)\b/gu, 'implements'],
@@ -54,7 +55,12 @@ const CARRIED_OUT = new Set([
 
 /** The relation that the wording before a citation gives it; null where the clause says none (then that of the clause before holds). */
 export const relationOf = ({ lead, own, documentType = null }: CitingClause): Relation | null => {
-  const found = wordingOf(lead.replace(/^[^a-z]+/u, '').replace(/^(?<first>thuc|trien|can|tiep)[^a-z]{1,3}(?=[a-z])/u, '$<first> '));
+  const found = wordingOf(
+    lead
+      .replace(/^[^a-z]+/u, '')
+      .replace(/^[a-z]{1,3}uc hien\b/u, 'thuc hien')
+      .replace(/^(?<first>thuc|trien|can|tiep)[^a-z]{1,3}(?=[a-z])/u, '$<first> '),
+  );
   // A body carries its own plan out, as it does another's.
   if (found === 'implements' && documentType !== null && CARRIED_OUT.has(documentType)) return found;
   // What a body says of its own earlier letter goes on from it, whatever the verb; only as a ground it stays one.
@@ -66,7 +72,7 @@ const ACCORDING =
   /^thuc hien (?!(?:y kien|chi dao|ket luan|noi dung|nhiem vu|yeu cau|de nghi|su chi dao|viec|cong tac)\b)[a-z ,]{8,120}\btheo (?:quy dinh (?:tai|cua) )?$/u;
 /** 'Thi hành đầy đủ nghĩa vụ … theo quy định của Luật …, Nghị định …': what is carried out is the duty; the rules are those it is done by. */
 const BY_RULES =
-  /^(?:tiep tuc |to chuc )?(?:thuc hien|trien khai|thi hanh|chap hanh)\s(?!(?:nghiem (?:tuc )?|day du |tot |cac |noi dung |y kien |chi dao |ket luan |su chi dao |theo ))[^;]{12,400}?\stheo (?:dung )?quy dinh (?:cua|tai)\b[^;]{0,200}$/u;
+  /^(?:tiep tuc |to chuc )?(?:thuc hien|trien khai|thi hanh|chap hanh)\s(?!(?:nghiem (?:tuc )?|day du (?!(?:trach nhiem|nghia vu|quyen)\b)|tot |cac |noi dung |y kien |chi dao |ket luan |su chi dao |theo ))[^;]{12,400}?\stheo (?:dung )?quy dinh (?:cua|tai)\b[^;]{0,200}$/u;
 /** 'Quyết định sửa đổi, bổ sung một số điều của Quyết định số …': it is that decision that amends, not the letter that speaks of it. */
 const ANOTHERS_ACT =
   /\b(?:nghi dinh|quyet dinh|thong tu|nghi quyet|luat)(?: so [^ ]{3,30}(?: ngay [^ ]{6,12})?(?: cua [a-z ]{3,60})?)? (?:ve (?:viec )?)?(?:sua doi|bo sung|thay the|bai bo)(?:, (?:bo sung|thay the|bai bo))?/gu;
@@ -81,12 +87,16 @@ const DONE_SINCE = /,\s[^,;]{3,120}?\sda\s(?:co|ban hanh|gui|xay dung|trien khai
 /** 'Bãi bỏ các quy định về kiểm tra … tại Quyết định số …': part of it is repealed, however long its description. */
 const PARTS_OF =
   /^(?<act>bai bo|huy bo|sua doi|thay the)[a-z, ]{0,20}?\s(?:cac |mot so )?(?:quy dinh|noi dung|dieu khoan|thu tuc)\s[^.;]{3,240}\s(?:tai|cua)\s$/u;
+/** '… tháo gỡ khó khăn trong việc triển khai Nghị định số …' speaks of a document, and carries nothing out. */
+const DIFFICULTIES =
+  /\b(?:kho khan|vuong mac|bat cap|ton tai|han che)(?:,? (?:va )?(?:vuong mac|bat cap|han che))? (?:trong|khi|ve)(?: (?:viec|qua trinh))? (?:to chuc )?(?:trien khai|thuc hien|thi hanh)(?: thuc hien| thi hanh)? (?:cac )?$/u;
 const wordingOf = (lead: string): Relation | null => {
   if (ACCORDING.test(lead) || BY_RULES.test(lead)) return 'cites';
   if (lead.includes(' da ') && DONE_SINCE.test(lead)) return 'mentions';
   if (lead.startsWith('can cu ') && (GROUND_IN_ITSELF.test(lead) || (lead.endsWith(' theo ') && RULE_WITHIN.test(lead)))) return 'cites';
   const start = LEADS.find(([wording]) => wording.test(lead))?.[1];
   if (start && GROUNDS.includes(start)) return start;
+  if (DIFFICULTIES.test(lead)) return 'cites';
   const act = PARTS_OF.exec(lead)?.groups?.['act'];
   if (act) return last(act, ACTS);
   return (

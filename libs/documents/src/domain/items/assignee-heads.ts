@@ -13,6 +13,9 @@ const NO_HEAD =
   /^(?:to chuc|ban hanh|doan the|doan ket|hoi nghi|hoi thao|hoi hop|truong hop|vien chuc|cong (?:tac|khai|bo|viec|van|dien|trinh|nhan|dan|chuc)|doi (?:voi|moi|chieu|tuong|ngu)|bo (?:sung|tri|luat|may|tieu chi)|bao cao|phong (?:chong|ngua|trao))\b/u;
 const FOLDED_CLASS = /^(?:cac|toan the|nhung|moi(?! ong| ba)|tung|tat ca)\s/u;
 
+/** 'Phân công ông Nguyễn Văn A …': a person by name, in the small letters of running text. */
+const PERSON = /^(?:ông|bà|đồng chí|đ\/c)\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+/u;
+
 /**
  * Can the words at `from` name somebody? A class ('các phòng, ban') only where the wording around it says that it is addressed. As written first; then
  * folded, for a scan, where nothing else folds to the same letters.
@@ -36,6 +39,7 @@ const begins = (letter: LetterText, from: number, limit: number, classes: boolea
   const text = letter.textOf(from, to);
   const flat = letter.flatOf(from, to);
   const isClass = classes && CLASS_OF_BODIES.test(flat);
+  if (classes && PERSON.test(text)) return true;
   if (isClass && (CLASS_HEAD.test(text) || FOLDED_CLASS.test(flat))) return true;
   if (NO_HEAD.test(flat)) return false;
   if (ASSIGNEE_HEAD.test(text)) return true;

@@ -173,6 +173,7 @@ const nameWords = (flatRest: string, words: readonly string[], at: number, token
   if (previous === 'ban' && token === 'nhân' && startsCapital(next)) return 1; // 'Ủy ban nhân Thành phố': the typist lost a word
   // 'tỉnh thừa Thiên Huế': the typist's small letter in a place.
   if (/^(?:tỉnh|huyện|quận|thị xã|xã|phường|phố)$/u.test(previous) && /^\p{Lu}\p{Ll}/u.test(next) && nameWordsAt(words, at) === 0) return 1;
+  if (/^(?:ông|bà)$/u.test(token) && /^\p{Lu}\p{Ll}/u.test(next)) return 1; // 'ông Trần Văn A, bà Lê Thị B'
   const known = nameWordsAt(words, at);
   if (known === 1 && isOtherWord(token)) return 0;
   if (known > 0) return known;

@@ -347,3 +347,58 @@ describe('what a point adds to its announcement', () => {
       ),
     ).toEqual(['1: Sở Xây dựng + Sở Tài chính', '2: Công an tỉnh']));
 });
+
+describe('persons, limits and points within points', () => {
+  it('names a person in the small letters of running text', () =>
+    expect(
+      read(
+        notice(
+          'Sau khi nghe báo cáo, Chủ tịch UBND tỉnh kết luận:\n\n1. Về vườn ươm\nCây con phải đủ hai tuổi. Phân công ông Trần Văn Mộc, bà Lê Thị Lan chỉ đạo việc chọn giống, hoàn thành trước ngày 31/5/2024.\n2. Về kinh phí\nPhân công ông Đỗ Hữu Tiền chỉ đạo việc lập dự toán.',
+        ),
+      ),
+    ).toEqual(['1: ông Trần Văn Mộc + bà Lê Thị Lan', '2: ông Đỗ Hữu Tiền']));
+  it('keeps an order with its limit before the particulars', () =>
+    expect(
+      deadlines(
+        notice(
+          'Chủ tịch UBND tỉnh kết luận:\n\n1. Về truyền thông\nPhân công ông Đỗ Hữu Tiền xây dựng kế hoạch truyền thông, hoàn thành trước ngày 31/5/2024. Cụ thể như sau:\na) Nêu rõ lợi ích của cây xanh.',
+        ),
+      ),
+    ).toContain('2024-05-31'));
+  it('hands in each point below the time of reports by its day', () =>
+    expect(
+      deadlines(
+        dispatch(
+          'UBND tỉnh đề nghị thực hiện:\n\n1. Tuyên truyền việc trồng cây.\n2. Thời gian nộp báo cáo.\n- Đợt thứ nhất: đến 10h, ngày 16 tháng 5 năm 2024;\n- Đợt thứ hai: đến ngày 28 tháng 6 năm 2024.',
+        ),
+      ),
+    ).toEqual([null, '2024-05-16', '2024-06-28']));
+  it.each([
+    [
+      '(i) and (ii) below a letter are points',
+      'a) Để kịp mùa mưa, đề nghị:\n(i) Sở Xây dựng trồng cây.\n(ii) Công an tỉnh giữ trật tự.',
+      ['1.a.i: Sở Xây dựng', '1.a.ii: Công an tỉnh'],
+    ],
+    ['amid a sentence they count', 'a) Sở Xây dựng chủ trì hai việc, gồm\n(i) trồng cây và\n(ii) tưới cây.', ['1.a: Sở Xây dựng']],
+  ])('%s', (_, body, expected) => expect(read(notice(`Chủ tịch UBND tỉnh kết luận:\n\n1. Về vườn cây\n${body}`))).toEqual(expected));
+  it('asks nothing again that an earlier letter asked', () =>
+    expect(
+      read(
+        dispatch(
+          'Sở Xây dựng đã có Công văn số 18/SXD-HT ngày 02/4/2024 đề nghị các huyện báo cáo số cây. Nay đề nghị UBND các huyện gửi báo cáo trước ngày 20/5/2024.',
+        ),
+      ),
+    ).toEqual(['closing: UBND các huyện']));
+  it('orders the Party committee of communes too', () =>
+    expect(read(dispatch('UBND tỉnh yêu cầu:\n\n1. Đề nghị đảng ủy các xã, thị trấn chỉ đạo việc trồng cây.'))).toEqual([
+      '1: đảng ủy các xã, thị trấn',
+    ]));
+  it('heads all classes behind who leads them', () =>
+    expect(
+      read(
+        dispatch(
+          'UBND tỉnh có ý kiến như sau:\n\n1. Giao người đứng đầu các cơ quan chuyên môn, các đơn vị sự nghiệp công lập tổ chức trồng cây.',
+        ),
+      ),
+    ).toEqual(['1: người đứng đầu các cơ quan chuyên môn, các đơn vị sự nghiệp công lập']));
+});

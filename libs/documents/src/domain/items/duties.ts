@@ -7,14 +7,16 @@ import { carriersBelow } from './carriers';
 import { furtherLeads } from './further-leads';
 import { leadAtEnd } from './lead-at-end';
 import { isMember } from './members';
-import { ABOUT_DUTIES, ARRANGES, HELPED_ONLY, SAYS_WHEN, LEAST_WORDS_OF_ORDER, SHORTEST_SPEAKER } from './duty-wording';
-import { hasOwnLimit } from './own-limit';
+import { ABOUT_DUTIES, ARRANGES, GOES_INTO_DETAIL, HELPED_ONLY, SAYS_WHEN, LEAST_WORDS_OF_ORDER, SHORTEST_SPEAKER } from './duty-wording';
+import { isDuePoint } from './due-points';
+import { hasOwnLimit, statesLimit } from './own-limit';
 import { isAmendment } from './amendments';
 import { attributeAt, attributesOf, type Attributes } from './plan-attributes';
 import { announcementOf, Sections } from './sections';
 import { shortName } from './short-name';
 import { unitSpokenTo } from './unit-spoken-to';
 import { contentOf, type Node } from './structure';
+import { wordsIn } from './words-in';
 
 /** Where an item's assignees come from: itself, the heading above it, or the sentence that addresses all items. */
 export interface Duty {
@@ -97,7 +99,8 @@ export class Duties {
     // 'Trách nhiệm của chính quyền địa phương' heads what they do and is no duty itself.
     if (particulars) return !ABOUT_DUTIES.test(letter.flatOf(content.start, Math.min(content.end, content.start + 40)));
     const rest = lead ? letter.trim({ start: lead.restStart, end: content.end }, ':.;,') : content;
-    const flat = letter.flatOf(rest.start, rest.end);
+    if (statesLimit(letter, rest)) return true;
+    const flat = letter.flatOf(rest.start, rest.end).replace(GOES_INTO_DETAIL, '');
     return wordsIn(letter, rest) > 4 && !ANNOUNCES.test(flat) && !HELPED_ONLY.test(`${flat}${letter.textOf(rest.end, rest.end + 1)}`);
   }
 
@@ -198,7 +201,11 @@ export class Duties {
     const addressees = this.speaker.addressees.filter(({ start, end }) => end - start > 2); // a speck of a scan is nobody
     if (!DIRECTS.test(documentType ?? '') || TELLS.test(documentType ?? '')) return null;
     const toAddressees = /^công (?:văn|điện)/iu.test(documentType ?? '');
-    if (toAddressees ? !beginsToAct(this.letter, contentOf(node)) || addressees.length === 0 : this.#sections.of(node) !== 'tasks')
+    if (
+      toAddressees
+        ? (!isDuePoint(this.letter, node) && !beginsToAct(this.letter, contentOf(node))) || addressees.length === 0
+        : this.#sections.of(node) !== 'tasks'
+    )
       return null;
     return dutyFor(null, toAddressees ? addressees : [], false);
   }
@@ -233,13 +240,6 @@ export class Duties {
     return found;
   }
 }
-const wordsIn = (letter: LetterText, { start, end }: Piece): number => {
-  const flat = letter.flatOf(start, end);
-  let count = 1;
-  for (let blank = flat.indexOf(' '); blank >= 0; blank = flat.indexOf(' ', blank + 1)) count += 1;
-  return count;
-};
-
 /** '… yêu cầu các phòng, ban và UBND các xã, phường thực hiện tốt các nhiệm vụ sau:' addresses every item that names nobody itself. */
 export const addressing = (letter: LetterText, opening: readonly Paragraph[], documentType: string | null): Duty | null => {
   const last = opening.at(-1);

@@ -7,3 +7,5 @@ export const SAYS_WHEN = /^(?:khi|duoc|neu|la)\b/u;
 export const LEAST_WORDS_OF_ORDER = 8;
 /** A shorter name at the beginning of the issuer's is none of its own. */
 export const SHORTEST_SPEAKER = 8;
+/** '…, hoàn thành xong. Cụ thể như sau:': the order stands before it. */
+export const GOES_INTO_DETAIL = /[.;]\s(?:cu the|trong do|noi dung cu the)[^.;]{0,40}$/u;

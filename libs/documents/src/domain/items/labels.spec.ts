@@ -19,6 +19,8 @@ describe('a label', () => {
     ['Điều 2. Việc', 'article', 'Điều 2', 2, 8],
     ['ĐIỀU 12: Việc', 'article', 'Điều 12', 12, 9],
     ['Chương II', 'part', 'Chương II', 0, 9],
+    ['(i) Việc', 'small', 'i', 1, 4],
+    ['(iv) việc', 'small', 'iv', 4, 5],
     ['- Tổ chức', 'dash', '', 0, 2],
     ['–Tổ chức', 'dash', '', 0, 1],
     ['__ - Việc', 'dash', '', 0, 5],

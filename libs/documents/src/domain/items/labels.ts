@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 
 /** Styles of numbering, outermost first only by habit: the nesting comes from the order in which a letter uses them. */
-export type LabelStyle = 'part' | 'article' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'dash' | 'plus';
+export type LabelStyle = 'part' | 'article' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'small' | 'dash' | 'plus';
 export interface Label {
   readonly style: LabelStyle;
   /** The label without its punctuation: '1', '1.2', 'a', 'II', 'Điều 2'; empty for dashes. */
@@ -33,6 +33,7 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
   ['letter', /^(\p{Ll}|[©€])\s?\)\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
+  ['small', /^\(\s?((?:i{1,3}|iv|vi{0,3}|ix|x))\s?\)\s?(?=\p{L})/u],
   // '__ - Tổng hợp', '-_ Lựa chọn', '.~- Nếu': the speck of a scan beside the dash.
   ['dash', /^((?:[._~]{1,3}\s?)?[-–—•●¬~]_?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
   ['plus', /^(\+)\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
@@ -91,6 +92,7 @@ const ordinalOf = (style: LabelStyle, mark: string): number => {
     case 'decimal':
       return Number(mark.split('.').at(-1) ?? 0);
     case 'roman':
+    case 'small':
       return romanValue(mark);
     case 'capital':
       return mark.charCodeAt(0) - 64;

@@ -153,12 +153,18 @@ const LONGEST_HEADING = 300;
 const RESPONSIBILITY =
   /^(?:trach nhiem|(?:chuc nang,? (?:va )?)?nhiem vu(?:,? (?:va )?quyen han)?|phan cong trach nhiem)(?: thuc hien| to chuc thuc hien)? (?:cua|doi voi) /u;
 
+/** 'Bộ Nội vụ đã có Văn bản số 12/BNV-TCBC ngày 17/9 đề nghị các bộ báo cáo …' tells of an earlier letter and asks nothing. */
+const ASKED_BEFORE =
+  /\bda (?:co|gui|ban hanh|phat hanh) (?:cac )?(?:van ban|cong van|cong dien|thong bao|to trinh)\b(?:[^;.]|\.(?! )){0,110}$/u;
+const LOOK_BACK = 150;
 /** The first order to somebody anywhere in the paragraph: 'Với nội dung trên, yêu cầu các cơ quan, đơn vị khẩn trương …'. */
 export const orderIn = (letter: LetterText, { start, end }: Piece): Lead | null => {
   let tries = 0;
-  for (const match of matchesIn(letter.flatOf(start, Math.min(end, start + REACH)), ORDER_ANYWHERE)) {
+  const flat = letter.flatOf(start, Math.min(end, start + REACH));
+  for (const match of matchesIn(flat, ORDER_ANYWHERE)) {
     if ((tries += 1) > MOST_TRIES) return null;
     const at = start + match.index;
+    if (ASKED_BEFORE.test(flat.slice(Math.max(0, match.index - LOOK_BACK), match.index))) continue;
     const from = at + match[0].length;
     if (!isVerb(letter, at, match[0]) || !beginsAssigneeAt(letter, from, end, true)) continue;
     const phrase = phraseAt(letter, from, end);

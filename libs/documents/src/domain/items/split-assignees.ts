@@ -46,6 +46,8 @@ const LISTED_NO_MORE =
 const OFFICE_OF_SEVERAL = /\bvan phong (?:doan )?(?:dai bieu quoc hoi|dbqh)(?:,? (?:va )?(?:hoi dong nhan dan|hdnd))?$/u;
 const PEOPLE = /^(?:ông,? bà|đại biểu|cán bộ|nhân dân|người dân|hộ gia đình|doanh nghiệp)\s/u;
 
+const HEADS_OF_CLASSES = /^(?:người đứng đầu|thủ trưởng) các (?:cơ quan|đơn vị|tổ chức)(?!\p{L})/iu;
+
 /** In 'Các Tập đoàn, Tổng công ty, Công ty thuộc Bộ' every noun is part of one class: none has a name of its own. */
 const OF_A_CLASS =
   /^(?:tổng công ty|công ty|tập đoàn|sở|ban|phòng|cục|vụ|viện|chi cục|trung tâm|hội|đoàn|trường|bệnh viện|doanh nghiệp|cơ quan|đơn vị|bộ|hợp tác xã)(?=[,;]|\s(?:thuộc|trực thuộc|và (?:tổ|đơn|cơ))|$)/iu;
@@ -66,6 +68,8 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
   )
     return false;
   if (/Ban [Qq]u[ảá]n lý/u.test(before) && /^các (?:[Kk]hu|KCN|[Cc]ụm)/u.test(next)) return false;
+  // 'người đứng đầu các cơ quan …, các đơn vị …' heads them all.
+  if (!and && HEADS_OF_CLASSES.test(before) && /^các (?:đơn vị|cơ quan|tổ chức)(?!\p{L})/u.test(next)) return false;
   if (/^(?:các|toàn thể|những|cac)\s/u.test(next)) return true;
   if (/^(?:ông|bà)\s\p{Lu}/u.test(next)) return true;
   if (and && /^cá nhân có tên\s/u.test(next)) return true;

@@ -22,6 +22,13 @@ describe('who a letter is sent to', () => {
     expect(read('Kính gửi: Sở Y tế; Sở Tài chính; UBND huyện Mai Sơn.').to).toEqual(['Sở Y tế', 'Sở Tài chính', 'UBND huyện Mai Sơn']));
   it('may stand behind specks of a scan', () =>
     expect(read('„ ` Kính gửi: Sở Nội vụ tỉnh Hòa Bình.').to).toEqual(['Sở Nội vụ tỉnh Hòa Bình']));
+  it('may stand behind specks without its colon', () =>
+    expect(read('¿$#” Kính gửi', '- Các cơ quan, đơn vị;', '- Đảng ủy các xã.').to).toEqual(['Các cơ quan, đơn vị', 'Đảng ủy các xã']));
+  it('may end on its second line', () =>
+    expect(read('Kính gửi:', '- Các bộ, cơ quan thuộc', 'Chính phủ;', '- UBND các tỉnh.').to).toEqual([
+      'Các bộ, cơ quan thuộc Chính phủ',
+      'UBND các tỉnh',
+    ]));
   it('has a second list', () =>
     expect(read('Kính gửi: Các phòng thuộc huyện.', 'Đồng kính gửi: Huyện đoàn.')).toMatchObject({
       to: ['Các phòng thuộc huyện'],

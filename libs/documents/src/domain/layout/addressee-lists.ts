@@ -12,6 +12,9 @@ interface Entry {
 /** An entry that runs on longer than this is no addressee any more. */
 const LONGEST = 400;
 
+/** A bulleted entry that ends on its second line: 'cơ quan thuộc' and 'Chính phủ;'. */
+const SHORT_REST = 40;
+
 /** The entries after 'Kính gửi:' and 'Đồng kính gửi:', bulleted or not, over one line or several. */
 export class AddresseeLists {
   readonly #addressees: Entry[] = [];
@@ -59,7 +62,8 @@ export class AddresseeLists {
       this.#enter(line);
       return true;
     }
-    if (!startsSmall && previous.end - previous.start < 40 && !/[,&-]/u.test(last)) return false;
+    const isRest = this.#bulleted && flat.length < SHORT_REST && /[;.]$/u.test(flat);
+    if (!startsSmall && !isRest && previous.end - previous.start < 40 && !/[,&-]/u.test(last)) return false;
     previous.end = line.end;
     return true;
   }

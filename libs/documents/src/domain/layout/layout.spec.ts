@@ -335,3 +335,19 @@ describe('paragraphs', () => {
       paragraphsOf('Giao Phòng Văn hóa lập danh sách và gửi về cho\nVăn phòng huyện trước khi họp để kịp tổng hợp\nbáo cáo.'),
     ).toHaveLength(1));
 });
+
+describe('lines that a narrow column broke', () => {
+  const long = 'Ủy ban nhân dân tỉnh giao các cơ quan trồng thêm cây xanh dọc bờ kênh.';
+  it.each([
+    ['behind a word that ends nothing', 'Chủ tịch UBND các tỉnh từ', 'Hà Tĩnh đến Khánh Hòa trồng cây.'],
+    ['between a body and its place', 'Chủ tịch Ủy ban nhân dân', 'Thành phố đề nghị trồng cây.'],
+    ['between an order and its document', 'Để thực hiện nghiêm', 'Chỉ thị số 5/CT-UBND, các huyện trồng cây.'],
+    ['within the name of a Party board', 'Theo Ban Tổ chức', 'Trung ương, cây được giao về xã.'],
+  ])('go on %s', (_, first, second) => expect(paragraphsOf(`${long}\n${first}\n${second}\n${long}`)).toContain(`${first} ${second}`));
+  it('end where the words could end', () => expect(paragraphsOf(`${long}\nTrồng cây\nChăm sóc cây.`)).toContain('Trồng cây'));
+  it('have their date joined without a comma behind the place', () =>
+    expect(headOf('Số: 8/NQ-CP\nHà Nội ngày 01\ntháng 12 năm 2025\nNGHỊ QUYẾT\nVề cây xanh')).toMatchObject({
+      date: '2025-12-01',
+      place: 'Hà Nội',
+    }));
+});

@@ -6,6 +6,7 @@ const LONGEST = 60;
 /** The first part, and what the next line must go on with. */
 const TEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:so|s6)\s?[:.]?$/u, /^\d{1,6}[a-z]?\s?[/-]|^[/\d.…_]+\s?\//u],
+  [/^(?:tp\.? )?[a-z]{2,7} [a-z]{2,7},? ngay \d{1,2}$/u, /^thang\s?\d{1,2}\b/u],
   [/[,.]\s?ngay$/u, /^\d{1,2}\s?thang\b/u],
   [/[,.]\s?ngay\s\d{1,2}$/u, /^thang\s?\d{1,2}\b/u],
   [/[,.]\s?ngay\s\d{1,2}\sthang$/u, /^\d{1,2}\snam\b/u],

@@ -36,8 +36,9 @@ export const readParagraphs = (
   const gaps: Piece[] = [];
   for (const line of lines) {
     const opening = given.textOf(line.start, Math.min(line.end, line.start + OPENING));
-    const label = SYMBOL.test(opening) ? null : labelOf(opening);
     const previous = pieces.at(-1);
+    const marked = SYMBOL.test(opening) ? null : labelOf(opening);
+    const label = marked?.style === 'small' && previous && !isEnded(given, previous) ? null : marked;
     if (previous && isTornArticle(given, previous) && label?.style === 'number') {
       gaps.push({ start: previous.end, end: line.start });
       previous.end = line.end;
@@ -55,6 +56,9 @@ export const readParagraphs = (
     }),
   };
 };
+
+/** '(ii)' amid a sentence counts its parts; behind a full stop, a semicolon or a colon it begins a point. */
+const isEnded = (letter: LetterText, { end }: Piece): boolean => /[.;:]/u.test(letter.textOf(end - 1, end));
 
 /** 'Điều' alone on its line, before '3. Quyết định có hiệu lực …'. */
 const isTornArticle = (letter: LetterText, { start, end }: Piece): boolean => end - start === 4 && letter.textOf(start, end) === 'Điều';
@@ -80,6 +84,7 @@ const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string
   // '(Gửi kèm Công văn số …)' is a remark of its own.
   if (ending.endsWith(')') && /^\p{Lu}/u.test(opening) && letter.textOf(previous.start, previous.start + 1) === '(') return false;
   if (/[,(–-]$|(?:^|\s)s[ốôóòo]\s?:?$/iu.test(ending) || /^(?:[\p{Ll})\],;]|\(\p{Lu}[\p{Lu}&]{1,9}\)\s\p{Ll})/u.test(opening)) return true;
+  if (hangs(letter, previous, opening)) return true;
   if (width === null) return false;
   const lastLine = letter.textOf(Math.max(previous.start, previous.end - UNWRAPPED), previous.end);
   // A scan has blank lines where the paper has none: a full line that ends in the middle of a phrase goes on behind one too.
@@ -89,4 +94,22 @@ const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string
   // The first line of a paragraph is indented, and so shorter than the others.
   const isFirst = from === 0 && !line.blankBefore && length > width * 0.66;
   return isFirst && BODY_START.test(letter.flatOf(previous.start, previous.start + 60));
+};
+
+/** Words that no paragraph ends with; 'Sở' and 'Việt' are the beginnings of names. */
+const NO_END = /(?:^|[\s,])(?:từ|các|của|và|với|tại|đến|cho|theo|về|do|được|trong|để|những|Sở|Bộ|Thành|Việt)$/u;
+/** Halves of what the next line goes on with: a body and its place, an order and the document it speaks of. */
+const HALVES: readonly (readonly [RegExp, RegExp])[] = [
+  [/ban nhân dân$/u, /^(?:Thành phố|Tỉnh|Quận|Huyện|Xã|Phường)\s/u],
+  [/(?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Chấp hành|Văn phòng)$/u, /^Trung ương(?!\p{L})/u],
+  [
+    /(?:thực hiện|nghiêm|nghiêm túc|triển khai|căn cứ|hiệu quả)$/iu,
+    /^(?:Chỉ thị|Công văn|Quyết định|Kế hoạch|Nghị quyết|Nghị định|Thông tư|Văn bản|Thông báo|Công điện)\s(?:số\s|\d)/u,
+  ],
+];
+const LONGEST_HALF = 16;
+/** A narrow column breaks lines anywhere: also a short one goes on where it ends in the middle of a phrase. */
+const hangs = (letter: LetterText, { start, end }: Piece, opening: string): boolean => {
+  const ending = letter.textOf(Math.max(start, end - LONGEST_HALF), end);
+  return NO_END.test(ending) || HALVES.some(([first, second]) => second.test(opening) && first.test(ending));
 };

@@ -3,7 +3,7 @@ export const MOTTO =
   /cong\s?hoa\s?xa\s?hoi\s?chu|^cong\s?h[a-z]{1,2}\s?[a-z]{1,3}\s?h[a-z]{1,2}\s(?:chu|[a-z]{2,3} n)|\bx[a-z]\sh[a-z]{1,2}\schu\sn[a-z]{2,4}\sv|doc\s?lap\s?[-.,~]?\s?tu\s?d|\btu\s?do\s?[^a-z]{1,5}\s?han?h\s?ph|tu\s?do\s?[-.,~]?\s?hanh\s?phuc|dang cong san viet nam$/u;
 export const RULE = /^[^a-z0-9]*$/u;
 export const KINH_GUI =
-  /^(?:(?:[^a-z\d]{1,6}(?:[a-z]{1,3}[^a-z\d]{1,5}){0,2}|[a-z]{1,3}\s?[^a-z\d\s]{1,4}\s?[^a-z\d]{0,4})(?=kinh\s?gui\s?:)kinh\s?gui\s?:|kinh\s?gui\b\s?[:;.]?|k[a-z]{2,5}\s?(?:gu[a-z]{0,2}|g[a-z]i|ui)\s?:)\s?/u;
+  /^(?:(?:[^a-z\d]{1,6}(?:[a-z]{1,3}[^a-z\d]{1,5}){0,2}|[a-z]{1,3}\s?[^a-z\d\s]{1,4}\s?[^a-z\d]{0,4})(?=kinh\s?gui\s?:)kinh\s?gui\s?:|kinh\s?gui\b\s?[:;.]?|[^a-z\d]{1,8}kinh\s?gui$|k[a-z]{2,5}\s?(?:gu[a-z]{0,2}|g[a-z]i|ui)\s?:)\s?/u;
 export const DONG_KINH_GUI = /^dong\s?kinh\s?gui\b\s?[:;.]?\s?/u;
 /** 'V/v', 'Về việc'; a scan reads 'VW', 'V/', 'Vv', 'Vềviệc', and after a title also 'Và việc'. */
 export const SUBJECT_LEAD = /^(?:v\s?\/\s?v(?![a-z])|v\/\s?[wy]?(?=\s)|v[wv](?=\s)|v[il1]v(?=\s)|v[ea]\s?viec\b|trich yeu\b)\s?[:;.]?\s?/u;
