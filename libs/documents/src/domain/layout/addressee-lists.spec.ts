@@ -29,6 +29,10 @@ describe('who a letter is sent to', () => {
       'Các bộ, cơ quan thuộc Chính phủ',
       'UBND các tỉnh',
     ]));
+  it('goes on behind a word that ends nothing', () =>
+    expect(read('Kính gửi: Thủ trưởng các cơ quan ngang Bộ, cơ quan thuộc', 'Chính phủ').to).toEqual([
+      'Thủ trưởng các cơ quan ngang Bộ, cơ quan thuộc Chính phủ',
+    ]));
   it('has a second list', () =>
     expect(read('Kính gửi: Các phòng thuộc huyện.', 'Đồng kính gửi: Huyện đoàn.')).toMatchObject({
       to: ['Các phòng thuộc huyện'],

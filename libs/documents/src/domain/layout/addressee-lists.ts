@@ -58,14 +58,19 @@ export class AddresseeLists {
       return true;
     }
     if (blankBefore && !startsSmall) return false;
-    if (!startsSmall && !this.#bulleted && BODY_HEAD.test(flat) && flat.length < 120) {
+    if (!startsSmall && !this.#bulleted && !this.#endsOpen(previous) && BODY_HEAD.test(flat) && flat.length < 120) {
       this.#enter(line);
       return true;
     }
-    const isRest = this.#bulleted && flat.length < SHORT_REST && /[;.]$/u.test(flat);
+    const isRest = flat.length < SHORT_REST && ((this.#bulleted && /[;.]$/u.test(flat)) || this.#endsOpen(previous));
     if (!startsSmall && !isRest && previous.end - previous.start < 40 && !/[,&-]/u.test(last)) return false;
     previous.end = line.end;
     return true;
+  }
+
+  /** '… cơ quan thuộc': the next line goes on. */
+  #endsOpen({ start, end }: Entry): boolean {
+    return /\s(?:thuoc|ngang|cua|cac|va)$/u.test(this.letter.flatOf(Math.max(start, end - 6), end));
   }
 
   result(): { addressees: readonly Piece[]; coAddressees: readonly Piece[] } {

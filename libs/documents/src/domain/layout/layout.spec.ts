@@ -345,6 +345,8 @@ describe('lines that a narrow column broke', () => {
     ['within the name of a Party board', 'Theo Ban Tổ chức', 'Trung ương, cây được giao về xã.'],
   ])('go on %s', (_, first, second) => expect(paragraphsOf(`${long}\n${first}\n${second}\n${long}`)).toContain(`${first} ${second}`));
   it('end where the words could end', () => expect(paragraphsOf(`${long}\nTrồng cây\nChăm sóc cây.`)).toContain('Trồng cây'));
+  it('have the name of an office joined', () =>
+    expect(headOf('VĂN\nPHÒNG CHÍNH PHỦ\nSố: 8/VPCP-CN\nV/v cây xanh').issuer).toEqual(['VĂN PHÒNG CHÍNH PHỦ']));
   it('have their date joined without a comma behind the place', () =>
     expect(headOf('Số: 8/NQ-CP\nHà Nội ngày 01\ntháng 12 năm 2025\nNGHỊ QUYẾT\nVề cây xanh')).toMatchObject({
       date: '2025-12-01',

@@ -25,6 +25,7 @@ const TEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/\bcong hoa xa hoi$/u, /^chu nghia\b/u],
   [/\bcong hoa xa hoi chu$/u, /^nghia viet\b/u],
   [/\bcong hoa xa hoi chu nghia$/u, /^viet nam\b/u],
+  [/^van$/u, /^phong\s(?:chinh|uy ban|hoi dong|quoc hoi|chu tich|trung uong|tinh uy)/u],
   [/^uy$/u, /^ban nhan dan\b/u],
   [/^(?:uy ban|hoi dong)$/u, /^nhan dan\b/u],
   [/^(?:uy ban|hoi dong) nhan$/u, /^dan\b/u],
@@ -32,7 +33,7 @@ const TEARS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** How any of them goes on: looked at before the fifteen. */
 const GOES_ON =
-  /^(?:[\d/._…]|thang|nam|hoa xa|xa hoi|hoi chu|chu nghia|nghia viet|viet nam|ban nhan|nhan dan|dan\b|dong nhan|gui\s?:|cu\s|dinh$|quyet$|thi$|hoach$|bao$|tu$)/u;
+  /^(?:[\d/._…]|thang|nam|hoa xa|xa hoi|hoi chu|chu nghia|nghia viet|viet nam|ban nhan|nhan dan|dan\b|phong\s|dong nhan|gui\s?:|cu\s|dinh$|quyet$|thi$|hoach$|bao$|tu$)/u;
 /** 'TP Hồ Chí' + 'Minh, ngày 17 tháng 7 năm 2003'. */
 const PLACE_BEGINS = /^(?:(?:TP|Tp|Thành phố|Tỉnh|Huyện|Thị xã|Quận|Xã|Phường)\.?\s?)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}$/u;
 const PLACE_GOES_ON = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s?,\s?ngày(?:\s|$)/u;

@@ -97,7 +97,7 @@ const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string
 };
 
 /** Words that no paragraph ends with; 'Sở' and 'Việt' are the beginnings of names. */
-const NO_END = /(?:^|[\s,])(?:từ|các|của|và|với|tại|đến|cho|theo|về|do|được|trong|để|những|Sở|Bộ|Thành|Việt)$/u;
+const NO_END = /(?:^|[\s,])(?:từ|các|của|và|với|tại|đến|cho|theo|về|do|được|trong|để|những|ngang|thuộc|Sở|Bộ|Thành|Việt)$/u;
 /** Halves of what the next line goes on with: a body and its place, an order and the document it speaks of. */
 const HALVES: readonly (readonly [RegExp, RegExp])[] = [
   [/ban nhân dân$/u, /^(?:Thành phố|Tỉnh|Quận|Huyện|Xã|Phường)\s/u],
