@@ -48,7 +48,7 @@ const run = async (context: BenchContext): Promise<readonly Figure[]> => {
         await initialJs(browser),
         ...(await focused(browser, context.quick ? 2 : 9)),
         ...(await overview(browser, orders, context.quick ? 700 : 10_000)),
-        await table(browser, TASKS),
+        await table(browser, orders[0]!, TASKS),
       ];
     } finally {
       await browser.close();
