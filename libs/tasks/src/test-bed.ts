@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Global, Module } from '@nestjs/common';
 import { authoritiesCatalogue } from '@cascade/authorities/domain';
+import { CLOCK } from '@cascade/calendar';
 import { CommandBus, QueryBus, type Query } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { CONTENT_STORE, KEY_STORE, memoryContentStore, openKeyStore, sealedFields, type KeyStore } from '@cascade/content-store';
@@ -43,6 +44,7 @@ export const openTestBed = async (readModels?: Pick<ReadModels, 'ask'>): Promise
   const keys = openKeyStore(folder);
   const provided = [
     { provide: EVENT_STORE, useValue: store },
+    { provide: CLOCK, useValue: { now: () => Date.parse('2020-08-21T08:00:00+07:00') } },
     { provide: KEY_STORE, useValue: keys },
     { provide: CONTENT_STORE, useValue: memoryContentStore(keys) },
     ...(readModels ? [{ provide: READ_MODELS, useValue: readModels }] : []),

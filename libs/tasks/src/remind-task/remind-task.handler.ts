@@ -1,5 +1,7 @@
+import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { BodiesAbove } from '@cascade/authorities';
+import { CLOCK, type Clock } from '@cascade/calendar';
 import { dayOf, firstInstantOf } from '@cascade/calendar/domain';
 import type { Recorded } from '@cascade/event-store/domain';
 import { remindIdOf, taskStream } from '../domain';
@@ -15,12 +17,13 @@ export class RemindTaskHandler implements ICommandHandler<RemindTask> {
     private readonly actions: TaskActions,
     private readonly notes: TaskNotes,
     private readonly above: BodiesAbove,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
   /** @throws DomainError `task.unknown`, `task.not-yours`, `task.withdrawn`, `task.already-done`, `task.order-recalled`, `task.reminded-today` */
   async execute({ meta, body: { taskId, words } }: RemindTask): Promise<Recorded> {
     const { state } = await this.tasks.load(taskStream(taskId));
     const issuerId = state.status === 'absent' ? null : (state.assignment?.issuerId ?? null);
-    const on = dayOf(meta.occurredAt === null ? Date.now() : firstInstantOf(meta.occurredAt, 'occurredAt'));
+    const on = dayOf(meta.occurredAt === null ? this.clock.now() : firstInstantOf(meta.occurredAt, 'occurredAt'));
     // Who works for no body (the machine's own keeper) speaks for the giver.
     const byId = meta.onBehalfOf ?? issuerId ?? '';
     const aboveIds = issuerId === null ? [] : await this.above.of(issuerId, on);

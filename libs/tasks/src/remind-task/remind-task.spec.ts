@@ -44,6 +44,10 @@ describe('reminding of a task', () => {
     await remind('town', undefined, { occurredAt: '2020-08-21T01:00:00+07:00' });
     expect(await remindersOf()).toHaveLength(2);
   });
+  it('is of the day of the store where no time was said', async () => {
+    await remind('town', undefined, { occurredAt: null });
+    expect(await remindersOf()).toMatchObject([{ on: '2020-08-21' }]);
+  });
   it('asks nothing after a recall', async () => {
     await bed.recall('2020-08-19');
     await expect(remind('town')).rejects.toMatchObject({ code: 'task.order-recalled' });
