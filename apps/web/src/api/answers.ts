@@ -3,6 +3,7 @@ import type { ClientPathsWithMethod, MaybeOptionalInit } from 'openapi-fetch';
 import { useRef } from 'react';
 import { useInstant } from '../frame/instant';
 import { api, rememberWrite } from './client';
+import { gatherPages } from './gather-pages';
 import type { paths } from './schema';
 import { rememberNow } from './server-clock';
 
@@ -63,7 +64,9 @@ const severalAnswers = <A>(results: readonly { readonly data: A | undefined; rea
   error: results.find(({ error }) => error !== null)?.error ?? null,
   isPending: results.some(({ isPending }) => isPending),
 });
-/** A list that comes page by page (`next` -> `cursor`); `rows` are all that came so far. */
+/** The longest page that every list gives. */
+const LONGEST_PAGE = 500;
+/** A list that comes page by page (`next` -> `cursor`); `rows` are all that came so far, `gather` asks for all lines, past what the screen holds: for files. */
 export const usePages = <P extends GetPath, Row>(
   path: P,
   asked: Asked<P> | undefined,
@@ -71,19 +74,30 @@ export const usePages = <P extends GetPath, Row>(
   options: { readonly enabled?: boolean } = {},
 ) => {
   const instant = useInstant();
+  const page = (change: object, signal: AbortSignal): Promise<AnswerTo<P>> => {
+    const { query: filters, ...rest } = (asked ?? {}) as { query?: object };
+    return ask(path, { ...rest, query: { ...filters, ...change } }, instant, signal);
+  };
   const query = useInfiniteQuery({
     queryKey: [path, 'pages', asked ?? null, instant],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam, signal }) => {
-      const { query: filters, ...rest } = (asked ?? {}) as { query?: object };
-      return ask(path, { ...rest, query: { ...filters, ...(pageParam && { cursor: pageParam }) } }, instant, signal);
-    },
-    getNextPageParam: (page) => (page as { next?: string | null }).next ?? undefined,
+    queryFn: ({ pageParam, signal }) => page(pageParam ? { cursor: pageParam } : {}, signal),
+    getNextPageParam: nextOf,
     placeholderData: keepPreviousData,
     ...options,
   });
-  return { ...query, rows: query.data?.pages.flatMap(rowsOf) ?? [] };
+  const gather = (signal: AbortSignal, told: (n: number) => void): Promise<readonly Row[]> =>
+    gatherPages(
+      async (cursor) => {
+        const found = await page({ limit: LONGEST_PAGE, ...(cursor && { cursor }) }, signal);
+        return { items: rowsOf(found), next: nextOf(found) };
+      },
+      signal,
+      told,
+    );
+  return { ...query, rows: query.data?.pages.flatMap(rowsOf) ?? [], gather };
 };
+const nextOf = (page: unknown): string | undefined => (page as { next?: string | null }).next ?? undefined;
 
 type CommandInit<M extends Verb, P extends keyof paths> = Omit<Init<M, P> & object, 'headers'>;
 /**

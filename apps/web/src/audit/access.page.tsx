@@ -1,13 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { usePages, type AnswerTo } from '../api/answers';
-import { useInstant } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { Choice } from '../parts/choice';
 import { DataTable, type Column } from '../parts/data-table';
 import { Empty } from '../parts/empty';
-import { askPage } from '../statistics/ask-page';
-import { ExportButtons } from '../statistics/export-buttons';
-import { gatherPages } from '../statistics/gather-pages';
+import { ExportButtons, type FileColumn } from '../parts/export-buttons';
 import { timeOf } from '../words/dates';
 import { namedWithId, useNames, Who } from '../parts/who';
 import { useWords } from '../words/words';
@@ -23,7 +20,6 @@ const route = getRouteApi('/frame/audit/access');
 /** Who read what is restricted, and what left the system as a file. */
 export const AccessPage = () => {
   const say = useWords(auditWords);
-  const instant = useInstant();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const type = TYPES.find((each) => each === search.type);
@@ -32,7 +28,7 @@ export const AccessPage = () => {
   const nameOf = useNames(pages.rows.map(({ actor }) => actor));
   const wordOf = (line: Line): string =>
     line.type === 'Exported' || line.type === 'RestrictedDocumentRead' ? say(`access.${line.type}`) : line.type;
-  const columns: readonly (Column<Line> & { readonly value: (line: Line) => string | number | null; readonly isNumber?: boolean })[] = [
+  const columns: readonly (Column<Line> & FileColumn<Line>)[] = [
     { id: 'recorded', title: say('recorded'), width: '170px', value: (line) => line.recordedAt, cell: (line) => timeOf(line.recordedAt) },
     { id: 'type', title: say('type'), width: 'minmax(180px, 1fr)', value: wordOf, cell: wordOf },
     {
@@ -92,13 +88,7 @@ export const AccessPage = () => {
                 about={say('access.about')}
                 columns={columns}
                 rows={pages.rows}
-                gather={(signal, told) =>
-                  gatherPages(
-                    (cursor) => askPage<Events>('/api/events', { ...instant, ...query, limit: 500, cursor }, signal),
-                    signal,
-                    told,
-                  )
-                }
+                gather={pages.gather}
               />
             </>
           )

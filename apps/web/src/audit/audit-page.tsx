@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Page } from '../parts/page';
+import { Subpages } from '../parts/subpages';
 import { useWords } from '../words/words';
-import styles from './audit.module.css';
 import { auditWords } from './audit.words';
 
 const PAGES = [
@@ -20,13 +19,7 @@ export const AuditPage = ({ title, about, children }: Props) => {
   const say = useWords(auditWords);
   return (
     <Page title={title} about={about}>
-      <nav className={styles['pages']} aria-label={say('pages')}>
-        {PAGES.map(({ to, word }) => (
-          <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
-            {say(word)}
-          </Link>
-        ))}
-      </nav>
+      <Subpages label={say('pages')} pages={PAGES.map(({ to, word }) => ({ to, title: say(word) }))} />
       {children}
     </Page>
   );

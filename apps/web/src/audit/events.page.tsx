@@ -1,12 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { usePages, type AnswerTo } from '../api/answers';
-import { useInstant } from '../frame/instant';
+import { instantOf } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { DataTable, type Column } from '../parts/data-table';
 import { Empty } from '../parts/empty';
-import { askPage } from '../statistics/ask-page';
-import { ExportButtons } from '../statistics/export-buttons';
-import { gatherPages } from '../statistics/gather-pages';
+import { ExportButtons, type FileColumn } from '../parts/export-buttons';
 import { timeOf } from '../words/dates';
 import { namedWithId, useNames, Who } from '../parts/who';
 import { useWords } from '../words/words';
@@ -22,7 +20,6 @@ const route = getRouteApi('/frame/audit');
 /** The log itself: every event, by what one looks for. */
 export const EventsPage = () => {
   const say = useWords(auditWords);
-  const instant = useInstant();
   const filters: EventFilters = route.useSearch();
   const navigate = route.useNavigate();
   const query = eventsAsked(filters);
@@ -33,7 +30,7 @@ export const EventsPage = () => {
       search: (before) => ({ ...before, ...Object.fromEntries(FILTERS.map((name) => [name, change[name] || undefined])) }) as typeof before,
     });
   const nameOf = useNames(pages.rows.map(({ actor }) => actor));
-  const columns: readonly (Column<Line> & { readonly value: (line: Line) => string | number | null; readonly isNumber?: boolean })[] = [
+  const columns: readonly (Column<Line> & FileColumn<Line>)[] = [
     {
       id: 'number',
       title: say('number'),
@@ -110,13 +107,7 @@ export const EventsPage = () => {
                   .join(' · ')}
                 columns={columns}
                 rows={pages.rows}
-                gather={(signal, told) =>
-                  gatherPages(
-                    (cursor) => askPage<Events>('/api/events', { ...instant, ...query, limit: 500, cursor }, signal),
-                    signal,
-                    told,
-                  )
-                }
+                gather={pages.gather}
               />
             </>
           )
@@ -124,8 +115,4 @@ export const EventsPage = () => {
       </AnswerOf>
     </AuditPage>
   );
-};
-const instantOf = (search: object) => {
-  const { asOf, knownAt } = search as { asOf?: string; knownAt?: string };
-  return { asOf, knownAt };
 };

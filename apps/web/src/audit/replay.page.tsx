@@ -4,13 +4,14 @@ import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { AnswerTo } from '../api/answers';
 import { api } from '../api/client';
+import { gatherPages } from '../api/gather-pages';
+import { instantOf } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { Choice } from '../parts/choice';
 import { DataTable, type Column } from '../parts/data-table';
 import { Empty } from '../parts/empty';
-import { gatherPages } from '../statistics/gather-pages';
-import { ExportButtons } from '../statistics/export-buttons';
-import { FindOrder } from '../statistics/find-order';
+import { ExportButtons } from '../parts/export-buttons';
+import { FindOrder } from '../parts/find-order';
 import { timeOf } from '../words/dates';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
@@ -225,8 +226,4 @@ const Replay = ({ order, answer, setAsked, isComing }: Props) => {
       />
     </>
   );
-};
-const instantOf = (search: object) => {
-  const { asOf, knownAt } = search as { asOf?: string; knownAt?: string };
-  return { asOf, knownAt };
 };

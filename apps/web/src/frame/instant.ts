@@ -29,3 +29,8 @@ export const useSetInstant = (): ((instant: Instant) => void) => {
       search: (before: Record<string, unknown>) => ({ ...before, asOf: undefined, knownAt: undefined, ...instant }),
     });
 };
+/** The instant of an address, to be carried on to another page. */
+export const instantOf = (search: object): { readonly asOf: string | undefined; readonly knownAt: string | undefined } => {
+  const { asOf, knownAt } = search as { asOf?: string; knownAt?: string };
+  return { asOf, knownAt };
+};

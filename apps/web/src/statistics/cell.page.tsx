@@ -1,16 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { OFFICIAL_BUCKETS, type TaskState } from '@cascade/lineage/domain';
 import { usePages, type AnswerTo } from '../api/answers';
-import { useInstant } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { DataTable, type Column } from '../parts/data-table';
 import { Empty } from '../parts/empty';
 import { StateSign } from '../parts/state-sign';
 import { dayOf, dueDayOf } from '../words/dates';
 import { useWords } from '../words/words';
-import { askPage } from './ask-page';
-import { ExportButtons } from './export-buttons';
-import { gatherPages } from './gather-pages';
+import { ExportButtons } from '../parts/export-buttons';
 import { StatisticsPage } from './statistics-page';
 import { dayIn, oneIn, TABLE_LEVELS } from './statistics-search';
 import { statisticsWords } from './statistics.words';
@@ -22,7 +19,6 @@ const FORCES = ['binding', 'request', 'encouragement'] as const;
 /** The tasks behind one number of the official table. */
 export const CellPage = () => {
   const say = useWords(statisticsWords);
-  const instant = useInstant();
   const search = route.useSearch();
   const bucket = oneIn(OFFICIAL_BUCKETS, search.bucket) ?? 'openOverdue';
   const force = oneIn(FORCES, search.force);
@@ -102,14 +98,7 @@ export const CellPage = () => {
                 about={say('cell.about')}
                 columns={columns}
                 rows={pages.rows}
-                gather={(signal, told) =>
-                  gatherPages(
-                    (cursor) =>
-                      askPage<AnswerTo<'/api/official/tasks'>>('/api/official/tasks', { ...instant, ...query, limit: 500, cursor }, signal),
-                    signal,
-                    told,
-                  )
-                }
+                gather={pages.gather}
               />
             </>
           )

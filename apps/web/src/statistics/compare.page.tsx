@@ -6,8 +6,8 @@ import { Empty } from '../parts/empty';
 import { dayOf, timeOf } from '../words/dates';
 import { useWords } from '../words/words';
 import { alignItems, fared } from './align';
-import { ExportButtons } from './export-buttons';
-import { FindOrder } from './find-order';
+import { ExportButtons } from '../parts/export-buttons';
+import { FindOrder } from '../parts/find-order';
 import { StatisticsPage } from './statistics-page';
 import styles from './statistics.module.css';
 import { statisticsWords } from './statistics.words';
@@ -154,9 +154,9 @@ const Sides = ({ covered, answer }: { readonly covered: Coverage; readonly answe
         title={`${order.symbol ?? ''} → ${row?.answer?.symbol ?? ''}`}
         about={say('as-of', { asOf: timeOf(covered.asOf) })}
         columns={[
-          { id: 'above', title: say('compare.above'), value: ({ item }) => text(item) },
-          { id: 'result', title: say('compare.result'), value: ({ cell }) => say(`verdict.${cell?.verdict ?? 'none'}`) },
-          { id: 'answer', title: say('compare.answer'), value: ({ answers }) => answers.map(text).join('\n') },
+          { title: say('compare.above'), value: ({ item }) => text(item) },
+          { title: say('compare.result'), value: ({ cell }) => say(`verdict.${cell?.verdict ?? 'none'}`) },
+          { title: say('compare.answer'), value: ({ answers }) => answers.map(text).join('\n') },
         ]}
         rows={rows}
       />

@@ -5,7 +5,7 @@ import { DataTable, type Column } from '../parts/data-table';
 import { dayOf, timeOf } from '../words/dates';
 import { useLanguage } from '../words/language';
 import { numberIn as grouped, useWords } from '../words/words';
-import { ExportButtons } from './export-buttons';
+import { ExportButtons } from '../parts/export-buttons';
 import { countStates, HEAT_SIGNS, linesIn, roundedAmount, stateOfCell, type HeatState } from './heat-lines';
 import styles from './heat-map.module.css';
 import { statisticsWords } from './statistics.words';

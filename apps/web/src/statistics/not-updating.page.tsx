@@ -1,16 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { usePages, type AnswerTo } from '../api/answers';
-import { useInstant } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { Empty } from '../parts/empty';
 import { partsWords } from '../parts/parts.words';
 import { dayOf } from '../words/dates';
 import { useLanguage } from '../words/language';
 import { numberIn as grouped, useWords } from '../words/words';
-import { askPage } from './ask-page';
 import { DaysFilter } from './days-filter';
-import { gatherPages } from './gather-pages';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
 import { StatisticsPage } from './statistics-page';
 import { numberIn } from './statistics-search';
@@ -25,7 +22,6 @@ export const NotUpdatingPage = () => {
   const say = useWords(statisticsWords);
   const sayPart = useWords(partsWords);
   const language = useLanguage();
-  const instant = useInstant();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const days = numberIn(search.days, 0, 3650) ?? 0;
@@ -70,13 +66,7 @@ export const NotUpdatingPage = () => {
                 columns={columns}
                 rows={pages.rows}
                 keyOf={({ bodyId }) => bodyId}
-                gather={(signal, told) =>
-                  gatherPages(
-                    (cursor) => askPage<NotUpdating>('/api/official/not-updating', { ...instant, days, limit: 500, cursor }, signal),
-                    signal,
-                    told,
-                  )
-                }
+                gather={pages.gather}
               />
               {pages.hasNextPage && <Button onPress={() => void pages.fetchNextPage()}>{sayPart('more')}</Button>}
             </>

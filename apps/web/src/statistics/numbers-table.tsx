@@ -1,15 +1,11 @@
 import type { ReactNode } from 'react';
+import { ExportButtons, type FileColumn } from '../parts/export-buttons';
 import { useLanguage } from '../words/language';
 import { numberIn } from '../words/words';
-import { ExportButtons } from './export-buttons';
 import styles from './statistics.module.css';
 
-export interface NumbersColumn<Row> {
+export interface NumbersColumn<Row> extends FileColumn<Row> {
   readonly id: string;
-  readonly title: string;
-  readonly isNumber?: boolean;
-  /** What goes into a file. */
-  readonly value: (row: Row) => string | number | null;
   /** What the screen shows; left out: the value. The first column heads its line. */
   readonly cell?: (row: Row) => ReactNode;
 }

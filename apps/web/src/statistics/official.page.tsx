@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { useAnswer, type AnswerTo } from '../api/answers';
+import { instantOf } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { Choice } from '../parts/choice';
 import { Empty } from '../parts/empty';
@@ -114,10 +115,6 @@ export const OfficialPage = () => {
   );
 };
 const present = (filters: object) => Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
-const instantOf = (search: object) => {
-  const { asOf, knownAt } = search as { asOf?: string; knownAt?: string };
-  return { asOf, knownAt };
-};
 const OfficialChart = ({ answer, nameIn }: { readonly answer: Table; readonly nameIn: (row: Row) => string | null }) => {
   const say = useWords(statisticsWords);
   const language = useLanguage();

@@ -1,12 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { usePages, type AnswerTo, type Asked } from '../api/answers';
-import { useInstant } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { useWords } from '../words/words';
 import { dayOf } from '../words/dates';
 import { Button } from 'react-aria-components';
-import { askPage } from './ask-page';
-import { gatherPages } from './gather-pages';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
 import { partsWords } from '../parts/parts.words';
 import { statisticsWords } from './statistics.words';
@@ -17,7 +14,6 @@ type Relay = Relays['items'][number];
 export const RelayList = ({ title, query }: { readonly title: string; readonly query: Asked<'/api/statistics/relays'>['query'] }) => {
   const say = useWords(statisticsWords);
   const sayPart = useWords(partsWords);
-  const instant = useInstant();
   const pages = usePages('/api/statistics/relays', { query: { ...query, limit: 100 } }, ({ items }) => items);
   const orderLink = (directiveId: string, symbol: string | null) => (
     <Link to="/directives/$directiveId" params={{ directiveId }}>
@@ -48,13 +44,7 @@ export const RelayList = ({ title, query }: { readonly title: string; readonly q
             columns={columns}
             rows={pages.rows}
             keyOf={({ directiveId, authorityId }) => `${directiveId}/${authorityId}`}
-            gather={(signal, told) =>
-              gatherPages(
-                (cursor) => askPage<Relays>('/api/statistics/relays', { ...instant, ...query, limit: 500, cursor }, signal),
-                signal,
-                told,
-              )
-            }
+            gather={pages.gather}
           />
           {pages.hasNextPage && <Button onPress={() => void pages.fetchNextPage()}>{sayPart('more')}</Button>}
         </>

@@ -1,16 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { usePages, type AnswerTo } from '../api/answers';
-import { useInstant } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
 import { Empty } from '../parts/empty';
 import { partsWords } from '../parts/parts.words';
 import { dayOf } from '../words/dates';
 import { useLanguage } from '../words/language';
 import { numberIn as grouped, useWords } from '../words/words';
-import { askPage } from './ask-page';
 import { DaysFilter } from './days-filter';
-import { gatherPages } from './gather-pages';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
 import { OwedList } from './owed-list';
 import { StatisticsPage } from './statistics-page';
@@ -26,7 +23,6 @@ export const SilentPage = () => {
   const say = useWords(statisticsWords);
   const sayPart = useWords(partsWords);
   const language = useLanguage();
-  const instant = useInstant();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const days = numberIn(search.days, 0, 3650) ?? 0;
@@ -69,13 +65,7 @@ export const SilentPage = () => {
                 rows={pages.rows}
                 keyOf={({ authorityId }) => authorityId}
                 isStrong={({ authorityId }) => authorityId === search.body}
-                gather={(signal, told) =>
-                  gatherPages(
-                    (cursor) => askPage<Silent>('/api/statistics/silent', { ...instant, days, limit: 500, cursor }, signal),
-                    signal,
-                    told,
-                  )
-                }
+                gather={pages.gather}
               />
               {pages.hasNextPage && <Button onPress={() => void pages.fetchNextPage()}>{sayPart('more')}</Button>}
             </>

@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Page } from '../parts/page';
+import { Subpages } from '../parts/subpages';
 import { useWords } from '../words/words';
-import styles from './statistics.module.css';
 import { statisticsWords } from './statistics.words';
 
 const PAGES = [
@@ -25,13 +24,7 @@ export const StatisticsPage = ({ title, about, actions, children }: Props) => {
   const say = useWords(statisticsWords);
   return (
     <Page title={title} about={about} actions={actions}>
-      <nav className={styles['pages']} aria-label={say('pages')}>
-        {PAGES.map(({ to, word }) => (
-          <Link key={to} to={to} activeOptions={{ exact: true, includeSearch: false }} activeProps={{ 'aria-current': 'page' }}>
-            {say(word)}
-          </Link>
-        ))}
-      </nav>
+      <Subpages label={say('pages')} pages={PAGES.map(({ to, word }) => ({ to, title: say(word) }))} />
       {children}
     </Page>
   );

@@ -4,7 +4,7 @@ import { useAnswer, type AnswerTo } from '../api/answers';
 import { AnswerOf } from '../parts/answer';
 import { Empty } from '../parts/empty';
 import { useWords } from '../words/words';
-import { FindOrder } from './find-order';
+import { FindOrder } from '../parts/find-order';
 import { HEAT_STATES } from './heat-lines';
 import { HeatMap } from './heat-map';
 import { StatisticsPage } from './statistics-page';
@@ -38,7 +38,7 @@ export const TargetsPage = () => {
         <>
           {days.isPending && (
             <p role="status">
-              {say('targets.computing')} <Button onPress={stop}>{say('file.stop')}</Button>
+              {say('targets.computing')} <Button onPress={stop}>{say('targets.stop')}</Button>
             </p>
           )}
           <AnswerOf of={days}>

@@ -10,7 +10,7 @@ import type { Scene } from '../drawing/scene';
 import { svgText } from '../drawing/svg-text';
 import { chainFile, FILE_FORMATS, fileName, type FileFormat, type Stated } from '../exports/chain-files';
 import { pngOf } from '../exports/png';
-import { saveFile } from '../exports/save';
+import { saveFile } from '../../parts/save-file';
 import { lineageWords } from '../lineage.words';
 import type { Chain } from '../model/chain';
 

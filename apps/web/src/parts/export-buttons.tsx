@@ -1,25 +1,31 @@
 import { useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { api } from '../api/client';
-import { notify } from '../parts/notice';
-import { ProblemNote } from '../parts/problem-note';
 import { useWords } from '../words/words';
-import type { NumbersColumn } from './numbers-table';
+import styles from './export-buttons.module.css';
+import { notify } from './notice';
+import { partsWords } from './parts.words';
+import { ProblemNote } from './problem-note';
 import { saveFile } from './save-file';
-import styles from './statistics.module.css';
-import { statisticsWords } from './statistics.words';
+
+/** A column of a table as a file. */
+export interface FileColumn<Row> {
+  readonly title: string;
+  readonly isNumber?: boolean;
+  readonly value: (row: Row) => string | number | null;
+}
 
 interface Props<Row> {
   readonly name: string;
   readonly title: string;
   readonly about: string;
-  readonly columns: readonly Omit<NumbersColumn<Row>, 'cell'>[];
+  readonly columns: readonly FileColumn<Row>[];
   readonly rows: readonly Row[];
   readonly gather?: ((signal: AbortSignal, told: (n: number) => void) => Promise<readonly Row[]>) | undefined;
 }
 /** A table as a file, whole: what the screen does not hold yet is gathered first, which can be stopped. */
 export const ExportButtons = <Row,>({ name, title, about, columns, rows, gather }: Props<Row>) => {
-  const say = useWords(statisticsWords);
+  const say = useWords(partsWords);
   const [gathered, setGathered] = useState<number | null>(null);
   const [error, setError] = useState<unknown>(null);
   const stopping = useRef<AbortController | null>(null);
@@ -36,7 +42,7 @@ export const ExportButtons = <Row,>({ name, title, about, columns, rows, gather 
       };
       const params = { path: { name }, query: { format } };
       const { data } = await api.POST('/api/tables/{name}', { params, body, parseAs: 'blob', signal: stop.signal } as never);
-      saveFile(data as unknown as Blob, `${name}.${format}`);
+      saveFile(`${name}.${format}`, data as unknown as Blob);
       notify({ text: say('file.done', { file: `${name}.${format}` }) });
     } catch (problem) {
       if (!stop.signal.aborted) setError(problem);
