@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useIsNow } from '../frame/instant';
+import { Acts } from '../parts/acts';
 import { useWords } from '../words/words';
 import { actsOnDelivery, type DeliveryAct, type ListedDelivery } from './delivery-acts';
 import { DeliveryDialog } from './delivery-dialog';
@@ -16,29 +16,9 @@ export const DeliveryButtons = ({ letter, shown = 2 }: Props) => {
   const isNow = useIsNow();
   const [open, setOpen] = useState<DeliveryAct | null>(null);
   if (!isNow) return null;
-  const acts = actsOnDelivery(letter);
-  const others = acts.slice(shown);
   return (
     <>
-      {acts.slice(0, shown).map((act, place) => (
-        <Button key={act} className={`react-aria-Button${place === 0 ? ' primary' : ''}`} onPress={() => setOpen(act)}>
-          {say(act)}
-        </Button>
-      ))}
-      {others.length > 0 && (
-        <MenuTrigger>
-          <Button aria-label={say('more')}>⋯</Button>
-          <Popover>
-            <Menu onAction={(key) => setOpen(key as DeliveryAct)}>
-              {others.map((act) => (
-                <MenuItem key={act} id={act}>
-                  {say(act)}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
-      )}
+      <Acts acts={actsOnDelivery(letter)} nameOf={say} onAct={setOpen} shown={shown} />
       {open && <DeliveryDialog act={open} letter={letter} close={() => setOpen(null)} />}
     </>
   );

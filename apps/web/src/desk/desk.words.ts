@@ -74,7 +74,6 @@ export const deskWords = defineWords({
   lead: { vi: 'Đơn vị hoặc người chủ trì', en: 'Who leads' },
   'reason.missing': { vi: 'Ghi lý do, vài chữ cũng được.', en: 'Write a reason, a few words will do.' },
   'lead.missing': { vi: 'Chọn đơn vị hoặc người chủ trì.', en: 'Choose who leads.' },
-  more: { vi: 'Việc khác', en: 'More' },
   'see-letter': { vi: 'Xem văn bản', en: 'See the document' },
   'inbox.about': { vi: 'Văn bản gửi đến {body}', en: 'Documents sent to {body}' },
   'inbox.state': { vi: 'Tình trạng', en: 'State' },

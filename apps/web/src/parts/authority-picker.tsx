@@ -1,9 +1,7 @@
-import { useDeferredValue, useState } from 'react';
-import { Button, ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components';
 import { useAnswer } from '../api/answers';
 import { useWords } from '../words/words';
 import { partsWords } from './parts.words';
-import styles from './authority-picker.module.css';
+import { Picker, useTyped } from './picker';
 
 export interface PickedAuthority {
   readonly authorityId: string;
@@ -23,77 +21,33 @@ interface Props {
   readonly autoFocus?: boolean;
 }
 /** Finds a body by words of its name, without marks; bodies that have ended are named as such. */
-export const AuthorityPicker = ({
-  label,
-  value,
-  onChange,
-  level,
-  parentId,
-  error,
-  about,
-  isRequired = false,
-  autoFocus = false,
-}: Props) => {
+export const AuthorityPicker = ({ value, onChange, level, parentId, autoFocus = false, ...field }: Props) => {
   const say = useWords(partsWords);
-  const [text, setText] = useState(value?.name ?? '');
-  const [shownFor, setShownFor] = useState(value?.authorityId);
-  // Another body chosen from outside (a form that is reset, the acting body) is shown by its name.
-  if (shownFor !== value?.authorityId) {
-    setShownFor(value?.authorityId);
-    setText(value?.name ?? '');
-  }
-  const asked = useDeferredValue(text === value?.name ? '' : text.trim());
+  const typed = useTyped(value && { id: value.authorityId, name: value.name });
   const found = useAnswer('/api/authorities', {
-    query: { limit: 20, ...(asked && { text: asked }), ...(level && { level }), ...(parentId && { parentId }) },
+    query: { limit: 20, ...(typed.asked && { text: typed.asked }), ...(level && { level }), ...(parentId && { parentId }) },
   });
-  const items = found.data?.items ?? [];
-  const pick = (key: React.Key | null): void => {
-    const picked = items.find(({ authorityId }) => authorityId === key);
-    if (!picked) return;
-    setText(picked.name);
-    onChange({ authorityId: picked.authorityId, name: picked.name });
-  };
   return (
-    <ComboBox
-      items={items}
-      inputValue={text}
-      onInputChange={(typed) => {
-        setText(typed);
-        if (typed === '') onChange(null);
-      }}
-      selectedKey={value?.authorityId ?? null}
-      onSelectionChange={pick}
-      isInvalid={error !== undefined}
-      isRequired={isRequired}
-      allowsEmptyCollection
-      menuTrigger={autoFocus ? 'input' : 'focus'}
+    <Picker
+      {...field}
+      placeholder={say('authority.placeholder')}
+      typed={typed}
+      items={(found.data?.items ?? []).map((body) => ({ ...body, id: body.authorityId }))}
+      nothing={say(found.isFetching ? 'loading' : 'authority.nothing')}
+      onPick={(body) => onChange(body && { authorityId: body.id, name: body.name })}
       autoFocus={autoFocus}
+      opensOnFocus={!autoFocus}
     >
-      <Label>{label}</Label>
-      <div className={styles['box']}>
-        <Input placeholder={say('authority.placeholder')} />
-        <Button aria-label={label}>▾</Button>
-      </div>
-      {about && (
-        <Text slot="description" className="quiet">
-          {about}
-        </Text>
+      {(body) => (
+        <>
+          {body.name}
+          <div className="quiet">
+            {body.parentName}
+            {body.alsoNamed && ` · ${body.alsoNamed}`}
+            {body.dissolved && ` · ${say('authority.ended')}`}
+          </div>
+        </>
       )}
-      <FieldError>{error}</FieldError>
-      <Popover className={`react-aria-Popover ${styles['list']}`}>
-        <ListBox renderEmptyState={() => <p className="quiet">{say(found.isFetching ? 'loading' : 'authority.nothing')}</p>}>
-          {(body: (typeof items)[number]) => (
-            <ListBoxItem id={body.authorityId} textValue={body.name}>
-              {body.name}
-              <div className="quiet">
-                {body.parentName}
-                {body.alsoNamed && ` · ${body.alsoNamed}`}
-                {body.dissolved && ` · ${say('authority.ended')}`}
-              </div>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    </Picker>
   );
 };

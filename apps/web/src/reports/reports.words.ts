@@ -49,8 +49,6 @@ export const reportWords = defineWords({
   'send.done': { vi: 'Đã gửi báo cáo', en: 'Report sent' },
   waive: { vi: 'Miễn kỳ này', en: 'Do without' },
   'waive.done': { vi: 'Đã miễn báo cáo kỳ này', en: 'Waived' },
-  reason: { vi: 'Lý do', en: 'Reason' },
-  'reason.missing': { vi: 'Ghi lý do miễn.', en: 'Write the reason.' },
   'name.missing': { vi: 'Ghi tên chỉ tiêu.', en: 'Name what is counted.' },
   'amount.wrong': { vi: 'Ghi một số, ví dụ 1204 hoặc 62,5.', en: 'Write a number, such as 1204 or 62.5.' },
   'unit.missing': { vi: 'Ghi đơn vị tính, ví dụ máy, %.', en: 'Write the unit, such as %.' },

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useIsNow } from '../frame/instant';
+import { Acts } from '../parts/acts';
 import { useWords } from '../words/words';
 import { ActDialog } from './act-dialog';
 import { actWords } from './acts.words';
@@ -20,29 +20,9 @@ export const ActButtons = ({ task, shown = 2 }: Props) => {
   const [open, setOpen] = useState<TaskAct | null>(null);
   if (!isNow) return null;
   const roles = rolesIn(task, acting);
-  const acts = actsOn(task, roles);
-  const [first, others] = [acts.slice(0, shown), acts.slice(shown)];
   return (
     <>
-      {first.map((act, place) => (
-        <Button key={act} className={`react-aria-Button${place === 0 ? ' primary' : ''}`} onPress={() => setOpen(act)}>
-          {say(act)}
-        </Button>
-      ))}
-      {others.length > 0 && (
-        <MenuTrigger>
-          <Button aria-label={say('more')}>⋯</Button>
-          <Popover>
-            <Menu onAction={(key) => setOpen(key as TaskAct)}>
-              {others.map((act) => (
-                <MenuItem key={act} id={act}>
-                  {say(act)}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
-      )}
+      <Acts acts={actsOn(task, roles)} nameOf={say} onAct={setOpen} shown={shown} />
       {open && <ActDialog act={open} task={task} isForAnother={needsEvidence(open, roles)} close={() => setOpen(null)} />}
     </>
   );

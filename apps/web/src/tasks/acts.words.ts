@@ -15,7 +15,6 @@ export const actWords = defineWords({
   handOver: { vi: 'Bàn giao', en: 'Hand over' },
   duty: { vi: 'Đặt chế độ báo cáo', en: 'Set reporting duty' },
   withdraw: { vi: 'Rút nhiệm vụ', en: 'Withdraw' },
-  more: { vi: 'Việc khác', en: 'More' },
   'accept.done': { vi: 'Đã ghi nhận việc', en: 'Accepted' },
   'refuse.done': { vi: 'Đã ghi từ chối', en: 'Refused' },
   'progress.done': { vi: 'Đã ghi tiến độ', en: 'Progress recorded' },
