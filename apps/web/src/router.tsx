@@ -1,4 +1,5 @@
 import { createRouter } from '@tanstack/react-router';
+import { absencesRoutes } from './absences/routes';
 import { accessRoutes } from './access/routes';
 import { adminRoutes } from './admin/routes';
 import { auditRoutes } from './audit/routes';
@@ -18,6 +19,7 @@ import { tasksRoutes } from './tasks/routes';
 
 const inFrame = frameRoute.addChildren([
   ...deskRoutes,
+  ...absencesRoutes,
   ...lineageRoutes,
   ...tasksRoutes,
   ...draftingRoutes,

@@ -101,6 +101,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/calendars/:calendarId': look,
   'POST /api/calendars/:calendarId/days': operate,
   'GET /api/delegations': look,
+  'GET /api/authorities/:authorityId/absences': look,
   'POST /api/delegations': act('body.absentId'),
   'POST /api/delegations/:delegationId/end': act('absent'),
 

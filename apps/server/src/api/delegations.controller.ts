@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { Delegation } from '@cascade/authorities';
+import type { Absence, Delegation } from '@cascade/authorities';
 import { CLOCK, isoOf, type Clock } from '@cascade/calendar';
 import { READ_MODELS, type ReadModels } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
@@ -18,7 +18,7 @@ class DelegationsQuery extends ViewQuery {
   @Id({ description: 'Who stands in', optional: true }) standInId?: string;
 }
 @ApiTags('tasks, bodies, history')
-@Controller('api/delegations')
+@Controller('api')
 @CommandHeaders()
 export class DelegationsController {
   constructor(
@@ -27,7 +27,7 @@ export class DelegationsController {
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
-  @Post()
+  @Post('delegations')
   @ApiOperation({ summary: 'Somebody is away; somebody else acts for them until they are back' })
   async give(@Req() request: FastifyRequest, @Body() body: DelegationDto) {
     const { occurredAt, absentId, standInId, fromOn, untilOn = null, reason } = body;
@@ -41,14 +41,14 @@ export class DelegationsController {
       (meta) => new GiveDelegation(meta, { absentId, standInId, fromOn, untilOn, reason }),
     );
   }
-  @Post(':delegationId/end')
+  @Post('delegations/:delegationId/end')
   @HttpCode(200)
   @ApiOperation({ summary: 'They are back, or somebody else takes over' })
   end(@Req() request: FastifyRequest, @Param('delegationId') delegationId: string, @Body() body: EndDelegationDto) {
     const { occurredAt, lastOn, reason } = body;
     return this.road.run(request, occurredAt, (meta) => new EndDelegation(meta, { delegationId, lastOn, reason }));
   }
-  @Get()
+  @Get('delegations')
   @ApiOperation({ summary: 'Who stands in for whom, as it stood' })
   async list(@Query() query: DelegationsQuery) {
     const { absentId, standInId } = query;
@@ -60,6 +60,16 @@ export class DelegationsController {
     await this.bodies.mustHold(named.map(([field, id]) => [field, `authority-${id}`]));
     const { asOf = this.clock.now(), ...rest } = viewOf(query);
     const answer = await this.readModels.ask<readonly Delegation[]>('delegations', { absentId, standInId }, { asOf, ...rest });
+    return { items: answer.result, asOf: isoOf(answer.asOf), knownAt: answer.knownAt, ordinal: answer.ordinal };
+  }
+  @Get('authorities/:authorityId/absences')
+  @ApiOperation({
+    summary: 'Absences that concern a body, now and to come: its own, of its offices and holders, and those it stands in for',
+  })
+  async around(@Param('authorityId') authorityId: string, @Query() query: ViewQuery) {
+    await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
+    const { asOf = this.clock.now(), ...rest } = viewOf(query);
+    const answer = await this.readModels.ask<readonly Absence[]>('absences', { authorityId }, { asOf, ...rest });
     return { items: answer.result, asOf: isoOf(answer.asOf), knownAt: answer.knownAt, ordinal: answer.ordinal };
   }
 }

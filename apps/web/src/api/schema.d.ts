@@ -1500,6 +1500,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/authorities/{authorityId}/absences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Absences that concern a body, now and to come: its own, of its offices and holders, and those it stands in for */
+    get: operations['DelegationsController_around'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/tasks': {
     parameters: {
       query?: never;
@@ -4424,6 +4441,18 @@ export interface components {
     };
     ReasonedDto: {
       /** @description Why */
+      reason: string;
+    };
+    Absence: {
+      absentName: string;
+      standInName: string;
+      /** @description Its first day is still to come at the instant asked for. */
+      upcoming: boolean;
+      delegationId: string;
+      absentId: string;
+      standInId: string;
+      fromOn: string;
+      untilOn: string | null;
       reason: string;
     };
     AccountList: {
@@ -11156,6 +11185,48 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AnsweredOfRecorded'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  DelegationsController_around: {
+    parameters: {
+      query?: {
+        /** @description As of when in the world; a day means its close. Left out: now. */
+        asOf?: string;
+        /** @description As known when: an ordinal, or the time until which things were recorded. Left out: all that is known. */
+        knownAt?: string;
+        /** @description The `after` of a command's answer: this answer then holds what it wrote. */
+        after?: string;
+      };
+      header?: never;
+      path: {
+        authorityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            items: components['schemas']['Absence'][];
+            asOf: string;
+            knownAt: number;
+            ordinal: number;
+          };
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */

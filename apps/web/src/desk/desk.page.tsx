@@ -13,6 +13,7 @@ import { useWords } from '../words/words';
 import { DeskSections, isEmpty } from './desk-sections';
 import styles from './desk.module.css';
 import { deskWords } from './desk.words';
+import { StandingIn } from './standing-in';
 
 /** What waits for the body that the user works for, in the order of the clock. */
 export const DeskPage = () => {
@@ -54,10 +55,14 @@ export const DeskPage = () => {
       <Link className="react-aria-Button" to="/inbox">
         {say('inbox')}
       </Link>
+      <Link className="react-aria-Button" to="/absences">
+        {say('absences')}
+      </Link>
     </>
   );
   return (
     <Page title={say('title')} about={say('about', { body: acting.name, day })} actions={actions}>
+      <StandingIn authorityId={acting.authorityId} />
       <AnswerOf of={desk}>
         {(answer) =>
           isEmpty(answer) ? (

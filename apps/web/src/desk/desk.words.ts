@@ -15,6 +15,10 @@ export const deskWords = defineWords({
   },
   write: { vi: 'Soạn văn bản mới', en: 'Write a new document' },
   inbox: { vi: 'Văn bản đến', en: 'Incoming documents' },
+  absences: { vi: 'Vắng mặt, thay thế', en: 'Absence and standing in' },
+  'standing-in': { vi: 'Đang thay', en: 'Standing in for' },
+  'standing-in.until': { vi: 'đến hết {day}', en: 'until the end of {day}' },
+  'standing-in.open': { vi: 'chưa hẹn ngày về', en: 'no day of return named' },
   'all-tasks': { vi: 'Tất cả nhiệm vụ', en: 'All tasks' },
   empty: { vi: 'Không còn việc nào chờ', en: 'Nothing waits' },
   'empty.about': {

@@ -14,6 +14,8 @@ describe('who somebody is to a task', () => {
     expect(rolesIn({ ...task, issuerId: 'ward' }, { authorityId: 'ward' })).toEqual(['doer', 'giver']));
   it('is what the body is that an office belongs to', () =>
     expect(rolesIn(task, { authorityId: 'culture', parentId: 'town' })).toEqual(['giver']));
+  it('is that of the one whom it stands in for', () =>
+    expect(rolesIn({ ...task, assigneeId: 'away' }, { authorityId: 'deputy', standsFor: ['away'] })).toEqual(['doer']));
   it('is nobody before a body is chosen', () => expect(rolesIn(task, null)).toEqual([]));
   it('is not who leads where nobody leads', () =>
     expect(rolesIn({ ...task, leadId: null }, { authorityId: 'x', parentId: null })).toEqual(['other']));

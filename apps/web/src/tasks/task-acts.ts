@@ -1,7 +1,7 @@
 import type { components } from '../api/schema';
 
 export type ListedTask = components['schemas']['ListedTask'];
-type Acting = { readonly authorityId: string; readonly parentId?: string | null } | null;
+type Acting = { readonly authorityId: string; readonly parentId?: string | null; readonly standsFor?: readonly string[] } | null;
 
 /** What somebody may do with one task, in the order in which it is offered. */
 export const TASK_ACTS = [
@@ -16,13 +16,13 @@ const OF_THE_DOER: readonly TaskAct[] = ['accept', 'refuse', 'progress', 'report
 const INSIDE: readonly TaskAct[] = ['parts'];
 const OF_THE_GIVER: readonly TaskAct[] = ['confirm', 'return', 'grant', 'refuseExtension', 'withdraw', 'duty'];
 
-/** An office acts for the body it belongs to. */
+/** An office acts for the body it belongs to, and whoever stands in for the one who is away. */
 export const rolesIn = (
   { assigneeId, bodyId, leadId, issuerId }: Pick<ListedTask, 'assigneeId' | 'bodyId' | 'leadId' | 'issuerId'>,
   acting: Acting,
 ): readonly TaskRole[] => {
   if (acting === null) return [];
-  const own = [acting.authorityId, acting.parentId].filter((id) => id !== null && id !== undefined);
+  const own = [acting.authorityId, acting.parentId, ...(acting.standsFor ?? [])].filter((id) => id !== null && id !== undefined);
   const roles: TaskRole[] = [];
   if ([assigneeId, bodyId, leadId].some((id) => id !== null && own.includes(id))) roles.push('doer');
   if (own.includes(issuerId)) roles.push('giver');

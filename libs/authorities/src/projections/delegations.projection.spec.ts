@@ -6,6 +6,8 @@ import { firstInstantOf } from '@cascade/calendar/domain';
 import { openMemoryEventStore, openReadModels } from '@cascade/event-store';
 import { ActingBodies } from '../acting/acting-bodies';
 import { authoritiesCatalogue } from '../domain';
+import { queries as authorityQueries, type Absence } from '../queries';
+import { authorities } from './authorities.projection';
 import { delegations, delegationsNow, type Delegation } from './delegations.projection';
 
 const open = async () => {
@@ -15,8 +17,8 @@ const open = async () => {
     ...{
       store,
       folder,
-      projections: [delegations],
-      queries: { delegations: delegationsNow },
+      projections: [authorities, delegations],
+      queries: { ...authorityQueries, delegations: delegationsNow },
       catalogue: authoritiesCatalogue,
       threads: false,
     },
@@ -88,6 +90,47 @@ describe('who stands in for whom', () => {
     expect(await absent('2020-08-18', after)).toEqual([]);
   });
 
+  describe('as people keep them in sight', () => {
+    const establish = (authorityId: string, kind: string, parentId: string | null) =>
+      world.say(
+        `authority-${authorityId}`,
+        'AuthorityEstablished',
+        { authorityId, kind, level: null, name: `Tên ${authorityId}`, unit: null, parentId },
+        '2019-01-01',
+      );
+    const around = async (authorityId: string, day: string) =>
+      (await world.models.ask<Absence[]>('absences', { authorityId }, { asOf: firstInstantOf(day) })).result;
+    beforeEach(async () => {
+      await establish('commune', 'peoplesCommittee', 'town');
+      await establish('chairman', 'officeHolder', 'commune');
+      await establish('deputy', 'officeHolder', 'commune');
+      const after = await world.say('delegation-d', 'DelegationGiven', given, '2020-08-10');
+      await world.models.ask('delegations', { standInId: 'deputy' }, { after });
+    });
+    it('they stand with names, also before their first day, and no longer after the last', async () => {
+      const absence = { absentName: 'Tên chairman', standInName: 'Tên deputy', fromOn: '2020-08-18', untilOn: '2020-08-21' };
+      expect(await around('chairman', '2020-08-15')).toMatchObject([{ ...absence, upcoming: true }]);
+      expect(await around('chairman', '2020-08-21')).toMatchObject([{ ...absence, upcoming: false }]);
+      expect(await around('chairman', '2020-08-22')).toEqual([]);
+    });
+    it.each(['chairman', 'deputy', 'commune'])('they are found from %s', async (body) => {
+      expect(await around(body, '2020-08-19')).toHaveLength(1);
+    });
+    it.each(['town', 'stranger'])('they do not concern %s', async (body) => {
+      expect(await around(body, '2020-08-19')).toEqual([]);
+    });
+    it('those of a committee below are its own', async () => {
+      const after = await world.say(
+        'delegation-f',
+        'DelegationGiven',
+        { ...given, delegationId: 'f', absentId: 'commune', standInId: 'other' },
+        '2020-08-10',
+      );
+      await world.models.ask('delegations', { standInId: 'other' }, { after });
+      expect(await around('town', '2020-08-19')).toEqual([]);
+      expect(await around('other', '2020-08-19')).toMatchObject([{ absentName: 'Tên commune', standInName: '' }]);
+    });
+  });
   describe('so a command is given for', () => {
     const establish = (authorityId: string, kind: string, parentId: string | null) =>
       world.say(

@@ -1,10 +1,12 @@
 import { Inject } from '@nestjs/common';
 import { Query as BusQuery, QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { READ_MODELS, type Answer, type AskOptions, type Queries, type Query, type ReadModels } from '@cascade/event-store';
+import { absences } from './absences.query';
 import { groupPage, listGroups, type GroupPage, type Groups } from './groups.query';
 import { authorityPage, type AuthorityPage } from './authority-page.query';
 import { heirs, type Heirs } from './heirs.query';
 
+export type { Absence } from './absences.query';
 export type { AuthorityPage, DatedName, Passing } from './authority-page.query';
 export type { GroupMember, GroupPage, Groups, ListedGroup } from './groups.query';
 export type { Heirs } from './heirs.query';
@@ -12,6 +14,7 @@ export type { Heirs } from './heirs.query';
 export const queries: Queries = {
   authority: authorityPage as Query,
   heirs: heirs as Query,
+  absences: absences as Query,
   'list-groups': listGroups as Query,
   group: groupPage as Query,
 };
