@@ -73,13 +73,13 @@ const stretch = (where: readonly string[], order: string, params: Stretch['param
   params,
 });
 /**
- * Where everything is asked for the dated ones come in the order of their index, then the others in that of theirs: sorting a million for each page takes a
- * second.
+ * Where everything is asked for the dated ones come in the order of their index, which goes on with the task where a hundred thousand share one deadline, then
+ * the others in the order of theirs: sorting a million for each page takes a second. The index holds no nulls, so the statement must say that it wants none.
  */
 const ofAll = (where: readonly string[], params: Stretch['params'], isDated: boolean | undefined): readonly Stretch[] => [
   ...(isDated === false
     ? []
-    : [stretch([...where, 't.due_at >= $order', '(t.due_at > $order OR t.task_id > $id)'], 't.due_at, t.task_id', params)]),
+    : [stretch([...where, 't.due_at IS NOT NULL', '(t.due_at, t.task_id) > ($order, $id)'], 't.due_at, t.task_id', params)]),
   ...(isDated === true ? [] : [stretch([...where, 't.due_at IS NULL', `($order < ${OPEN_END} OR t.task_id > $id)`], 't.task_id', params)]),
 ];
 const BY_DUE = `coalesce(t.due_at, ${OPEN_END})`;

@@ -182,7 +182,7 @@ export const tasks: TimelineProjection<Exclude<TaskEvent, TaskReminded> | FactCo
     ['assignee_id'],
     ['body_id'],
     ['task_id'],
-    ['due_at'],
+    ['due_at', 'task_id'],
     ['lead_id'],
     ['status', 'force', 'due_at', 'product_on', 'given_at'],
   ],
