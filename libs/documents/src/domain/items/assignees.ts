@@ -38,6 +38,7 @@ export const phraseAt = (letter: LetterText, start: number, limit: number): Phra
   const near = start + USUAL < limit ? scan(letter, start, start + USUAL, limit) : null;
   return near && near.next < start + USUAL - TRUSTED_FROM_END ? near : scan(letter, start, Math.min(limit, start + LONGEST), limit);
 };
+const LISTED_BRANCH = 'ngành,';
 const USUAL = 160;
 const TRUSTED_FROM_END = 50;
 
@@ -101,8 +102,9 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
     if (startsSmall(token) && index > 0) {
       const taken = nameWords(flat.slice(index, index + 40), words, at, token, previous, tokens[at + 1]?.[0] ?? '');
       if (taken === 0) return phrase(letter, start, here, 'action', here);
+      // At the end of 'các sở, ban, ngành' what follows is no field of work.
+      previous = token === 'ngành' && tokens[at - 1]?.[0] === ',' ? LISTED_BRANCH : (tokens[at + taken - 1]?.[0] ?? token);
       at += taken - 1;
-      previous = tokens[at]?.[0] ?? token;
       continue;
     }
     // 'Nông nghiệp', 'Giám đốc': the first letter of a phrase is often a capital, and the rest of it is not.
@@ -146,7 +148,7 @@ const phrase = (letter: LetterText, start: number, end: number, stop: Phrase['st
 });
 /** 'Giám đốc các Sở: Tài chính, Xây dựng': behind the colon stand names, not what is to be done. */
 const LISTING =
-  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|cơ quan|đơn vị|tổ chức|đoàn thể|hội|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|hội|đoàn thể|chính trị - xã hội|đơn vị|chuyên môn|và|thành phố|tỉnh|thị xã|phường|thị trấn|thành phố trực thuộc [Tt]rung ương|trực thuộc [Tt]rung ương))*$/u;
+  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|cơ quan|đơn vị|tổ chức|đoàn thể|hội|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|hội|đoàn thể|chính trị - xã hội|đơn vị|chuyên môn|và|tổng công ty|Tổng công ty|thành phố|tỉnh|thị xã|phường|thị trấn|thành phố trực thuộc [Tt]rung ương|trực thuộc [Tt]rung ương))*$/u;
 
 /** Behind the colon stand fields of work, parted by commas ('Các Sở: Xây dựng, Công an'), or what is to be done ('Các Sở: Xây dựng kế hoạch'). */
 const listsNames = (behind: string, words: readonly string[], at: number): boolean => {

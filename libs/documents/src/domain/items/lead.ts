@@ -98,7 +98,7 @@ const isBareHead = (letter: LetterText, { start, end }: Piece): boolean =>
 
 /** A ground or a condition before who acts: 'Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì …'. Classes there are those who are spoken of. */
 const CLAUSE =
-  /^(?:tren co so|can cu|theo|de |nham|truong hop|doi voi|trong qua trinh|dinh ky|hang (?:nam|thang|quy)|sau khi|khi |trong |tu )[^.;:]{3,260}?,\s(?=[a-z])/u;
+  /^(?:tren co so|can cu|theo|voi (?:vai tro|tu cach|trach nhiem)|de |nham|truong hop|doi voi|trong qua trinh|dinh ky|hang (?:nam|thang|quy)|sau khi|khi |trong |tu )[^.;:]{3,260}?,\s(?=[a-z])/u;
 export const leadBehindClause = (letter: LetterText, start: number, end: number, classes = false): Lead | null => {
   const flat = letter.flatOf(start, Math.min(end, start + 420));
   const clause = CLAUSE.exec(flat);

@@ -11,7 +11,7 @@ import { carriersAt, coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
 import { recurrenceIn } from './recurrences';
 import { reportingIn } from './reporting';
 import { isMeeting } from './sections';
-import { sentBy } from './sent-by';
+import { isSent, sentBy } from './sent-by';
 import { contentOf, readStructure, uniqueIn, type Node } from './structure';
 import { tableItems } from './table-items';
 import { targetIn } from './targets';
@@ -42,7 +42,7 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
     if (within === 'article' && carriersAt(letter, paragraph)) return false;
     const flat = letter.flatOf(paragraph.start, Math.min(paragraph.end, paragraph.start + 640));
     if (TAKES_EFFECT.test(flat)) return true;
-    if (sentBy(letter, paragraph) && deadlineIn(letter, paragraph, context.on)) return true;
+    if ((sentBy(letter, paragraph) || isSent(letter, paragraph)) && deadlineIn(letter, paragraph, context.on)) return true;
     return (
       (CLOSES.test(flat) || SPEAKS_OF_ITSELF.test(flat)) && (orderIn(letter, paragraph) !== null || leadAt(letter, paragraph) !== null)
     );
@@ -50,22 +50,21 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
   const orders = (paragraph: Paragraph): boolean =>
     (leadAt(letter, { start: paragraph.contentStart, end: paragraph.end })?.assignees.length ?? 0) > 0;
   const { opening, nodes, closing } = readStructure(letter, paragraphs, closes, orders);
-  const duties = new Duties(
-    letter,
-    nodes.length > 0 ? addressing(letter, opening, context.documentType) : null,
-    context,
-    announcedOrder(letter, opening),
-    isMeeting(letter, nodes),
-  );
+  const addressed = nodes.length > 0 ? addressing(letter, opening, context.documentType) : null;
+  const duties = new Duties(letter, addressed, context, announcedOrder(letter, opening), isMeeting(letter, nodes));
   const items: ReadItem[] = [];
+  const attend = namesThoseWhoAttend(letter, opening.at(-1));
   for (const node of nodes) {
+    if (attend && node.parent === null && node.style === 'dash') continue;
     const { duty, lead, words = contentOf(node) } = duties.of(node);
     if (duty && duties.isTask(node)) items.push(itemOf(letter, node.path, words, duty, lead, context.on));
   }
-  // A letter without numbering gives its orders in running text.
-  const loose = nodes.length > 0 ? closing : opening;
+  // A letter without numbering gives its orders in running text; so does one whose points are no duties.
+  const loose =
+    nodes.length === 0 ? opening : items.length === 0 && SPEAKS.test(context.documentType ?? '') ? [...opening, ...closing] : closing;
   let count = 0;
-  for (const piece of loose.flatMap((paragraph) => ordersApart(letter, paragraph))) {
+  let told: readonly Piece[] = addressed?.assignees ?? [];
+  for (const piece of loose.flatMap((paragraph) => (isGround(letter, paragraph) ? [] : ordersApart(letter, paragraph)))) {
     const own = leadAt(letter, piece);
     // Behind '… có ý kiến như sau:' whoever is named acts, also without a word of order.
     const isTold =
@@ -74,12 +73,17 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
       (nodes.length === 0
         ? announced(letter, opening, piece)
         : SPEAKS_OF_ITSELF.test(letter.flatOf(piece.start, Math.min(piece.end, piece.start + 640))));
-    const told = own?.verb || (isTold && own && own.assignees.length > 0) ? own : orderIn(letter, piece);
+    const order = own?.verb || (isTold && own && own.assignees.length > 0) ? own : orderIn(letter, piece);
     // 'Báo cáo của các đơn vị gửi về Sở Y tế trước ngày …' has no word of order, but a day.
-    const lead = told ?? (deadlineIn(letter, piece, context.on) ? sentBy(letter, piece) : null);
-    if (!lead || lead.assignees.length === 0) continue;
+    const dated = !order && deadlineIn(letter, piece, context.on) !== null;
+    const lead = order ?? (dated ? sentBy(letter, piece) : null);
+    // 'Báo cáo gửi về Sở Y tế trước ngày …' is for whoever was told before.
+    const inherits = !lead && dated && isSent(letter, piece);
+    const assignees = lead?.assignees ?? (inherits ? told : []);
+    if (assignees.length === 0) continue;
+    told = assignees;
     count += 1;
-    const duty: Duty = { verb: lead.verb, assignees: lead.assignees, own: true, helpers: [], time: null };
+    const duty: Duty = { verb: lead?.verb ?? null, assignees, own: !inherits, helpers: [], time: null };
     items.push(itemOf(letter, count === 1 ? 'closing' : `closing#${count}`, piece, duty, lead, context.on));
   }
   return withTables(letter, items, nodes, context);
@@ -108,6 +112,13 @@ const withTables = (
 };
 const ANNEX = 'Phụ lục';
 
+/** In these a running text without points orders somebody. */
+const SPEAKS = /^(?:công văn|công điện|thông báo|chỉ thị)/iu;
+/** 'Đối tượng tham dự:' over dashes that name who comes. */
+const ATTEND = /^(?:doi tuong|thanh phan)(?: (?:tham du|tham gia|du|du hop|tap huan|moi|hoi nghi))*\s?:?$/u;
+const namesThoseWhoAttend = (letter: LetterText, last: Paragraph | undefined): boolean =>
+  last !== undefined && last.end - last.start < 60 && ATTEND.test(letter.flatOf(last.start, last.end));
+
 /** Who asks others speaks: 'Ủy ban nhân dân quận đề nghị Thủ trưởng các đơn vị …'. */
 const ORDERS_OTHERS = /^(?:yeu cau|de nghi|giao|kinh)\b/u;
 const ANNOUNCED = /\b(?:nhu sau|sau day|y kien|ket luan|yeu cau|chi dao)\s?:$/u;
@@ -116,6 +127,10 @@ const announced = (letter: LetterText, opening: readonly Paragraph[], { start }:
   opening.some(
     (paragraph) => paragraph.end < start && ANNOUNCED.test(letter.flatOf(Math.max(paragraph.start, paragraph.end - 60), paragraph.end)),
   );
+
+/** 'Căn cứ Công văn số … về tăng cường chỉ đạo các trung tâm …;' is what the letter rests on. */
+const isGround = (letter: LetterText, { start, end }: Piece): boolean =>
+  letter.textOf(end - 1, end) === ';' && /^(?:can cu|xet|thuc hien|theo) /u.test(letter.flatOf(start, Math.min(end, start + 12)));
 
 /** Running text gives several orders one after another: each sentence that begins with an order to somebody is a duty of its own. */
 const ordersApart = (letter: LetterText, { start, end }: Piece): Piece[] => {

@@ -3,11 +3,16 @@ import { actionIn } from './assignees';
 import type { LetterText, Piece } from '../text/letter-text';
 import { matchesIn } from '../text/matches';
 
-const REPORT =
-  /\b(?:(?:bao cao|gui|tong hop|phan anh)\b[^.;:\n]{0,110}?\b(?:ve|cho|den|voi|len|lai|(?:gui|bao cao)(?! (?:ve|cho|den|len|lai)\b))\s(?=\S)|bao cao\s(?=(?:uy ban|ubnd|chu tich|thu tuong|bo |so |van phong|hoi dong|ban chi dao|cuc |chi cuc|tong cuc|phong |trung tam|cap co tham quyen|thuong truc|lanh dao|cap tren|giam doc|ban thuong vu)))/gu;
+/** Bodies that are named right behind the verb: 'báo cáo Thủ tướng Chính phủ', 'gửi Bộ Xây dựng'. */
+const TOLD_DIRECTLY =
+  '(?:uy ban|ubnd|hdnd|hoi (?:lien hiep|nong dan|cuu chien|chu thap)|cong an |chu tich|(?:pho )?thu tuong|chinh phu|bo (?!sung|phieu|mau)|so (?!lieu|luong|sanh|ket|hoa)|van phong|hoi dong|ban chi dao|ban to chuc|cuc |chi cuc|tong cuc|phong (?!chong)|trung tam (?=[a-z])|cap co tham quyen|thuong truc|lanh dao|cap tren|giam doc|ban thuong vu|tinh uy|thanh uy|huyen uy)';
+const REPORT = new RegExp(
+  String.raw`\b(?:(?:bao cao|gui)\s(?=${TOLD_DIRECTLY})|(?:bao cao|gui|nop|tong hop|phan anh|lap danh sach)\b[^.;:\n]{0,180}?\b(?:(?:ve|cho|den|(?<!doi )voi|len|lai)\s(?=\S)|(?:gui|bao cao)\s(?=${TOLD_DIRECTLY})))`,
+  'gu',
+);
 const CHANNEL = /\b(?:thong qua|qua)\s(?=(?:phong|so|van phong|trung tam|ban|cuc|vu|bo|to|uy ban|ubnd|cong an)\b)/gu;
 const END =
-  /[;:.()\n]|,(?!\s(?:the thao|truyen thong|thuong binh))|\s(?:de|truoc|theo|tong hop|cham nhat|va bao cao|thong qua|qua|khi|xem xet|ket qua|dinh ky|hang|ve|nhung|tinh hinh|noi dung|va de xuat|va cac co quan|bang van ban|doi voi|viec|neu|ngay|trong|chi dao|quyet dinh|xu ly|giai quyet|phe duyet|cho y kien|vao|cham|kien toan|ban hanh)(?=[\s,;.])/u;
+  /[;:.()\n]|,(?!\s(?:the thao|truyen thong|thuong binh|chong\b))|\sso\s\d|\s(?:de|truoc|theo|tong hop|cham nhat|va bao cao|va qua|va gui|va dong thoi|thong qua|qua|khi|xem xet|ket qua|dinh ky|hang|ve|nhung|tinh hinh|noi dung|va de xuat|va cac co quan|bang van ban|doi voi|viec|neu|ngay|trong|chi dao|quyet dinh|xu ly|giai quyet|phe duyet|cho y kien|vao|cham|kien toan|ban hanh|phuong an|giai phap)(?=[\s,;.])/u;
 const RECEIVES = /^(?:cap co tham quyen|cap tren|thuong truc|lanh dao)\b/u;
 const LONGEST = 140;
 const MOST_TRIES = 20;

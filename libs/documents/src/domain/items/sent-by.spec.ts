@@ -1,5 +1,5 @@
 import { LetterText } from '../text/letter-text';
-import { sentBy } from './sent-by';
+import { isSent, sentBy } from './sent-by';
 
 const names = (text: string): string[] | null => {
   const letter = new LetterText(text);
@@ -23,4 +23,16 @@ describe('who sends what is to be sent', () => {
     'Giao Sở Y tế tổng hợp.',
     '',
   ])("nobody: '%s'", (text) => expect(names(text)).toBeNull());
+});
+
+describe('what is sent by whoever was told before', () => {
+  const sent = (text: string): boolean => {
+    const letter = new LetterText(text);
+    return isSent(letter, { start: 0, end: letter.text.length });
+  };
+  it.each(['Danh sách người dự gửi về Phòng Nội vụ chậm nhất ngày 18/10.', 'Báo cáo bằng văn bản gửi về Sở.', 'Đề xuất nộp cho Ban.'])(
+    '%s',
+    (text) => expect(sent(text)).toBe(true),
+  );
+  it.each(['Báo cáo kịp thời.', 'Gửi về Sở.', 'Danh sách đính kèm; gửi về Sở.'])("not: '%s'", (text) => expect(sent(text)).toBe(false));
 });

@@ -7,7 +7,10 @@ import { matchesIn } from '../text/matches';
 
 /** What is to be sent, as the subject of its sentence: 'Báo cáo của các đơn vị gửi về Sở Y tế trước ngày …'. */
 const SENT =
-  /^(?:moi )?(?:van ban|bao cao|ket qua|ho so|danh sach|so lieu|y kien|phieu|bien ban|noi dung bao cao)\b[^.;:]{0,160}?\b(?:gui|nop)\b[^.;:]{0,40}?\b(?:ve|den|cho|qua)\s/u;
+  /^(?:moi )?(?:van ban|bao cao|ket qua|ho so|danh sach|so lieu|y kien|phieu|bien ban|noi dung bao cao|de xuat|du thao|ke hoach|dang ky)\b[^.;:]{0,160}?\b(?:gui|nop)\b[^.;:]{0,40}?\b(?:ve|den|cho|qua)\s/u;
+/** What is sent by whoever was told before: 'Danh sách gửi về Phòng Nghiệp vụ chậm nhất ngày …'. */
+export const isSent = (letter: LetterText, { start, end }: Piece): boolean =>
+  SENT.test(letter.flatOf(start, Math.min(end, start + LONGEST)));
 const OF = /\bcua\s/u;
 /** A class that reports, behind a ground at most: 'Kết thúc đợt cao điểm các đơn vị báo cáo kết quả về …'. */
 const CLASS = /(?:^|\s)(?=cac (?:co quan|don vi|dia phuong|so|phong|truong|trung tam|benh vien|huyen|xa)\b)/gu;

@@ -39,7 +39,7 @@ const withoutBracket = (letter: LetterText, { start, end }: Piece): Piece => {
 const LOOK_BACK = 80;
 /** 'Các Bộ: Quốc phòng, Công an' are one list of fields; it ends where a body with a kind of its own is named. */
 const LISTED =
-  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Bb]an|[Cc]ục|[Vv]ụ|cơ quan|đơn vị|tổ chức|đoàn thể|hội|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|hội|đoàn thể|chính trị - xã hội|đơn vị|chuyên môn|và|thành phố|tỉnh|thị xã|phường|thị trấn|trực thuộc [Tt]rung ương))*:\s/u;
+  /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Bb]an|[Cc]ục|[Vv]ụ|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|cơ quan|đơn vị|tổ chức|đoàn thể|hội|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|hội|đoàn thể|chính trị - xã hội|đơn vị|chuyên môn|và|tổng công ty|Tổng công ty|thành phố|tỉnh|thị xã|phường|thị trấn|trực thuộc [Tt]rung ương))*:\s/u;
 const LISTED_NO_MORE =
   /^(?:UBND|[ỦUủu][ỷy] ban|Chủ tịch|Giám đốc|Thủ trưởng|Chánh|Trưởng|Văn phòng|[Cc]ác\s|[ÔôBb](?:ng|à)\s\p{Lu}|Tập đoàn|Tổng công ty|Công an (?:tỉnh|thành|huyện|xã|phường)|Thanh tra (?:tỉnh|huyện|thành)|Mặt trận|Hội\s|Đoàn\s|Ban Quản lý|Kho bạc|Ngân hàng|Bảo hiểm|Báo\s|Đài\s)/u;
 /** 'Văn phòng Đoàn đại biểu Quốc hội, Hội đồng nhân dân và Ủy ban nhân dân tỉnh' is one office. */

@@ -43,6 +43,10 @@ describe('the structure of items', () => {
       'closing',
       'closing#2',
     ]));
+  it('keeps what stands below the heading of reports with it', () =>
+    expect(
+      labels('I. VIỆC CHUNG\n1. Công an xã phải trực.\nII. CHẾ ĐỘ BÁO CÁO\nCác thôn gửi báo cáo về Công an xã trước ngày 05/9/2020.'),
+    ).toEqual(['I.1', 'II']));
   it('keeps a further paragraph with its item', () =>
     expect(readLetter(`${HEAD}1. Công an xã phải trực.\nTài liệu đăng trên cổng.`).items[0]?.text).toBe(
       'Công an xã phải trực. Tài liệu đăng trên cổng.',

@@ -129,10 +129,17 @@ const detachClosing = (
   if (!last) return [];
   const [title] = last.paragraphs;
   // Below '3. Về kiến nghị bổ sung vốn:' stands what is to be done about it.
-  const first = title && letter.textOf(title.end - 1, title.end) === ':' ? 2 : 1;
+  const first = title && (letter.textOf(title.end - 1, title.end) === ':' || headsReports(letter, title)) ? 2 : 1;
   const at = last.paragraphs.findIndex((paragraph, index) => index >= first && closes(paragraph, last.style));
   return at < 0 ? [] : last.paragraphs.splice(at);
 };
+
+/** 'VII. CHẾ ĐỘ BÁO CÁO', '4. Chế độ thông tin, báo cáo': what stands below is this point's, though it speaks to everybody. */
+const headsReports = (letter: LetterText, { contentStart, end }: Paragraph): boolean =>
+  end - contentStart < LONGEST_TITLE && REPORTS.test(letter.flatOf(contentStart, end));
+const LONGEST_TITLE = 60;
+const REPORTS =
+  /^(?:ve )?(?:thuc hien )?(?:che do|cong tac|thoi gian|thoi han|quy dinh)(?: ve)?(?: thong tin)?,? (?:bao cao|nop bao cao|gui bao cao)[^.;:]{0,20}$/u;
 
 /** The own text of a point, behind its label. */
 export const contentOf = (node: Node): Piece => {

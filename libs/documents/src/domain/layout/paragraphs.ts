@@ -101,6 +101,13 @@ const NO_END = /(?:^|[\s,])(?:từ|các|của|và|với|tại|đến|cho|theo|v�
 /** Halves of what the next line goes on with: a body and its place, an order and the document it speaks of. */
 const HALVES: readonly (readonly [RegExp, RegExp])[] = [
   [/ban nhân dân$/u, /^(?:Thành phố|Tỉnh|Quận|Huyện|Xã|Phường)\s/u],
+  // What places a name and begins none: 'các sở, ban, ngành, đoàn thể' over 'Thành phố, Ủy ban nhân dân …'.
+  [/\p{Ll}$/u, /^(?:Thành phố|Tỉnh|Trung ương|Việt Nam|Quận|Huyện|Thị xã)(?:[,;]|\s(?:và|có|gửi|chủ|phối|xây|báo|căn)\s)/u],
+  // Beginnings of names that nobody bears alone.
+  [
+    /(?:Hội Liên hiệp|Hiệp hội|Ủy ban Mặt trận|Mặt trận|Liên đoàn|Liên minh|Ban Quản lý|Hội Cựu|Đoàn Thanh niên|Bảo hiểm|Tập đoàn|Tổng công ty)$/iu,
+    /^\p{Lu}\p{Ll}/u,
+  ],
   [/(?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Chấp hành|Văn phòng)$/u, /^Trung ương(?!\p{L})/u],
   [
     /(?:thực hiện|nghiêm|nghiêm túc|triển khai|căn cứ|hiệu quả)$/iu,
