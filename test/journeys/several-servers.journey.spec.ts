@@ -122,7 +122,7 @@ describe('two servers on one store', () => {
       causationId: null,
     };
     // An event as no decider writes it: what it says cannot be taken in.
-    await store.append(stream, [{ id: randomUUID(), type: 'ReadingCorrected', version: 1, data: {}, metadata }], 'any');
+    await store.append(stream, [{ id: randomUUID(), type: 'ReadingCorrected', version: 2, data: {}, metadata }], 'any');
     await servers[0]!.settled();
     const { items } = await ask<{ items: { stream: string; by: string; error: string }[] }>(0, 'GET', '/api/incomplete');
     expect(items.map((each) => each.stream)).toContain(stream);

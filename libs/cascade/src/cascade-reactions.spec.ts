@@ -24,7 +24,7 @@ const FOUND: FoundAnswer = { orderId: 'order', authorityId: TOWN, byDirectiveId:
 const id = { directiveId: 'order', authorityId: TOWN };
 const sent: DeliveryEvent = { type: 'DeliverySent', version: 1, data: { ...id, role: 'to', text: '' } };
 const owed: DeliveryEvent = { type: 'DerivationOwed', version: 1, data: { ...id, draftId: DRAFT_ID, itemIds: [] } };
-const refused: DeliveryEvent = { type: 'DeliveryRefused', version: 1, data: { ...id, reason: 'nhầm nơi nhận' } };
+const refused: DeliveryEvent = { type: 'DeliveryRefused', version: 2, data: { ...id, reason: 'nhầm nơi nhận' } };
 const drafted: Drafted = {
   type: 'Drafted',
   version: 1,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ActingBodies } from '@cascade/authorities';
 import type { CommandMeta, Recorded } from '@cascade/event-store/domain';
+import { DocumentSeals } from './document-seals';
 import { contentKnown, deliveryStream, directiveStream, type Asked, type DeliveryCommand } from './domain';
 import { DeliveryStreams, DirectiveStreams } from './streams';
 
@@ -12,11 +13,17 @@ export class DeliveryActions {
     private readonly deliveries: DeliveryStreams,
     private readonly directives: DirectiveStreams,
     private readonly acting: ActingBodies,
+    private readonly seals: DocumentSeals,
   ) {}
   async run({ directiveId, authorityId }: Id, command: (by: Asked) => DeliveryCommand, meta: CommandMeta): Promise<Recorded> {
     const acting = await this.acting.of(meta);
     const by: Asked = acting === null ? {} : { acting, issuerId: await this.issuerOf(directiveId) };
-    return this.deliveries.handle(deliveryStream(directiveId, authorityId), command(by), meta);
+    const stream = deliveryStream(directiveId, authorityId);
+    const asked = command(by);
+    // No key is made for a delivery that nobody knows: its stream refuses the command.
+    const isKnown = (await this.deliveries.load(stream)).state.exchange !== 'absent';
+    const data = isKnown ? await this.seals.close(directiveId, asked.data) : asked.data;
+    return this.deliveries.handle(stream, { ...asked, data } as DeliveryCommand, meta);
   }
   private async issuerOf(directiveId: string): Promise<string | undefined> {
     const { state } = await this.directives.load(directiveStream(directiveId));

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { KEY_STORE, sealedFields, type KeyStore } from '@cascade/content-store';
-import type { Sealed } from '@cascade/event-store/domain';
+import { closeFreeTexts, type Sealed } from '@cascade/event-store/domain';
 import { hasPlainText, openContent, sealContent, sealedAsBefore, type DirectiveContent } from './domain';
 
 /** Closes the free texts of a directive under its own key, which bears the directive's id: a retried command finds the key it made. */
@@ -22,6 +22,14 @@ export class DocumentSeals {
   /** Of a directive that is known: no key is made for one that nobody knows, and whoever judges the command refuses it. */
   async sealWhereKnown(directiveId: string, isKnown: boolean, text: string): Promise<Sealed | string> {
     return isKnown ? this.sealText(directiveId, text) : text;
+  }
+  /** Every free text in what a person says about a known directive: reasons, what shows it. */
+  close<Data>(directiveId: string, data: Data): Promise<Data> {
+    return closeFreeTexts(data, async () => {
+      const key = await this.keys.create(directiveId);
+      const fields = sealedFields(this.keys);
+      return (text) => fields.seal(text, key);
+    });
   }
   /** For a person's eyes; a text whose key was destroyed is null. */
   open(content: DirectiveContent): DirectiveContent {

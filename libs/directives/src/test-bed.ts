@@ -15,7 +15,15 @@ import {
   type KeyStore,
 } from '@cascade/content-store';
 import { EVENT_STORE, openMemoryEventStore, openReadModels, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
-import { mergeCatalogues, uuidV5, type CommandMeta, type RecordedEvent, type Sealed } from '@cascade/event-store/domain';
+import {
+  holdsPlainText,
+  mergeCatalogues,
+  openTexts,
+  uuidV5,
+  type CommandMeta,
+  type RecordedEvent,
+  type Sealed,
+} from '@cascade/event-store/domain';
 import { BEN_CAT, establishingBinhDuong } from './domain/sample-bodies';
 import { catalogue, DirectivesModule, projections, queries } from './index';
 
@@ -31,6 +39,8 @@ export interface TestBed {
   execute<Answer>(command: object): Promise<Answer>;
   eventsOf(stream: string): Promise<RecordedEvent[]>;
   opened(text: unknown): string | null;
+  /** What was recorded, opened; fails where a free text stands in plain words. */
+  said(event: RecordedEvent | undefined): object;
   close(): Promise<void>;
 }
 export const NOW = Date.parse('2020-08-21T08:00:00+07:00');
@@ -66,6 +76,7 @@ export const openTestBed = async (bodies: Iterable<readonly Establishment[]> = [
     projections: [authorities, delegations, groups, ...projections],
     queries: { ...queries, delegations: delegationsNow },
     threads: false,
+    unseal: (text) => sealedFields(keys).unseal(text),
     now: () => NOW,
   });
   for (const batch of bodies) await Promise.all(batch.map((body) => establish(store, body)));
@@ -89,6 +100,11 @@ export const openTestBed = async (bodies: Iterable<readonly Establishment[]> = [
     execute: (command) => app.get(CommandBus, { strict: false }).execute(command),
     eventsOf: (stream) => Array.fromAsync(store.readStream(stream)),
     opened: (text) => sealedFields(keys).unseal(text as Sealed),
+    said: (event) => {
+      const { text } = event!;
+      if (holdsPlainText(JSON.parse(text.data))) throw new Error(`a free text in plain words: ${text.data}`);
+      return openTexts(event!.data, (sealed) => sealedFields(keys).unseal(sealed)) as object;
+    },
     async close() {
       await app.close();
       await readModels.close();

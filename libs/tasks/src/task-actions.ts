@@ -4,6 +4,7 @@ import { DomainError, type CommandMeta, type FactCorrected, type Recorded } from
 import { taskStream, type TaskCommand } from './domain';
 import { OrdersInForce } from './orders-in-force';
 import { TaskStreams } from './streams';
+import { TaskNotes } from './task-notes';
 
 /** Given back or put right even after the order was recalled: both only tidy what stands. */
 const AFTER_RECALL: ReadonlySet<TaskCommand['type']> = new Set(['Withdraw']);
@@ -16,12 +17,19 @@ export class TaskActions {
     private readonly acting: ActingBodies,
     private readonly standing: StandingBodies,
     private readonly orders: OrdersInForce,
+    private readonly notes: TaskNotes,
   ) {}
   async run(command: TaskCommand, meta: CommandMeta): Promise<Recorded> {
     await this.mustStand(command, meta);
     await this.mustNotBeFrozen(command, meta);
     const acting = await this.acting.of(meta);
-    return this.tasks.handle(taskStream(command.data.taskId), { ...command, acting }, meta);
+    return this.tasks.handle(taskStream(command.data.taskId), { ...(await this.closed(command)), acting }, meta);
+  }
+  /** No key is made for a task that nobody knows: its stream refuses the command. */
+  private async closed(command: TaskCommand): Promise<TaskCommand> {
+    const { taskId } = command.data;
+    if ((await this.tasks.load(taskStream(taskId))).state.status === 'absent') return command;
+    return { ...command, data: await this.notes.close(taskId, command.data) } as TaskCommand;
   }
   /** Nobody takes a task over before the day it begins, or after its end: the reform's successors exist from 1/7/2025. @throws DomainError `task.heir-not-standing` */
   async mustStand(command: TaskCommand, { occurredAt }: Pick<CommandMeta, 'occurredAt'>): Promise<void> {
@@ -42,7 +50,7 @@ export class TaskActions {
   }
   async correct(taskId: string, data: FactCorrected['data'], meta: CommandMeta): Promise<Recorded> {
     const acting = await this.acting.of(meta);
-    return this.tasks.handle(taskStream(taskId), { type: 'CorrectFact', data, taskId, acting }, meta);
+    return this.tasks.handle(taskStream(taskId), { type: 'CorrectFact', data: await this.notes.close(taskId, data), taskId, acting }, meta);
   }
 }
 /** Left out where nothing was said, so an event has no empty members. */

@@ -8,7 +8,15 @@ import { CommandBus, QueryBus, type Query } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { CONTENT_STORE, KEY_STORE, memoryContentStore, openKeyStore, sealedFields, type KeyStore } from '@cascade/content-store';
 import { EVENT_STORE, openMemoryEventStore, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
-import { mergeCatalogues, uuidV5, type CommandMeta, type RecordedEvent, type Sealed } from '@cascade/event-store/domain';
+import {
+  holdsPlainText,
+  mergeCatalogues,
+  openTexts,
+  uuidV5,
+  type CommandMeta,
+  type RecordedEvent,
+  type Sealed,
+} from '@cascade/event-store/domain';
 import { catalogue, taskStream, TasksModule, TaskStreams } from './index';
 
 /** The room with a real log and key store of its own, for one spec. */
@@ -20,6 +28,8 @@ export interface TestBed {
   ask<Answer>(query: Query<Answer>): Promise<Answer>;
   eventsOf(stream: string): Promise<RecordedEvent[]>;
   opened(text: unknown): string | null;
+  /** What was recorded, opened; fails where a free text stands in plain words. */
+  said(event: RecordedEvent | undefined): object;
   /** A task as the expansion of an order leaves it. */
   assign(taskId: string, directiveId?: string): Promise<void>;
   /** The order of `assign`, or the one named, is taken back. */
@@ -62,6 +72,11 @@ export const openTestBed = async (readModels?: Pick<ReadModels, 'ask'>): Promise
     ask: (query) => app.get(QueryBus, { strict: false }).execute(query),
     eventsOf: (stream) => Array.fromAsync(store.readStream(stream)),
     opened: (text) => sealedFields(keys).unseal(text as Sealed),
+    said: (event) => {
+      const { text } = event!;
+      if (holdsPlainText(JSON.parse(text.data))) throw new Error(`a free text in plain words: ${text.data}`);
+      return openTexts(event!.data, (sealed) => sealedFields(keys).unseal(sealed)) as object;
+    },
     async assign(taskId, directiveId = 'order') {
       const of = { taskId, directiveId, itemId: 'item-2', assigneeId: 'chairman', bodyId: 'commune', issuerId: 'town' };
       const data = { ...of, force: 'binding', verb: 'Giao', causeId: 'issued' } as const;

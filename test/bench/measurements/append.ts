@@ -31,7 +31,7 @@ const anAppend = (stream: string, revision: number): Append => {
     note: NOTE,
     value: { amount: revision, unit: '%', asOf: '2020-08-18' },
   };
-  const event: NewEvent = { id: randomUUID(), type: 'TaskProgressed', version: 1, data, metadata };
+  const event: NewEvent = { id: randomUUID(), type: 'TaskProgressed', version: 2, data, metadata };
   return { stream, event, expected: revision === 0 ? 'no-stream' : BigInt(revision - 1) };
 };
 /** What each caller will append, one after another. */

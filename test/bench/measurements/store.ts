@@ -24,7 +24,7 @@ const NOTE =
 const anEvent = (amount: number): NewEvent => {
   const commandId = randomUUID();
   const metadata = { occurredAt: '2020-08-18T14:00:00+07:00', actor: 'bench', onBehalfOf: randomUUID(), commandId, correlationId: commandId, causationId: null }; // prettier-ignore
-  return { id: randomUUID(), type: 'TaskProgressed', version: 1, data: { taskId: randomUUID(), note: NOTE, value: { amount, unit: '%' } }, metadata }; // prettier-ignore
+  return { id: randomUUID(), type: 'TaskProgressed', version: 2, data: { taskId: randomUUID(), note: NOTE, value: { amount, unit: '%' } }, metadata }; // prettier-ignore
 };
 type Append = (stream: string, event: NewEvent, expected: 'no-stream' | bigint) => Promise<unknown>;
 /** Callers side by side, each with streams of its own, one append after another. @returns appends/s */

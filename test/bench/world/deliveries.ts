@@ -27,7 +27,7 @@ export const sendDelivery = (
 
   const receive = (now: number): void => {
     const data = { ...id, arrivalNumber: String(random.between(1, 3_000)), evidence: null };
-    const received: DeliveryEvent = { type: 'DeliveryReceived', version: 1, data };
+    const received: DeliveryEvent = { type: 'DeliveryReceived', version: 2, data };
     clerk.write(stream, now, [received], body.id);
   };
   const answer = (now: number): void => {

@@ -88,14 +88,14 @@ const lifeOf = (random: Random, directiveId: string, bodyId: string, issuerId: s
     });
   }
   const begun = issued + random.between(3, 70) * HOUR;
-  if (random.next() < 0.7) events.push({ type: 'TaskAccepted', version: 1, data: { taskId: id }, occurredAt: at(begun) });
+  if (random.next() < 0.7) events.push({ type: 'TaskAccepted', version: 2, data: { taskId: id }, occurredAt: at(begun) });
   if (random.next() < 0.65) {
     const reported = begun + random.between(1, 40) * DAY;
     const data = { taskId: id, reportId: randomUUID(), productOn: dayOf(reported), productSymbol: null, note: null };
-    events.push({ type: 'TaskReportedDone', version: 1, data, occurredAt: at(reported) });
+    events.push({ type: 'TaskReportedDone', version: 2, data, occurredAt: at(reported) });
     if (random.next() < 0.9)
       events.push({ type: 'TaskConfirmed', version: 1, data: { taskId: id, reportId: data.reportId }, occurredAt: at(reported + DAY) });
   } else if (random.next() < 0.03)
-    events.push({ type: 'TaskWithdrawn', version: 1, data: { taskId: id, reason: 'nhầm' }, occurredAt: at(begun) });
+    events.push({ type: 'TaskWithdrawn', version: 2, data: { taskId: id, reason: 'nhầm' }, occurredAt: at(begun) });
   return events;
 };

@@ -42,24 +42,24 @@ export const assignTask = (
       productSymbol: null,
       note: texts.note(random),
     };
-    write(now, { type: 'TaskReportedDone', version: 1, data });
+    write(now, { type: 'TaskReportedDone', version: 2, data });
     const answered = now + random.between(2, 60) * HOUR;
     if (random.next() < 0.85)
       simulation.plan(answered, (later) => write(later, { type: 'TaskConfirmed', version: 1, data: { taskId: id, reportId } }));
     else if (random.next() < 0.6)
       simulation.plan(answered, (later) => {
-        write(later, { type: 'TaskReturned', version: 1, data: { taskId: id, reportId, reason: 'Chưa có số liệu của thôn, tổ dân phố' } });
+        write(later, { type: 'TaskReturned', version: 2, data: { taskId: id, reportId, reason: 'Chưa có số liệu của thôn, tổ dân phố' } });
         simulation.plan(later + 2 * DAY, report);
       });
   };
   const progress = (now: number): void =>
     write(now, {
       type: 'TaskProgressed',
-      version: 1,
+      version: 2,
       data: { taskId: id, note: texts.note(random), value: { amount: random.between(5, 95), unit: '%', asOf: dayOf(now) } },
     });
   const begun = at + random.between(3, 70) * HOUR;
-  if (random.next() < 0.7) simulation.plan(begun, (now) => write(now, { type: 'TaskAccepted', version: 1, data: { taskId: id } }));
+  if (random.next() < 0.7) simulation.plan(begun, (now) => write(now, { type: 'TaskAccepted', version: 2, data: { taskId: id } }));
   if (random.next() < 0.4) simulation.plan(begun + random.between(1, 4) * DAY, progress);
   if (random.next() < 0.75) simulation.plan(begun + random.between(3, 16) * DAY, report);
 };
@@ -73,7 +73,7 @@ const reportDaily = ({ clerk, simulation, random }: World, id: string, by: strin
         { name: 'hộ đã thực hiện', amount: random.between(50, 5_000), unit: 'hộ', base: null },
         { name: 'tỷ lệ', amount: random.between(1, 100), unit: '%', base: 'tổng số hộ' },
       ];
-      const event: ReportEvent = { type: 'ReportSubmitted', version: 1, data: { taskId: id, period: dayOf(now), values, note: null } };
+      const event: ReportEvent = { type: 'ReportSubmitted', version: 2, data: { taskId: id, period: dayOf(now), values, note: null } };
       clerk.write(reportStream(id, dayOf(now)), now, [event], by);
     });
   }

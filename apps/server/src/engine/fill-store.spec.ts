@@ -58,7 +58,7 @@ describe('a store that is filled', () => {
     const foreign: NewEvent = {
       id: '0d9f2b1e-6a56-4a3b-9c39-2f1f3c0b7d11',
       type: 'TaskAccepted',
-      version: 1,
+      version: 2,
       data: { taskId: 't' },
       metadata,
     };

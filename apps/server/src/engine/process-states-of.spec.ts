@@ -7,7 +7,7 @@ const metadata = { occurredAt: null, actor: 'a', onBehalfOf: null, commandId: 'c
 const accepted: NewEvent = {
   id: '0d9f2b1e-6a56-4a3b-9c39-2f1f3c0b7d11',
   type: 'TaskAccepted',
-  version: 1,
+  version: 2,
   data: { taskId: 't' },
   metadata,
 };

@@ -6966,6 +6966,13 @@ export interface components {
       /** @description The event that caused this one; null where a person did. */
       causationId: string | null;
     };
+    StoryCorrection: {
+      occurredAt: string | null;
+      productOn: string | null;
+      eventId: string;
+      voided: boolean;
+      reason: string | null;
+    };
     /** @description One thing that was recorded of a task; texts opened, null once their key is destroyed. */
     StoryEntry: {
       eventId: string;
@@ -7002,19 +7009,14 @@ export interface components {
         [key: string]: unknown;
       };
       /** @description Put right since, and how; a voided entry stays in the story. */
-      corrected: {
-        eventId: string;
-        voided: boolean;
-        occurredAt: string | null;
-        productOn: string | null;
-        reason: string;
-      } | null;
+      corrected: components['schemas']['StoryCorrection'] | null;
     };
     StoryExtension: {
       extensionId: string;
       askedAt: string | null;
       untilOn: string;
-      reason: string;
+      /** @description Null once its key is destroyed. */
+      reason: string | null;
       /** @enum {string} */
       outcome: 'granted' | 'pending' | 'refused';
       grantedUntilOn: string | null;
@@ -7027,6 +7029,7 @@ export interface components {
       bytes: number;
     };
     StoryPart: {
+      part: string | null;
       done: boolean;
       reports: {
         occurredAt: string | null;
@@ -7037,7 +7040,6 @@ export interface components {
       authorityId: string;
       /** @enum {string} */
       role: 'coOperator' | 'lead';
-      part: string | null;
       limitOn: string | null;
     };
     /** @description Whom a phrase of an order means, before it is expanded at the date of issue. `lowerCommittees` is 'UBND các xã, phường' (or, with `holder`, 'Chủ tịch UBND các xã, phường'): every people's committee of `level` that then stood below `underId`, directly or through others; `unitTypes` narrows it where the phrase does ('thị xã' but not 'huyện') and is null where it does not. */

@@ -1,6 +1,7 @@
 import type { EventCatalogue } from '@cascade/event-store/domain';
 import type { AuthorityEvent, GroupEvent } from './authority.events';
 import type { DelegationEvent } from './delegation.events';
+import { delegationUpcasters } from './delegation.upcasters';
 
 export const authoritiesCatalogue: EventCatalogue = {
   versions: {
@@ -14,8 +15,8 @@ export const authoritiesCatalogue: EventCatalogue = {
     GroupOpened: 1,
     GroupMemberAdded: 1,
     GroupMemberRemoved: 1,
-    DelegationGiven: 1,
-    DelegationEnded: 1,
+    DelegationGiven: 2,
+    DelegationEnded: 2,
   } satisfies Record<(AuthorityEvent | GroupEvent | DelegationEvent)['type'], number>,
-  upcasters: {},
+  upcasters: delegationUpcasters,
 };

@@ -14,7 +14,7 @@ const data = {
 };
 const gave = (change: Partial<typeof data> = {}): DelegationEvent => ({
   type: 'DelegationGiven',
-  version: 1,
+  version: 2,
   data: { ...data, ...change },
 });
 const give = (change: Partial<Omit<typeof data, 'untilOn'> & { untilOn: string | null }> = {}): DelegationCommand => ({
@@ -23,14 +23,14 @@ const give = (change: Partial<Omit<typeof data, 'untilOn'> & { untilOn: string |
 });
 const ending = (lastOn: string, reason = 'về sớm') => ({ delegationId: 'd', lastOn, reason });
 const end = (lastOn: string, reason?: string): DelegationCommand => ({ type: 'EndDelegation', data: ending(lastOn, reason) });
-const ended = (lastOn: string): DelegationEvent => ({ type: 'DelegationEnded', version: 1, data: ending(lastOn) });
+const ended = (lastOn: string): DelegationEvent => ({ type: 'DelegationEnded', version: 2, data: ending(lastOn) });
 
 describe('a delegation', () => {
   it('is given with its dates', () => given().when(give()).then(gave()));
   it('may be open at its end', () =>
     given()
       .when(give({ untilOn: null }))
-      .then({ type: 'DelegationGiven', version: 1, data: { ...data, untilOn: null } }));
+      .then({ type: 'DelegationGiven', version: 2, data: { ...data, untilOn: null } }));
   it('is given once', () => given(gave()).when(give()).thenRefused('delegation.exists'));
   it('goes to somebody else', () =>
     given()

@@ -8,7 +8,7 @@ declare module '@cascade/event-store/domain' {
   }
 }
 import { firstInstantOf } from '@cascade/calendar/domain';
-import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
+import { DomainError, isSaid, type CommandOf, type Decider } from '@cascade/event-store/domain';
 import type { DelegationEnded, DelegationEvent, DelegationGiven } from './delegation.events';
 
 export type DelegationState = { readonly status: 'absent' } | ({ readonly status: 'given' } & DelegationGiven['data']);
@@ -23,7 +23,7 @@ export const delegation: Decider<DelegationState, DelegationCommand, DelegationE
   initial: { status: 'absent' },
   decide({ type, data }, state) {
     const { delegationId } = data;
-    if (!data.reason.trim()) throw new DomainError('delegation.reason-missing', { delegationId });
+    if (!isSaid(data.reason)) throw new DomainError('delegation.reason-missing', { delegationId });
     if (type === 'GiveDelegation') {
       if (state.status === 'given') throw new DomainError('delegation.exists', { delegationId });
       const { absentId, standInId, fromOn, untilOn } = data;
@@ -33,13 +33,13 @@ export const delegation: Decider<DelegationState, DelegationCommand, DelegationE
         firstInstantOf(untilOn, 'untilOn');
         refuseBackwards(fromOn, untilOn);
       }
-      return [{ type: 'DelegationGiven', version: 1, data }];
+      return [{ type: 'DelegationGiven', version: 2, data }];
     }
     if (state.status === 'absent') throw new DomainError('delegation.unknown', { delegationId });
     if (state.untilOn === data.lastOn) return [];
     firstInstantOf(data.lastOn, 'lastOn');
     refuseBackwards(state.fromOn, data.lastOn);
-    return [{ type: 'DelegationEnded', version: 1, data }];
+    return [{ type: 'DelegationEnded', version: 2, data }];
   },
   evolve(state, { type, data }) {
     switch (type) {

@@ -9,6 +9,7 @@ export type DelegationRow = {
   stand_in_id: string;
   from_on: string;
   until_on: string | null;
+  /** Empty once its key is destroyed. */
   reason: string;
 };
 const DAY_MS = 86_400_000;
@@ -28,7 +29,14 @@ export const delegations: TimelineProjection<DelegationEvent, DelegationRow> = {
     const ends = facts.filter(({ type }) => type === 'DelegationEnded').toSorted((a, b) => a.ordinal - b.ordinal);
     const lastOn = (ends.at(-1)?.data as DelegationEnded['data'] | undefined)?.lastOn ?? given.untilOn;
     const { delegationId, absentId, standInId, fromOn, reason } = given;
-    const row = { delegation_id: delegationId, absent_id: absentId, stand_in_id: standInId, from_on: fromOn, until_on: lastOn, reason };
+    const row = {
+      delegation_id: delegationId,
+      absent_id: absentId,
+      stand_in_id: standInId,
+      from_on: fromOn,
+      until_on: lastOn,
+      reason: typeof reason === 'string' ? reason : '',
+    };
     return [{ from: firstInstantOf(fromOn), row }, ...(lastOn === null ? [] : [{ from: afterDay(lastOn), end: true as const }])];
   },
 };

@@ -123,8 +123,8 @@ describe('the duties of a corrected reading', () => {
     const revised: DraftRevised = { type: 'DraftRevised', version: 1, data: { directiveId: draftIdOf('d', FIRST), content } };
     await record(directiveStream(draftIdOf('d', FIRST)), revised);
     const id = { directiveId: 'd', reason: 'người có thẩm quyền miễn' };
-    const waived: DeliveryEvent = { type: 'DerivationWaived', version: 1, data: { ...id, authorityId: SECOND } };
-    const refused: DeliveryEvent = { type: 'DeliveryRefused', version: 1, data: { ...id, authorityId: TOWN } };
+    const waived: DeliveryEvent = { type: 'DerivationWaived', version: 2, data: { ...id, authorityId: SECOND } };
+    const refused: DeliveryEvent = { type: 'DeliveryRefused', version: 2, data: { ...id, authorityId: TOWN } };
     await record(deliveryStream('d', SECOND), waived);
     await record(deliveryStream('d', TOWN), refused);
     await say('ReadingCorrected', SECOND, TOWN);

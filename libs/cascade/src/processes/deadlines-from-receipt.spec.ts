@@ -131,7 +131,7 @@ describe('what is none of its business', () => {
   it('is a letter that nobody knows', async () => {
     const { record, react, asked } = await open();
     const data = { directiveId: 'unknown', authorityId: 'ward', arrivalNumber: null };
-    await react(await record('delivery-unknown-ward', { type: 'DeliveryReceived', version: 1, data } as never));
+    await react(await record('delivery-unknown-ward', { type: 'DeliveryReceived', version: 2, data } as never));
     expect(asked).toEqual([]);
   });
   it('is another deadline', async () => {

@@ -17,7 +17,7 @@ export const isFromTable = ({ data }: Said): boolean => 'readerVersion' in data 
  */
 const knownReceived = (directiveId: string, authorityId: string): DeliveryEvent => ({
   type: 'DeliveryReceived',
-  version: 1,
+  version: 2,
   data: { directiveId, authorityId, arrivalNumber: null, evidence: 'Bảng theo dõi nhiệm vụ do cơ quan theo dõi nhập vào' },
 });
 /** What an order sends to one body: the letter, and where it owes an answer, that and the draft prepared for it. */

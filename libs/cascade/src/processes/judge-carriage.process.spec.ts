@@ -45,7 +45,7 @@ const setUp = async () => {
   const corrected = async (directiveId: string) => {
     const { requestId: _, ...whole } = issued(directiveId, []).data;
     const data = { ...whole, corrections: [], unconfirmed: [], unconfirmedSpans: {}, warnings: [], settled: [] };
-    return world.record<ReadingCorrected>(directiveStream(directiveId), { type: 'ReadingCorrected', version: 1, data });
+    return world.record<ReadingCorrected>(directiveStream(directiveId), { type: 'ReadingCorrected', version: 2, data });
   };
   return { world, said, reaction, run, followed, corrected };
 };

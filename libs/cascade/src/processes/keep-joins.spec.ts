@@ -21,7 +21,7 @@ const open = async () => {
     await world.record(directiveStream(directiveId), { type: 'ReadingAccepted', version: 1, data } as ReadingAccepted);
   }
   const decided = (type: Decided['type'], reason = decision.reason) =>
-    world.record(joinStream(joinId), { type, version: 1, data: { ...decision, reason } } as JoinEvent) as Promise<Decided>;
+    world.record(joinStream(joinId), { type, version: 2, data: { ...decision, reason } } as JoinEvent) as Promise<Decided>;
   const react = async (cause: Decided): Promise<bigint[]> => {
     const followed: bigint[] = [];
     for await (const batch of reaction.react(cause, (position) => followed.push(position))) expect(batch).toEqual([]);

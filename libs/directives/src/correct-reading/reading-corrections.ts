@@ -68,7 +68,7 @@ export class ReadingCorrections {
     const warnings = [...others, ...(await this.doubles.warnings(directiveId, content.issuerId, issuedOn, symbol))];
     const data: ReadingCorrected['data'] = {
       directiveId,
-      corrections,
+      corrections: await this.seals.close(directiveId, corrections),
       ...reading,
       warnings,
       content: await this.sealed(directiveId, state, content),

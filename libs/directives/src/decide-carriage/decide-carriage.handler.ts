@@ -2,6 +2,7 @@ import { ActingBodies } from '@cascade/authorities';
 import { actsFor } from '@cascade/authorities/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DomainError, type Recorded } from '@cascade/event-store/domain';
+import { DocumentSeals } from '../document-seals';
 import { carriageStream, contentKnown, directiveStream } from '../domain';
 import { CarriageStreams, DirectiveStreams } from '../streams';
 import { DecideCarriage } from './decide-carriage.command';
@@ -12,6 +13,7 @@ export class DecideCarriageHandler implements ICommandHandler<DecideCarriage> {
     private readonly carriages: CarriageStreams,
     private readonly directives: DirectiveStreams,
     private readonly acting: ActingBodies,
+    private readonly seals: DocumentSeals,
   ) {}
 
   async execute({ meta, body }: DecideCarriage): Promise<Recorded> {
@@ -21,6 +23,7 @@ export class DecideCarriageHandler implements ICommandHandler<DecideCarriage> {
     // Who gave the order says how it was followed; who answered may own to it.
     if (acting !== null && !actsFor(acting, authorityId, contentKnown(state)?.issuerId))
       throw new DomainError('delivery.not-yours', { directiveId, authorityId });
-    return this.carriages.handle(carriageStream(directiveId, authorityId), { type: 'Decide', data: body }, meta);
+    const data = state.status === 'absent' ? body : await this.seals.close(directiveId, body);
+    return this.carriages.handle(carriageStream(directiveId, authorityId), { type: 'Decide', data }, meta);
   }
 }

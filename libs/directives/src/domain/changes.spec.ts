@@ -13,7 +13,7 @@ const drafted: DirectiveEvent = { type: 'Drafted', version: 1, data: { directive
 const recalled: DirectiveEvent = { type: 'DirectiveRecalled', version: 2, data: { directiveId, reason: 'sai', byDirectiveId: null } };
 const corrected: DirectiveEvent = {
   type: 'ReadingCorrected',
-  version: 1,
+  version: 2,
   data: { ...reading, corrections: [], unconfirmedSpans: {}, settled: [] },
 };
 const SENTENCE = 'Văn bản này thay thế Công văn số 278';

@@ -1,5 +1,5 @@
 import { actsFor, type ActingFor } from '@cascade/authorities/domain';
-import { DomainError } from '@cascade/event-store/domain';
+import { DomainError, isSaid, type FreeText } from '@cascade/event-store/domain';
 
 /** Who asks; left out where a process does. `issuerId`: who sent the letter, where the rule needs it. */
 export interface Asked {
@@ -9,7 +9,7 @@ export interface Asked {
 interface At {
   readonly directiveId: string;
   readonly authorityId: string;
-  readonly evidence?: string | null;
+  readonly evidence?: FreeText | null;
 }
 /**
  * Who may do what with a delivery: its recipient registers, refuses and handles it and answers a recall; its sender asks for it back.
@@ -24,5 +24,5 @@ export const checkRole = (type: string, { directiveId, authorityId, evidence }: 
     if (!actsFor(acting, authorityId, issuerId)) throw new DomainError('delivery.not-yours', { directiveId, authorityId });
     return;
   }
-  if (!actsFor(acting, authorityId) && !evidence?.trim()) throw new DomainError('delivery.not-yours', { directiveId, authorityId });
+  if (!actsFor(acting, authorityId) && !isSaid(evidence)) throw new DomainError('delivery.not-yours', { directiveId, authorityId });
 };

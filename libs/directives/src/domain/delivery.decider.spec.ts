@@ -5,19 +5,19 @@ import { READING_CORRECTED, type DeliveryEvent } from './delivery.events';
 const given = specFor(delivery);
 const id = { directiveId: 'order', authorityId: 'commune' };
 const sent = (): DeliveryEvent => ({ type: 'DeliverySent', version: 1, data: { ...id, role: 'to', text: 'UBND các xã' } });
-const arrived = (): DeliveryEvent => ({ type: 'DeliveryArrived', version: 1, data: id });
+const arrived = (): DeliveryEvent => ({ type: 'DeliveryArrived', version: 2, data: id });
 const received = (arrivalNumber: string | null = '31', evidence: string | null = null): DeliveryEvent => ({
   type: 'DeliveryReceived',
-  version: 1,
+  version: 2,
   data: { ...id, arrivalNumber, evidence },
 });
-const refused = (): DeliveryEvent => ({ type: 'DeliveryRefused', version: 1, data: { ...id, reason: 'gửi nhầm' } });
+const refused = (): DeliveryEvent => ({ type: 'DeliveryRefused', version: 2, data: { ...id, reason: 'gửi nhầm' } });
 const owed = (): DeliveryEvent => ({ type: 'DerivationOwed', version: 1, data: { ...id, draftId: 'draft', itemIds: ['item-1'] } });
 const answeredBy = (byDirectiveId = 'answer') => ({ ...id, byDirectiveId, path: [byDirectiveId, 'order'], methodVersion: 1 });
 const answered = (by?: string): DeliveryEvent => ({ type: 'DerivationAnswered', version: 1, data: answeredBy(by) });
 const reopenedBy = (byDirectiveId = 'answer') => ({ ...id, byDirectiveId, draftId: null, reason: 'trích dẫn sai' });
 const reopened = (): DeliveryEvent => ({ type: 'DerivationReopened', version: 1, data: reopenedBy() });
-const waived = (): DeliveryEvent => ({ type: 'DerivationWaived', version: 1, data: { ...id, reason: 'không cần' } });
+const waived = (): DeliveryEvent => ({ type: 'DerivationWaived', version: 2, data: { ...id, reason: 'không cần' } });
 
 const send: DeliveryCommand = { type: 'Send', data: { ...id, role: 'to', text: 'UBND các xã' } };
 const arrive: DeliveryCommand = { type: 'Arrive', data: id };
@@ -81,7 +81,7 @@ describe('an answer owed', () => {
   it('is not reopened twice', () => given(sent(), owed(), answered(), reopened()).when(reopen()).then());
   it('is answered again', () => given(sent(), owed(), answered(), reopened()).when(answer('second')).then(answered('second')));
   it('is owed after all where it was waived for a wrong reading', () => {
-    const mistaken: DeliveryEvent = { type: 'DerivationWaived', version: 1, data: { ...id, reason: READING_CORRECTED } };
+    const mistaken: DeliveryEvent = { type: 'DerivationWaived', version: 2, data: { ...id, reason: READING_CORRECTED } };
     given(sent(), owed(), mistaken).when(owe).then(owed());
     given(sent(), owed(), mistaken, owed()).when(owe).then();
   });

@@ -54,7 +54,7 @@ const plain: Decider<DeliveryState, Known, DeliveryEvent> = {
         if (derivation.owes === 'none') throw new DomainError('delivery.owes-nothing', id);
         if (derivation.owes === 'answered')
           throw new DomainError('delivery.already-answered', { ...id, byDirectiveId: derivation.byDirectiveId });
-        return [{ type: 'DerivationWaived', version: 1, data }];
+        return [{ type: 'DerivationWaived', version: 2, data }];
     }
   },
   evolve(state, event) {

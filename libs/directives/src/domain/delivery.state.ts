@@ -1,11 +1,12 @@
 import type { WorldTime } from '@cascade/calendar/domain';
+import type { FreeText } from '@cascade/event-store/domain';
 
 /** What the recipient owes: its own order in answer to this one. */
 export type Derivation =
   | { readonly owes: 'none' }
   | { readonly owes: 'owed'; readonly draftId: string | null }
   | { readonly owes: 'answered'; readonly byDirectiveId: string }
-  | { readonly owes: 'waived'; readonly reason: string };
+  | { readonly owes: 'waived'; readonly reason: FreeText };
 /** In the order in which a letter goes through them; a later one holds though an earlier one is learnt after it. */
 export const EXCHANGE_STATES = ['sent', 'arrived', 'refused', 'received', 'assigned', 'processing', 'done'] as const;
 export type ExchangeState = (typeof EXCHANGE_STATES)[number];

@@ -20,7 +20,7 @@ const drafted = (said: DirectiveContent = content): DirectiveEvent => ({
 const revised = (): DirectiveEvent => ({ type: 'DraftRevised', version: 1, data: { directiveId, content: other } });
 const discarded = (): DirectiveEvent => ({
   type: 'DraftDiscarded',
-  version: 1,
+  version: 2,
   data: { directiveId, reason: 'đã có văn bản', answeredBy: 'real-letter' },
 });
 const issueRequested = (requestId = 'first', series = 'common'): DirectiveEvent => ({
@@ -250,7 +250,7 @@ describe('the reading of a letter', () => {
   });
   const event = (change: Partial<ReadingCorrected['data']> = {}): DirectiveEvent => ({
     type: 'ReadingCorrected',
-    version: 1,
+    version: 2,
     data: corrected(change),
     occurredAt: '2020-08-17',
   });
@@ -309,7 +309,7 @@ describe('another scan of a letter', () => {
     content: { ...content, addressees: [], citations: [], items: [] },
     joined: into,
   };
-  const joined = { type: 'ReadingCorrected', version: 1, data: silent, occurredAt: '2020-08' } as DirectiveEvent;
+  const joined = { type: 'ReadingCorrected', version: 2, data: silent, occurredAt: '2020-08' } as DirectiveEvent;
   const gone = given(takenIn(), accepted(), joined);
 
   it('says nothing more that anything follows from', () => {
@@ -416,7 +416,7 @@ describe('a scan of the signed document', () => {
   });
   it('is none of a letter from outside, of what is discarded or recalled, of what is not there', () => {
     given(takenIn(), accepted()).when(add()).thenRefused('directive.not-a-draft');
-    given(drafted(), { type: 'DraftDiscarded', version: 1, data: { directiveId, reason: 'x', answeredBy: null } })
+    given(drafted(), { type: 'DraftDiscarded', version: 2, data: { directiveId, reason: 'x', answeredBy: null } })
       .when(add())
       .thenRefused('directive.not-a-draft');
     given(drafted(), issueRequested(), issued(), recalled()).when(add()).thenRefused('directive.not-a-draft');

@@ -1,4 +1,4 @@
-import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
+import { DomainError, isSaid, type CommandOf, type Decider } from '@cascade/event-store/domain';
 import { yearOf, type WorldTime } from '@cascade/calendar/domain';
 import type { DirectiveContent } from './content';
 import { decideChange, withEnd, type ChangeCommand } from './changes';
@@ -56,7 +56,7 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
       case 'Discard':
         if (state.status === 'discarded') return [];
         draftOf(data.directiveId, state);
-        return [{ type: 'DraftDiscarded', version: 1, data }];
+        return [{ type: 'DraftDiscarded', version: 2, data }];
       case 'RequestIssue':
         if (state.status === 'numbering' && isUnderWay(data, state.request)) return []; // what is under way is no news
         return [requestIssue(data, draftOf(data.directiveId, state))];
@@ -81,10 +81,10 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
         const read = checkTakenIn(directiveId, state);
         if (read.joined) throw new DomainError('reading.joined', { id: directiveId, into: read.joined.directiveId });
         if (corrections.length === 0 && !data.reread) return []; // what is so already is no news
-        const unreasoned = corrections.find(({ kind, reason }) => kind !== 'confirmed' && !reason?.trim());
+        const unreasoned = corrections.find(({ kind, reason }) => kind !== 'confirmed' && !isSaid(reason));
         if (unreasoned) throw new DomainError('reading.reason-missing', { id: directiveId, field: unreasoned.pointer });
         checkIds(directiveId, data.content);
-        return [{ type: 'ReadingCorrected', version: 1, data, occurredAt: issuedOn }]; // the letter said so all along
+        return [{ type: 'ReadingCorrected', version: 2, data, occurredAt: issuedOn }]; // the letter said so all along
       }
       case 'Join': // recalled meanwhile, or joined already: nothing of it counts
         return state.status !== 'received' || state.joined ? [] : [joined(data.directiveId, data.into, state)];
@@ -199,7 +199,7 @@ const standingReading = ({ content, symbol, issuedOn, unconfirmed, unconfirmedSp
 });
 const readingEvent = (directiveId: string, reading: StandingReading, why: Pick<ReadingCorrected['data'], 'joined'>): DirectiveEvent => ({
   type: 'ReadingCorrected',
-  version: 1,
+  version: 2,
   data: { directiveId, corrections: [], ...reading, ...why },
   occurredAt: reading.issuedOn,
 });

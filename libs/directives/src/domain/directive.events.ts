@@ -1,5 +1,5 @@
 import type { WorldTime } from '@cascade/calendar/domain';
-import { uuidV5, type EventOf, type Sealed } from '@cascade/event-store/domain';
+import { uuidV5, type EventOf, type FreeText } from '@cascade/event-store/domain';
 import type { DirectiveContent, Span, WrittenSymbol } from './content';
 
 /** Where a letter's bytes and decoded text lie: hashes of ciphertexts in the content store. */
@@ -21,7 +21,7 @@ export type Drafted = EventOf<
   }
 >;
 export type DraftRevised = EventOf<'DraftRevised', 1, { directiveId: string; content: DirectiveContent }>;
-export type DraftDiscarded = EventOf<'DraftDiscarded', 1, { directiveId: string; reason: string; answeredBy: string | null }>;
+export type DraftDiscarded = EventOf<'DraftDiscarded', 2, { directiveId: string; reason: FreeText; answeredBy: string | null }>;
 /** The draft is locked until the register answers; `requestId` is this event's own id to all who answer it. */
 export type IssueRequested = EventOf<
   'IssueRequested',
@@ -92,7 +92,7 @@ export interface PersonsWord {
   readonly kind: 'confirmed' | 'corrected' | 'removed';
   /** Where in the letter's text it stands; null where it stands nowhere. */
   readonly span: Span | null;
-  readonly reason: string | null;
+  readonly reason: FreeText | null;
 }
 /** A newer reader's reading that a person accepted: by which version, in place of which, and what it changed (the values stand in the contents). */
 export interface Reread {
@@ -111,7 +111,7 @@ export interface JoinedInto {
  */
 export type ReadingCorrected = EventOf<
   'ReadingCorrected',
-  1,
+  2,
   {
     directiveId: string;
     corrections: readonly PersonsWord[];
@@ -131,46 +131,34 @@ export type ReadingCorrected = EventOf<
 export type DirectiveAmended = EventOf<
   'DirectiveAmended',
   2,
-  { directiveId: string; byDirectiveId: string | null; sentence: Sealed | string; itemIds: readonly string[] }
+  { directiveId: string; byDirectiveId: string | null; sentence: FreeText; itemIds: readonly string[] }
 >;
 /** Another document stands in its place: it is no longer in force, and what was derived from it waits for a decision. */
-export type DirectiveReplaced = EventOf<
-  'DirectiveReplaced',
-  2,
-  { directiveId: string; byDirectiveId: string | null; sentence: Sealed | string }
->;
+export type DirectiveReplaced = EventOf<'DirectiveReplaced', 2, { directiveId: string; byDirectiveId: string | null; sentence: FreeText }>;
 /** Đính chính: a mistake of form, layout or procedure is put right; what was read of it wrongly is `ReadingCorrected`. */
 export type DirectiveCorrected = EventOf<
   'DirectiveCorrected',
   2,
-  { directiveId: string; byDirectiveId: string | null; sentence: Sealed | string; itemIds: readonly string[] }
+  { directiveId: string; byDirectiveId: string | null; sentence: FreeText; itemIds: readonly string[] }
 >;
-export type DirectiveRepealed = EventOf<
-  'DirectiveRepealed',
-  2,
-  { directiveId: string; byDirectiveId: string | null; sentence: Sealed | string }
->;
-export type DirectiveRecalled = EventOf<
-  'DirectiveRecalled',
-  2,
-  { directiveId: string; reason: Sealed | string; byDirectiveId: string | null }
->;
+export type DirectiveRepealed = EventOf<'DirectiveRepealed', 2, { directiveId: string; byDirectiveId: string | null; sentence: FreeText }>;
+export type DirectiveRecalled = EventOf<'DirectiveRecalled', 2, { directiveId: string; reason: FreeText; byDirectiveId: string | null }>;
 /** After a change above, someone decided what becomes of this directive. */
 export type DirectiveReviewed = EventOf<
   'DirectiveReviewed',
   2,
-  { directiveId: string; decision: 'keep' | 'amend' | 'recall'; reason: Sealed | string }
+  { directiveId: string; decision: 'keep' | 'amend' | 'recall'; reason: FreeText }
 >;
 /** A scan of the document as it was signed on paper, in the content store under the document's key. It changes nothing of what the document says. */
 export type SignedCopyAdded = EventOf<
   'SignedCopyAdded',
   1,
-  { directiveId: string; fileId: string; name: Sealed | string; mediaType: string; contentHash: string; bytes: number; key: string }
+  { directiveId: string; fileId: string; name: FreeText; mediaType: string; contentHash: string; bytes: number; key: string }
 >;
 /** From now on only the bodies named on it and auditors may read what it says. `basis`: the mark that it bears or the rule, as written: 'Lưu hành nội bộ'. */
-export type DirectiveRestricted = EventOf<'DirectiveRestricted', 1, { directiveId: string; reason: Sealed | string; basis: string | null }>;
+export type DirectiveRestricted = EventOf<'DirectiveRestricted', 1, { directiveId: string; reason: FreeText; basis: string | null }>;
 /** It is open to everybody who works here, also where the order that it answers is restricted. */
-export type RestrictionLifted = EventOf<'RestrictionLifted', 1, { directiveId: string; reason: Sealed | string }>;
+export type RestrictionLifted = EventOf<'RestrictionLifted', 1, { directiveId: string; reason: FreeText }>;
 export type DirectiveEvent =
   | Drafted
   | DraftRevised

@@ -1,4 +1,5 @@
 import { specFor } from '@cascade/event-store/testing';
+import { directivesCatalogue } from './catalogue';
 import { delivery, type DeliveryCommand } from './delivery.decider';
 import type { DeliveryEvent } from './delivery.events';
 import type { FactCorrected } from '@cascade/event-store/domain';
@@ -7,7 +8,7 @@ const given = specFor(delivery);
 const id = { directiveId: 'order', authorityId: 'commune' };
 type Recorded = DeliveryEvent | FactCorrected;
 const event = (type: DeliveryEvent['type'], data: object = {}, more: object = {}): Recorded =>
-  ({ type, version: 1, data: { ...id, ...data }, ...more }) as Recorded;
+  ({ type, version: directivesCatalogue.versions[type], data: { ...id, ...data }, ...more }) as Recorded;
 const sent = event('DeliverySent', { role: 'to', text: 'UBND xã' });
 const received = event('DeliveryReceived', { arrivalNumber: '31', evidence: null });
 const assigned = event('DeliveryAssigned', { leadId: 'office', coOperatorIds: ['police'], limitOn: '2020-08-25' });
@@ -152,7 +153,7 @@ describe('a step put right', () => {
   const wrong = { eventId: 'e-1', voided: true, occurredAt: null, productOn: null, reason: 'nhầm' };
   const correct = (data: object, by?: object): DeliveryCommand =>
     ({ type: 'CorrectFact', data: { ...wrong, ...data }, of: id, ...(by ? { by } : {}) }) as DeliveryCommand;
-  const corrected = (data: object = {}): Recorded => ({ type: 'FactCorrected', version: 1, data: { ...wrong, ...data } });
+  const corrected = (data: object = {}): Recorded => ({ type: 'FactCorrected', version: 2, data: { ...wrong, ...data } });
   it('never happened', () => {
     given(sent, at('2020-08-18')).when(correct({})).then(corrected());
     expect(given(sent, at('2020-08-18'), corrected()).folds()).toMatchObject({ exchange: 'sent', receivedOn: null, arrivalNumber: null });

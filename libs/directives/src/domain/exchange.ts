@@ -39,45 +39,45 @@ export const decideExchange = ({ type, data }: ExchangeCommand, state: KnownDeli
   };
   switch (type) {
     case 'Arrive': // learnt late it only adds, whatever came after it
-      return state.arrived ? [] : [{ type: 'DeliveryArrived', version: 1, data }];
+      return state.arrived ? [] : [{ type: 'DeliveryArrived', version: 2, data }];
     case 'Receive': {
       if (state.exchange === 'refused') throw new DomainError('delivery.refused', id);
       if (!isRegistered(state)) {
         mustNotBeTakenBack();
-        return [{ type: 'DeliveryReceived', version: 1, data }];
+        return [{ type: 'DeliveryReceived', version: 2, data }];
       }
       if (data.arrivalNumber === null || data.arrivalNumber === state.arrivalNumber) return [];
       if (state.arrivalNumber !== null) throw new DomainError('delivery.already-received', { ...id, arrivalNumber: state.arrivalNumber });
-      return [{ type: 'DeliveryReceived', version: 1, data }]; // first inferred from an answer, now registered with its number
+      return [{ type: 'DeliveryReceived', version: 2, data }]; // first inferred from an answer, now registered with its number
     }
     case 'Refuse':
       if (state.exchange === 'refused') return [];
       if (isRegistered(state)) throw new DomainError('delivery.already-received', { ...id, arrivalNumber: state.arrivalNumber });
-      return [{ type: 'DeliveryRefused', version: 1, data }];
+      return [{ type: 'DeliveryRefused', version: 2, data }];
     case 'AssignInside': {
       mustBeHandled();
       mustNotBeTakenBack();
       if (data.coOperatorIds.includes(data.leadId)) throw new DomainError('delivery.lead-twice', { ...id, leadId: data.leadId });
-      return state.assigned === assignedText(data) ? [] : [{ type: 'DeliveryAssigned', version: 1, data }];
+      return state.assigned === assignedText(data) ? [] : [{ type: 'DeliveryAssigned', version: 2, data }];
     }
     case 'Process':
       mustBeHandled();
       mustNotBeTakenBack();
-      return state.exchange === 'processing' || state.exchange === 'done' ? [] : [{ type: 'DeliveryProcessingBegun', version: 1, data }];
+      return state.exchange === 'processing' || state.exchange === 'done' ? [] : [{ type: 'DeliveryProcessingBegun', version: 2, data }];
     case 'Complete':
       mustBeHandled();
       mustNotBeTakenBack();
-      return state.exchange === 'done' ? [] : [{ type: 'DeliveryCompleted', version: 1, data }];
+      return state.exchange === 'done' ? [] : [{ type: 'DeliveryCompleted', version: 2, data }];
     case 'AskRecall': // asked again after a refusal it is another request
-      return state.recall === 'asked' || state.recall === 'granted' ? [] : [{ type: 'DeliveryRecallAsked', version: 1, data }];
+      return state.recall === 'asked' || state.recall === 'granted' ? [] : [{ type: 'DeliveryRecallAsked', version: 2, data }];
     case 'GrantRecall':
       if (state.recall === 'granted') return [];
       if (state.recall !== 'asked') throw new DomainError('delivery.recall-not-asked', { ...id, recall: state.recall });
-      return [{ type: 'DeliveryRecallGranted', version: 1, data }];
+      return [{ type: 'DeliveryRecallGranted', version: 2, data }];
     case 'RefuseRecall':
       if (state.recall === 'refused') return [];
       if (state.recall !== 'asked') throw new DomainError('delivery.recall-not-asked', { ...id, recall: state.recall });
-      return [{ type: 'DeliveryRecallRefused', version: 1, data }];
+      return [{ type: 'DeliveryRecallRefused', version: 2, data }];
   }
 };
 const RANK = { sent: 0, refused: 1, received: 1, assigned: 2, processing: 3, done: 4 } as const;

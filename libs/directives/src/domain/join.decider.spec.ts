@@ -9,7 +9,7 @@ const parting: JoinCommand = { type: 'KeepApart', data: decision };
 const undoing: JoinCommand = { type: 'Undo', data: { joinId: 'j', reason: 'nhầm' } };
 const event = (type: JoinEvent['type'], change: Partial<JoinDecision> = {}): JoinEvent => ({
   type,
-  version: 1,
+  version: 2,
   data: { ...decision, ...change },
 });
 

@@ -1,4 +1,4 @@
-import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
+import { DomainError, isSaid, type CommandOf, type Decider, type FreeText } from '@cascade/event-store/domain';
 import type { JoinDecision, JoinEvent } from './join.events';
 
 export type JoinState =
@@ -6,27 +6,27 @@ export type JoinState =
 export type JoinCommand =
   | CommandOf<'Join', JoinDecision>
   | CommandOf<'KeepApart', JoinDecision>
-  | CommandOf<'Undo', { readonly joinId: string; readonly reason: string }>;
+  | CommandOf<'Undo', { readonly joinId: string; readonly reason: FreeText }>;
 
 /** Whether two letters are scans of one: decided by a person, undone by a person. */
 export const join: Decider<JoinState, JoinCommand, JoinEvent> = {
   initial: { status: 'open' },
   decide({ type, data }, state) {
-    if (!data.reason.trim()) throw new DomainError('join.reason-missing', { joinId: data.joinId });
+    if (!isSaid(data.reason)) throw new DomainError('join.reason-missing', { joinId: data.joinId });
     switch (type) {
       case 'Join':
         if (state.status === 'joined' && state.keptId === data.keptId) return [];
         if (state.status !== 'open') throw new DomainError('join.decided', { joinId: data.joinId, decision: state.status });
         if (data.keptId === data.otherId) throw new DomainError('join.same-letter', { id: data.keptId });
-        return [{ type: 'ScansJoined', version: 1, data }];
+        return [{ type: 'ScansJoined', version: 2, data }];
       case 'KeepApart':
         if (state.status === 'apart') return [];
         if (state.status !== 'open') throw new DomainError('join.decided', { joinId: data.joinId, decision: state.status });
         if (data.keptId === data.otherId) throw new DomainError('join.same-letter', { id: data.keptId });
-        return [{ type: 'ScansKeptApart', version: 1, data }];
+        return [{ type: 'ScansKeptApart', version: 2, data }];
       case 'Undo':
         if (state.status === 'open') return [];
-        return [{ type: 'ScansDecisionUndone', version: 1, data: { ...data, keptId: state.keptId, otherId: state.otherId } }];
+        return [{ type: 'ScansDecisionUndone', version: 2, data: { ...data, keptId: state.keptId, otherId: state.otherId } }];
     }
   },
   evolve(state, { type, data }) {

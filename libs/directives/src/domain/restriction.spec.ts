@@ -7,7 +7,7 @@ import { aContent } from './sample-content';
 const given = specFor(directive);
 const directiveId = 'letter-of-ben-cat';
 const drafted: DirectiveEvent = { type: 'Drafted', version: 1, data: { directiveId, content: aContent(), answersDelivery: null } };
-const discarded: DirectiveEvent = { type: 'DraftDiscarded', version: 1, data: { directiveId, reason: 'thừa', answeredBy: null } };
+const discarded: DirectiveEvent = { type: 'DraftDiscarded', version: 2, data: { directiveId, reason: 'thừa', answeredBy: null } };
 const data = { directiveId, reason: 'nội bộ', basis: 'Lưu hành nội bộ' };
 const restricted: DirectiveEvent = { type: 'DirectiveRestricted', version: 1, data };
 const lifted: DirectiveEvent = { type: 'RestrictionLifted', version: 1, data: { directiveId, reason: 'đã công bố' } };

@@ -3,8 +3,8 @@ import { warning, type WarningCommand, type WarningEvent } from './warning.decid
 
 const given = specFor(warning);
 const data = (about: string | null = null, reason = 'hai sổ riêng') => ({ directiveId: 'd', kind: 'outOfOrder', about, reason }) as const;
-const dismissed = (about: string | null = null): WarningEvent => ({ type: 'WarningDismissed', version: 1, data: data(about) });
-const again = (about: string | null = null): WarningEvent => ({ type: 'WarningRaisedAgain', version: 1, data: data(about) });
+const dismissed = (about: string | null = null): WarningEvent => ({ type: 'WarningDismissed', version: 2, data: data(about) });
+const again = (about: string | null = null): WarningEvent => ({ type: 'WarningRaisedAgain', version: 2, data: data(about) });
 const dismiss = (about: string | null = null, reason?: string): WarningCommand => ({ type: 'DismissWarning', data: data(about, reason) });
 const raise = (about: string | null = null, reason?: string): WarningCommand => ({ type: 'RaiseWarningAgain', data: data(about, reason) });
 

@@ -1,4 +1,4 @@
-import { DomainError, type CommandOf, type Decider, type EventOf } from '@cascade/event-store/domain';
+import { DomainError, isSaid, type CommandOf, type Decider, type EventOf, type FreeText } from '@cascade/event-store/domain';
 
 declare module '@cascade/event-store/domain' {
   interface ErrorDetails {
@@ -17,12 +17,12 @@ interface Warned {
   kind: WarningKind;
   /** The other document that the warning speaks of; null where there is none. */
   about: string | null;
-  reason: string;
+  reason: FreeText;
 }
 /** A person looked and found nothing wrong. The warning itself is computed and never stored. */
-export type WarningDismissed = EventOf<'WarningDismissed', 1, Warned>;
+export type WarningDismissed = EventOf<'WarningDismissed', 2, Warned>;
 /** The dismissal was wrong: the warning shows again. */
-export type WarningRaisedAgain = EventOf<'WarningRaisedAgain', 1, Warned>;
+export type WarningRaisedAgain = EventOf<'WarningRaisedAgain', 2, Warned>;
 export type WarningEvent = WarningDismissed | WarningRaisedAgain;
 export type WarningCommand = CommandOf<'DismissWarning', Warned> | CommandOf<'RaiseWarningAgain', Warned>;
 
@@ -34,11 +34,11 @@ export const warning: Decider<ReadonlySet<string>, WarningCommand, WarningEvent>
   initial: new Set(),
   decide({ type, data }, dismissed) {
     const { directiveId, kind, reason } = data;
-    if (!reason.trim()) throw new DomainError('warning.reason-blank', { directiveId });
+    if (!isSaid(reason)) throw new DomainError('warning.reason-blank', { directiveId });
     const isDismissed = dismissed.has(warningKey(data));
-    if (type === 'DismissWarning') return isDismissed ? [] : [{ type: 'WarningDismissed', version: 1, data }];
+    if (type === 'DismissWarning') return isDismissed ? [] : [{ type: 'WarningDismissed', version: 2, data }];
     if (!isDismissed) throw new DomainError('warning.not-dismissed', { directiveId, kind });
-    return [{ type: 'WarningRaisedAgain', version: 1, data }];
+    return [{ type: 'WarningRaisedAgain', version: 2, data }];
   },
   evolve(dismissed, { type, data }) {
     const next = new Set(dismissed);

@@ -62,10 +62,9 @@ describe('discarding', () => {
   it('keeps the reason and what answered instead', async () => {
     const { directiveId } = await draft();
     await bed.execute(new DiscardDraft(aMeta(), { directiveId, reason: 'đã có văn bản', answeredBy: 'letter' }));
-    expect((await bed.eventsOf(directiveStream(directiveId))).at(-1)).toMatchObject({
-      type: 'DraftDiscarded',
-      data: { directiveId, reason: 'đã có văn bản', answeredBy: 'letter' },
-    });
+    const stored = (await bed.eventsOf(directiveStream(directiveId))).at(-1);
+    expect(stored).toMatchObject({ type: 'DraftDiscarded', version: 2 });
+    expect(bed.said(stored)).toEqual({ directiveId, reason: 'đã có văn bản', answeredBy: 'letter' });
   });
   it('ends the draft', async () => {
     const { directiveId } = await draft();

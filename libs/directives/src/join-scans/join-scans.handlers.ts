@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
+import { DocumentSeals } from '../document-seals';
 import { directiveStream, joinIdOf, joinStream } from '../domain';
 import type { JoinsParams, ListedJoin } from '../letter-queries/letter-queries';
 import { DirectiveStreams, JoinStreams } from '../streams';
@@ -27,6 +28,7 @@ export class JoinScansHandler implements ICommandHandler<JoinScans> {
   constructor(
     private readonly directives: DirectiveStreams,
     private readonly joins: JoinStreams,
+    private readonly seals: DocumentSeals,
     @Inject(EVENT_STORE) private readonly store: EventStore,
     @Inject(READ_MODELS) private readonly readModels: ReadModels,
   ) {}
@@ -36,7 +38,7 @@ export class JoinScansHandler implements ICommandHandler<JoinScans> {
     const params: JoinsParams = { directiveId: body.otherId };
     const after = await this.store.head();
     const { result } = await this.readModels.ask<{ items: readonly ListedJoin[] }>('list-joins', params, { after, wait: PATIENCE_MS });
-    const data = decisionOf(body);
+    const data = await this.seals.close(body.keptId, decisionOf(body));
     const spoken = result.items.find((each) => each.decision === 'joined' && each.keptId === body.otherId && each.joinId !== data.joinId);
     if (spoken) throw new DomainError('join.speaks-for-others', { id: body.otherId, other: spoken.otherId });
     return { ...(await this.joins.handle(joinStream(data.joinId), { type: 'Join', data }, meta)), joinId: data.joinId };
@@ -47,21 +49,28 @@ export class KeepScansApartHandler implements ICommandHandler<KeepScansApart> {
   constructor(
     private readonly directives: DirectiveStreams,
     private readonly joins: JoinStreams,
+    private readonly seals: DocumentSeals,
   ) {}
   async execute({ meta, body }: KeepScansApart): Promise<JoinAnswer> {
     await checkLetters(this.directives, [body.keptId, body.otherId]);
-    const data = decisionOf(body);
+    const data = await this.seals.close(body.keptId, decisionOf(body));
     return { ...(await this.joins.handle(joinStream(data.joinId), { type: 'KeepApart', data }, meta)), joinId: data.joinId };
   }
 }
 @CommandHandler(UndoJoin)
 export class UndoJoinHandler implements ICommandHandler<UndoJoin> {
-  constructor(private readonly joins: JoinStreams) {}
+  constructor(
+    private readonly joins: JoinStreams,
+    private readonly seals: DocumentSeals,
+  ) {}
 
   /** @throws DomainError `join.unknown` */
   async execute({ meta, body }: UndoJoin): Promise<JoinAnswer> {
     const stream = joinStream(body.joinId);
-    if ((await this.joins.load(stream)).revision < 0n) throw new DomainError('join.unknown', { joinId: body.joinId });
-    return { ...(await this.joins.handle(stream, { type: 'Undo', data: body }, meta)), joinId: body.joinId };
+    const { revision, state } = await this.joins.load(stream);
+    if (revision < 0n) throw new DomainError('join.unknown', { joinId: body.joinId });
+    // What was undone already is no news, and needs no words.
+    const data = state.status === 'open' ? body : await this.seals.close(state.keptId, body);
+    return { ...(await this.joins.handle(stream, { type: 'Undo', data }, meta)), joinId: body.joinId };
   }
 }

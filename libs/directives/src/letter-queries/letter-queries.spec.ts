@@ -1,6 +1,7 @@
 import { READER_VERSION } from '@cascade/documents';
 import { CorrectReading, ConfirmReading } from '../correct-reading/correct-reading.command';
 import { JoinScans, KeepScansApart, UndoJoin, type JoinAnswer } from '../join-scans/join-scans.command';
+import { joinStream } from '../domain';
 import { aMeta, BEN_CAT, openTestBed, type TestBed } from '../test-bed';
 import { TakeInLetter, type LetterAnswer } from '../take-in-letter/take-in-letter.command';
 import type { Accuracy, ListedJoin, Outdated, RefusedLetters, SameLetters } from './letter-queries';
@@ -110,8 +111,12 @@ describe('two scans of one letter', () => {
     await bed.execute(new UndoJoin(aMeta(), { joinId, reason: 'nhầm' }));
     expect((await same()).items[0]?.directiveIds).toEqual([keptId, otherId]);
     await bed.execute(new JoinScans(aMeta(), body));
+    const [apart, undone, joined] = await bed.eventsOf(joinStream(joinId));
+    expect([apart, undone, joined].map((event) => bed.said(event))).toMatchObject([body, { keptId, reason: 'nhầm' }, body]);
+    expect(apart).toMatchObject({ version: 2, data: { reason: { $sealed: { key: keptId } } } });
     const { items } = await ask<{ items: readonly ListedJoin[] }>('list-joins', { directiveId: otherId });
     expect(items.map(({ decision }) => decision).sort()).toEqual(['apart', 'joined']);
+    expect(items.map(({ reason }) => reason).sort()).toEqual(['hai văn bản', 'khác']); // opened for who reads it
     expect((await ask<{ items: readonly ListedJoin[] }>('list-joins')).items).toHaveLength(3);
   });
   it('are refused where one is no letter, or the decision is unknown', async () => {

@@ -7,6 +7,7 @@ export type JoinRow = {
   /** The letter that speaks for both; of two that were kept apart, the first. */
   kept_id: string;
   other_id: string;
+  /** Empty once its key is destroyed. */
   reason: string;
   actor: string;
   recorded_at: number;
@@ -42,7 +43,15 @@ export const joins: TimelineProjection<JoinEvent, JoinRow> = {
     return [
       {
         from: EVER,
-        row: { join_id: joinId, decision, kept_id: keptId, other_id: otherId, reason, actor: metadata.actor, recorded_at: recorded },
+        row: {
+          join_id: joinId,
+          decision,
+          kept_id: keptId,
+          other_id: otherId,
+          reason: typeof reason === 'string' ? reason : '',
+          actor: metadata.actor,
+          recorded_at: recorded,
+        },
       },
     ];
   },

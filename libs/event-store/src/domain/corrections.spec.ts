@@ -50,7 +50,7 @@ const correction = (eventId: string, over: Partial<FactCorrected['data']> = {}):
 const correct = (...all: Parameters<typeof correction>): CorrectFact => ({ type: 'CorrectFact', data: correction(...all) });
 const isCorrected = (...all: Parameters<typeof correction>): FactCorrected => ({
   type: 'FactCorrected',
-  version: 1,
+  version: 2,
   data: correction(...all),
 });
 

@@ -1,6 +1,7 @@
 import type { CommandOf, Decider } from './decider';
 import { DomainError } from './errors';
 import type { AnyEvent, EventOf } from './event';
+import { isSaid, type FreeText } from './free-text';
 
 /**
  * A recorded fact is put right: it never happened (`voided`), happened at another time, or its product bears another date. The fact itself stays on
@@ -8,8 +9,8 @@ import type { AnyEvent, EventOf } from './event';
  */
 export type FactCorrected = EventOf<
   'FactCorrected',
-  1,
-  { eventId: string; voided: boolean; occurredAt: string | null; productOn: string | null; reason: string }
+  2,
+  { eventId: string; voided: boolean; occurredAt: string | null; productOn: string | null; reason: FreeText }
 >;
 export type CorrectFact = CommandOf<'CorrectFact', FactCorrected['data']>;
 
@@ -54,10 +55,10 @@ export const withCorrections = <State extends object, Command extends { readonly
     const fact = facts.find(({ id, type }) => id === eventId && options.correctable.includes(type));
     if (!fact) throw new DomainError('fact.unknown', { stream: options.streamOf(state), eventId });
     if (!voided && occurredAt === null && productOn === null) throw new DomainError('fact.correction-empty', { eventId });
-    if (!reason.trim()) throw new DomainError('fact.reason-missing', { eventId });
+    if (!isSaid(reason)) throw new DomainError('fact.reason-missing', { eventId });
     options.allowed?.(asked, fact as Event, state);
     const last = facts.findLast((each): each is FactCorrected => isCorrection(each) && each.data.eventId === eventId);
-    return last && sameCorrection(last.data, asked.data) ? [] : [{ type: 'FactCorrected', version: 1, data: asked.data }];
+    return last && sameCorrection(last.data, asked.data) ? [] : [{ type: 'FactCorrected', version: 2, data: asked.data }];
   },
   evolve(state, event) {
     const { facts: known = [] } = state;

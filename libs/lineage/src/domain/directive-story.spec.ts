@@ -34,7 +34,7 @@ describe('the story of a document', () => {
     const amended = said('DirectiveAmended', { sentence: { $sealed: {} }, byDirectiveId: null, itemIds: ['i'] });
     expect(told(amended)?.reason).toBe('mở ra');
     expect(told(amended, () => null)?.reason).toBeNull();
-    for (const type of ['DirectiveRecalled', 'DirectiveReviewed'] as const) {
+    for (const type of ['DirectiveRecalled', 'DirectiveReviewed', 'DraftDiscarded', 'WarningDismissed'] as const) {
       const event = said(type, { reason: { $sealed: {} }, byDirectiveId: null, decision: 'keep' });
       expect([told(event)?.reason, told(event, () => null)?.reason]).toEqual(['mở ra', null]);
     }

@@ -50,14 +50,17 @@ const ofReading = (data: ReadingAccepted['data'] | ReadingCorrected['data']): Fa
   issuedOn: data.issuedOn,
   waiting: data.unconfirmed.length,
 });
-const ofCorrection = (data: ReadingCorrected['data']): Facts => {
+const ofCorrection = (data: ReadingCorrected['data'], open: Open): Facts => {
   if (data.joined !== undefined)
     return { ...ofReading(data), decision: data.joined ? 'joined' : 'parted', byDirectiveId: data.joined?.directiveId ?? null };
   if (data.reread) {
     const { readerVersion, differences } = data.reread;
     return { ...ofReading(data), readerVersion, fields: differences.map(({ pointer, kind }) => ({ pointer, kind, reason: null })) };
   }
-  return { ...ofReading(data), fields: data.corrections.map(({ pointer, kind, reason }) => ({ pointer, kind, reason })) };
+  return {
+    ...ofReading(data),
+    fields: data.corrections.map(({ pointer, kind, reason }) => ({ pointer, kind, reason: textOf(reason, open) })),
+  };
 };
 /** What a sentence about an event needs of it. */
 const factsOf = (type: Told, data: unknown, open: Open): Facts => {
@@ -67,13 +70,13 @@ const factsOf = (type: Told, data: unknown, open: Open): Facts => {
     case 'IssueRefused':
       return { reason: (data as IssueRefused['data']).reason };
     case 'DraftDiscarded':
-      return { reason: (data as DraftDiscarded['data']).reason, byDirectiveId: (data as DraftDiscarded['data']).answeredBy };
+      return { reason: textOf((data as DraftDiscarded['data']).reason, open), byDirectiveId: (data as DraftDiscarded['data']).answeredBy };
     case 'LetterTakenIn':
       return { readerVersion: (data as LetterTakenIn['data']).readerVersion };
     case 'ReadingAccepted':
       return { ...ofReading(data as ReadingAccepted['data']), readerVersion: (data as ReadingAccepted['data']).readerVersion };
     case 'ReadingCorrected':
-      return ofCorrection(data as ReadingCorrected['data']);
+      return ofCorrection(data as ReadingCorrected['data'], open);
     case 'DirectiveReviewed': {
       const { decision, reason } = data as DirectiveReviewed['data'];
       return { decision, reason: textOf(reason, open) };
@@ -87,7 +90,7 @@ const factsOf = (type: Told, data: unknown, open: Open): Facts => {
     case 'WarningRaisedAgain':
       return {
         decision: (data as WarningEvent['data']).kind,
-        reason: (data as WarningEvent['data']).reason,
+        reason: textOf((data as WarningEvent['data']).reason, open),
         byDirectiveId: (data as WarningEvent['data']).about,
       };
     case 'DirectiveAmended':

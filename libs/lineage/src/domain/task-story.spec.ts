@@ -28,6 +28,29 @@ describe('the story of a task', () => {
     ]));
   it('says nothing where the key of a text is destroyed', () =>
     expect(story([said('TaskProgressed', { note: sealed('x') })], '2020-09-30', () => null).entries[0]!.data).toEqual({ note: null }));
+  it('opens reasons, what shows it, parts and corrections, wherever they stand', () => {
+    const parts = [{ authorityId: 'a', role: 'lead', part: sealed('thống kê'), limitOn: null }];
+    const asked = said('TaskExtensionAsked', {
+      extensionId: 'e',
+      untilOn: '2020-08-28',
+      reason: sealed('mưa lũ'),
+      evidence: sealed('điện'),
+    });
+    const events = [
+      said('TaskPartsAssigned', { parts }),
+      asked,
+      said('TaskExtensionRefused', { extensionId: 'e', reason: sealed('không đủ') }),
+      put(asked, { occurredAt: '2020-08-18', reason: sealed('nhầm ngày') }),
+    ];
+    const told = story(events);
+    expect(told.parts).toMatchObject([{ authorityId: 'a', part: 'thống kê' }]);
+    expect(told.extensions).toMatchObject([{ reason: 'mưa lũ', refusal: 'không đủ' }]);
+    expect(told.entries[1]).toMatchObject({ data: { reason: 'mưa lũ', evidence: 'điện' }, corrected: { reason: 'nhầm ngày' } });
+    const forgotten = story(events, '2020-09-30', () => null);
+    expect(forgotten.parts).toMatchObject([{ authorityId: 'a', part: null }]);
+    expect(forgotten.extensions).toMatchObject([{ reason: null, refusal: null, outcome: 'refused' }]);
+    expect(forgotten.entries[1]).toMatchObject({ data: { reason: null }, corrected: { reason: null } });
+  });
   it('ends with the instant asked for', () => {
     const events = [said('TaskAccepted', {}, '2020-08-17'), said('TaskProgressed', {}, '2020-08-20')];
     expect(story(events, '2020-08-19').entries.map(({ type }) => type)).toEqual(['TaskAccepted']);

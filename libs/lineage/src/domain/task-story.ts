@@ -1,5 +1,5 @@
 import { instantOrNull, type Instant } from '@cascade/calendar/domain';
-import type { FactCorrected, RecordedEvent } from '@cascade/event-store/domain';
+import { openTexts, type FactCorrected, type RecordedEvent } from '@cascade/event-store/domain';
 import type { DeadlineSet, TaskEvent, TaskFileAdded, TaskPart } from '@cascade/tasks/domain';
 
 /** One thing that was recorded of a task; texts opened, null once their key is destroyed. */
@@ -13,18 +13,21 @@ export interface StoryEntry {
   readonly onBehalfOf: string | null;
   readonly data: Readonly<Record<string, unknown>>;
   /** Put right since, and how; a voided entry stays in the story. */
-  readonly corrected: FactCorrected['data'] | null;
+  readonly corrected: StoryCorrection | null;
 }
+export type StoryCorrection = Omit<FactCorrected['data'], 'reason'> & { readonly reason: string | null };
 export interface StoryExtension {
   readonly extensionId: string;
   readonly askedAt: string | null;
   readonly untilOn: string;
-  readonly reason: string;
+  /** Null once its key is destroyed. */
+  readonly reason: string | null;
   readonly outcome: 'pending' | 'granted' | 'refused';
   readonly grantedUntilOn: string | null;
   readonly refusal: string | null;
 }
-export interface StoryPart extends TaskPart {
+export interface StoryPart extends Omit<TaskPart, 'part'> {
+  readonly part: string | null;
   readonly done: boolean;
   readonly reports: readonly {
     readonly occurredAt: string | null;
@@ -52,24 +55,24 @@ export interface TaskStory {
 type Said = RecordedEvent;
 const heldFrom = ({ metadata: { occurredAt, recordedAt } }: Said): Instant =>
   (occurredAt === null ? null : instantOrNull(occurredAt)) ?? Date.parse(recordedAt);
-const opened = (value: unknown, open: (sealed: unknown) => string | null): unknown =>
-  typeof value === 'object' && value !== null && '$sealed' in value ? open(value) : value;
+type Open = (sealed: unknown) => string | null;
+const openedData = (data: object, open: Open) => openTexts(data, open) as Readonly<Record<string, unknown>>;
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** What is on record of a task, of what holds by `asOf`: made from its own stream, so nothing is stored twice for it. */
-export const taskStory = (events: readonly Said[], asOf: Instant, open: (sealed: unknown) => string | null): TaskStory => {
+export const taskStory = (events: readonly Said[], asOf: Instant, open: Open): TaskStory => {
   const held = events.filter((event) => event.type === 'FactCorrected' || heldFrom(event) <= asOf);
   const corrections = new Map(
     held
       .filter(({ type }) => type === 'FactCorrected')
-      .map(({ data }) => [(data as FactCorrected['data']).eventId, data as FactCorrected['data']]),
+      .map(({ data }) => [(data as FactCorrected['data']).eventId, openedData(data, open) as unknown as StoryCorrection]),
   );
   const entries = held.map(({ id, type, data, metadata }): StoryEntry => {
     const { occurredAt, recordedAt, actor, onBehalfOf } = metadata;
-    const plain = Object.fromEntries(Object.entries(data).map(([name, value]) => [name, opened(value, open)]));
     return {
       ...{ eventId: id, occurredAt, recordedAt, actor, onBehalfOf },
       type: type as StoryEntry['type'],
-      data: plain,
+      data: openedData(data, open),
       corrected: corrections.get(id) ?? null,
     };
   });
@@ -90,19 +93,22 @@ const deadlineOf = ({ data, recordedAt }: StoryEntry & { readonly data: Deadline
 });
 const fileOf = ({ data: { fileId, name, mediaType, bytes } }: { readonly data: TaskFileAdded['data'] }): StoryFile => ({
   ...{ fileId, mediaType, bytes },
-  name: typeof name === 'string' ? name : null,
+  name: textOf(name),
 });
 const extensionsOf = (of: Of): Pick<TaskStory, 'extensions'> => {
   const granted = new Map(
     of<Extract<TaskEvent, { type: 'TaskExtensionGranted' }>>('TaskExtensionGranted').map(({ data }) => [data.extensionId, data.untilOn]),
   );
   const refused = new Map(
-    of<Extract<TaskEvent, { type: 'TaskExtensionRefused' }>>('TaskExtensionRefused').map(({ data }) => [data.extensionId, data.reason]),
+    of<Extract<TaskEvent, { type: 'TaskExtensionRefused' }>>('TaskExtensionRefused').map(({ data }) => [
+      data.extensionId,
+      textOf(data.reason),
+    ]),
   );
   return {
     extensions: of<Extract<TaskEvent, { type: 'TaskExtensionAsked' }>>('TaskExtensionAsked').map(
       ({ data: { extensionId, untilOn, reason }, occurredAt }) => ({
-        ...{ extensionId, askedAt: occurredAt, untilOn, reason },
+        ...{ extensionId, askedAt: occurredAt, untilOn, reason: textOf(reason) },
         outcome: granted.has(extensionId) ? 'granted' : refused.has(extensionId) ? 'refused' : 'pending',
         grantedUntilOn: granted.get(extensionId) ?? null,
         refusal: refused.get(extensionId) ?? null,
@@ -118,11 +124,12 @@ const partsOf = (of: Of): Pick<TaskStory, 'parts'> => {
       const own = reports.filter(({ data }) => data.authorityId === part.authorityId);
       return {
         ...part,
+        part: textOf(part.part),
         done: own.some(({ data }) => data.done),
         reports: own.map(({ occurredAt, data: { done, note, fileIds = [] } }) => ({
           occurredAt,
           done,
-          note: typeof note === 'string' ? note : null,
+          note: textOf(note),
           fileIds,
         })),
       };

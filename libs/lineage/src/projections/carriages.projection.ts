@@ -1,7 +1,7 @@
 import type { CarriageDecided, CarriageEvent, CarriageJudged, CarriageVerdict, JudgedItem } from '@cascade/directives/domain';
 import type { TimelineProjection } from '@cascade/event-store';
 import { factsOf } from './directive-versions';
-import { inOrderOfTime, standing } from './standing';
+import { inOrderOfTime, openedText, standing } from './standing';
 
 export type CarriageRow = {
   directive_id: string;
@@ -15,6 +15,7 @@ export type CarriageRow = {
 };
 export interface DecidedCarriage {
   readonly verdict: CarriageVerdict;
+  /** Empty once its key is destroyed. */
   readonly reason: string;
   readonly actor: string;
 }
@@ -45,7 +46,7 @@ export const carriages: TimelineProjection<CarriageEvent, CarriageRow> = {
       const items: Record<string, DecidedCarriage> = {};
       for (const { from, data, metadata } of inOrderOfTime(decided) as typeof decided)
         if (from <= until && data.byDirectiveId === answer)
-          items[data.itemId] = { verdict: data.verdict, reason: data.reason, actor: metadata.actor };
+          items[data.itemId] = { verdict: data.verdict, reason: openedText(data.reason) ?? '', actor: metadata.actor };
       return JSON.stringify(items);
     };
     const rowOf = ({ data }: (typeof judged)[number], at: number): CarriageRow => ({

@@ -22,7 +22,7 @@ import type { Fact, TimelineProjection } from '@cascade/event-store';
 import type { FactCorrected } from '@cascade/event-store/domain';
 import { correctedFacts } from './corrected-facts';
 import { factsOf } from './directive-versions';
-import { standing } from './standing';
+import { openedText, standing } from './standing';
 
 export type DeliveryRow = {
   directive_id: string;
@@ -56,7 +56,7 @@ type Handling =
 
 const RANK: Readonly<Record<Handling['type'], number>> = {
   DeliverySent: 0,
-  DeliveryArrived: 1,
+  DeliveryArrived: 2,
   DeliveryReceived: 2,
   DeliveryRefused: 2,
   DeliveryAssigned: 3,
@@ -85,11 +85,11 @@ const exchangeAfter = (facts: readonly Fact<Handling>[]): ExchangeState =>
 const recallAfter = (fact: Fact<Recalling>): Partial<DeliveryRow> => {
   switch (fact.type) {
     case 'DeliveryRecallAsked':
-      return { recall: 'asked', recall_reason: (fact as Fact<DeliveryRecallAsked>).data.reason };
+      return { recall: 'asked', recall_reason: openedText((fact as Fact<DeliveryRecallAsked>).data.reason) };
     case 'DeliveryRecallGranted':
       return { recall: 'granted' };
     case 'DeliveryRecallRefused':
-      return { recall: 'refused', recall_reason: (fact as Fact<DeliveryRecallRefused>).data.reason };
+      return { recall: 'refused', recall_reason: openedText((fact as Fact<DeliveryRecallRefused>).data.reason) };
   }
 };
 /** Who recorded a receipt that was not the recipient: an answer of the recipient's own is its own doing. */
@@ -206,7 +206,11 @@ export const deliveries: TimelineProjection<DeliveryEvent | FactCorrected, Deliv
         ? [
             {
               from: received.occurredFrom,
-              change: { received_at: received.occurredFrom, received_by: recordedBy(received), evidence: received.data.evidence },
+              change: {
+                received_at: received.occurredFrom,
+                received_by: recordedBy(received),
+                evidence: openedText(received.data.evidence),
+              },
             },
           ]
         : []),

@@ -1,6 +1,8 @@
 import { warningKey, type WarningDismissed, type WarningEvent } from '@cascade/directives/domain';
 import type { TimelineProjection } from '@cascade/event-store';
+import { openedText } from './standing';
 
+/** `reason`: empty once its key is destroyed. */
 export type DismissalRow = { directive_id: string; warning_key: string; reason: string };
 
 /** Warnings that a person looked into and found to be none. */
@@ -16,6 +18,6 @@ export const dismissals: TimelineProjection<WarningEvent, DismissalRow> = {
       const { directiveId, reason } = data as WarningDismissed['data'];
       const key = warningKey(data);
       if (type === 'WarningRaisedAgain') return { from, key, end: true as const };
-      return { from, key, row: { directive_id: directiveId, warning_key: key, reason } };
+      return { from, key, row: { directive_id: directiveId, warning_key: key, reason: openedText(reason) ?? '' } };
     }),
 };

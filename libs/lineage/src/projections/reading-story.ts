@@ -1,6 +1,7 @@
 import { valueAt, type ReadingAccepted, type ReadingCorrected, type Span } from '@cascade/directives/domain';
 import type { Fact } from '@cascade/event-store';
 import { readingsOf } from './directive-versions';
+import { openedText } from './standing';
 
 /** A field below the threshold: nothing follows from it until a person confirms it. */
 export interface OpenField {
@@ -65,7 +66,7 @@ const correctionsOf = ({ type, data, metadata }: Read, before: Read): CorrectedF
     pointer,
     kind,
     span,
-    reason,
+    reason: openedText(reason),
     before: shown(before, pointer),
     after: kind === 'removed' ? null : shown({ data }, addedAt(before, pointer)),
     ...who,

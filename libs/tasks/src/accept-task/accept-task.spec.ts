@@ -26,16 +26,17 @@ describe('taking a task or not', () => {
   it('refuses it with a reason', async () => {
     await bed.assign('refused');
     await bed.execute(new RefuseTask(aMeta(), { taskId: 'refused', reason: 'không thuộc thẩm quyền' }));
-    expect((await bed.eventsOf(taskStream('refused'))).at(-1)).toMatchObject({
-      type: 'TaskRefused',
-      data: { reason: 'không thuộc thẩm quyền' },
-    });
+    const refused = (await bed.eventsOf(taskStream('refused'))).at(-1);
+    expect(refused).toMatchObject({ type: 'TaskRefused', version: 2 });
+    expect(bed.said(refused)).toEqual({ taskId: 'refused', reason: 'không thuộc thẩm quyền' });
     await expect(bed.execute(new AcceptTask(aMeta(), { taskId: 'refused' }))).rejects.toMatchObject({ code: 'task.refused' });
   });
   it('withdraws it with a reason', async () => {
     await bed.assign('withdrawn');
     await bed.execute(new WithdrawTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'withdrawn', reason: 'giao nhầm' }));
-    expect((await bed.eventsOf(taskStream('withdrawn'))).at(-1)).toMatchObject({ type: 'TaskWithdrawn', data: { reason: 'giao nhầm' } });
+    const withdrawn = (await bed.eventsOf(taskStream('withdrawn'))).at(-1);
+    expect(withdrawn).toMatchObject({ type: 'TaskWithdrawn', version: 2 });
+    expect(bed.said(withdrawn)).toEqual({ taskId: 'withdrawn', reason: 'giao nhầm' });
   });
   it.each([
     new AcceptTask(aMeta(), { taskId: 'nobody' }),

@@ -4,6 +4,7 @@ import { firstInstantOf } from '@cascade/calendar/domain';
 import { DomainError, type Recorded } from '@cascade/event-store/domain';
 import { checkReporter, isPeriod, reportStream, taskStream } from '../domain';
 import { ReportStreams, TaskStreams } from '../streams';
+import { TaskNotes } from '../task-notes';
 import { CorrectReport } from './correct-report.command';
 
 @CommandHandler(CorrectReport)
@@ -12,6 +13,7 @@ export class CorrectReportHandler implements ICommandHandler<CorrectReport> {
     private readonly tasks: TaskStreams,
     private readonly reports: ReportStreams,
     private readonly acting: ActingBodies,
+    private readonly notes: TaskNotes,
   ) {}
 
   /** @throws DomainError `task.unknown`, `report.period-unreadable`, `task.not-yours`, `fact.unknown`, `fact.correction-empty`, `fact.reason-missing` */
@@ -27,7 +29,7 @@ export class CorrectReportHandler implements ICommandHandler<CorrectReport> {
       : facts.findLast(({ type }) => type === 'ReportSubmitted' || type === 'ReportWaived');
     // Who may say it may put it right: a report its doer or collector, a waiver its giver.
     checkReporter(taskId, fact?.type === 'ReportWaived' ? 'Waive' : 'Submit', task, await this.acting.of(meta));
-    const data = { ...correction, eventId: fact?.id ?? correction.eventId ?? '', productOn: null };
+    const data = await this.notes.close(taskId, { ...correction, eventId: fact?.id ?? correction.eventId ?? '', productOn: null });
     return this.reports.handle(stream, { type: 'CorrectFact', data }, meta);
   }
 }

@@ -47,7 +47,7 @@ describe('putting a report right', () => {
       'FactCorrected',
       expect.objectContaining({ values: [{ name: 'máy', amount: 43, unit: 'máy', base: null }] }),
     ]);
-    expect(put?.data).toMatchObject({ eventId: first?.id, voided: true, reason: 'nhập nhầm' });
+    expect(bed.said(put)).toMatchObject({ eventId: first?.id, voided: true, reason: 'nhập nhầm' });
   });
   it('says when it really came, of the event that is named', async () => {
     await submit('2020-08-19', 5);

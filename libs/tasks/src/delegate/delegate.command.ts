@@ -5,13 +5,13 @@ import type { CommandMeta, Recorded } from '@cascade/event-store/domain';
 export class GiveDelegation {
   constructor(
     readonly meta: CommandMeta,
-    readonly body: Omit<DelegationGiven['data'], 'delegationId'>,
+    readonly body: Omit<DelegationGiven['data'], 'delegationId' | 'reason'> & { readonly reason: string },
   ) {}
 }
 export class EndDelegation {
   constructor(
     readonly meta: CommandMeta,
-    readonly body: DelegationEnded['data'],
+    readonly body: Omit<DelegationEnded['data'], 'reason'> & { readonly reason: string },
   ) {}
 }
 export interface Delegated extends Recorded {

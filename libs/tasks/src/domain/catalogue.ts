@@ -2,6 +2,7 @@ import type { EventCatalogue, FactCorrected } from '@cascade/event-store/domain'
 import type { ReminderEvent } from './reminders/reminder.decider';
 import type { RemindersSet } from './reminders/reminder-policy.decider';
 import type { ReportEvent, TaskEvent } from './task.events';
+import { taskUpcasters } from './task.upcasters';
 
 type Recorded = TaskEvent | ReportEvent | FactCorrected | RemindersSet | ReminderEvent;
 /** The version that each event of this room is written with. */
@@ -13,26 +14,26 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   TaskAssigned: 1,
   AssignmentCorrected: 1,
   DeadlineSet: 1,
-  TaskAccepted: 1,
-  TaskRefused: 1,
-  TaskProgressed: 1,
-  TaskReportedDone: 1,
+  TaskAccepted: 2,
+  TaskRefused: 2,
+  TaskProgressed: 2,
+  TaskReportedDone: 2,
   TaskConfirmed: 1,
-  TaskReturned: 1,
-  TaskWithdrawn: 1,
+  TaskReturned: 2,
+  TaskWithdrawn: 2,
   TaskReassigned: 1,
   ReportingDutySet: 1,
   TaskFileAdded: 1,
-  TaskExtensionAsked: 1,
+  TaskExtensionAsked: 2,
   TaskExtensionGranted: 1,
-  TaskExtensionRefused: 1,
-  TaskHandedOver: 1,
-  TaskPartsAssigned: 1,
-  TaskPartReported: 1,
+  TaskExtensionRefused: 2,
+  TaskHandedOver: 2,
+  TaskPartsAssigned: 2,
+  TaskPartReported: 2,
   TaskReviewed: 1,
   TaskReminded: 1,
-  FactCorrected: 1,
-  ReportSubmitted: 1,
-  ReportWaived: 1,
+  FactCorrected: 2,
+  ReportSubmitted: 2,
+  ReportWaived: 2,
 };
-export const tasksCatalogue: EventCatalogue = { versions, upcasters: {} };
+export const tasksCatalogue: EventCatalogue = { versions, upcasters: taskUpcasters };

@@ -1,5 +1,6 @@
 import { DAY_MS, firstInstantOf, isoOf, type DeadlineRule } from '@cascade/calendar/domain';
 import { DomainError } from '@cascade/event-store/domain';
+import { sameJson } from './same-json';
 import type { ExtensionCommand } from './task.commands';
 import type { TaskEvent } from './task.events';
 import type { Extension, KnownTask } from './task.state';
@@ -15,10 +16,10 @@ export const decideExtension = ({ type, data }: ExtensionCommand, state: KnownTa
     case 'AskExtension': {
       if (state.status === 'done') throw new DomainError('task.not-open', { taskId, status: state.status });
       const pending = pendingOf(state);
-      if (pending?.untilOn === data.untilOn && pending.reason === data.reason) return [];
+      if (pending?.untilOn === data.untilOn && sameJson(pending.reason, data.reason)) return [];
       if (pending) throw new DomainError('task.extension-pending', { taskId, extensionId: pending.extensionId });
       checkLater(taskId, data.untilOn, state);
-      return [{ type: 'TaskExtensionAsked', version: 1, data }];
+      return [{ type: 'TaskExtensionAsked', version: 2, data }];
     }
     case 'GrantExtension': {
       const asked = named(data, state);
@@ -37,7 +38,7 @@ export const decideExtension = ({ type, data }: ExtensionCommand, state: KnownTa
       const asked = named(data, state);
       if (asked.outcome === 'refused') return [];
       checkPending(taskId, asked);
-      return [{ type: 'TaskExtensionRefused', version: 1, data: { taskId, extensionId: asked.extensionId, reason: data.reason } }];
+      return [{ type: 'TaskExtensionRefused', version: 2, data: { taskId, extensionId: asked.extensionId, reason: data.reason } }];
     }
   }
 };

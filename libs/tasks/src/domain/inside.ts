@@ -11,12 +11,12 @@ export const decideInside = ({ type, data }: InsideCommand, state: KnownTask): r
   switch (type) {
     case 'AssignParts':
       checkParts(data);
-      return sameJson(state.parts, data.parts) ? [] : [{ type: 'TaskPartsAssigned', version: 1, data }];
+      return sameJson(state.parts, data.parts) ? [] : [{ type: 'TaskPartsAssigned', version: 2, data }];
     case 'ReportPart':
       if (!state.parts.some(({ authorityId }) => authorityId === data.authorityId))
         throw new DomainError('task.not-yours', { taskId, rule: 'part', bodies: state.parts.map(({ authorityId }) => authorityId) });
       checkFiles(taskId, data.fileIds, state);
-      return [{ type: 'TaskPartReported', version: 1, data }];
+      return [{ type: 'TaskPartReported', version: 2, data }];
     case 'AddFile':
       if (data.bytes === 0) throw new DomainError('task.file-empty', { taskId });
       return state.fileIds.includes(data.fileId) ? [] : [{ type: 'TaskFileAdded', version: 1, data }];
@@ -39,7 +39,7 @@ export const decideInside = ({ type, data }: InsideCommand, state: KnownTask): r
       const { assigneeId, bodyId } = data;
       if (state.assignment?.assigneeId === assigneeId && state.assignment.bodyId === bodyId) return [];
       if (!isOpen(state)) throw new DomainError('task.not-open', { taskId, status: state.status });
-      return [{ type: 'TaskHandedOver', version: 1, data }];
+      return [{ type: 'TaskHandedOver', version: 2, data }];
     }
   }
 };

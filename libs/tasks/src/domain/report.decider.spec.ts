@@ -8,10 +8,10 @@ const of = { taskId: 'daily', period: '2020-08-18' };
 const figures = (amount: number) => [{ name: 'installed', amount, unit: '%', base: 'người dùng điện thoại thông minh' }];
 const submitted = (amount = 41): ReportEvent => ({
   type: 'ReportSubmitted',
-  version: 1,
+  version: 2,
   data: { ...of, values: figures(amount), note: null },
 });
-const waived = (): ReportEvent => ({ type: 'ReportWaived', version: 1, data: { ...of, reason: 'ngày nghỉ' } });
+const waived = (): ReportEvent => ({ type: 'ReportWaived', version: 2, data: { ...of, reason: 'ngày nghỉ' } });
 const submit = (amount = 41, period = of.period): ReportCommand => ({
   type: 'Submit',
   data: { ...of, period, values: figures(amount), note: null },
@@ -30,7 +30,7 @@ describe('the report of one period', () => {
   it('comes again with other figures once it was voided, and is told apart by its event', () => {
     const first = { ...submitted(41), id: 'e-1' };
     const put = (over: object = {}) => ({ eventId: 'e-1', voided: true, occurredAt: null, productOn: null, reason: 'nhập nhầm', ...over });
-    const voided = { type: 'FactCorrected', version: 1, data: put() } as const;
+    const voided = { type: 'FactCorrected', version: 2, data: put() } as const;
     given(first).when({ type: 'CorrectFact', data: put() }).then(voided);
     given(first, voided).when({ type: 'CorrectFact', data: put() }).then();
     given(first, voided).when(submit(43)).then(submitted(43));

@@ -17,13 +17,13 @@ const plain: Decider<ReportState, GivenReportCommand, ReportEvent> = {
     if (!isPeriod(period)) throw new DomainError('report.period-unreadable', { taskId, period });
     switch (type) {
       case 'Submit': // what was waived may come all the same
-        if (state.status !== 'submitted') return [{ type: 'ReportSubmitted', version: 1, data }];
+        if (state.status !== 'submitted') return [{ type: 'ReportSubmitted', version: 2, data }];
         if (sameJson(state.values, data.values)) return [];
         throw new DomainError('report.already-submitted', { taskId, period });
       case 'Waive':
         if (state.status === 'waived') return [];
         if (state.status === 'submitted') throw new DomainError('report.already-submitted', { taskId, period });
-        return [{ type: 'ReportWaived', version: 1, data }];
+        return [{ type: 'ReportWaived', version: 2, data }];
     }
   },
   evolve(state, { type, data }) {

@@ -1,4 +1,5 @@
 import { specFor } from '@cascade/event-store/testing';
+import { tasksCatalogue } from './catalogue';
 import type { FactCorrected } from '@cascade/event-store/domain';
 import type { CorrectTask, GivenTaskCommand } from './task.commands';
 import { task } from './task.decider';
@@ -8,7 +9,7 @@ const given = specFor(task);
 const taskId = 't';
 type Recorded = TaskEvent | FactCorrected;
 const event = (type: TaskEvent['type'], data: object = {}, more: object = {}): Recorded =>
-  ({ type, version: 1, data: { taskId, ...data }, ...more }) as Recorded;
+  ({ type, version: tasksCatalogue.versions[type], data: { taskId, ...data }, ...more }) as Recorded;
 const ask = (type: GivenTaskCommand['type'], data: object = {}, acting?: readonly string[]): GivenTaskCommand =>
   ({ type, data: { taskId, ...data }, ...(acting ? { acting } : {}) }) as GivenTaskCommand;
 const assigned = event('TaskAssigned', {
@@ -261,7 +262,7 @@ describe('a fact put right', () => {
   const wrong = { eventId: 'e-confirm', voided: true, occurredAt: null, productOn: null, reason: 'xác nhận nhầm' };
   const correct = (data: object = {}, acting?: readonly string[]): CorrectTask =>
     ({ type: 'CorrectFact', taskId, data: { ...wrong, ...data }, ...(acting ? { acting } : {}) }) as CorrectTask;
-  const corrected = (data: object = {}): Recorded => ({ type: 'FactCorrected', version: 1, data: { ...wrong, ...data } });
+  const corrected = (data: object = {}): Recorded => ({ type: 'FactCorrected', version: 2, data: { ...wrong, ...data } });
   it('undoes a confirmation, so the task can be returned', () => {
     given(assigned, reported, confirmed).when(correct()).then(corrected());
     expect(given(assigned, reported, confirmed, corrected()).folds()).toMatchObject({ status: 'reported' });

@@ -1,5 +1,5 @@
 import { actsFor, type ActingFor } from '@cascade/authorities/domain';
-import { DomainError } from '@cascade/event-store/domain';
+import { DomainError, isSaid, type FreeText } from '@cascade/event-store/domain';
 import type { TaskCommand } from './task.commands';
 import type { KnownTask } from './task.state';
 
@@ -55,7 +55,7 @@ export const checkRole = ({ type, data }: TaskCommand, state: KnownTask, acting:
             : partsFor(data as { authorityId: string }, state);
   if (actsFor(acting, ...bodies)) return;
   const evidence = 'evidence' in data ? data.evidence : null;
-  if ((role === 'doer' || role === 'part') && evidence?.trim()) return;
+  if ((role === 'doer' || role === 'part') && isSaid(evidence)) return;
   throw new DomainError('task.not-yours', { taskId: data.taskId, rule: role === 'either' || role === 'above' ? 'giver' : role, bodies });
 };
 /** The unit itself, or who leads and answers for the whole. */
@@ -67,11 +67,11 @@ export const checkReporter = (
   type: 'Submit' | 'Waive',
   state: KnownTask,
   acting: ActingFor,
-  evidence?: string | null,
+  evidence?: FreeText | null,
 ): void => {
   const collector = state.duty?.collectorId;
   const bodies = type === 'Waive' ? giversOf(state) : [...doersOf(state), ...(collector ? [collector] : [])];
-  if (actsFor(acting, ...bodies) || (type === 'Submit' && evidence?.trim())) return;
+  if (actsFor(acting, ...bodies) || (type === 'Submit' && isSaid(evidence))) return;
   throw new DomainError('task.not-yours', { taskId, rule: type === 'Waive' ? 'giver' : 'doer', bodies });
 };
 /** Who recorded a fact, or might have, puts it right. */

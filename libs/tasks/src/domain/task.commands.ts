@@ -1,5 +1,5 @@
 import type { ActingFor } from '@cascade/authorities/domain';
-import type { CommandOf, CorrectFact } from '@cascade/event-store/domain';
+import type { CommandOf, CorrectFact, FreeText } from '@cascade/event-store/domain';
 import type {
   AssignmentCorrected,
   DeadlineSet,
@@ -48,7 +48,7 @@ export type TaskCommand =
   | CommandOf<'Report', TaskReportedDone['data']>
   /** A report left out is the last one. */
   | CommandOf<'Confirm', { readonly taskId: string; readonly reportId: string | null }>
-  | CommandOf<'Return', { readonly taskId: string; readonly reportId: string | null; readonly reason: string }>
+  | CommandOf<'Return', { readonly taskId: string; readonly reportId: string | null; readonly reason: FreeText }>
   | CommandOf<'Withdraw', TaskWithdrawn['data']>
   | ExtensionCommand
   | InsideCommand;

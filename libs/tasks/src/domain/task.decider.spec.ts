@@ -32,23 +32,23 @@ const deadlineSet = (dueAt?: string | null, rule?: DeadlineRule): TaskEvent => (
   version: 1,
   data: deadline(dueAt, rule),
 });
-const accepted = (): TaskEvent => ({ type: 'TaskAccepted', version: 1, data: { taskId } });
-const refused = (): TaskEvent => ({ type: 'TaskRefused', version: 1, data: { taskId, reason: 'không thuộc thẩm quyền' } });
+const accepted = (): TaskEvent => ({ type: 'TaskAccepted', version: 2, data: { taskId } });
+const refused = (): TaskEvent => ({ type: 'TaskRefused', version: 2, data: { taskId, reason: 'không thuộc thẩm quyền' } });
 const value = { amount: 41.5, unit: '%', asOf: '2020-08-19' };
-const progressed = (): TaskEvent => ({ type: 'TaskProgressed', version: 1, data: { taskId, note: null, value } });
+const progressed = (): TaskEvent => ({ type: 'TaskProgressed', version: 2, data: { taskId, note: null, value } });
 const done = (reportId: string, productOn = '2020-08-20') => ({ taskId, reportId, productOn, productSymbol: '15/BC-UBND', note: null });
 const reported = (reportId = 'first', productOn?: string): TaskEvent => ({
   type: 'TaskReportedDone',
-  version: 1,
+  version: 2,
   data: done(reportId, productOn),
 });
 const confirmed = (reportId = 'first'): TaskEvent => ({ type: 'TaskConfirmed', version: 1, data: { taskId, reportId } });
 const returned = (reportId = 'first'): TaskEvent => ({
   type: 'TaskReturned',
-  version: 1,
+  version: 2,
   data: { taskId, reportId, reason: 'thiếu số liệu' },
 });
-const withdrawn = (): TaskEvent => ({ type: 'TaskWithdrawn', version: 1, data: { taskId, reason: 'giao nhầm' } });
+const withdrawn = (): TaskEvent => ({ type: 'TaskWithdrawn', version: 2, data: { taskId, reason: 'giao nhầm' } });
 
 const assign = (causeId = 'first-order'): TaskCommand => ({ type: 'Assign', data: { ...assignment, causeId } });
 const reassign = (causeId = 'second-order'): TaskCommand => ({ type: 'Reassign', data: { taskId, causeId } });
@@ -184,7 +184,7 @@ describe('progress', () => {
       .thenRefused('date.does-not-exist'));
   it('needs no figure', () => {
     const data = { taskId, note: 'đang làm', value: null };
-    given(assigned()).when({ type: 'Progress', data }).then({ type: 'TaskProgressed', version: 1, data });
+    given(assigned()).when({ type: 'Progress', data }).then({ type: 'TaskProgressed', version: 2, data });
   });
 });
 

@@ -47,21 +47,21 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
         return isSameDeadline(data, state) ? [] : [{ type: 'DeadlineSet', version: 1, data }];
       case 'Accept':
         if (state.status === 'refused') throw new DomainError('task.refused', { taskId });
-        return state.accepted ? [] : [{ type: 'TaskAccepted', version: 1, data }];
+        return state.accepted ? [] : [{ type: 'TaskAccepted', version: 2, data }];
       case 'Refuse':
         if (state.status === 'refused') return [];
         if (state.status === 'withdrawn') throw new DomainError('task.withdrawn', { taskId });
         if (state.status !== 'open') throw new DomainError('task.already-accepted', { taskId, status: state.status });
-        return [{ type: 'TaskRefused', version: 1, data }];
+        return [{ type: 'TaskRefused', version: 2, data }];
       case 'Progress':
         if (data.value) firstInstantOf(data.value.asOf, 'value.asOf');
         checkFiles(taskId, data.fileIds, state);
-        return [{ type: 'TaskProgressed', version: 1, data }];
+        return [{ type: 'TaskProgressed', version: 2, data }];
       case 'Report':
         if (outcomeOf(state, data.reportId) !== null) return [];
         firstInstantOf(data.productOn, 'productOn');
         checkFiles(taskId, data.fileIds, state);
-        return [{ type: 'TaskReportedDone', version: 1, data }];
+        return [{ type: 'TaskReportedDone', version: 2, data }];
       case 'Confirm': {
         const reportId = reportNamed(data, state);
         if (outcomeOf(state, reportId) === 'confirmed') return [];
@@ -72,12 +72,12 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
         const reportId = reportNamed(data, state);
         if (outcomeOf(state, reportId) === 'returned') return [];
         checkUnsettled(taskId, reportId, state);
-        return [{ type: 'TaskReturned', version: 1, data: { taskId, reportId, reason: data.reason } }];
+        return [{ type: 'TaskReturned', version: 2, data: { taskId, reportId, reason: data.reason } }];
       }
       case 'Withdraw':
         if (state.status === 'withdrawn') return [];
         checkNotDone(taskId, state);
-        return [{ type: 'TaskWithdrawn', version: 1, data }];
+        return [{ type: 'TaskWithdrawn', version: 2, data }];
       case 'AskExtension':
       case 'GrantExtension':
       case 'RefuseExtension':

@@ -1,6 +1,6 @@
 import type { DeadlineRule, WorldTime } from '@cascade/calendar/domain';
 import type { ReportingDuty } from './reporting-duty';
-import type { EventOf, Sealed } from '@cascade/event-store/domain';
+import type { EventOf, FreeText, Sealed } from '@cascade/event-store/domain';
 
 /** Force per item and assignee: the verb as written and whether the issuer commands that body at that date. Only binding ones count in the official table. */
 export type Force = 'binding' | 'request' | 'encouragement';
@@ -40,10 +40,10 @@ export type DeadlineSet = EventOf<
 >;
 /** What shows it, where somebody else records it for a body that does not use the system; who did stands in the event's metadata. */
 interface Evidenced {
-  evidence?: string | null;
+  evidence?: FreeText | null;
 }
-export type TaskAccepted = EventOf<'TaskAccepted', 1, { taskId: string } & Evidenced>;
-export type TaskRefused = EventOf<'TaskRefused', 1, { taskId: string; reason: string } & Evidenced>;
+export type TaskAccepted = EventOf<'TaskAccepted', 2, { taskId: string } & Evidenced>;
+export type TaskRefused = EventOf<'TaskRefused', 2, { taskId: string; reason: FreeText } & Evidenced>;
 /** A figure; `base` is the whole it is a share of, `areaId` the body whose area it is for, `source` where it comes from. Without them it is the task's own. */
 export interface ProgressValue {
   amount: number;
@@ -55,26 +55,26 @@ export interface ProgressValue {
 }
 export type TaskProgressed = EventOf<
   'TaskProgressed',
-  1,
-  Evidenced & { taskId: string; note: Sealed | string | null; value: ProgressValue | null; fileIds?: readonly string[] }
+  2,
+  Evidenced & { taskId: string; note: FreeText | null; value: ProgressValue | null; fileIds?: readonly string[] }
 >;
 /** `productOn` is the date of the product: done holds from it once a confirmation is known. */
 export type TaskReportedDone = EventOf<
   'TaskReportedDone',
-  1,
+  2,
   Evidenced & {
     taskId: string;
     reportId: string;
     productOn: WorldTime;
     productSymbol: string | null;
-    note: Sealed | string | null;
+    note: FreeText | null;
     /** Files added to the task before (`TaskFileAdded`). */
     fileIds?: readonly string[];
   }
 >;
 export type TaskConfirmed = EventOf<'TaskConfirmed', 1, { taskId: string; reportId: string }>;
-export type TaskReturned = EventOf<'TaskReturned', 1, { taskId: string; reportId: string; reason: string }>;
-export type TaskWithdrawn = EventOf<'TaskWithdrawn', 1, { taskId: string; reason: string }>;
+export type TaskReturned = EventOf<'TaskReturned', 2, { taskId: string; reportId: string; reason: FreeText }>;
+export type TaskWithdrawn = EventOf<'TaskWithdrawn', 2, { taskId: string; reason: FreeText }>;
 /** A second assignment to the same assignee after a withdrawal. */
 export type TaskReassigned = EventOf<'TaskReassigned', 1, { taskId: string; causeId: string }>;
 /** A file of the task, in the content store under the task's key. */
@@ -86,35 +86,35 @@ export type TaskFileAdded = EventOf<
 /** `untilOn`: the last day that would be in time. */
 export type TaskExtensionAsked = EventOf<
   'TaskExtensionAsked',
-  1,
-  Evidenced & { taskId: string; extensionId: string; untilOn: WorldTime; reason: string }
+  2,
+  Evidenced & { taskId: string; extensionId: string; untilOn: WorldTime; reason: FreeText }
 >;
 /** The day granted may be another than the one asked for. The new deadline is set in the same append. */
 export type TaskExtensionGranted = EventOf<'TaskExtensionGranted', 1, { taskId: string; extensionId: string; untilOn: WorldTime }>;
-export type TaskExtensionRefused = EventOf<'TaskExtensionRefused', 1, { taskId: string; extensionId: string; reason: string }>;
+export type TaskExtensionRefused = EventOf<'TaskExtensionRefused', 2, { taskId: string; extensionId: string; reason: FreeText }>;
 /** The successor of the body, or another body, takes it over with everything that was done. */
 export type TaskHandedOver = EventOf<
   'TaskHandedOver',
-  1,
-  { taskId: string; assigneeId: string; bodyId: string; reason: string; legalBasis: string | null }
+  2,
+  { taskId: string; assigneeId: string; bodyId: string; reason: FreeText; legalBasis: string | null }
 >;
 /** Inside the body: one unit or officer leads, the others co-operate, each with its own part. Replaces what was assigned before. */
 export interface TaskPart {
   authorityId: string;
   role: 'lead' | 'coOperator';
-  part: string | null;
+  part: FreeText | null;
   limitOn: WorldTime | null;
 }
-export type TaskPartsAssigned = EventOf<'TaskPartsAssigned', 1, { taskId: string; parts: readonly TaskPart[] }>;
+export type TaskPartsAssigned = EventOf<'TaskPartsAssigned', 2, { taskId: string; parts: readonly TaskPart[] }>;
 export type TaskPartReported = EventOf<
   'TaskPartReported',
-  1,
-  Evidenced & { taskId: string; authorityId: string; done: boolean; note: Sealed | string | null; fileIds?: readonly string[] }
+  2,
+  Evidenced & { taskId: string; authorityId: string; done: boolean; note: FreeText | null; fileIds?: readonly string[] }
 >;
 /** The duty to report again and again, as the order has it or as a person chose where it is silent. The one recorded last counts. */
 export type ReportingDutySet = EventOf<'ReportingDutySet', 1, { taskId: string } & ReportingDuty>;
 /** The order changed, or one above it: somebody looked at this task and decided what becomes of it, whatever is decided of the order. */
-export type TaskReviewed = EventOf<'TaskReviewed', 1, { taskId: string; decision: 'keep' | 'amend' | 'withdraw'; reason: Sealed | string }>;
+export type TaskReviewed = EventOf<'TaskReviewed', 1, { taskId: string; decision: 'keep' | 'amend' | 'withdraw'; reason: FreeText }>;
 /**
  * Somebody above asks how far it is (đôn đốc): the body that gave it, or one that stands over that. Its id is made of task, body and day, and is the id of the
  * reminder that goes out by the channels of who must do it.
@@ -122,7 +122,7 @@ export type TaskReviewed = EventOf<'TaskReviewed', 1, { taskId: string; decision
 export type TaskReminded = EventOf<
   'TaskReminded',
   1,
-  { taskId: string; remindId: string; byId: string; on: WorldTime; words: Sealed | string | null }
+  { taskId: string; remindId: string; byId: string; on: WorldTime; words: FreeText | null }
 >;
 export type TaskEvent =
   | TaskReminded
@@ -159,16 +159,16 @@ export interface BuiltFrom {
 /** One occurrence of a recurring duty; `period` names it ('2020-08-18'). Recorded later but said earlier is in time by `occurredAt`. */
 export type ReportSubmitted = EventOf<
   'ReportSubmitted',
-  1,
+  2,
   {
     taskId: string;
     period: string;
     values: readonly { name: string; amount: number; unit: string; base: string | null }[];
-    note: Sealed | string | null;
+    note: FreeText | null;
     /** Where it was added up from others: which, who was missing, and what was known then. */
     builtFrom?: BuiltFrom;
-    evidence?: string | null;
+    evidence?: FreeText | null;
   }
 >;
-export type ReportWaived = EventOf<'ReportWaived', 1, { taskId: string; period: string; reason: string }>;
+export type ReportWaived = EventOf<'ReportWaived', 2, { taskId: string; period: string; reason: FreeText }>;
 export type ReportEvent = ReportSubmitted | ReportWaived;

@@ -1,4 +1,5 @@
 import type { DeadlineRule } from '@cascade/calendar/domain';
+import type { FreeText } from '@cascade/event-store/domain';
 import type { ReportingDuty } from './reporting-duty';
 import type { DeadlineSet, Force, TaskPart } from './task.events';
 
@@ -8,7 +9,7 @@ export type ExtensionOutcome = 'pending' | 'granted' | 'refused';
 export interface Extension {
   readonly extensionId: string;
   readonly untilOn: string;
-  readonly reason: string;
+  readonly reason: FreeText;
   readonly outcome: ExtensionOutcome;
 }
 /** Who gives it to whom, and who answers for it. */

@@ -65,7 +65,8 @@ describe('reporting that it is done', () => {
     await bed.assign('returned');
     const { reportId } = await report('returned');
     await bed.execute(new ReturnTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'returned', reason: 'thiếu số liệu' }));
-    expect(await lastOf('returned')).toMatchObject({ type: 'TaskReturned', data: { reportId, reason: 'thiếu số liệu' } });
+    expect(await lastOf('returned')).toMatchObject({ type: 'TaskReturned', version: 2, data: { reportId } });
+    expect(bed.said((await lastOf('returned'))!)).toMatchObject({ reason: 'thiếu số liệu' });
     await report('returned', 'đã bổ sung');
     await bed.execute(new ConfirmTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'returned' }));
     expect((await bed.tasks.load(taskStream('returned'))).state).toMatchObject({ status: 'done' });

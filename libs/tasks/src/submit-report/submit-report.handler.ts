@@ -16,7 +16,8 @@ export class SubmitReportHandler implements ICommandHandler<SubmitReport> {
 
   async execute({ meta, body: { taskId, period, values, note, evidence } }: SubmitReport): Promise<Recorded> {
     await this.duties.check('Submit', { taskId, period, evidence }, meta);
-    const data = { taskId, period, values, note: await this.notes.seal(taskId, note), ...(evidence?.trim() ? { evidence } : {}) };
+    const said = { note: note?.trim() ? note : null, ...(evidence?.trim() ? { evidence } : {}) };
+    const data = { taskId, period, values, ...(await this.notes.close(taskId, said)) };
     return this.reports.handle(reportStream(taskId, period), { type: 'Submit', data }, meta);
   }
 }

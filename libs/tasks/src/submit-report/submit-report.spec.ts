@@ -38,9 +38,10 @@ describe('the report of a period', () => {
   });
   it('is waived with a reason', async () => {
     await bed.execute(new WaiveReport(aMeta({ onBehalfOf: 'town' }), { taskId: 'daily', period: '2020-08-22', reason: 'ngày nghỉ' }));
-    expect(await bed.eventsOf(reportStream('daily', '2020-08-22'))).toMatchObject([
-      { type: 'ReportWaived', data: { reason: 'ngày nghỉ' } },
-    ]);
+    const [waived, ...more] = await bed.eventsOf(reportStream('daily', '2020-08-22'));
+    expect(waived).toMatchObject({ type: 'ReportWaived', version: 2, data: { reason: { $sealed: { key: 'daily' } } } });
+    expect(bed.said(waived)).toMatchObject({ reason: 'ngày nghỉ' });
+    expect(more).toEqual([]);
   });
   it('belongs to a task that is there', () => expect(submit('2020-08-18', 'nobody')).rejects.toMatchObject({ code: 'task.unknown' }));
   it('is waived of a task that is there', () =>
@@ -63,6 +64,8 @@ describe('the report of a period', () => {
     await expect(by('stranger')).rejects.toMatchObject({ code: 'task.not-yours' });
     await by('culture-office');
     await by('stranger', 'điện báo');
+    const [, said] = await bed.eventsOf(reportStream('daily', '2020-08-20'));
+    expect(said).toBeUndefined(); // the same figures are no news, whoever says them
     await expect(bed.execute(new WaiveReport(aMeta(), { taskId: 'daily', period: '2020-08-21', reason: 'r' }))).rejects.toMatchObject({
       code: 'task.not-yours',
     });

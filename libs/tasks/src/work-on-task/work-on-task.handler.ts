@@ -1,8 +1,9 @@
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { uuidV5, type CommandMeta } from '@cascade/event-store/domain';
-import type { TaskCommand } from '../domain';
+import { taskStream, type KnownTask, type TaskCommand, type TaskPart } from '../domain';
 import { shownBy, TaskActions, withFiles } from '../task-actions';
 import { TaskNotes } from '../task-notes';
+import { TaskStreams } from '../streams';
 import { WorkOnTask, type TaskWork, type TaskWorked } from './work-on-task.command';
 
 @CommandHandler(WorkOnTask)
@@ -10,6 +11,7 @@ export class WorkOnTaskHandler implements ICommandHandler<WorkOnTask> {
   constructor(
     private readonly actions: TaskActions,
     private readonly notes: TaskNotes,
+    private readonly tasks: TaskStreams,
   ) {}
 
   async execute({ meta, body: { taskId, work } }: WorkOnTask): Promise<TaskWorked> {
@@ -22,14 +24,18 @@ export class WorkOnTaskHandler implements ICommandHandler<WorkOnTask> {
       case 'AskExtension': {
         const { type, untilOn, reason, evidence } = work;
         const extensionId = uuidV5(`extension/${taskId}/${commandId}`);
-        return { type, data: { taskId, extensionId, untilOn, reason, ...shownBy(evidence) } };
+        const pending = (await this.known(taskId))?.extensions.find(({ outcome }) => outcome === 'pending');
+        return {
+          type,
+          data: { taskId, extensionId, untilOn, reason: this.notes.sameAsBefore(reason, pending?.reason), ...shownBy(evidence) },
+        };
       }
       case 'GrantExtension':
         return { type: work.type, data: { taskId, extensionId: work.extensionId ?? null, untilOn: work.untilOn ?? null } };
       case 'RefuseExtension':
         return { type: work.type, data: { taskId, extensionId: work.extensionId ?? null, reason: work.reason } };
       case 'AssignParts':
-        return { type: work.type, data: { taskId, parts: work.parts } };
+        return { type: work.type, data: { taskId, parts: await this.partsAsBefore(taskId, work.parts) } };
       case 'ReportPart': {
         const { type, authorityId, done, note, fileIds, evidence } = work;
         const sealed = await this.notes.seal(taskId, note);
@@ -48,5 +54,16 @@ export class WorkOnTaskHandler implements ICommandHandler<WorkOnTask> {
         return { type, data: { taskId, assigneeId, bodyId, reason, legalBasis } };
       }
     }
+  }
+  private async known(taskId: string): Promise<KnownTask | null> {
+    const { state } = await this.tasks.load(taskStream(taskId));
+    return state.status === 'absent' ? null : state;
+  }
+  /** Parts given again in the same words are no news. */
+  private async partsAsBefore(taskId: string, parts: readonly TaskPart[]): Promise<readonly TaskPart[]> {
+    const before = new Map((await this.known(taskId))?.parts.map(({ authorityId, part }) => [authorityId, part]));
+    return parts.map((each) =>
+      typeof each.part === 'string' ? { ...each, part: this.notes.sameAsBefore(each.part, before.get(each.authorityId)) } : each,
+    );
   }
 }

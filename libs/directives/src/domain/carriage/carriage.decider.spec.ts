@@ -19,7 +19,7 @@ const decide = (verdict: CarriageVerdict, reason = 'thiếu thời hạn', itemI
 });
 const decided = (verdict: CarriageVerdict, reason = 'thiếu thời hạn', byDirectiveId = 'answer'): CarriageEvent => ({
   type: 'CarriageDecided',
-  version: 1,
+  version: 2,
   data: { ...id, byDirectiveId, itemId: 'i1', verdict, reason },
 });
 

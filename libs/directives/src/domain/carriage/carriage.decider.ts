@@ -1,4 +1,4 @@
-import { DomainError, type CommandOf, type Decider } from '@cascade/event-store/domain';
+import { DomainError, isSaid, type CommandOf, type Decider, type FreeText } from '@cascade/event-store/domain';
 import { sameJson } from '../correcting/same-json';
 import type { CarriageDecided, CarriageEvent, CarriageJudged, CarriageVerdict } from './carriage.events';
 
@@ -19,7 +19,7 @@ export type CarriageCommand =
         readonly authorityId: string;
         readonly itemId: string;
         readonly verdict: CarriageVerdict;
-        readonly reason: string;
+        readonly reason: FreeText;
       }
     >;
 export type CarriageState =
@@ -41,11 +41,11 @@ export const carriage: Decider<CarriageState, CarriageCommand, CarriageEvent> = 
     const { directiveId, authorityId, itemId, verdict, reason } = data;
     if (state.status === 'absent') throw new DomainError('carriage.not-judged', { directiveId, authorityId });
     if (!state.judged.items.some((item) => item.itemId === itemId)) throw new DomainError('carriage.item-unknown', { directiveId, itemId });
-    if (!reason.trim()) throw new DomainError('carriage.reason-missing', { itemId });
+    if (!isSaid(reason)) throw new DomainError('carriage.reason-missing', { itemId });
     const standing = state.decided[itemId];
     if (standing?.verdict === verdict && standing.reason === reason) return [];
     const { byDirectiveId } = state.judged;
-    return [{ type: 'CarriageDecided', version: 1, data: { directiveId, authorityId, byDirectiveId, itemId, verdict, reason } }];
+    return [{ type: 'CarriageDecided', version: 2, data: { directiveId, authorityId, byDirectiveId, itemId, verdict, reason } }];
   },
   evolve(state, { type, data }) {
     if (type === 'CarriageJudged') {

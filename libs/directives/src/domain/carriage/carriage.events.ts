@@ -1,4 +1,4 @@
-import type { EventOf } from '@cascade/event-store/domain';
+import type { EventOf, FreeText } from '@cascade/event-store/domain';
 
 /** What became of an item of the order above in the order that answers it. */
 export type CarriageVerdict = 'carried' | 'weakened' | 'dropped';
@@ -26,5 +26,5 @@ export type CarriageJudged = EventOf<
   Answering & { method: 'words'; methodVersion: number; items: readonly JudgedItem[] }
 >;
 /** A person decided about one item; it stands against every later proposal about the same answer. */
-export type CarriageDecided = EventOf<'CarriageDecided', 1, Answering & { itemId: string; verdict: CarriageVerdict; reason: string }>;
+export type CarriageDecided = EventOf<'CarriageDecided', 2, Answering & { itemId: string; verdict: CarriageVerdict; reason: FreeText }>;
 export type CarriageEvent = CarriageJudged | CarriageDecided;
