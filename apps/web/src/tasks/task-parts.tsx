@@ -49,7 +49,7 @@ export const TaskParts = ({ task: { taskId, parts, extensions, files, names } }:
           <ul className={styles['plain']}>
             {extensions.map(({ extensionId, untilOn, reason, outcome, grantedUntilOn, refusal }) => (
               <li key={extensionId}>
-                {say('ext.asked', { day: dayOf(untilOn), reason })} ·{' '}
+                {say('ext.asked', { day: dayOf(untilOn), reason: reason ?? '' })} ·{' '}
                 {outcome === 'granted'
                   ? say('ext.granted', { day: dayOf(grantedUntilOn ?? untilOn) })
                   : outcome === 'refused'

@@ -31,7 +31,7 @@ export const TaskStory = ({ task: { taskId, entries, names } }: { readonly task:
               {late && <span className="quiet"> ({late})</span>}
               {corrected && (
                 <div className={styles['correction']}>
-                  {say(corrected.voided ? 'story.voided' : 'story.corrected', { reason: corrected.reason })}
+                  {say(corrected.voided ? 'story.voided' : 'story.corrected', { reason: corrected.reason ?? '' })}
                 </div>
               )}
               {isNow && isCorrectable(entry) && (
