@@ -15,6 +15,7 @@ describe('a number that a hand wrote and a scan spoilt', () => {
     ['Số:/2 /2019/TT-BNV', '2019/TT-BNV'],
     ['só:/ZZ /QĐ-UBND', 'QĐ-UBND'],
     ['6x /QĐ-SNV', 'QĐ-SNV'],
+    ['Sốz⁄#4 /CT-SNV', 'CT-SNV'],
   ])("'%s' keeps its letters and no number", (line, symbol) =>
     expect(read(...HEAD, line, 'V/v sắp xếp kho lưu trữ', ...TO)).toMatchObject({ number: null, symbol }),
   );

@@ -72,7 +72,7 @@ const datedAct = (flat: string): { readonly index: number } | null => {
   const match = DATED_ACT.exec(flat.slice(0, 150));
   return match ? { index: match[0].length - (match.groups?.['verb']?.length ?? 0) } : null;
 };
-const OWNED = new RegExp(String.raw`\s(?:tai|theo)\s(?:cac\s(?:(?:${TYPE_PATTERN}|van ban)\s?:\s?)?)?$`, 'u');
+const OWNED = new RegExp(String.raw`\s(?:tai|theo)\s(?:noi dung\s)?(?:cac\s(?:(?:${TYPE_PATTERN}|van ban)\s?:\s?)?)?$`, 'u');
 /** 'theo chỉ đạo của UBND tỉnh tại' right before a citation. */
 const ownerBefore = (letter: LetterText, flat: string, from: number): Piece | null => {
   const tail = OWNED.exec(flat);

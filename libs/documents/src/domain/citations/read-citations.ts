@@ -71,7 +71,8 @@ interface ListHeading {
   readonly relation: Relation;
   readonly style: LabelStyle | null;
 }
-const LIST_HEADING = /^(?<act>bai bo|huy bo|thay the|dinh chi|thu hoi|dinh chinh)\s[^.;]{0,240}:$/u;
+const LIST_HEADING =
+  /^(?<act>bai bo|huy bo|thay the|dinh chi|thu hoi|dinh chinh)\s[^.;]{0,240}(?::|(?:nghi quyet|quyet dinh|chi thi|thong tu|van ban)(?: sau(?: day)?)?)$/u;
 const LONGEST_HEADING = 260;
 const listHeadingAfter = (letter: LetterText, { label, contentStart, end }: Paragraph, known: ListHeading | null): ListHeading | null => {
   const flat = end - contentStart <= LONGEST_HEADING ? letter.flatOf(contentStart, end) : '';

@@ -9,6 +9,9 @@ describe('the letters of a symbol', () => {
     ['PTM-SMEngày 15 tháng 4', 'PTM-SME'],
     ['UBND – CT', 'UBND-CT'],
     ['SXD-QLN& các đơn vị', 'SXD-QLN&'],
+    ["QĐ- 'UBND ngày 5/8/2020", 'QĐ-UBND'],
+    ['HĐÐĐND-VX ngày 5/8/2020', 'HĐND-VX'],
+    ['2021/0Đ- T1g ngày 5/8/2020', '2021/QĐ-TTg'],
   ])('%s', (written, notation) => expect(notationAt(new LetterText(written), 0)?.notation).toBe(notation));
   it('end before the date that lost its blank', () => expect(notationAt(new LetterText('PTM-SMEngày 15'), 0)?.end).toBe(7));
   it('are none of small letters', () => expect(notationAt(new LetterText('người'), 0)).toBeNull());

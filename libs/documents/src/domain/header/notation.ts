@@ -14,7 +14,7 @@ export interface WrittenNumber {
  * forgiven only before a group that is all capitals ('UBND – CT'), for in running text the next word is no part of it.
  */
 const GROUPS =
-  /(?:\d{4}\s?\/\s?|(?:19|20)\d{2}-(?=\p{Lu}{3}))?(?:(?:UBTV)?QH\s\d{1,2}(?![\d/])|[0O]Đ(?=\s?-)|\p{Lu}[\p{L}\d&]{0,14})(?:(?:\.(?=\p{Lu}|\d{1,2}-)|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:\p{Lu}{2,12}\d{0,3}(?!\p{L})|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|['’`^]?T?Tg\b)|\s?[-‐-―−]\s?[-.]\s?(?:\p{Lu}{2,8}(?!\p{Ll})|TTg\b)|[:.]\s?[-‐-―−]\p{Lu}{2,8}(?!\p{Ll})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})|(?<=&)\s\p{Lu}{2,8}(?!\p{Ll})){0,6}(?:\(\p{Lu}{2,8}\))?/uy;
+  /(?:\d{4}\s?\/\s?|(?:19|20)\d{2}-(?=\p{Lu}{3}))?(?:(?:UBTV)?QH\s\d{1,2}(?![\d/])|[0O]Đ(?=\s?-)|\p{Lu}[\p{L}\d&]{0,14})(?:(?:\.(?=\p{Lu}|\d{1,2}-)|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:['‘’`]?\p{Lu}{2,12}\d{0,3}(?!\p{L})|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|['’`^]?T?Tg\b|T[1lI]g\b)|\s?[-‐-―−]\s?[-.]\s?(?:\p{Lu}{2,8}(?!\p{Ll})|TTg\b)|[:.]\s?[-‐-―−]\p{Lu}{2,8}(?!\p{Ll})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})|(?<=&)\s\p{Lu}{2,8}(?!\p{Ll})){0,6}(?:\(\p{Lu}{2,8}\))?/uy;
 
 /** 'Số 05/2O1l/QĐ-UBND': the year between two slashes. */
 const MISREAD_YEAR = /^[12lI][09Oo][\dlIOo]{2}(?=\s?\/)/u;
@@ -46,13 +46,13 @@ const MOST_TIDIED = 5_000;
 /** The letters of the same few bodies and types come back in letter after letter. */
 const tidied = new Map<string, string>();
 const makeTidy = (found: string): string =>
-  foldNotation(found.replace(/Đ\s?Ð|Ð\s?Đ/gu, 'Đ'))
+  foldNotation(found.replace(/Đ\s?Ð|Ð\s?Đ/gu, 'Đ').replace(/ĐĐ(?=ND)/gu, 'Đ'))
     .replace(/(?<=\d)O(?!\p{L})/gu, '0')
     .replace(/(?<=QH)[lI](?=\d|$)/gu, '1')
-    .replace(/-\.(?=\p{Lu})|[:.]-/gu, '-')
+    .replace(/-[.'‘’`](?=\p{Lu})|[:.]-/gu, '-')
     .replace(/(?<=^(?:\d{4}\/)?[QN])[0O](?=-)/u, 'Đ')
     .replace(/(?<=^(?:\d{4}\/)?)[0O]Đ(?=-)/u, 'QĐ')
-    .replace(/-['’`^]?T?Tg$/u, '-TTg')
+    .replace(/-(?:['’`^]?T?Tg|T[1lI]g)$/u, '-TTg')
     .replace(/^CT[I1l](?=\/TW$)/u, 'CT')
     .replace(/(?<=^(?:\d{4}\/)?[QN])D(?=-)/u, 'Đ')
     .replace(/(?<=^|[-/])HDND(?=$|-)/u, 'HĐND')
@@ -86,7 +86,7 @@ const numberBehindType = (letter: LetterText, cell: Piece): WrittenNumber | null
 };
 
 /** 'Số:/2 /2019/TT-BGDĐT', 'số:/2//QĐ-UBND', 'Số: /2⁄#/BGDĐT-VP': slashes among what a hand wrote; behind the last one stand the letters. */
-const SPOILT_HEAD = /^(?:so|s6|s[oó0][^a-z\d\s])\s?[:;.]?\s?(?=[^a-z]{0,12}[/⁄])/u;
+const SPOILT_HEAD = /^(?:(?:so|s6)[z5]?|s[oó0][^a-z\d\s])\s?[:;.]?\s?(?=[^a-z]{0,12}[/⁄])/u;
 const OFFICIAL =
   /^(?:(?:19|20)\d{2}\/)?(?:QĐ|KH|TB|CT|BC|TTr|NQ|TT|NĐ|HD|CV|CTr|CĐ|UBND|SGDĐT|BGDĐT|\p{Lu}{1,2}[\p{Lu}Đ&]{2,8})-\p{Lu}[\p{L}&Đ-]{1,14}$/u;
 const spoiltNumber = (letter: LetterText, cell: Piece, opening: string): WrittenNumber | null => {

@@ -116,7 +116,7 @@ export class Duties {
     const background = this.#sections.of(node) === 'background';
     const lead = this.#leadOf(node);
     if (lead && lead.assignees.length > 0) {
-      if (lead.verb === null && this.#isRule() && SAYS_WHEN.test(letter.flatOf(lead.restStart, lead.restStart + 12).trimStart()))
+      if (lead.verb === null && this.#isRule() && SAYS_WHEN.test(letter.flatOf(lead.restStart, lead.restStart + 18).trimStart()))
         return NOBODY;
       if (lead.verb === null && this.isSpeaker(lead) && !this.#headsOwnWork(node)) return this.#ordered(node);
       if (background && lead.verb === null) return NOBODY;

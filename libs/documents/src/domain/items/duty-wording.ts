@@ -2,7 +2,7 @@
 export const HELPED_ONLY = /^(?:theo [^.;:]{3,60},? )?(?:chu tri|chu dong)?,?\s?(?:va )?phoi hop[^.;:]{0,200}:$/u;
 export const ABOUT_DUTIES = /^(?:trach nhiem|(?:chuc nang,? (?:va )?)?nhiem vu(?:,? (?:va )?quyen han)?) (?:cua|doi voi) /u;
 export const ARRANGES = /^(?:thoi gian|dia diem|thanh phan|hinh thuc)[^:.]{0,90}:/u;
-export const SAYS_WHEN = /^(?:khi|duoc|neu|la)\b/u;
+export const SAYS_WHEN = /^(?:khi|duoc|neu|la(?! (?:co quan|don vi|dau moi|thuong truc|chu dau tu)))\b/u;
 /** An order with fewer words than this is a heading. */
 export const LEAST_WORDS_OF_ORDER = 8;
 /** A shorter name at the beginning of the issuer's is none of its own. */

@@ -27,7 +27,15 @@ describe('a label', () => {
     ['-_ Việc', 'dash', '', 0, 3],
     ['.~- Việc', 'dash', '', 0, 4],
     ['+ Việc', 'plus', '', 0, 2],
+    ['† Việc', 'plus', '', 0, 2],
+    ['"¬ Việc', 'dash', '', 0, 3],
+    ['„3. Sở', 'number', '3', 3, 4],
+    ['...2. Sở', 'number', '2', 2, 6],
+    ['5_ Giao', 'number', '5', 5, 3],
+    ['__Š. Khi', 'number', '5', 5, 5],
   ])('%s', (opening, style, mark, ordinal, length) => expect(labelOf(opening)).toEqual({ style, mark, ordinal, length }));
+  it('tells whether a bracket closes its digit', () =>
+    expect([labelOf('2) Việc')?.bracketed, labelOf('2. Việc')?.bracketed]).toEqual([true, undefined]));
   it.each([
     '20/8/2020 là ngày',
     '3, 4 trên cổng',
@@ -39,5 +47,8 @@ describe('a label', () => {
     '-----',
     '1.000 đồng',
     'tới. Sau',
+    'Điều 1 Quyết định này',
+    'Điều 4 Nghị quyết này',
+    '...2 xã',
   ])('%s has none', (opening) => expect(labelOf(opening)).toBeNull());
 });

@@ -10,6 +10,8 @@ export interface Label {
   readonly ordinal: number;
   /** Length of label, punctuation and blank. */
   readonly length: number;
+  /** '2)': closed by a bracket, as the letters of points are. */
+  readonly bracketed?: true;
 }
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 const romanValue = (mark: string): number =>
@@ -23,20 +25,20 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['part', /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|[IVX]{1,5}|HI?(?=[.:)\s]|$)|\d{1,2}))\s?[.:)]?\s?/u],
   [
     'article',
-    /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤnN] [\dlO]{1,3}[a-z]?)(?!\s?[,;]|\s(?:của|và|Nghị định|Luật|Bộ luật|Thông tư|Quyết định số|Quy định|Quy chế|khoản|điểm|nêu|này|trên)(?!\p{L}))\s?[.:)]?\s?/u,
+    /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤnN] [\dlO]{1,3}[a-z]?)(?!\s?[,;]|\s(?:của|và|Nghị định|Luật|Bộ luật|Thông tư|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) (?:số|này)|Quy định|Quy chế|khoản|điểm|nêu|này|trên)(?!\p{L}))\s?[.:)]?\s?/u,
   ],
   ['roman', /^([IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2})\s?(?:[.)/]\s?|[-–]\s)(?=[\p{Lu}"“])/u],
   ['roman', /^(I[ivx]{1,3}|V[i]{1,3}|X[iv]{1,3}|I|II|III|IV|V|VI|VII)\s?\.\s(?=\p{Ll})/u],
   ['capital', /^([A-Z])\s?[.)/]\s?(?=[\p{Lu}"“])/u],
   ['decimal', /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
-  ['number', /^(l(?=\s?[.,)/-])|§(?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:,-]\s?(?=[\p{Lu}"“(])/u],
+  ['number', /^(l(?=\s?[.,)/-])|[§Š](?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:,_-]\s?(?=[\p{Lu}"“(])/u],
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
   ['letter', /^(\p{Ll}|[©€])\s?\)\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
   ['small', /^\(\s?((?:i{1,3}|iv|vi{0,3}|ix|x))\s?\)\s?(?=\p{L})/u],
-  // '__ - Tổng hợp', '-_ Lựa chọn', '.~- Nếu': the speck of a scan beside the dash.
-  ['dash', /^((?:[._~]{1,3}\s?)?[-–—•●¬~]_?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
-  ['plus', /^(\+)\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
+  // '__ - Tổng hợp', '-_ Lựa chọn', '.~- Nếu', '"¬ Hàng năm': the speck of a scan beside the dash.
+  ['dash', /^((?:[._~"'`]{1,3}\s?)?[-–—•●¬~]_?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
+  ['plus', /^(\+|†(?=\s))\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
 ];
 
 /** Behind a letter that begins no 'Phần', 'Chương', 'Mục', 'Điều' a label has its sign within a few characters. Most lines have not. */
@@ -46,23 +48,28 @@ const MAY_BE_LABEL = /^(?:[PCMĐÐD]|\P{L}|.{1,7}[.)/:,-])/u;
 export const labelOf = (opening: string): Label | null => {
   if (!MAY_BE_LABEL.test(opening)) return null;
   // A speck or a bullet of the scan before a real label: '• a) Kiểm tra'.
-  const speck = /^(?:[•·*–-]\s|_{1,3}\s?|\.(?=\d{1,2}\.\s?\p{Lu}))(?=[a-zđ]\)\s?\p{L}|\d{1,2}\.\s?\p{Lu})/u.exec(opening)?.[0].length ?? 0;
+  const speck = SPECK_BEFORE.exec(opening)?.[0].length ?? 0;
   const label = labelWithoutSpeck(opening.slice(speck));
   return label && { ...label, length: label.length + speck };
 };
+const SPECK_BEFORE = /^(?:[•·*–-]\s|_{1,3}\s?|[„‚“”"'`´,…]{1,3}\s?|\.{1,3}(?=\d{1,2}\.\s?\p{Lu}))(?=[a-zđ]\)\s?\p{L}|[\dŠ]\d?\.\s?\p{Lu})/u;
 const labelWithoutSpeck = (opening: string): Label | null => {
   for (const [style, rule] of RULES) {
     const match = rule.exec(opening);
     if (!match) continue;
     const written = match[1] ?? '';
     const mark =
-      style === 'number' || style === 'decimal' ? written.replace(/[lI|]/gu, '1').replaceAll('O', '0').replace('§', '8') : written;
+      style === 'number' || style === 'decimal'
+        ? written.replace(/[lI|]/gu, '1').replaceAll('O', '0').replace('§', '8').replace('Š', '5')
+        : written;
     const bare = bareMark(style, mark);
-    return { style, mark: bare, ordinal: ordinalOf(style, bare), length: match[0].length };
+    const label = { style, mark: bare, ordinal: ordinalOf(style, bare), length: match[0].length };
+    return style === 'number' && BRACKETED.test(match[0]) ? { ...label, bracketed: true } : label;
   }
   return null;
 };
 
+const BRACKETED = /^\d\s?\)/u;
 /** What a scan makes of the letters of points. */
 const MISREAD_LETTERS: Readonly<Record<string, string>> = { ø: 'g', '©': 'c', '€': 'c', ð: 'đ' };
 /** Shapes that a scan put in place of others: 'Đieu l', 'IIl', 'á)'. */

@@ -164,6 +164,8 @@ export const orderIn = (letter: LetterText, { start, end }: Piece): Lead | null 
   for (const match of matchesIn(flat, ORDER_ANYWHERE)) {
     if ((tries += 1) > MOST_TRIES) return null;
     const at = start + match.index;
+    // 'nhiệm vụ được giao cho các cơ quan' was given before.
+    if (flat.slice(Math.max(0, match.index - 5), match.index) === 'duoc ') continue;
     if (ASKED_BEFORE.test(flat.slice(Math.max(0, match.index - LOOK_BACK), match.index))) continue;
     const from = at + match[0].length;
     if (!isVerb(letter, at, match[0]) || !beginsAssigneeAt(letter, from, end, true)) continue;

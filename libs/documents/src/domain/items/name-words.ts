@@ -47,7 +47,7 @@ const PHRASES = [
   'mang vien thong|suc khoe|suc khoe sinh san|sinh san|sang kien|kiem soat|sot ret|ky sinh trung|con trung|moi truong y te|lao dong moi truong|lanh dao|truong doan|pho truong doan|hanh dong|thu ky|benh xa hoi|benh nghe nghiep|phuc hoi chuc nang|tam than|da lieu|rang ham mat|san nhi|phu san',
   'uy ban nhan dan|uy ban mat tran to quoc|uy ban|hoi dong nhan dan|mat tran to quoc viet nam',
   'cap co so|nang luong|hoa chat|than khoang san|khoang san|cao su|ca phe|det may|luong thuc|duoc pham|nuoc sach|dien tu vien thong|tiet kiem nang luong|sap nhap|nguyen tu',
-  'lien doan|lao dong|khoi thi dua|truong cac|vien chuc|phong benh|du phong|y hoc du phong|ve sinh moi truong',
+  'xoa nha tam|nha tam|nha dot nat|lien doan|lao dong|khoi thi dua|truong cac|vien chuc|phong benh|du phong|y hoc du phong|ve sinh moi truong',
 ]
   .join('|')
   .split('|')

@@ -20,6 +20,8 @@ describe('who a letter is sent to', () => {
     ]));
   it('may stand several on a line', () =>
     expect(read('Kính gửi: Sở Y tế; Sở Tài chính; UBND huyện Mai Sơn.').to).toEqual(['Sở Y tế', 'Sở Tài chính', 'UBND huyện Mai Sơn']));
+  it('is nobody where only a speck stands', () =>
+    expect(read('Kính gửi:', '- Sở Giao thông vận tải; „', '- Sở Nội vụ.').to).toEqual(['Sở Giao thông vận tải', 'Sở Nội vụ']));
   it('may stand behind specks of a scan', () =>
     expect(read('„ ` Kính gửi: Sở Nội vụ tỉnh Hòa Bình.').to).toEqual(['Sở Nội vụ tỉnh Hòa Bình']));
   it('may stand behind specks without its colon', () =>

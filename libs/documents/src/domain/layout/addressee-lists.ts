@@ -75,7 +75,7 @@ export class AddresseeLists {
 
   result(): { addressees: readonly Piece[]; coAddressees: readonly Piece[] } {
     const tidy = (entries: readonly Entry[]): Piece[] =>
-      entries.map((entry) => this.letter.trim(entry, ';,.:-')).filter(({ start, end }) => end > start);
+      entries.map((entry) => this.letter.trim(entry, ';,.:-')).filter(({ start, end }) => /[a-z]/u.test(this.letter.flatOf(start, end)));
     return { addressees: tidy(this.#addressees), coAddressees: tidy(this.#coAddressees) };
   }
 

@@ -44,6 +44,13 @@ const placeBefore = (letter: LetterText, line: Piece, flat: string): number | nu
 const SIGNATURE_BEHIND =
   /[\s:;.,](?=(?:tm|kt|tl|tuq|t\/m|k\/t|q)(?:\s?[.,]\s?|\s(?=[a-z]{3}))[a-z]{2}|(?:[prfn]ho |quyen )?(?:chu tich|tong giam doc|giam doc|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|truong phong|truong ban|truong cong an|truong doan|doi truong|cuc truong|chi cuc truong|vu truong|vien truong|hieu truong|chu nhiem|bi thu|tong cuc truong|tong thanh tra|thong doc)(?:\s|,|$))/gu;
 
+/** What is left of a role behind the sign that ends an entry: '- PCT UBND tỉnh; HÁNH VĂN PHÒNG'. */
+const BEHEADED_BEHIND = /[;)]\s?(?=(?!chanh )(?:[a-z]{0,3}anh )?van phong$|(?:h?u|u) tich$|i?am doc$)/u;
+const beheadedRole = (text: string, flat: string): number => {
+  const at = BEHEADED_BEHIND.exec(flat);
+  return at && isCapitals(text.slice(at.index)) ? at.index + 1 : 0;
+};
+
 /** A line of the tail as cells: the list of copies stands left, the signature right. */
 export const tailCells = (letter: LetterText, line: Piece): Piece[] => {
   if (line.end - line.start > LONGEST_CELL_LINE) return [line];
@@ -52,6 +59,8 @@ export const tailCells = (letter: LetterText, line: Piece): Piece[] => {
   const tab = text.indexOf('\t');
   if (tab > 0) cuts.push(tab);
   const flat = letter.flatOf(line.start, line.end);
+  const beheaded = beheadedRole(text, flat);
+  if (beheaded > 0) cuts.push(beheaded);
   for (const { index } of matchesIn(flat, SIGNATURE_BEHIND)) {
     const before = text.slice(0, index);
     if (!before.trim() || STRAY_MARK.test(before) || /^[-–~]\s?PHÓ$/u.test(before) || !isCapitals(text.slice(index))) continue;

@@ -1,13 +1,15 @@
 import { headDate, type WrittenDate } from '../header/dates';
-import { TITLE_PATTERN, typeNamed } from '../header/document-types';
+import { typeNamed } from '../header/document-types';
 import { headNumber, type WrittenNumber } from '../header/notation';
 import type { DocumentTypeName } from '../reading';
 import type { LetterText, Line, Piece } from '../text/letter-text';
+import { startsSmall } from '../text/letter-case';
 import { isSyllable } from '../text/syllable-automaton';
 import { AddresseeLists } from './addressee-lists';
 import { headAnchors } from './anchors';
 import { headCells } from './cells';
 import { isFurniture } from './furniture';
+import { behindStamp, behindUrgency, STAMP, STAMP_ADDRESS, subjectAlone, TITLE, withoutSpecks } from './stamps';
 import { BODY_HEAD, BODY_START, DECIDES, DONG_KINH_GUI, KINH_GUI, MOTTO, RULE, SUBJECT_LEAD, isCapitals } from './wording';
 
 export interface Head {
@@ -26,7 +28,6 @@ export interface Head {
 }
 /** A head longer than this is none. */
 const MOST_LINES = 90;
-const TITLE = new RegExp(String.raw`^(?:${TITLE_PATTERN})\b`, 'u');
 /** 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:' is the 'Kính gửi' of a telegram. */
 const TELEGRAPHS = /^(?:.{3,90}\s)?(?:gui )?dien\s?:$/u;
 const URGENCY = /^\W{0,2}(?:hoa toc|thuong khan|khan)(?: hen gio)?\W{0,2}$/u;
@@ -56,7 +57,8 @@ export const readHead = (letter: LetterText): Head => {
 
   /** Takes the cell into the head; false where it belongs to the body. */
   const take = (given: Piece, line: Line): boolean => {
-    const cell = zone === 'addressees' ? given : behindUrgency(letter, withoutSpecks(letter, given));
+    const cut = zone === 'addressees' ? given : behindUrgency(letter, withoutSpecks(letter, given));
+    const cell = zone === 'titled' && subject.length === 0 ? behindStamp(letter, cut) : cut;
     const flat = letter.flatOf(cell.start, Math.min(cell.end, cell.start + 300));
     const long = cell.end - cell.start > 300;
     if (zone === 'addressees') return RULE.test(flat) || lists.take(cell, line);
@@ -177,7 +179,11 @@ export const readHead = (letter: LetterText): Head => {
     if (startsBody) return false;
     const capitals = isCapitals(letter.textOf(cell.start, cell.end));
     if (zone === 'decided') return capitals;
-    if (zone === 'top' && (capitals || BODY_HEAD.test(flat)) && flat.length < 120) {
+    if (
+      zone === 'top' &&
+      (capitals || (BODY_HEAD.test(flat) && !startsSmall(letter.textOf(cell.start, cell.start + 1)))) &&
+      flat.length < 120
+    ) {
       if (!STAMP.test(flat)) issuerLines.push(cell);
       return true;
     }
@@ -201,27 +207,6 @@ export const readHead = (letter: LetterText): Head => {
     }
   }
   return { issuerLines, number, date, title, subject, ...lists.result(), urgency, aboutLead, bodyFrom };
-};
-
-/** Specks of a scan at the ends of a cell; behind it a full stop may be the letter's own. */
-const SPECKS = '._¬‹›«»—–-~*…“”"\'`^°¢,|';
-/** 'HỎA TỐC THƯ MỜI': a stamp that a scan put on the line of the title. */
-const URGENT_TITLE = new RegExp(String.raw`^(?:hoa toc|thuong khan|khan)\s(?=(?:${TITLE_PATTERN})\b)`, 'u');
-const behindUrgency = (letter: LetterText, cell: Piece): Piece => ({
-  start: cell.start + (URGENT_TITLE.exec(letter.flatOf(cell.start, Math.min(cell.end, cell.start + 40)))?.[0].length ?? 0),
-  end: cell.end,
-});
-const withoutSpecks = (letter: LetterText, cell: Piece): Piece =>
-  letter.trim({ start: letter.trim(cell, SPECKS).start, end: cell.end }, '_¬|~^`');
-const STAMP_ADDRESS = /^\S{3,30}@\S{4,40}$/u;
-/** Mail addresses, clocks, percentages: a stamp's, not a name's. */
-const STAMP = /^s[o06]\s?[:;.\d]|[@%]|\d:\d{2}|\d{2}\.\d{2}\./u;
-/** A stamp that stands before the subject on its line is no part of it: '— 0.NGÃI | Về việc …'. */
-const subjectAlone = (letter: LetterText, cells: readonly Piece[]): readonly Piece[] => {
-  const [first, second] = cells;
-  const leads = (cell: Piece | undefined): boolean =>
-    cell !== undefined && /^v[ea]\s?viec\b/u.test(letter.flatOf(cell.start, Math.min(cell.end, cell.start + 20)));
-  return first && second && first.end - first.start < 15 && leads(second) && !leads(first) ? cells.slice(1) : cells;
 };
 
 /** 'Cần Thơ, ngày 18 tháng 8 năm 2020' and nothing after it; a sentence that begins with a date goes on. */

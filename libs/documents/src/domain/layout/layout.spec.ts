@@ -93,6 +93,18 @@ describe('a tail of a scan', () => {
       role: 'PHÓ CHỦ TỊCH',
       capacities: ['KT'],
     }));
+  it('takes what the seal left of a role for no entry', () =>
+    expect(
+      tailOf('Nơi nhận: TL. CHỦ TỊCH\n- Thường trực Tỉnh ủy (b/cáo); VĂN PHÒNG\n- PCT UBND tỉnh; HÁNH VĂN PHÒNG\n- Lưu: VT.').copies,
+    ).toEqual(['Thường trực Tỉnh ủy (b/cáo)', 'PCT UBND tỉnh', 'Lưu: VT']));
+  it('runs an entry on over the lines beside a signature', () =>
+    expect(
+      tailOf(
+        'Nơi nhận: TL. CHỦ TỊCH\n- Các Sở: Lao động Thương binh và Xã\nhội, Xây dựng, Kế hoạch và\nĐầu tư, Tài nguyên và Môi trường\n- Tỉnh đoàn;\n- Lưu: VT.',
+      ).copies,
+    ).toEqual(['Các Sở: Lao động Thương binh và Xã hội, Xây dựng, Kế hoạch và Đầu tư, Tài nguyên và Môi trường', 'Tỉnh đoàn', 'Lưu: VT']));
+  it('knows a dash without its blank by a tilde', () =>
+    expect(tailOf('Nơi nhận:\n~CT, PCT UBND tỉnh:\n~ Lưu: VT.').copies).toEqual(['CT, PCT UBND tỉnh', 'Lưu: VT']));
   it('reads a role whose letters were set apart', () =>
     expect(tailOf('Nơi nhận: TL. CHỦ TỊCH\n- A; ¬ KT. CHÁNH VĂN PHÒNG\nPHÓ CH ÁNH V ĂN PHÒNG\nLê An Bình').signer.value).toMatchObject({
       role: 'PHÓ CH ÁNH V ĂN PHÒNG',

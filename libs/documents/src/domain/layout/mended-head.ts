@@ -30,10 +30,15 @@ const TEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:uy ban|hoi dong)$/u, /^nhan dan\b/u],
   [/^(?:uy ban|hoi dong) nhan$/u, /^dan\b/u],
   [/^hoi$/u, /^dong nhan dan\b/u],
+  [/^dang$/u, /^cong san viet nam$/u],
+  [/^dang cong$/u, /^san viet nam$/u],
+  [/^dang cong san$/u, /^viet nam$/u],
+  [/^ban$/u, /^chap hanh (?:trung uong|dang bo)\b/u],
+  [/^ban chap hanh$/u, /^(?:trung uong|dang bo)\b/u],
 ];
 /** How any of them goes on: looked at before the fifteen. */
 const GOES_ON =
-  /^(?:[\d/._…]|thang|nam|hoa xa|xa hoi|hoi chu|chu nghia|nghia viet|viet nam|ban nhan|nhan dan|dan\b|phong\s|dong nhan|gui\s?:|cu\s|dinh$|quyet$|thi$|hoach$|bao$|tu$)/u;
+  /^(?:[\d/._…]|thang|nam|hoa xa|xa hoi|hoi chu|chu nghia|nghia viet|viet nam|ban nhan|nhan dan|dan\b|phong\s|dong nhan|gui\s?:|cu\s|cong san|san viet|chap hanh|trung uong|dang bo|dinh$|quyet$|thi$|hoach$|bao$|tu$)/u;
 /** 'TP Hồ Chí' + 'Minh, ngày 17 tháng 7 năm 2003'. */
 const PLACE_BEGINS = /^(?:(?:TP|Tp|Thành phố|Tỉnh|Huyện|Thị xã|Quận|Xã|Phường)\.?\s?)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}$/u;
 const PLACE_GOES_ON = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s?,\s?ngày(?:\s|$)/u;

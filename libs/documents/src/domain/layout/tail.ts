@@ -28,6 +28,8 @@ const FILE_PATH = /^[a-z]:\\|\.docx?$/u;
 /** A role whose letters a scan set apart: 'PHÓ CH ÁNH V ĂN PHÒNG'. */
 const TORN_ROLE =
   /^(?:pho|quyen)?(?:chutich(?!nuoc)|giamdoc|botruong|thutruong$|chanhvanphong|chanhthanhtra|truongphong|cuctruong|tongcuctruong|chicuctruong|vutruong|vientruong|hieutruong|chunhiem)/u;
+/** A role whose beginning the seal covers: 'HÁNH VĂN PHÒNG', 'VĂN PHÒNG'. */
+const BEHEADED_ROLE = /^(?!chanh )(?:[a-z]{0,3}anh )?van phong$|^(?:hu|u) tich$|^(?:iam|am) doc$/u;
 const SIGNED = /^\W{0,3}(?:da ky|da ki|ky ten|ky so|ky boi)\b/u;
 /** '-PHÓ TRƯỞNG PHÒNG': a speck before a role in capitals. */
 const DASHED_ROLE =
@@ -66,6 +68,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
         continue;
       }
       if (RULE.test(flat) || SIGNED.test(flat) || FILE_PATH.test(flat)) continue;
+      if (BEHEADED_ROLE.test(flat) && isCapitals(text)) continue;
       const signed = signatureLine(cell, flat, text);
       const person = signed || (BULLET.test(flat) && listing) ? null : nameIn(letter, cell);
       if (signed) signature.push(...deputyApart(signed, flat));
@@ -167,9 +170,14 @@ const continueList = (letter: LetterText, copies: { start: number; end: number }
 const runsOn = (letter: LetterText, copy: Piece | undefined, cell: Piece): boolean =>
   copy !== undefined &&
   !/^\W?luu\b/u.test(letter.flatOf(copy.start, copy.start + 6)) &&
-  /,$/u.test(letter.textOf(copy.end - 1, copy.end)) &&
-  /[;.]$|,$/u.test(letter.textOf(cell.end - 1, cell.end)) &&
-  !isCapitals(letter.textOf(cell.start, cell.end));
+  !isCapitals(letter.textOf(cell.start, cell.end)) &&
+  ((/,$/u.test(letter.textOf(copy.end - 1, copy.end)) && /[;.,]$/u.test(letter.textOf(cell.end - 1, cell.end))) ||
+    (/[\p{Ll}\d,]$/u.test(letter.textOf(copy.end - 1, copy.end)) && goesOnInWords(letter, copy, cell)));
+/** 'Các Sở: Lao động Thương binh và Xã' and 'hội, Xây dựng', '… Kế hoạch và' and 'Đầu tư;': three words at least, for a scan leaves stray ones. */
+const goesOnInWords = (letter: LetterText, copy: Piece, cell: Piece): boolean =>
+  /[a-z]{2,}\W+[a-z]{2,}\W+[a-z]{2,}/u.test(letter.flatOf(cell.start, cell.end)) &&
+  (/^\p{Ll}{2}/u.test(letter.textOf(cell.start, cell.start + 2)) ||
+    /\s(?:va|cac|cua|thuoc)$/u.test(letter.flatOf(Math.max(copy.start, copy.end - 6), copy.end)));
 const SHORTEST_LINE = 3;
 const isClosed = (letter: LetterText, copy: Piece | undefined): boolean => !copy || /[;.]$/u.test(letter.textOf(copy.end - 1, copy.end));
 

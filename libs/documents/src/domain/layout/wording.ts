@@ -10,7 +10,7 @@ export const SUBJECT_LEAD = /^(?:v\s?\/\s?v(?![a-z])|v\/\s?[wy]?(?=\s)|v[wv](?=\
 /** Also with its first letters misread; then a colon, the end of the line or a signing mark must follow. */
 export const NOI_NHAN =
   /^\W{0,3}(?:noi\s?nhan\b\s?[:;.]?|(?:[a-z]{0,2}[nv]|[a-z]?)oi\s?nha[nm]\s?(?:[:;.]|$|(?=(?:tm|kt|tl|tuq|ki|q)\b|k[it](?:giam|chu)|(?:pho )?(?:chu tich|giam doc|bo truong|cuc truong))))/u;
-export const BULLET = /^[-+•●*–]\s?/u;
+export const BULLET = /^(?:[-+•●*–]|~(?=[a-z\s]))\s?/u;
 
 /** How the first sentence of a body begins. */
 export const BODY_START =

@@ -1,0 +1,152 @@
+import { plainOf, type ReadLetter } from './expected-format';
+import { readLetter } from './read-letter';
+
+/** Letters of a scanned archive, in the state in which a text recognition leaves them. */
+const read = (...lines: string[]): ReadLetter => plainOf(readLetter(lines.join('\n')));
+const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'];
+const letterOf = (number: string, date: string, ...lines: string[]): ReadLetter =>
+  read('ỦY BAN NHÂN DÂN', 'TỈNH QUẢNG NGÃI', ...MOTTO, `${number} ${date}`, ...lines);
+const DATE = 'Quảng Ngãi, ngày 08 tháng 02 năm 2024';
+const tasks = ({ tasks: all }: ReadLetter): string[] => all.map(({ label, assignees }) => `${label}: ${assignees.join(' + ')}`);
+
+describe('the head of a scanned letter', () => {
+  it('has a place also where day and month are blank and the comma is lost', () =>
+    expect(letterOf('Số: /NQ-HĐND', 'Quảng Ngãi ngày tháng năm 2025', 'NGHỊ QUYẾT', 'Về việc đổi tên cơ quan')).toMatchObject({
+      place: 'Quảng Ngãi',
+      date: null,
+      datePartial: '2025',
+    }));
+  it('has its subject behind a stamp on the same line', () =>
+    expect(
+      letterOf(
+        'Số: 7/CT-UBND',
+        DATE,
+        'CHỈ THỊ',
+        '',
+        'TRUNG TÂM CÔNG BÁO TỈNH 0. NGÃI Về việc chăm sóc cây bóng mát',
+        '',
+        'Trong thời gian qua, cây đổ nhiều.',
+      ).subject,
+    ).toBe('chăm sóc cây bóng mát'));
+  it('names no body by a speck in small letters', () =>
+    expect(
+      read(
+        'UỶ BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'TỈNH CAO BẰNG Độc lập - Tự do - Hạnh phúc',
+        '',
+        'tổ Ch.9',
+        'Số: 15/QĐ-UB Cao Bằng, ngày 22 tháng 2 năm 2010',
+      ).issuer,
+    ).toBe('Ủy ban nhân dân tỉnh Cao Bằng'));
+  it('is of the Central Committee, also torn by its columns', () =>
+    expect(
+      read(
+        'BAN',
+        'CHẤP HÀNH TRUNG ƯƠNG',
+        '',
+        'ĐẢNG',
+        'CỘNG SẢN VIỆT NAM',
+        '',
+        'Số 12-KL/TW',
+        'Hà Nội, ngày 28 tháng 10 năm 2025',
+        '',
+        'KẾT LUẬN',
+        'VỀ CÔNG TÁC LƯU TRỮ',
+      ),
+    ).toMatchObject({ issuer: 'Ban Chấp hành trung ương', issuerLevel: 'central', symbol: 'KL/TW', number: '12' }));
+});
+
+describe('the points of a scanned letter', () => {
+  const points = (...lines: string[]): string[] =>
+    tasks(letterOf('Số: 7/CT-UBND', DATE, 'CHỈ THỊ', 'Về việc chăm sóc cây bóng mát', '', 'Chủ tịch UBND tỉnh yêu cầu:', ...lines));
+  it('are those of their neighbours, whatever became of their letters', () =>
+    expect(
+      points(
+        '1. Ban Quản lý công viên tỉnh',
+        '2) Cắt tỉa cành khô trên các đường.',
+        'b) Trồng thay cây đã chết.',
+        '©) Tưới cây mùa nắng.',
+        '2. Sở Tài chính bố trí kinh phí.',
+      ),
+    ).toEqual([
+      '1.a: Ban Quản lý công viên tỉnh',
+      '1.b: Ban Quản lý công viên tỉnh',
+      '1.c: Ban Quản lý công viên tỉnh',
+      '2: Sở Tài chính',
+    ]));
+  it('are found behind specks', () =>
+    expect(
+      points(
+        '1. Sở Xây dựng rà soát quy hoạch cây xanh.',
+        '„2. Sở Tài chính bố trí kinh phí.',
+        '3_ Yêu cầu UBND các huyện thực hiện việc này.',
+      ),
+    ).toEqual(['1: Sở Xây dựng', '2: Sở Tài chính', '3: UBND các huyện']));
+  it('may be led by a board that is named after a programme', () =>
+    expect(points('1. Ban Chỉ đạo xoá nhà tạm, nhà đột nát huyện Bình Sơn', 'a) Kiểm tra từng hộ.', 'b) Hỗ trợ ngày công.')).toEqual([
+      '1.a: Ban Chỉ đạo xoá nhà tạm, nhà đột nát huyện Bình Sơn',
+      '1.b: Ban Chỉ đạo xoá nhà tạm, nhà đột nát huyện Bình Sơn',
+    ]));
+});
+
+describe('what a scanned decision says of others', () => {
+  const decision = (...lines: string[]): ReadLetter =>
+    letterOf(
+      'Số: 7/QĐ-UBND',
+      DATE,
+      'QUYẾT ĐỊNH',
+      'Về việc chăm sóc cây bóng mát',
+      'ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI',
+      'Căn cứ Luật Quy hoạch ngày 24/11/2017;',
+      'QUYẾT ĐỊNH:',
+      ...lines,
+    );
+  it('is a task where a body is made the one that leads', () =>
+    expect(
+      tasks(
+        decision(
+          'Điều 1. Phê duyệt Kế hoạch trồng cây.',
+          'Điều 2. Trách nhiệm của các cơ quan',
+          '1. Sở Xây dựng là cơ quan chủ trì kiểm tra việc trồng cây.',
+        ),
+      ),
+    ).toEqual(['Điều 2.1: Sở Xây dựng']));
+  it('is none where a body was given something before', () =>
+    expect(tasks(decision('Điều 1. Điều chỉnh giảm dự toán các nhiệm vụ được giao cho các cơ quan, đơn vị trong năm 2024.'))).toEqual([]));
+  it('begins no article with a line that speaks of one', () =>
+    expect(
+      tasks(
+        decision(
+          'Điều 1. Bố trí kinh phí trồng cây.',
+          'Điều 2. Tổ chức thực hiện',
+          '1. Sở Tài chính cấp phát kinh phí tại',
+          'Điều 1 Quyết định này theo quy định.',
+          '2. Sở Xây dựng quản lý kinh phí.',
+        ),
+      ),
+    ).toEqual(['Điều 2.1: Sở Tài chính', 'Điều 2.2: Sở Xây dựng']));
+  it('repeals each that it lists below an article without a colon', () =>
+    expect(
+      decision(
+        'Điều 1. Bãi bỏ toàn bộ các Nghị quyết',
+        '1. Nghị quyết số 39/2011/NQ-HĐND ngày 12/12/2011 của HĐND tỉnh về quy hoạch;',
+        '2. Nghị quyết số 27/2017/NQ-HĐND ngày 14/7/2017 của HĐND tỉnh về chính sách.',
+        'Điều 2. Điều khoản thi hành',
+      )
+        .citations.filter(({ number }) => number)
+        .map(({ number, relation }) => [number, relation]),
+    ).toEqual([
+      ['39', 'repeals'],
+      ['27', 'repeals'],
+    ]));
+  it('has issuers named before the list of their letters', () =>
+    expect(
+      letterOf(
+        'Số: 7/UBND-KT',
+        DATE,
+        'V/v góp ý dự thảo',
+        'Kính gửi: Sở Tài chính.',
+        'Theo đề nghị của Bộ Tài chính tại nội dung các Công văn: Số 1060/BTC-QLCS ngày 23/01/2024 về việc xin ý kiến, Chủ tịch UBND tỉnh có ý kiến như sau:',
+      ).citations,
+    ).toMatchObject([{ number: '1060', symbol: 'BTC-QLCS', issuer: 'Bộ Tài chính' }]));
+});
