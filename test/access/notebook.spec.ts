@@ -80,7 +80,7 @@ describe('notes', () => {
     [{ text: 'x', start: 9, end: 3 }, 'note.place-empty'],
     [{ text: 'x', audience: 'press' }, 'request.invalid'],
     [{ text: 'x', directiveId: 'khong-co' }, 'note.subject-unknown'],
-    [{ text: 'x', directiveId: undefined }, 'note.subject-unknown'],
+    [{ text: 'x', directiveId: undefined }, 'request.invalid'],
   ])('are refused as %j: %s', async (body, codes) => expect(codes.split('|')).toContain((await write(lan!, 'x', body)).code));
 });
 describe('what an account follows', () => {
@@ -129,7 +129,7 @@ describe('what an account follows', () => {
     expect(log).not.toContain('chị Hoa');
   });
   it.each([
-    [{}, 'note.subject-unknown'],
+    [{}, 'request.invalid'],
     [{ directiveId: 'khong-co' }, 'request.invalid'],
     [{ page: 'tasks', search: 'state=overdue' }, 'following.name-missing'],
     [{ page: 'somewhere', name: 'x' }, 'request.invalid'],

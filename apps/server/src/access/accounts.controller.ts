@@ -24,7 +24,7 @@ import { Questions, type Stated } from '../api/questions';
 import { CommandRoad, type Answered } from '../api/road';
 import { FindAuthoritiesQuery } from '../api/find-authorities.query-bus';
 import { LETTER_TYPE } from '../http/adapter';
-import { PAGE } from '../http/view';
+import { PAGE, ViewQuery } from '../http/view';
 import { ACCESS_SETTINGS, type AccessSettings } from './access-settings';
 import { readAccountSheet } from './account-sheet';
 import { AccountsQuery, EndRoleDto, GrantDto, NewAccountDto, ProfileDto, ReasonedDto, SubjectDto } from './accounts.dto';
@@ -53,7 +53,7 @@ export class AccountsController {
   }
   @Get('accounts/:accountId')
   @ApiOperation({ summary: 'One account' })
-  async one(@Param('accountId') accountId: string, @Query() query: AccountsQuery): Promise<ListedAccount & Stated> {
+  async one(@Param('accountId') accountId: string, @Query() query: ViewQuery): Promise<ListedAccount & Stated> {
     const { result, stated } = await this.questions.answer(query, (at) => new ListAccountsQuery({ accountIds: [accountId], limit: 1 }, at));
     const [found] = result.items;
     if (!found) throw new DomainError('account.unknown', { accountId });

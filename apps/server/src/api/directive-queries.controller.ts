@@ -59,6 +59,8 @@ export class DirectiveQueriesController {
   @ApiOperation({ summary: 'Every order that this one carries out, directly or through others' })
   async ancestors(@Param('directiveId') directiveId: string, @Query() query: ViewQuery) {
     const { result, stated } = await this.questions.answer(query, (at) => new CascadeAncestorsQuery({ directiveId }, at));
+    // To carry out nothing is another answer than to be unknown.
+    if (result.length === 0) await this.questions.answer(query, (at) => new ChangeReachQuery({ directiveId }, at));
     return { items: result, ...stated };
   }
 }

@@ -48,13 +48,19 @@ export class EventsController {
   }
   @Get(':ordinal')
   @ApiOperation({ summary: 'One event exactly as stored, what caused it and what followed from it' })
-  async one(@Param('ordinal') written: string, @Query() _view: ViewQuery) {
+  async one(@Param('ordinal') written: string, @Query() view: ViewQuery) {
     const ordinal = /^\d{1,15}$/.test(written) ? Number(written) : 0;
     const event = await this.bus.execute(new OpenEventQuery(ordinal));
+    const knownAt = await this.knownOf(view);
+    if (ordinal > knownAt) throw new DomainError('event.unknown', { ordinal });
     await this.confidential.readStream(event.stream);
     const names = await this.namesOf([event, event.cause, ...event.effects].map((line) => line?.onBehalfOf ?? null));
     // The number is the event's own, not that of the last one known.
-    return { ...this.questions.stated(), ...event, names };
+    return { ...this.questions.stated(), ...event, effects: event.effects.filter((effect) => effect.ordinal <= knownAt), names };
+  }
+  /** The last ordinal that was known then. */
+  private async knownOf(view: ViewQuery): Promise<number> {
+    return view.knownAt === undefined ? Infinity : (await this.questions.answer(view, (at) => new LogPositionQuery(at))).stated.knownAt;
   }
   /** Of the bodies that were acted for; today's. */
   private async namesOf(ids: readonly (string | null)[]): Promise<NamesOf['bodies']> {

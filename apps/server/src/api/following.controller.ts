@@ -8,6 +8,7 @@ import { DomainError, isDomainError } from '@cascade/event-store/domain';
 import { callerOf } from '../http/caller';
 import { ViewQuery } from '../http/view';
 import { Occurring } from './directive-commands.dto';
+import { missing } from '../http/request-errors';
 import { CommandHeaders } from './documented';
 import { KnownDocuments } from './known-documents';
 import { FollowDto, SeenDto } from './notebook.dto';
@@ -73,8 +74,7 @@ export class FollowingController {
   @ApiOperation({ summary: 'Follow a document with all below it, or a page with its filters under a name' })
   async follow(@Req() request: FastifyRequest, @Body() { occurredAt, directiveId, page, search = '', name }: FollowDto) {
     await this.documents.mustHold('directiveId', directiveId);
-    if (page === undefined || page === 'lineage')
-      if (directiveId === undefined) throw new DomainError('note.subject-unknown', { field: 'directiveId', kind: 'directive', id: '' });
+    if ((page === undefined || page === 'lineage') && directiveId === undefined) throw missing('directiveId');
     const what =
       page === undefined
         ? ({ kind: 'subtree', directiveId: directiveId! } as const)

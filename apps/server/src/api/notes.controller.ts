@@ -8,7 +8,8 @@ import { KEY_STORE, sealedFields, type KeyStore } from '@cascade/content-store';
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
 import { DomainError, isSealed } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
-import { ViewQuery } from '../http/view';
+import { viewOf, ViewQuery } from '../http/view';
+import { missing } from '../http/request-errors';
 import { CommandHeaders } from './documented';
 import { NoteReaders } from './note-readers';
 import { NoteCorrectionDto, NoteDto, NotesAsked } from './notebook.dto';
@@ -51,7 +52,7 @@ export class NotesController {
     @Query() view: ViewQuery,
   ): Promise<{ readonly items: readonly NoteVersion[] }> {
     const fields = sealedFields(this.keys);
-    const asOf = view.asOf === undefined ? Infinity : firstInstantOf(view.asOf);
+    const { asOf = Infinity } = viewOf(view);
     const events: { readonly event: NoteEvent; readonly at: string; readonly actor: string }[] = [];
     for await (const { type, data, metadata } of this.store.readStream(noteStream(noteId)))
       events.push({ event: { type, data } as NoteEvent, at: metadata.occurredAt ?? metadata.recordedAt, actor: metadata.actor });
@@ -80,7 +81,7 @@ export class NotesController {
   @ApiOperation({ summary: 'Write a note on a document or a task, or on a passage of a letter' })
   write(@Req() request: FastifyRequest, @Body() { occurredAt, directiveId, taskId, start, end, text, audience = 'own' }: NoteDto) {
     const about = aboutOf(directiveId, taskId);
-    if (about === null) throw new DomainError('note.subject-unknown', { field: 'directiveId', kind: 'directive', id: '' });
+    if (about === null) throw missing('directiveId');
     const place = start === undefined && end === undefined ? null : { start: start ?? 0, end: end ?? 0 };
     return this.road.run<NoteKept>(request, occurredAt, (meta) => new KeepNote(meta, { type: 'WriteNote', about, place, text, audience }));
   }

@@ -1,11 +1,11 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags, IntersectionType } from '@nestjs/swagger';
 import { GROUPINGS, NotUpdatingQuery, OfficialTableQuery, OfficialTasksQuery, type Grouping } from '@cascade/lineage';
 import { OFFICIAL_BUCKETS, type OfficialBucket } from '@cascade/lineage/domain';
 import { firstInstantOf } from '@cascade/calendar/domain';
 import { DomainError } from '@cascade/event-store/domain';
 import { Count, Flag, Id, OneOf, Text, When } from '../http/fields';
-import { PAGE, PageQuery } from '../http/view';
+import { PAGE, PageQuery, ViewQuery } from '../http/view';
 import { lastInstantOf } from '../http/written-times';
 import { Problems } from './documented';
 import { Questions } from './questions';
@@ -13,7 +13,7 @@ import { Questions } from './questions';
 const LEVELS = ['central', 'province', 'district', 'commune', 'unknown'] as const;
 const FORCES = ['binding', 'request', 'encouragement'] as const;
 /** Which tasks a table counts. */
-class ScopeQuery extends PageQuery {
+class ScopeQuery extends ViewQuery {
   @Text({ description: 'Tasks that this body answers for', optional: true, max: 200 }) authorityId?: string;
   @Id({ description: 'Tasks that this order gives', optional: true }) directiveId?: string;
   @Flag({ description: 'With the bodies and orders below', optional: true }) below?: boolean;
@@ -24,7 +24,7 @@ class ScopeQuery extends PageQuery {
 class TableQuery extends ScopeQuery {
   @OneOf({ description: 'One line for all, or one for each', optional: true, values: GROUPINGS }) by?: Grouping;
 }
-class CellQuery extends ScopeQuery {
+class CellQuery extends IntersectionType(ScopeQuery, PageQuery) {
   @OneOf({ description: 'Which cell', values: OFFICIAL_BUCKETS }) bucket!: OfficialBucket;
   @OneOf({ description: 'Left out: the binding ones, as the table counts them', optional: true, values: FORCES })
   force?: (typeof FORCES)[number];

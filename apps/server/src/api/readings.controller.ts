@@ -5,12 +5,12 @@ import { DomainError } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
 import { worldTimeOf } from '../http/written-times';
 import { CommandHeaders } from './documented';
-import { ConfirmReadingDto, CorrectReadingDto, type CorrectionDto } from './readings.dto';
+import { ConfirmReadingDto, CorrectReadingDto, type FieldCorrectionDto } from './readings.dto';
 import { CommandRoad } from './road';
 
 const expectedOf = (expected: number | undefined): bigint | undefined => (expected === undefined ? undefined : BigInt(expected));
 /** A date may be written as people here write it; the rest goes as it is, each field checks its own. */
-const correctionOf = ({ pointer, value, span, reason }: CorrectionDto): FieldCorrection => {
+const correctionOf = ({ pointer, value, span, reason }: FieldCorrectionDto): FieldCorrection => {
   const isDate = /\/(?:issuedOn|deadline)$/u.test(pointer) && typeof value === 'string';
   return { pointer, value: isDate ? (worldTimeOf(value) ?? value) : value, span: span ?? null, reason };
 };

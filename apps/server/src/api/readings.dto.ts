@@ -13,7 +13,7 @@ export class SpanDto {
   @Count({ description: 'First UTF-16 offset in the text', min: 0, max: 100_000_000 }) start!: number;
   @Count({ description: 'Offset after the last', min: 0, max: 100_000_000 }) end!: number;
 }
-export class CorrectionDto {
+export class FieldCorrectionDto {
   @Text({ description: "JSON pointer: '/issuedOn', '/issuerId', '/items/0/assignees/1'; '/items/-' adds", max: 200, example: '/issuedOn' })
   pointer!: string;
   @Anything({
@@ -25,5 +25,5 @@ export class CorrectionDto {
   @Text({ description: 'Why', example: 'Ngày ghi bằng tay, bản quét mờ' }) reason!: string;
 }
 export class CorrectReadingDto extends OnReadingDto {
-  @Parts({ description: 'What is put right, all or nothing', of: () => CorrectionDto, max: 500 }) corrections!: CorrectionDto[];
+  @Parts({ description: 'What is put right, all or nothing', of: () => FieldCorrectionDto, max: 500 }) corrections!: FieldCorrectionDto[];
 }

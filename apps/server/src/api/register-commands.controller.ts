@@ -9,13 +9,14 @@ import { CommandHeaders } from './documented';
 import { KnownBodies } from './known-bodies';
 import { CommandRoad } from './road';
 
-class RuleDto {
+class SeriesRuleDto {
   @Text({ description: 'The name of the series', max: 24, example: 'QD' }) series!: string;
   @Texts({ description: 'Types numbered in it', max: 40, example: ['QĐ', 'CT'] }) documentTypes!: string[];
 }
 class NumberingDto extends Occurring {
   @Count({ description: 'From this year on', min: 1945, max: 2200 }) fromYear!: number;
-  @Parts({ description: 'Series beside the common one; none: one series for all', of: () => RuleDto, max: 40 }) rules!: RuleDto[];
+  @Parts({ description: 'Series beside the common one; none: one series for all', of: () => SeriesRuleDto, max: 40 })
+  rules!: SeriesRuleDto[];
 }
 class DismissDto extends ReasonDto {
   @OneOf({ description: 'Which warning', values: WARNING_KINDS }) kind!: WarningKind;

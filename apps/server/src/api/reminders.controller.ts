@@ -16,7 +16,7 @@ import { KnownBodies } from './known-bodies';
 import { Questions } from './questions';
 import { CommandRoad } from './road';
 
-class RuleDto {
+class ReminderRuleDto {
   @Count({ description: 'Days from the first instant that is too late: -3 before, 1 after', min: -183, max: 183 }) days!: number;
   @OneOf({ description: 'ours: tasks to do; given: tasks given to others', values: ['ours', 'given'] }) about!: ReminderRule['about'];
   @Texts({ description: 'Beside the application: email, webhook', optional: true, max: 3 })
@@ -24,7 +24,7 @@ class RuleDto {
   channels?: Channel[];
 }
 class PolicyDto extends Occurring {
-  @Parts({ description: 'What to tell; none: nothing', of: () => RuleDto, max: 40 }) rules!: RuleDto[];
+  @Parts({ description: 'What to tell; none: nothing', of: () => ReminderRuleDto, max: 40 }) rules!: ReminderRuleDto[];
   @Text({ description: 'Where mail goes', optional: true, max: 200 }) email?: string;
   @Text({ description: 'Where calls go', optional: true, max: 500 }) webhookUrl?: string;
   @Text({ description: 'Signs the calls; 24 characters at least', optional: true, max: 200 }) webhookSecret?: string;

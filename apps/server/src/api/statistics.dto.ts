@@ -1,17 +1,18 @@
+import { IntersectionType } from '@nestjs/swagger';
 import { RELAY_MEASURES, type RelayMeasure } from '@cascade/lineage';
 import { Count, Flag, Id, OneOf, When } from '../http/fields';
 import { PageQuery, ViewQuery } from '../http/view';
 
 const LEVELS = ['central', 'province', 'district', 'commune', 'none'] as const;
 export type AskedLevel = (typeof LEVELS)[number];
-export class RelayAsked extends PageQuery {
+export class RelayAsked extends ViewQuery {
   @OneOf({ description: 'answer: days to the order of the recipient; receipt: days to its registration', values: RELAY_MEASURES })
   measure!: RelayMeasure;
   @Id({ description: 'Only this order and those below it', optional: true }) directiveId?: string;
   @When({ description: 'Only orders of this day or later', optional: true }) from?: string;
   @When({ description: 'Only orders of this day or earlier', optional: true }) to?: string;
 }
-export class RelaysAsked extends RelayAsked {
+export class RelaysAsked extends IntersectionType(RelayAsked, PageQuery) {
   @OneOf({ description: 'Level of who gives; none: a body without one', values: LEVELS, optional: true }) above?: AskedLevel;
   @OneOf({ description: 'Level of who receives', values: LEVELS, optional: true }) below?: AskedLevel;
   @Count({ description: 'Took so many days or more', optional: true, min: 0, max: 100_000 }) minDays?: number;

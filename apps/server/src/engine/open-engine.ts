@@ -38,6 +38,7 @@ import { observedStore } from '../observing/observed-store';
 import { observeServer, openObserving } from '../observing/observe';
 import { httpAdapter } from '../http/adapter';
 import { ProblemFilter } from '../http/problem.filter';
+import { UnreadQuery } from '../http/unread-query';
 import { validation } from '../http/validation';
 import { ReminderClock } from '../reminders/reminder-clock';
 import type { Settings } from '../settings';
@@ -165,7 +166,7 @@ const open = async (
     logger: engineLogger(log),
     abortOnError: false,
   });
-  app.useGlobalFilters(new ProblemFilter()).useGlobalPipes(validation());
+  app.useGlobalFilters(new ProblemFilter()).useGlobalGuards(new UnreadQuery()).useGlobalPipes(validation());
   app.get(ReminderClock).mail = settings.mail;
   const service = <T>(token: abstract new (...given: never[]) => T): T => app.get(token, { strict: false });
   const named = new NamedBodies(store, service(DirectiveStreams));

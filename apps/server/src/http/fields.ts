@@ -140,9 +140,10 @@ export const Ids = (options: FieldOptions & { max?: number }): PropertyDecorator
     IsString({ each: true, ...says('mỗi phần tử phải là mã định danh', 'each entry must be an id') }),
   );
 /** Any JSON, null too: whoever takes it says what it must be. */
+const ANY_JSON = ['string', 'number', 'boolean', 'object', 'array', 'null'].map((type) => ({ type }));
 export const Anything = (options: FieldOptions): PropertyDecorator =>
   applyDecorators(
-    documented(options, {}),
+    documented(options, { anyOf: ANY_JSON, type: undefined } as never),
     ValidateBy({ name: 'isGiven', validator: { validate: (value: unknown) => value !== undefined } }, says('còn thiếu', 'is missing')),
   );
 /** A number in the book of incoming documents, which counts from 01: a zero is a slip of the hand that the register would show for good. */

@@ -1,3 +1,4 @@
+import { DomainError } from '@cascade/event-store/domain';
 import type { Words } from './languages';
 
 declare module '@cascade/event-store/domain' {
@@ -17,6 +18,9 @@ declare module '@cascade/event-store/domain' {
     'store.empty': { path: string };
   }
 }
+/** A field that is needed here, though other requests of the kind do without it. */
+export const missing = (field: string): DomainError =>
+  new DomainError('request.invalid', { errors: [{ field, vi: 'còn thiếu', en: 'is missing' }] });
 /** What is wrong with one field; `field` is its path: 'content.items.0.text'. */
 export interface FieldError extends Words {
   readonly field: string;

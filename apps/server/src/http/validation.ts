@@ -1,8 +1,9 @@
-import { ValidationPipe } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 import { DomainError } from '@cascade/event-store/domain';
 import type { ValidationError } from 'class-validator';
 import { wordsOf, type Words } from './languages';
 import type { FieldError } from './request-errors';
+import { viewOf, ViewQuery } from './view';
 
 /** Checks that come from the frame and not from a field of ours. */
 const frameWords: Readonly<Record<string, Words>> = {
@@ -24,9 +25,18 @@ export const fieldErrors = (errors: readonly ValidationError[], above = ''): Fie
     return [{ field, vi: words.vi, en: words.en }, ...below];
   });
 
+/** A day that does not exist is refused by every question, also by one whose answer does not depend on it. */
+class RequestValidation extends ValidationPipe {
+  /** @throws DomainError `request.invalid`, `date.does-not-exist`, `after.malformed` */
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    const checked: unknown = await super.transform(value, metadata);
+    if (checked instanceof ViewQuery) viewOf(checked);
+    return checked;
+  }
+}
 /** Unknown fields are refused: a misspelt one would else be dropped in silence. */
 export const validation = (): ValidationPipe =>
-  new ValidationPipe({
+  new RequestValidation({
     transform: true,
     whitelist: true,
     forbidNonWhitelisted: true,

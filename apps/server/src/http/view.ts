@@ -41,16 +41,16 @@ export const viewOf = ({ asOf, knownAt, after }: ViewQuery): View => ({
   ...(knownAt === undefined ? {} : { knownAt: /^\d{1,15}$/.test(knownAt) ? Number(knownAt) : { instant: closeOf('knownAt', knownAt) } }),
   ...(after === undefined ? {} : { after: positionOf(after) }),
 });
-/** A period between two days (or months, or instants), both inclusive, as its first instant and the first one after it. @throws DomainError `date.does-not-exist` */
-export const dayEnds = ({
-  from,
-  to,
-}: {
-  readonly from?: string;
-  readonly to?: string;
-}): { readonly from?: number; readonly to?: number } => ({
-  ...(from === undefined ? {} : { from: firstInstantOf(timeOf('from', from)) }),
-  ...(to === undefined ? {} : { to: closeOf('to', to) + 1 }),
+/**
+ * A period between two days (or months, or instants), both inclusive, as its first instant and the first one after it; `called`: what the request calls the two.
+ * @throws DomainError `date.does-not-exist`
+ */
+export const dayEnds = (
+  { from, to }: { readonly from?: string; readonly to?: string },
+  called: { readonly from: string; readonly to: string } = { from: 'from', to: 'to' },
+): { readonly from?: number; readonly to?: number } => ({
+  ...(from === undefined ? {} : { from: firstInstantOf(timeOf(called.from, from)) }),
+  ...(to === undefined ? {} : { to: closeOf(called.to, to) + 1 }),
 });
 const closeOf = (field: string, written: string): number => {
   return lastInstantOf(timeOf(field, written));

@@ -4153,6 +4153,25 @@ export interface components {
       /** @description Everything that waits */
       all?: boolean;
     };
+    FieldCorrectionDto: {
+      /**
+       * @description JSON pointer: '/issuedOn', '/issuerId', '/items/0/assignees/1'; '/items/-' adds
+       * @example /issuedOn
+       */
+      pointer: string;
+      /**
+       * @description The right value; a body by id or name; null: the letter has none, and at an entry of a list: it is no such entry
+       * @example 2020-08-20
+       */
+      value: string | number | boolean | Record<string, never> | unknown[] | null;
+      /** @description Where it stands in the text */
+      span?: components['schemas']['SpanDto'];
+      /**
+       * @description Why
+       * @example Ngày ghi bằng tay, bản quét mờ
+       */
+      reason: string;
+    };
     CorrectReadingDto: {
       /**
        * @description When it holds in the world; left out: now
@@ -4162,7 +4181,7 @@ export interface components {
       /** @description The revision the caller saw */
       expected?: number;
       /** @description What is put right, all or nothing */
-      corrections: components['schemas']['CorrectionDto'][];
+      corrections: components['schemas']['FieldCorrectionDto'][];
     };
     ColumnDto: {
       /** @description Its head */
@@ -4178,9 +4197,9 @@ export interface components {
       /** @description The columns */
       columns: components['schemas']['ColumnDto'][];
       /** @description The lines: lists of texts, numbers or null, one for each column */
-      rows: Record<string, never>;
+      rows: string | number | boolean | Record<string, never> | unknown[] | null;
     };
-    RuleDto: {
+    SeriesRuleDto: {
       /**
        * @description The name of the series
        * @example QD
@@ -4204,7 +4223,7 @@ export interface components {
       /** @description From this year on */
       fromYear: number;
       /** @description Series beside the common one; none: one series for all */
-      rules: components['schemas']['RuleDto'][];
+      rules: components['schemas']['SeriesRuleDto'][];
     };
     DismissDto: {
       /**
@@ -4252,6 +4271,17 @@ export interface components {
        */
       legalBasis?: string;
     };
+    ReminderRuleDto: {
+      /** @description Days from the first instant that is too late: -3 before, 1 after */
+      days: number;
+      /**
+       * @description ours: tasks to do; given: tasks given to others
+       * @enum {string}
+       */
+      about: 'ours' | 'given';
+      /** @description Beside the application: email, webhook */
+      channels?: string[];
+    };
     PolicyDto: {
       /**
        * @description When it holds in the world; left out: now
@@ -4259,7 +4289,7 @@ export interface components {
        */
       occurredAt?: string;
       /** @description What to tell; none: nothing */
-      rules: components['schemas']['RuleDto'][];
+      rules: components['schemas']['ReminderRuleDto'][];
       /** @description Where mail goes */
       email?: string;
       /** @description Where calls go */
@@ -8950,6 +8980,7 @@ export interface operations {
         };
         content: {
           'application/json': {
+            effects: components['schemas']['EventLine'][];
             names: {
               [key: string]: string;
             };
@@ -8959,8 +8990,6 @@ export interface operations {
               metadata: string;
             };
             cause: components['schemas']['EventLine'] | null;
-            /** @description The first of those that followed from it, and how many there are. */
-            effects: components['schemas']['EventLine'][];
             effectCount: number;
             /** @description Of the same outermost command: its first and its last, so that one can walk it. */
             together: {
@@ -10745,10 +10774,6 @@ export interface operations {
         knownAt?: string;
         /** @description The `after` of a command's answer: this answer then holds what it wrote. */
         after?: string;
-        /** @description At most so many */
-        limit?: number;
-        /** @description The `next` of the page before */
-        cursor?: string;
         /** @description Tasks that this body answers for */
         authorityId?: string;
         /** @description Tasks that this order gives */
@@ -10796,10 +10821,6 @@ export interface operations {
         knownAt?: string;
         /** @description The `after` of a command's answer: this answer then holds what it wrote. */
         after?: string;
-        /** @description At most so many */
-        limit?: number;
-        /** @description The `next` of the page before */
-        cursor?: string;
         /** @description Tasks that this body answers for */
         authorityId?: string;
         /** @description Tasks that this order gives */
@@ -10810,6 +10831,10 @@ export interface operations {
         from?: string;
         /** @description Period: until the end of this day */
         until?: string;
+        /** @description At most so many */
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         /** @description Which cell */
         bucket: 'doneInTime' | 'doneLate' | 'openInTime' | 'openOverdue' | 'withoutDeadline' | 'withdrawn' | 'recalled';
         /** @description Left out: the binding ones, as the table counts them */
@@ -12165,10 +12190,6 @@ export interface operations {
         knownAt?: string;
         /** @description The `after` of a command's answer: this answer then holds what it wrote. */
         after?: string;
-        /** @description At most so many */
-        limit?: number;
-        /** @description The `next` of the page before */
-        cursor?: string;
         /** @description answer: days to the order of the recipient; receipt: days to its registration */
         measure: 'answer' | 'receipt';
         /** @description Only this order and those below it */
@@ -12212,10 +12233,6 @@ export interface operations {
         knownAt?: string;
         /** @description The `after` of a command's answer: this answer then holds what it wrote. */
         after?: string;
-        /** @description At most so many */
-        limit?: number;
-        /** @description The `next` of the page before */
-        cursor?: string;
         /** @description answer: days to the order of the recipient; receipt: days to its registration */
         measure: 'answer' | 'receipt';
         /** @description Only this order and those below it */
@@ -12224,6 +12241,10 @@ export interface operations {
         from?: string;
         /** @description Only orders of this day or earlier */
         to?: string;
+        /** @description At most so many */
+        limit?: number;
+        /** @description The `next` of the page before */
+        cursor?: string;
         /** @description Level of who gives; none: a body without one */
         above?: 'central' | 'province' | 'district' | 'commune' | 'none';
         /** @description Level of who receives */
@@ -14500,18 +14521,6 @@ export interface operations {
         knownAt?: string;
         /** @description The `after` of a command's answer: this answer then holds what it wrote. */
         after?: string;
-        /** @description At most so many */
-        limit?: number;
-        /** @description The `next` of the page before */
-        cursor?: string;
-        /** @description Of the name of the person, or of the sign-in name */
-        text?: string;
-        /** @description State */
-        status?: 'open' | 'locked' | 'left';
-        /** @description Who hold this role */
-        role?: 'analyst' | 'auditor' | 'administrator' | 'systemAdministrator';
-        /** @description At this body */
-        authorityId?: string;
       };
       header?: never;
       path: {
