@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { ListedAccount } from '@cascade/access';
 import { ROLES } from '@cascade/access/domain';
 import type { Client } from '../client/client';
+import { linesOf } from '../client/lines-of';
 import { Refused } from '../client/client';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
@@ -28,24 +29,14 @@ interface AddOptions extends Common {
   readonly role?: string;
   readonly at?: string;
 }
-type Accounts = { readonly items: readonly ListedAccount[]; readonly next: string | null };
 const SIGNS = {
   open: { sign: '●', colour: 'green' },
   locked: { sign: '◌', colour: 'amber' },
   left: { sign: '×', colour: 'grey' },
 } as const;
 
-/** Every page of what is asked for. */
-const allOf = async (client: Client, query: Readonly<Record<string, string | undefined>>): Promise<readonly ListedAccount[]> => {
-  const found: ListedAccount[] = [];
-  let cursor: string | undefined;
-  do {
-    const page: Accounts = await client.request('GET', '/api/accounts', { query: { ...query, limit: 500, cursor } });
-    found.push(...page.items);
-    cursor = page.next ?? undefined;
-  } while (cursor !== undefined);
-  return found;
-};
+const allOf = (client: Client, query: Readonly<Record<string, string | undefined>>): Promise<ListedAccount[]> =>
+  Array.fromAsync(linesOf<ListedAccount>(client, '/api/accounts', query));
 /** The one account that a sign-in name or an id means. @throws Refused `account.unknown` */
 const findAccount = async (client: Client, named: string): Promise<string> => {
   if (isId(named)) return named;

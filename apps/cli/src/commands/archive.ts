@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Accuracy, LetterReread, ListedJoin, RefusedLetters, SameLetters } from '@cascade/directives';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
+import { linesOf } from '../client/lines-of';
 import { placeInWords } from '../render/doubts';
 import { bold, dim, inSign, plain, type Piece } from '../render/paint';
 import { countInWords, dateInWords } from '../render/words';
@@ -12,11 +13,9 @@ interface Options extends DataOption, FindOptions {
   readonly as?: string;
   readonly json?: boolean;
 }
-interface OutdatedPage {
-  readonly items: readonly (LetterReread | { readonly directiveId: string; readonly refused: string })[];
-  readonly next: string | null;
-  readonly total: number;
-}
+/** Each line of that list is a letter that is read anew. */
+const LETTERS_AT_ONCE = 50;
+type OutdatedLetter = LetterReread | { readonly directiveId: string; readonly refused: string };
 const path = (directiveId: string): string => `/api/directives/${encodeURIComponent(directiveId)}/reading/reread`;
 const SIGNS = { gained: ['+', 'green'], lost: ['−', 'red'], changed: ['≠', 'amber'] } as const;
 const LONGEST = 60;
@@ -50,7 +49,7 @@ export const rereadCommand = (program: Command, context: Context): void => {
     withClient(context, options, async (client) => {
       const body = await onBehalfOf(client, options.as);
       let [seen, differing, accepted] = [0, 0, 0];
-      const take = async (letter: OutdatedPage['items'][number]): Promise<void> => {
+      const take = async (letter: OutdatedLetter): Promise<void> => {
         seen += 1;
         if (options.json) context.console.out(JSON.stringify(letter));
         if ('refused' in letter) {
@@ -67,11 +66,9 @@ export const rereadCommand = (program: Command, context: Context): void => {
       };
       for (const named of documents)
         await take(await client.request<LetterReread>('GET', path(await findDirective(client, named, options))));
-      for (let cursor: string | null | undefined = documents.length ? null : undefined; cursor !== null;) {
-        const page: OutdatedPage = await client.request('GET', '/api/readings/outdated', { query: { cursor } });
-        for (const letter of page.items) await take(letter);
-        cursor = page.next;
-      }
+      if (documents.length === 0)
+        for await (const letter of linesOf<OutdatedLetter>(client, '/api/readings/outdated', { limit: LETTERS_AT_ONCE }))
+          await take(letter);
       if (accepted > 0) await client.settled();
       if (options.json) return;
       const rest = options.apply

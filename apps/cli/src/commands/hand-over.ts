@@ -1,28 +1,13 @@
 import type { Command } from 'commander';
+import type { HandOverNeeded, HandOverOffer } from '@cascade/lineage';
 import { withClient, type Context, type DataOption } from '../context';
 import { show, write } from '../console';
 import type { Client } from '../client/client';
+import { linesOf } from '../client/lines-of';
 import { dim, inSign, plain } from '../render/paint';
 import { findBody, onBehalfOf, viewQuery, type ViewOptions } from './find';
 import { asOption, dataOption, examples, jsonOption, viewOptions } from './options';
 
-interface Offer {
-  readonly authorityId: string;
-  readonly name: string;
-  readonly why: 'successor' | 'area' | 'above';
-}
-interface Needed {
-  readonly taskId: string;
-  readonly directiveSymbol: string | null;
-  readonly itemLabel: string | null;
-  readonly assigneeName: string | null;
-  readonly endedName: string;
-  readonly offers: readonly Offer[];
-}
-interface Page {
-  readonly items: readonly Needed[];
-  readonly next: string | null;
-}
 interface HandOverOptions extends ViewOptions, DataOption {
   readonly apply?: boolean;
   readonly task?: string;
@@ -32,19 +17,11 @@ interface HandOverOptions extends ViewOptions, DataOption {
   readonly as?: string;
   readonly json?: boolean;
 }
-const WHY: Readonly<Record<Offer['why'], string>> = { successor: 'kế thừa', area: 'địa bàn', above: 'cấp trên' };
-const PAGE = 500;
-const allOf = async (client: Client, options: ViewOptions): Promise<readonly Needed[]> => {
-  const all: Needed[] = [];
-  for (let cursor: string | undefined; ;) {
-    const { items, next } = await client.request<Page>('GET', '/api/hand-overs', { query: { limit: PAGE, cursor, ...viewQuery(options) } });
-    all.push(...items);
-    if (next === null) return all;
-    cursor = next;
-  }
-};
+const WHY: Readonly<Record<HandOverOffer['why'], string>> = { successor: 'kế thừa', area: 'địa bàn', above: 'cấp trên' };
+const allOf = (client: Client, options: ViewOptions): Promise<HandOverNeeded[]> =>
+  Array.fromAsync(linesOf<HandOverNeeded>(client, '/api/hand-overs', viewQuery(options)));
 /** Where one body alone took over, a person need not choose; every other task stays on the list. */
-const clear = (tasks: readonly Needed[]) =>
+const clear = (tasks: readonly HandOverNeeded[]) =>
   tasks.flatMap(({ taskId, offers: [only, ...others] }) =>
     only?.why === 'successor' && others.length === 0 ? [{ taskId, assigneeId: only.authorityId }] : [],
   );

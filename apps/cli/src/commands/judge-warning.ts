@@ -1,23 +1,8 @@
+import type { ListedWarning } from '@cascade/lineage';
 import { Refused, type Client } from '../client/client';
+import { linesOf } from '../client/lines-of';
 import { findDocument, onBehalfOf, type ViewOptions } from './find';
 
-/** A warning as the engine lists it. */
-export interface Warning {
-  readonly kind: string;
-  readonly directiveId: string;
-  readonly symbol: string | null;
-  readonly issuedOn: string | null;
-  readonly issuerName: string | null;
-  readonly about: string | null;
-  readonly aboutSymbol: string | null;
-  readonly aboutIssuedOn: string | null;
-  readonly details: readonly string[];
-  readonly dismissed: string | null;
-}
-export interface WarningPage {
-  readonly items: readonly Warning[];
-  readonly next: string | null;
-}
 export interface Judgement extends ViewOptions {
   readonly type: 'dismiss' | 'raise';
   /** Symbol or id of the document that the warning is about. */
@@ -28,21 +13,19 @@ export interface Judgement extends ViewOptions {
   readonly reason?: string;
   readonly as?: string;
 }
-const PAGE = 500;
 /**
  * Dismisses the one warning that is meant, or lets it show again.
  * @throws Refused `warning.unknown`, `warning.ambiguous` naming those there are; the reason and the rest are the engine's to judge
  */
-export const judgeWarning = async (client: Client, { type, document, kind, about, reason, as, ...view }: Judgement): Promise<Warning> => {
+export const judgeWarning = async (
+  client: Client,
+  { type, document, kind, about, reason, as, ...view }: Judgement,
+): Promise<ListedWarning> => {
   const { id, issuerId } = await findDocument(client, document, view);
-  const there: Warning[] = [];
-  for (let cursor: string | undefined; ;) {
-    const query = { authorityId: issuerId ?? undefined, kind, dismissed: type === 'raise' || undefined, limit: PAGE, cursor };
-    const { items, next } = await client.request<WarningPage>('GET', '/api/warnings', { query });
-    there.push(...items.filter(({ directiveId, dismissed }) => directiveId === id && (dismissed !== null) === (type === 'raise')));
-    if (next === null) break;
-    cursor = next;
-  }
+  const query = { authorityId: issuerId ?? undefined, kind, dismissed: type === 'raise' || undefined };
+  const there: ListedWarning[] = [];
+  for await (const warning of linesOf<ListedWarning>(client, '/api/warnings', query))
+    if (warning.directiveId === id && (warning.dismissed !== null) === (type === 'raise')) there.push(warning);
   const meant = about === undefined ? there : there.filter((each) => each.about === about || each.aboutSymbol === about);
   const [only, ...others] = meant;
   if (!only || others.length > 0) throw new Refused(problemOf(document, type, meant.length > 0 ? meant : there, meant.length));
@@ -50,7 +33,7 @@ export const judgeWarning = async (client: Client, { type, document, kind, about
   await client.request('POST', `/api/directives/${id}/warnings/${type}`, { body, onBehalfOf: await onBehalfOf(client, as) });
   return only;
 };
-const problemOf = (document: string, type: Judgement['type'], there: readonly Warning[], meant: number): Refused['problem'] => {
+const problemOf = (document: string, type: Judgement['type'], there: readonly ListedWarning[], meant: number): Refused['problem'] => {
   const dismissed = type === 'raise';
   const vi = meant
     ? { title: `Có nhiều cảnh báo về ${document}`, remedy: 'Chọn một bằng --kind, hoặc --about <văn bản kia>' }

@@ -1,3 +1,4 @@
+import type { RegisterBook } from '@cascade/lineage';
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
@@ -14,14 +15,6 @@ interface RegisterOptions extends ViewOptions, DataOption {
   readonly out?: string;
   readonly limit: string;
   readonly json?: boolean;
-}
-interface Book {
-  readonly title: { readonly vi: string; readonly en: string };
-  readonly authorityName: string;
-  readonly year: number;
-  readonly columns: readonly { readonly key: string; readonly vi: string }[];
-  readonly items: readonly Readonly<Record<string, string>>[];
-  readonly next: string | null;
 }
 /** The books of a records office on screen or as a file to print, to open in a spreadsheet, or to hand on. */
 export const registerCommand = (program: Command, context: Context): void => {
@@ -60,7 +53,7 @@ export const registerCommand = (program: Command, context: Context): void => {
         write(context.console, [inSign('✓ ', { colour: 'green' }), plain(file)]);
         return;
       }
-      const page = await client.request<Book>('GET', path, { query: { ...query, limit: options.limit } });
+      const page = await client.request<RegisterBook>('GET', path, { query: { ...query, limit: options.limit } });
       show(context.console, options.json, page, ({ title, authorityName, year, columns, items, next }) => {
         write(context.console, [plain(`${title.vi} · ${title.en}`)], [dim(`${authorityName}, ${year}`)]);
         for (const line of items) {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import type { DirectivePage, TaskList } from '@cascade/lineage';
+import type { DirectivePage, ListedTask } from '@cascade/lineage';
 import { Refused, type Client } from '../client/client';
+import { linesOf } from '../client/lines-of';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { dim, inSign, plain } from '../render/paint';
@@ -22,23 +23,6 @@ interface Reminded {
   readonly refused: { readonly code: string; readonly title: string } | null;
 }
 type Named = Pick<Reminded, 'taskId' | 'assigneeName'>;
-const MOST = 500;
-/** Every task of an order in a state, page by page. */
-const tasksOf = async (
-  client: Client,
-  directiveId: string,
-  state: string | undefined,
-  authorityId: string | undefined,
-): Promise<Named[]> => {
-  const found: Named[] = [];
-  for (let cursor: string | undefined; ;) {
-    const query = { directiveId, state, authorityId, limit: MOST, cursor };
-    const page = await client.request<TaskList>('GET', '/api/tasks', { query });
-    found.push(...page.items.map(({ taskId, assigneeName }) => ({ taskId, assigneeName })));
-    if (page.next === null) return found;
-    cursor = page.next;
-  }
-};
 const words = {
   vi: { title: 'Cần đúng một: mã nhiệm vụ, hoặc --of <văn bản>', remedy: 'cascade remind --help' },
   en: { title: 'Name one of both: a task, or --of <document>', remedy: 'cascade remind --help' },
@@ -81,8 +65,12 @@ export const remindCommand = (program: Command, context: Context): void => {
       const items: Reminded[] = [];
       const order = await findDirective(client, options.of!, options);
       const body = options.to === undefined ? undefined : await findBody(client, options.to, {}, await addresseesOf(client, order));
-      for (const task of await tasksOf(client, order, options.state === 'all' ? undefined : options.state, body))
+      const wanted = { directiveId: order, state: options.state === 'all' ? undefined : options.state, authorityId: body };
+      const tasks = await Array.fromAsync(linesOf<ListedTask>(client, '/api/tasks', wanted));
+      for (const { taskId: id, assigneeName } of tasks) {
+        const task = { taskId: id, assigneeName };
         items.push(await send(task.taskId).then(() => ({ ...task, refused: null }), refusedOr(task)));
+      }
       show(context.console, options.json, { items }, () => {
         for (const { assigneeName, refused } of items)
           write(context.console, [

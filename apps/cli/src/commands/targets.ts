@@ -1,3 +1,4 @@
+import type { TargetLine, Targets } from '@cascade/lineage';
 import type { Command } from 'commander';
 import { dayInWords } from '@cascade/calendar/domain';
 import { withClient, type Context, type DataOption } from '../context';
@@ -6,24 +7,6 @@ import { dim, plain, type Piece } from '../render/paint';
 import { findDirective, viewQuery, type FindOptions } from './find';
 import { dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
 
-interface Line {
-  readonly bodyName: string | null;
-  readonly bodyId: string;
-  readonly verdict: string;
-  readonly reason: string | null;
-  readonly figure: { readonly amount: number; readonly unit: string; readonly countedAt: string } | null;
-  readonly amount: number | null;
-  readonly below: readonly Line[];
-}
-interface Targets {
-  readonly symbol: string | null;
-  readonly items: readonly {
-    readonly label: string;
-    readonly target: { readonly text: string };
-    readonly verdict: string;
-    readonly lines: readonly Line[];
-  }[];
-}
 const WORDS: Readonly<Record<string, string>> = {
   met: '● đạt · met',
   notMet: '▲ chưa đạt · not met',
@@ -38,7 +21,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'base-differs': 'khác mẫu số · of another whole',
   'shares-apart': 'tỷ lệ từng nơi, không cộng được · shares have no sum',
 };
-const lines = ({ bodyName, bodyId, verdict, reason, figure, amount, below }: Line, depth: number): (readonly Piece[])[] => [
+const lines = ({ bodyName, bodyId, verdict, reason, figure, amount, below }: TargetLine, depth: number): (readonly Piece[])[] => [
   [
     plain(`${'  '.repeat(depth)}${WORDS[verdict] ?? verdict}  ${bodyName ?? bodyId}`),
     dim(figure ? `  ${figure.amount} ${figure.unit} (${dayInWords(figure.countedAt)})` : amount !== null ? `  ${amount}` : ''),

@@ -1,9 +1,10 @@
+import type { ListedWarning, WarningList } from '@cascade/lineage';
 import type { Command } from 'commander';
 import { withClient, type Context, type DataOption } from '../context';
 import { show, write } from '../console';
 import { dim, inSign, plain, type Piece } from '../render/paint';
 import { findBody, viewQuery, type ViewOptions } from './find';
-import { judgeWarning, type Warning, type WarningPage } from './judge-warning';
+import { judgeWarning } from './judge-warning';
 import { asOption, dataOption, examples, jsonOption, viewOptions } from './options';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -56,7 +57,7 @@ export const warningsCommand = (program: Command, context: Context): void => {
       }
       const authorityId = as === undefined ? undefined : await findBody(client, as, options);
       const query = { authorityId, kind, dismissed: all, limit, ...viewQuery(options) };
-      const page = await client.request<WarningPage>('GET', '/api/warnings', { query });
+      const page = await client.request<WarningList>('GET', '/api/warnings', { query });
       return show(context.console, json, page, ({ items, next }) => {
         for (const warning of items) write(context.console, [inSign('? ', { colour: 'violet' }), ...lineOf(warning)]);
         if (items.length === 0) write(context.console, [dim('Không có gì bất thường · nothing looks wrong')]);
@@ -66,7 +67,7 @@ export const warningsCommand = (program: Command, context: Context): void => {
   });
 };
 const viewOf = ({ asOf, knownAt }: ViewOptions): ViewOptions => ({ asOf, knownAt });
-const lineOf = ({ kind, symbol, issuedOn, issuerName, aboutSymbol, aboutIssuedOn, details, dismissed }: Warning): Piece[] => [
+const lineOf = ({ kind, symbol, issuedOn, issuerName, aboutSymbol, aboutIssuedOn, details, dismissed }: ListedWarning): Piece[] => [
   plain(`${symbol ?? '–'} ${issuedOn ?? ''} `),
   dim(
     [issuerName, KINDS[kind] ?? kind, aboutSymbol && `${aboutSymbol} ${aboutIssuedOn ?? ''}`, ...details, dismissed]

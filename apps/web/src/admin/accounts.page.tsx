@@ -91,7 +91,7 @@ export const AccountsPage = () => {
           isSelected={({ accountId }) => accountId === account}
           onRow={({ accountId }) => look({ account: accountId })}
           height="40vh"
-          more={accounts.hasNextPage && !accounts.isFetchingNextPage ? () => void accounts.fetchNextPage() : undefined}
+          more={accounts.more}
         />
       )}
       {chosen && <AccountPart account={chosen} given={give} />}

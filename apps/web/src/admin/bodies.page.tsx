@@ -74,7 +74,7 @@ export const BodiesPage = () => {
           rows={found.rows}
           keyOf={({ authorityId }) => authorityId}
           onRow={({ authorityId }) => void navigate({ to: '/admin/bodies/$authorityId', params: { authorityId } })}
-          more={found.hasNextPage && !found.isFetchingNextPage ? () => void found.fetchNextPage() : undefined}
+          more={found.more}
         />
       )}
       {isOpen && <EstablishDialog close={() => setOpen(false)} />}

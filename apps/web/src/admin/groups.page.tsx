@@ -47,7 +47,7 @@ export const GroupsPage = () => {
           rows={groups.rows}
           keyOf={({ groupId }) => groupId}
           onRow={({ groupId }) => void navigate({ to: '/admin/groups/$groupId', params: { groupId } })}
-          more={groups.hasNextPage && !groups.isFetchingNextPage ? () => void groups.fetchNextPage() : undefined}
+          more={groups.more}
         />
       )}
       {isOpen && <OpenGroupDialog close={() => setOpen(false)} />}

@@ -66,7 +66,10 @@ const severalAnswers = <A>(results: readonly { readonly data: A | undefined; rea
 });
 /** The longest page that every list gives. */
 const LONGEST_PAGE = 500;
-/** A list that comes page by page (`next` -> `cursor`); `rows` are all that came so far, `gather` asks for all lines, past what the screen holds: for files. */
+/**
+ * A list that comes page by page (`next` -> `cursor`): `rows` are all that came so far, `more` asks for the next page (undefined where there is none, or while
+ * it is on its way), `gather` asks for all lines, past what the screen holds: for files.
+ */
 export const usePages = <P extends GetPath, Row>(
   path: P,
   asked: Asked<P> | undefined,
@@ -95,7 +98,8 @@ export const usePages = <P extends GetPath, Row>(
       signal,
       told,
     );
-  return { ...query, rows: query.data?.pages.flatMap(rowsOf) ?? [], gather };
+  const more = query.hasNextPage && !query.isFetchingNextPage ? () => void query.fetchNextPage() : undefined;
+  return { ...query, rows: query.data?.pages.flatMap(rowsOf) ?? [], more, gather };
 };
 const nextOf = (page: unknown): string | undefined => (page as { next?: string | null }).next ?? undefined;
 

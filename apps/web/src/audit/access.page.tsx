@@ -80,7 +80,7 @@ export const AccessPage = () => {
                 columns={columns}
                 rows={pages.rows}
                 keyOf={({ ordinal }) => String(ordinal)}
-                more={pages.hasNextPage && !pages.isFetchingNextPage ? () => void pages.fetchNextPage() : undefined}
+                more={pages.more}
               />
               <ExportButtons
                 name="access"

@@ -96,7 +96,7 @@ export const EventsPage = () => {
                 columns={columns}
                 rows={pages.rows}
                 keyOf={({ ordinal }) => String(ordinal)}
-                more={pages.hasNextPage && !pages.isFetchingNextPage ? () => void pages.fetchNextPage() : undefined}
+                more={pages.more}
                 rowHeight={36}
               />
               <ExportButtons

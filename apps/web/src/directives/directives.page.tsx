@@ -34,7 +34,7 @@ export const DirectivesPage = () => {
     ...(issuer && { issuer }),
     ...(year && { year: Number(year) }),
   };
-  const { rows, hasNextPage, fetchNextPage, isFetching, error, refetch } = usePages('/api/directives', { query }, ({ items }) => items);
+  const { rows, more, isFetching, error, refetch } = usePages('/api/directives', { query }, ({ items }) => items);
   const navigate = useNavigate();
   return (
     <Page
@@ -59,7 +59,7 @@ export const DirectivesPage = () => {
           rows={rows}
           keyOf={({ id }) => id}
           rowHeight={52}
-          more={hasNextPage && !isFetching ? () => void fetchNextPage() : undefined}
+          more={more}
           onRow={({ id }) => void navigate({ to: '/directives/$directiveId', params: { directiveId: id } })}
           columns={[
             {

@@ -19,7 +19,7 @@ export const BookTable = ({ book, asked }: { readonly book: Book; readonly asked
   const say = useWords(documentsWords);
   const language = useLanguage();
   const navigate = useNavigate();
-  const { rows, data, hasNextPage, fetchNextPage, isFetching, error, refetch } = usePages(
+  const { rows, data, more, isFetching, error, refetch } = usePages(
     '/api/registers/{book}',
     { path: { book }, query: { ...asked, limit: 200 } },
     ({ items }) => items,
@@ -36,7 +36,7 @@ export const BookTable = ({ book, asked }: { readonly book: Book; readonly asked
       rows={rows}
       keyOf={(line) => `${line['series'] ?? ''} ${line['symbol'] ?? line['arrivalNumber']} ${line.directiveId}`}
       rowHeight={52}
-      more={hasNextPage && !isFetching ? () => void fetchNextPage() : undefined}
+      more={more}
       onRow={({ directiveId }) => void navigate({ to: '/directives/$directiveId', params: { directiveId } })}
       columns={columns
         .filter(({ key }) => !BY_HAND.has(key))

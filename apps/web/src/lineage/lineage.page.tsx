@@ -39,11 +39,7 @@ export const LineagePage = () => {
 };
 const Recent = ({ open }: { readonly open: (id: string) => void }) => {
   const say = useWords(lineageWords);
-  const { rows, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage, data } = usePages(
-    '/api/directives',
-    { query: { limit: 50 } },
-    ({ items }) => items,
-  );
+  const { rows, error, refetch, more, data } = usePages('/api/directives', { query: { limit: 50 } }, ({ items }) => items);
   if (error && !data) return <ProblemNote error={error} retry={refetch} />;
   if (!data) return <p className="quiet">…</p>;
   if (rows.length === 0)
@@ -60,7 +56,7 @@ const Recent = ({ open }: { readonly open: (id: string) => void }) => {
         rows={rows}
         keyOf={({ id }) => id}
         onRow={({ id }) => open(id)}
-        more={hasNextPage && !isFetchingNextPage ? () => void fetchNextPage() : undefined}
+        more={more}
         columns={[
           {
             id: 'symbol',

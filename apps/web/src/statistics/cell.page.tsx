@@ -89,7 +89,7 @@ export const CellPage = () => {
                 columns={columns}
                 rows={pages.rows}
                 keyOf={({ taskId }) => taskId}
-                more={pages.hasNextPage ? () => void pages.fetchNextPage() : undefined}
+                more={pages.more}
                 rowHeight={40}
               />
               <ExportButtons

@@ -65,7 +65,7 @@ export const HandOvers = () => {
             columns={columns}
             rows={needed.rows as readonly ListedTask[]}
             keyOf={({ taskId }) => taskId}
-            more={needed.hasNextPage && !needed.isFetchingNextPage ? () => void needed.fetchNextPage() : undefined}
+            more={needed.more}
           />
         </>
       )}

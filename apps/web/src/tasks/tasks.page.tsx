@@ -75,7 +75,7 @@ const TaskList = ({ search }: { readonly search: TasksSearch }) => {
           keyOf={({ taskId }) => taskId}
           isSelected={({ taskId }) => picked.has(taskId)}
           onRow={({ taskId }) => void navigate({ to: '/tasks/$taskId', params: { taskId } })}
-          more={tasks.hasNextPage && !tasks.isFetchingNextPage ? () => void tasks.fetchNextPage() : undefined}
+          more={tasks.more}
           {...(!tasks.hasNextPage && { count: tasks.rows.length })}
         />
       )}

@@ -2,7 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
 import { DomainError, isDomainError, type CommandMeta, type RecordedEvent } from '@cascade/event-store/domain';
 import { DocumentSeals } from '../document-seals';
-import { directiveStream, type AskedCorrection, type CorrectedReading, type DirectiveState, type ReadingCorrected } from '../domain';
+import {
+  NOTHING_SAID,
+  directiveStream,
+  type AskedCorrection,
+  type CorrectedReading,
+  type DirectiveState,
+  type ReadingCorrected,
+} from '../domain';
 import { NewIssuers } from '../new-issuers';
 import { DirectiveStreams } from '../streams';
 import { DOUBLE_SYMBOL, DoubleNumbers } from '../take-in-letter/double-numbers';
@@ -121,16 +128,5 @@ const NOTHING_READ: CorrectedReading = {
   unconfirmedSpans: {},
   warnings: [],
   settled: [],
-  content: {
-    documentType: null,
-    issuerId: '',
-    issuerAsWritten: null,
-    place: null,
-    subject: null,
-    urgency: null,
-    signatory: null,
-    addressees: [],
-    citations: [],
-    items: [],
-  },
+  content: NOTHING_SAID,
 };

@@ -88,3 +88,16 @@ export interface DirectiveContent {
   readonly citations: readonly Citation[];
   readonly items: readonly Item[];
 }
+/** What is said before anything is known: folding judges nothing, so it needs a content even where the record begins in the middle. */
+export const NOTHING_SAID: DirectiveContent = {
+  documentType: null,
+  issuerId: '',
+  issuerAsWritten: null,
+  place: null,
+  subject: null,
+  urgency: null,
+  signatory: null,
+  addressees: [],
+  citations: [],
+  items: [],
+};

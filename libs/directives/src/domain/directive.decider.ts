@@ -1,6 +1,6 @@
 import { DomainError, isSaid, type CommandOf, type Decider } from '@cascade/event-store/domain';
 import { yearOf, type WorldTime } from '@cascade/calendar/domain';
-import type { DirectiveContent } from './content';
+import { NOTHING_SAID } from './content';
 import { decideChange, withEnd, type ChangeCommand } from './changes';
 import type {
   DirectiveEvent,
@@ -156,19 +156,6 @@ const evolve = (state: DirectiveState, { type, data }: DirectiveEvent): Directiv
   }
 };
 
-/** Folding judges nothing, so it needs a content even where the record begins in the middle. */
-const NOTHING_SAID: DirectiveContent = {
-  documentType: null,
-  issuerId: '',
-  issuerAsWritten: null,
-  place: null,
-  subject: null,
-  urgency: null,
-  signatory: null,
-  addressees: [],
-  citations: [],
-  items: [],
-};
 type Received = Extract<DirectiveState, { status: 'received' }>;
 type Draft = Extract<DirectiveState, { status: 'drafted' }>;
 type Numbering = Extract<DirectiveState, { status: 'numbering' }>;

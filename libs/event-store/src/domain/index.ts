@@ -5,3 +5,4 @@ export * from './event';
 export * from './free-text';
 export * from './ids';
 export * from './sealed';
+export * from './same-json';

@@ -1,6 +1,5 @@
 import { DAY_MS, firstInstantOf, isoOf, type DeadlineRule } from '@cascade/calendar/domain';
-import { DomainError } from '@cascade/event-store/domain';
-import { sameJson } from './same-json';
+import { DomainError, sameJson } from '@cascade/event-store/domain';
 import type { ExtensionCommand } from './task.commands';
 import type { TaskEvent } from './task.events';
 import type { Extension, KnownTask } from './task.state';

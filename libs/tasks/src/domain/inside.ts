@@ -1,6 +1,5 @@
 import { clockMs, firstInstantOf } from '@cascade/calendar/domain';
-import { DomainError } from '@cascade/event-store/domain';
-import { sameJson } from './same-json';
+import { DomainError, sameJson } from '@cascade/event-store/domain';
 import type { InsideCommand } from './task.commands';
 import type { TaskEvent, TaskPartsAssigned } from './task.events';
 import { isOpen, type KnownTask } from './task.state';

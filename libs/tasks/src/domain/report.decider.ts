@@ -1,6 +1,5 @@
-import { DomainError, withCorrections, type CommandOf, type CorrectFact, type Decider } from '@cascade/event-store/domain';
+import { DomainError, withCorrections, type CommandOf, type CorrectFact, type Decider, sameJson } from '@cascade/event-store/domain';
 import { isPeriod } from './period';
-import { sameJson } from './same-json';
 import type { ReportEvent, ReportSubmitted, ReportWaived } from './task.events';
 
 export type ReportState =

@@ -1,8 +1,7 @@
 import { firstInstantOf } from '@cascade/calendar/domain';
-import { DomainError, withCorrections, type Decider } from '@cascade/event-store/domain';
+import { DomainError, withCorrections, type Decider, sameJson } from '@cascade/event-store/domain';
 import { decideExtension } from './extensions';
 import { checkFiles, decideInside } from './inside';
-import { sameJson } from './same-json';
 import { decideRemind } from './remind';
 import { dutyOfRule } from './reporting-duty';
 import type { CorrectTask, GivenTaskCommand } from './task.commands';

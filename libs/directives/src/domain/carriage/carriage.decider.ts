@@ -1,5 +1,4 @@
-import { DomainError, isSaid, type CommandOf, type Decider, type FreeText } from '@cascade/event-store/domain';
-import { sameJson } from '../correcting/same-json';
+import { DomainError, isSaid, sameJson, type CommandOf, type Decider, type FreeText } from '@cascade/event-store/domain';
 import type { CarriageDecided, CarriageEvent, CarriageJudged, CarriageVerdict } from './carriage.events';
 
 declare module '@cascade/event-store/domain' {

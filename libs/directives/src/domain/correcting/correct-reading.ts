@@ -1,6 +1,6 @@
 import type { AuthorityDirectory, AuthorityEstablished } from '@cascade/authorities/domain';
 import type { Instant } from '@cascade/calendar/domain';
-import { DomainError } from '@cascade/event-store/domain';
+import { DomainError, sameJson } from '@cascade/event-store/domain';
 import type { Span } from '../content';
 import type { PersonsWord } from '../directive.events';
 import type { ReadIssuer } from '../reading/issuer-of';
@@ -12,7 +12,6 @@ import { withConsequences } from './reading-consequences';
 import { readAgain, type LetterToRead, type ReadAgain } from './read-again';
 import { pointedInto, type ReadingNow } from './reading-now';
 import { afterRemoval, isAtOrBelow, valueAt } from './reading-pointers';
-import { sameJson } from './same-json';
 
 export interface CorrectingContext {
   readonly directiveId: string;

@@ -1,5 +1,5 @@
+import { sameJson } from '@cascade/event-store/domain';
 import { afterRemoval, isAtOrBelow, valueAt, withValueAt } from './reading-pointers';
-import { sameJson } from './same-json';
 
 describe('a pointer', () => {
   const root = { a: [{ b: 1 }, { b: 2 }], c: null };

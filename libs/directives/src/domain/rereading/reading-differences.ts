@@ -1,8 +1,8 @@
+import { sameJson } from '@cascade/event-store/domain';
 import type { Addressee, Citation, Item } from '../content';
 import type { ReadingNow } from '../correcting/reading-now';
 import { pointedInto } from '../correcting/reading-now';
 import { valueAt } from '../correcting/reading-pointers';
-import { sameJson } from '../correcting/same-json';
 
 /** What a newer reading has more, has no more, or has otherwise. */
 export interface ReadingDifference {
