@@ -20,15 +20,18 @@ const isBefore = (a: Known, b: Known): boolean => earlier(a, b) < 0;
 export const readTask = (all: readonly Known[], asOf: number): Read => {
   const assigned = of(all, 'TaskAssigned')[0];
   if (!assigned || assigned.from > asOf) return null;
-  // Nothing is true of a task before it is given.
-  const facts = all.map((fact) => ({ ...fact, from: Math.max(fact.from, assigned.from) }));
-  const deadline = recordedLast(of(facts, 'DeadlineSet').filter(({ from }) => from <= asOf));
+  // Nothing is true of a task before it is given, nor of its second life before it is given again.
+  const given = all.filter(({ type }) => type === 'TaskAssigned' || type === 'TaskReassigned');
+  const start = ({ ordinal }: Known): number =>
+    Math.max(assigned.from, recordedLast(given.filter((each) => each.ordinal < ordinal))?.from ?? assigned.from);
+  const facts = all.map((fact) => ({ ...fact, from: Math.max(fact.from, start(fact)) }));
+  const deadline = recordedLast(of(facts, 'DeadlineSet', 'TaskReassigned').filter(({ from }) => from <= asOf));
   const due = deadline?.data['dueAt'];
-  return { due_at: typeof due === 'string' ? Date.parse(due) : null, ...standingOf(facts, assigned.from, asOf) };
+  return { due_at: typeof due === 'string' ? Date.parse(due) : null, ...standingOf(facts, start, asOf) };
 };
 const NOTHING = { status: 'open', product_on: null, last_report_id: null, reported_at: null };
 /** The life that the task is in: given again, it begins anew, and what was recorded before belongs to the life before. */
-const standingOf = (facts: readonly Known[], start: number, asOf: number): Exclude<Read, null> => {
+const standingOf = (facts: readonly Known[], start: (said: Known) => number, asOf: number): Exclude<Read, null> => {
   const again = recordedLast(of(facts, 'TaskReassigned').filter(({ from }) => from <= asOf));
   const own = again ? facts.filter((fact) => fact.ordinal > again.ordinal && !isBefore(fact, again)) : facts;
   const reports = reportsOf(facts, start).filter(({ report }) => !again || report.ordinal > again.ordinal);
@@ -61,12 +64,12 @@ const standingOf = (facts: readonly Known[], start: number, asOf: number): Exclu
   }
   return { ...product, status: underWay(own.filter(({ from }) => from <= asOf)) };
 };
-const reportsOf = (facts: readonly Known[], start: number) =>
+const reportsOf = (facts: readonly Known[], start: (said: Known) => number) =>
   of(facts, 'TaskReportedDone').map((report) => {
     const words = of(facts, 'TaskConfirmed', 'TaskReturned').filter(({ data }) => data['reportId'] === report.data['reportId']);
     const product = firstInstant(report.data['productOn']);
     const confirmed = recordedLast(words)?.type === 'TaskConfirmed';
-    return { report, confirmed, product, productFrom: Math.max(product, start), reportedAt: report.data['saidAt'] as number };
+    return { report, confirmed, product, productFrom: Math.max(product, start(report)), reportedAt: report.data['saidAt'] as number };
   });
 const underWay = (facts: readonly Known[]): string => {
   const move = of(facts, 'TaskProgressed', 'TaskRefused').at(-1);

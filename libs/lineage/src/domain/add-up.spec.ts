@@ -15,6 +15,35 @@ describe('adding figures up', () => {
       { reason: 'units-differ', units: ['hộ / dân số', 'hộ / hộ nghèo'] },
     ]);
   });
+  it('says the same, and by the same name, whoever reported first', () =>
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            name: fc.constantFrom('Đã cài đặt', 'đã cài đặt', ' Đã  cài đặt'),
+            amount: fc.double({ min: 0, max: 1000, noNaN: true }),
+            unit: fc.constantFrom('hộ', 'Hộ', '%', 'phần trăm'),
+            base: fc.constantFrom(null, 'dân số', 'Dân số'),
+          }),
+          { maxLength: 8 },
+        ),
+        (figures) => expect(addUp(figures.toReversed())).toEqual(addUp(figures)),
+      ),
+    ));
+  it('goes by the spelling that most use', () => {
+    const spelled = (...names: string[]) => addUp(names.map((name) => figure(1, 'hộ', null, name))).totals[0]?.name;
+    expect(spelled('đã cài đặt', 'Đã cài đặt', 'Đã cài đặt')).toBe('Đã cài đặt');
+    expect([spelled('b', 'B'), spelled('B', 'b')]).toEqual(['b', 'b']);
+  });
+  it('says which names it could not add, and from how many reports', () =>
+    expect(addUp([figure(3, 'hộ', null, 'b'), figure(54, '%', null, 'a'), figure(4, 'hộ', null, 'b')])).toEqual({
+      totals: [{ name: 'b', unit: 'hộ', base: null, amount: 7, reports: 2 }],
+      apart: [{ name: 'a', reason: 'share', least: 54, most: 54, units: ['%'], reports: 1 }],
+    }));
+  it('tells a whole of its own from none', () =>
+    expect(addUp([figure(5, 'hộ'), figure(3, 'hộ', 'hộ nghèo')]).apart).toMatchObject([
+      { reason: 'units-differ', units: ['hộ', 'hộ / hộ nghèo'], least: 3, most: 5 },
+    ]));
   it('adds nothing up from nothing', () => expect(addUp([])).toEqual({ totals: [], apart: [] }));
   it('comes to the naive sum in whatever order', () =>
     fc.assert(

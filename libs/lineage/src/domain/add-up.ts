@@ -21,6 +21,12 @@ export interface ApartFigures {
 /** A share of a whole: shares of different wholes have no sum, and no mean without the wholes. */
 export const isShare = (unit: string): boolean => /^\s*(?:%|phần trăm|percent|tỷ lệ)/iu.test(unit);
 const fold = (text: string | null): string => (text ?? '').normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+/** Of several spellings of one thing the one used most, of those used as often the last by code units (small letters): nothing hangs on who reported first. */
+const spelling = <T extends string | null>(texts: readonly T[]): T => {
+  const times = Map.groupBy(texts, (text) => text?.replace(/\s+/g, ' ').trim() ?? null);
+  const [most] = [...times].sort(([a, as], [b, bs]) => bs.length - as.length || ((a ?? '') > (b ?? '') ? -1 : 1));
+  return most![0] as T;
+};
 /** Adds figures of one name where unit and base agree; the same figures give the same answer in whatever order they come. */
 export const addUp = (figures: readonly Figure[]): { readonly totals: readonly AddedFigure[]; readonly apart: readonly ApartFigures[] } => {
   const byName = Map.groupBy(figures, ({ name }) => fold(name));
@@ -29,21 +35,20 @@ export const addUp = (figures: readonly Figure[]): { readonly totals: readonly A
   for (const key of [...byName.keys()].sort()) {
     const group = byName.get(key)!;
     const kinds = new Set(group.map(({ unit, base }) => `${fold(unit)}/${fold(base)}`));
-    const [first] = group as [Figure];
+    const name = spelling(group.map((figure) => figure.name));
+    const unit = spelling(group.map((figure) => figure.unit));
     const amounts = group.map(({ amount }) => amount).sort((a, b) => a - b);
-    if (kinds.size === 1 && !isShare(first.unit)) {
+    if (kinds.size === 1 && !isShare(unit)) {
       totals.push({
-        name: first.name,
-        unit: first.unit,
-        base: first.base,
+        ...{ name, unit, base: spelling(group.map((figure) => figure.base)) },
         amount: amounts.reduce((sum, amount) => sum + amount, 0),
         reports: group.length,
       });
       continue;
     }
-    const units = [...new Set(group.map(({ unit, base }) => (base ? `${unit} / ${base}` : unit)))].sort();
+    const units = [...new Set(group.map((figure) => (figure.base ? `${figure.unit} / ${figure.base}` : figure.unit)))].sort();
     apart.push({
-      name: first.name,
+      name,
       reason: kinds.size > 1 ? 'units-differ' : 'share',
       least: amounts[0]!,
       most: amounts.at(-1)!,

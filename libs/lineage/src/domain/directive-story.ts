@@ -1,5 +1,4 @@
 import type { Instant } from '@cascade/calendar/domain';
-import { instantOrNull } from '@cascade/calendar/domain';
 import type {
   DirectiveEvent,
   DirectiveReviewed,
@@ -12,6 +11,7 @@ import type {
   WarningEvent,
 } from '@cascade/directives/domain';
 import type { RecordedEvent } from '@cascade/event-store/domain';
+import { heldFrom } from './held-events';
 
 type Told = DirectiveEvent['type'] | WarningEvent['type'];
 /** One thing that happened to a document, as a sentence needs it; what a kind does not have is null. */
@@ -115,9 +115,6 @@ const NOTHING = {
   ...{ reason: null, byDirectiveId: null, symbol: null, issuedOn: null, readerVersion: null, decision: null },
   ...{ fields: [], itemIds: [], waiting: null },
 };
-const heldFrom = ({ metadata: { occurredAt, recordedAt } }: RecordedEvent): Instant =>
-  (occurredAt === null ? null : instantOrNull(occurredAt)) ?? Date.parse(recordedAt);
-
 /** What happened to a document, of what holds by `asOf`, in the order in which it was recorded. @param events of its own stream and of its warnings */
 export const directiveStory = (events: readonly RecordedEvent[], asOf: Instant, open: Open): readonly HistoryEntry[] =>
   events

@@ -30,6 +30,12 @@ describe('a line is wanted', () => {
     ['of a year that it lies in', { from: '2020-08-01', to: '2020-08-31' }, '2020', true],
     ['not of another year', { from: '2021-01-01' }, '2020', false],
   ] as const)('%s', (_, filter, day, is) => expect(wanted(filter, day)).toBe(is));
+  it('by what a person reads in it: not by the id of its document, nor by the name of a state', () => {
+    const found = (text: string) =>
+      isWanted({ text })({ directiveId: 'b2785a7e-0c1d', day: '2020-08-17', state: 'taken', series: 'common', symbol: '12/CT' });
+    expect(['278', 'b2785a7e', 'taken'].map(found)).toEqual([false, false, false]);
+    expect(['12', '2020-08-17', 'common'].map(found)).toEqual([true, true, true]);
+  });
   it.each([
     ['with marks', 'khẩu trang', true],
     ['without', 'khau trang', true],

@@ -63,6 +63,8 @@ export interface BookFilter {
   readonly from?: string;
   readonly to?: string;
 }
+/** What a person reads in a line: an id is no column, and '27' stands in nearly every one. */
+const wordsOf = ({ directiveId: _id, state: _state, ...columns }: BookLine): string => Object.values(columns).join(' ');
 /** Whether a line is wanted. `day` of a line: of the document in the outgoing book, of its arrival in the two others; a month is in a period that it overlaps. */
 export const isWanted =
   ({ text, from, to }: BookFilter): ((line: BookLine) => boolean) =>
@@ -70,7 +72,7 @@ export const isWanted =
     const day = line['day'] ?? '';
     if (from !== undefined && (day === '' || day < from.slice(0, day.length))) return false;
     if (to !== undefined && (day === '' || day > to)) return false;
-    const said = text === undefined ? '' : foldName(Object.values(line).join(' '));
+    const said = text === undefined ? '' : foldName(wordsOf(line));
     return foldName(text ?? '')
       .split(' ')
       .every((word) => said.includes(word));

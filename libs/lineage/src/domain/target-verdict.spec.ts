@@ -58,6 +58,48 @@ describe('the whole from its parts', () => {
     expect(verdictOfParts(target(), [share(10), share(90)])).toMatchObject({ verdict: 'undecided', reason: 'shares-apart' });
     expect(verdictOfParts(target({ comparison: 'exactly' }), [share(60), share(60)])).toMatchObject({ verdict: 'undecided' });
   });
+  it('adds no things that differ, though the target names no unit', () => {
+    const unsaid = target({ value: 100, unit: null, base: null });
+    expect(verdictOfParts(unsaid, [count(40), count(70)])).toEqual({ verdict: 'met', reason: null, amount: 110 });
+    expect(verdictOfParts(unsaid, [count(40, 'hộ'), count(70, 'người')])).toEqual({
+      verdict: 'notComparable',
+      reason: 'unit-differs',
+      amount: null,
+    });
+    expect(verdictOfParts(unsaid, [count(40, 'hộ'), share(70)])).toMatchObject({ verdict: 'notComparable', reason: 'unit-differs' });
+    expect(verdictOfParts(unsaid, [share(40), count(70, 'hộ')])).toMatchObject({ verdict: 'notComparable', reason: 'unit-differs' });
+    expect(verdictOfParts(unsaid, [count(40, 'hộ'), count(70, ' HỘ ')])).toMatchObject({ verdict: 'met', amount: 110 });
+  });
+  it('adds no parts of different wholes, though the target names none; who names none means the same', () => {
+    const of = (amount: number, base: string | null): TargetFigure => ({ amount, unit: 'hộ', base });
+    const unsaid = target({ value: 100, unit: 'hộ', base: null });
+    expect(verdictOfParts(unsaid, [of(60, 'hộ nghèo'), of(60, 'dân số')])).toEqual({
+      verdict: 'notComparable',
+      reason: 'base-differs',
+      amount: null,
+    });
+    expect(verdictOfParts(unsaid, [of(60, 'Hộ nghèo'), of(60, 'hộ nghèo'), of(1, null)])).toMatchObject({ verdict: 'met', amount: 121 });
+  });
+  it('of counts is judged as the sum is, by every comparison', () => {
+    for (const [comparison, verdict] of [
+      ['atLeast', 'met'],
+      ['over', 'notMet'],
+      ['atMost', 'met'],
+      ['under', 'notMet'],
+      ['exactly', 'met'],
+    ] as const)
+      expect(verdictOfParts(target({ value: 110, unit: 'hộ', base: null, comparison }), [count(40), count(70)])).toMatchObject({
+        verdict,
+        amount: 110,
+      });
+  });
+  it('of one share is that share’s', () => expect(verdictOfParts(target(), [share(60)])).toMatchObject({ verdict: 'met' }));
+  it('of a target nobody could read is not judged', () =>
+    expect(verdictOfParts(target({ value: null }), [share(70), null])).toEqual({
+      verdict: 'notComparable',
+      reason: 'target-unread',
+      amount: null,
+    }));
   it('is unknown where a part is, and not comparable where a part is not', () => {
     expect(verdictOfParts(target(), [share(70), null])).toMatchObject({ verdict: 'unknown' });
     expect(verdictOfParts(target(), [])).toMatchObject({ verdict: 'unknown' });

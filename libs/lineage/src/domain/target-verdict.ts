@@ -55,6 +55,10 @@ export const verdictOfParts = (
   if (parts.length === 0 || each.some(({ verdict }) => verdict === 'unknown')) return { ...judged('unknown', 'no-figure'), amount: null };
   const figures = parts as readonly TargetFigure[];
   const [first] = figures as [TargetFigure];
+  // A target that names no unit, or no whole, has taken each part as it came: among each other they must agree.
+  if (figures.some(({ unit }) => !sameUnit(unit, first.unit))) return { ...judged('notComparable', 'unit-differs'), amount: null };
+  const bases = new Set(figures.flatMap(({ base }) => (base === null ? [] : [fold(base)])));
+  if (bases.size > 1) return { ...judged('notComparable', 'base-differs'), amount: null };
   if (!isShare(first.unit)) {
     const amount = figures.reduce((sum, figure) => sum + figure.amount, 0);
     return { ...verdictOf(target, { ...first, amount }), amount };

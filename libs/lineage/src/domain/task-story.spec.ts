@@ -6,7 +6,7 @@ const open = (value: unknown): string | null => (value as ReturnType<typeof seal
 let last = 0;
 const said = (type: string, data: object, occurredAt: string | null = '2020-08-17'): RecordedEvent =>
   ({
-    ...{ id: `e-${(last += 1)}`, type, data },
+    ...{ id: `e-${(last += 1)}`, stream: 'task-t', revision: BigInt(last), type, data },
     metadata: { occurredAt, recordedAt: '2020-08-30T00:00:00.000Z', actor: 'account-1', onBehalfOf: 'town' },
   }) as unknown as RecordedEvent;
 const at = (day: string): number => Date.parse(`${day}T23:59:59+07:00`);
@@ -71,6 +71,28 @@ describe('the story of a task', () => {
     expect(entries[0]!.corrected).toMatchObject({ productOn: '2020-08-21' });
   });
 });
+describe('a fact of its story that was put right', () => {
+  const done = said('TaskReportedDone', { productOn: '2020-08-19' }, '2020-08-22');
+  const types = (day: string, ...events: RecordedEvent[]) => story(events, day).entries.map(({ type }) => type);
+  it('stands where it really belongs', () => {
+    const earlier = put(done, { occurredAt: '2020-08-20' });
+    expect([types('2020-08-19', done, earlier), types('2020-08-20', done, earlier)]).toEqual([
+      ['FactCorrected'],
+      ['TaskReportedDone', 'FactCorrected'],
+    ]);
+  });
+  it('is not told of the days before it happened', () => {
+    const later = put(done, { occurredAt: '2020-08-28' });
+    expect([types('2020-08-23', done, later), types('2020-08-28', done, later)]).toEqual([
+      ['FactCorrected'],
+      ['TaskReportedDone', 'FactCorrected'],
+    ]);
+  });
+  it('stands as it did where the last word takes the voiding back', () => {
+    const file = said('TaskFileAdded', { fileId: 'f', name: 'a.pdf', mediaType: 'application/pdf', bytes: 7 });
+    expect(story([file, put(file, { voided: true }), put(file, { occurredAt: '2020-08-18' })]).files).toHaveLength(1);
+  });
+});
 describe('what it comes to', () => {
   it('is every deadline that stood, in the order of recording', () => {
     const set = (dueAt: string | null) =>
@@ -122,6 +144,20 @@ describe('what it comes to', () => {
       { authorityId: 'c', done: false, reports: [] },
     ]);
     expect(told).toHaveLength(2);
+  });
+  it('is no part of a body that handed it over, or had it before it was given again', () => {
+    const parts = said('TaskPartsAssigned', { parts: [{ authorityId: 'office', role: 'lead' }] });
+    const own = said('TaskPartsAssigned', { parts: [{ authorityId: 'new-office', role: 'lead' }] });
+    for (const type of ['TaskHandedOver', 'TaskReassigned']) {
+      expect(story([parts, said(type, {})]).parts).toEqual([]);
+      expect(story([parts, said(type, {}), own]).parts).toMatchObject([{ authorityId: 'new-office' }]);
+    }
+    const over = said('TaskHandedOver', {});
+    expect(story([parts, over, put(over, { voided: true })]).parts).toMatchObject([{ authorityId: 'office' }]);
+  });
+  it('is no request for more time that was made before it was given again', () => {
+    const ask = (extensionId: string) => said('TaskExtensionAsked', { extensionId, untilOn: '2020-09-05', reason: 'mưa lũ' });
+    expect(story([ask('x'), said('TaskReassigned', {}), ask('y')]).extensions.map(({ extensionId }) => extensionId)).toEqual(['y']);
   });
   it('is no part where none was given out', () =>
     expect(story([said('TaskPartReported', { authorityId: 'a', done: true, note: null })]).parts).toEqual([]));

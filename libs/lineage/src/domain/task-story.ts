@@ -1,6 +1,7 @@
-import { instantOrNull, type Instant } from '@cascade/calendar/domain';
+import type { Instant } from '@cascade/calendar/domain';
 import { openTexts, type FactCorrected, type RecordedEvent } from '@cascade/event-store/domain';
 import type { DeadlineSet, TaskEvent, TaskFileAdded, TaskPart } from '@cascade/tasks/domain';
+import { heldEvents } from './held-events';
 
 /** One thing that was recorded of a task; texts opened, null once their key is destroyed. */
 export interface StoryEntry {
@@ -53,27 +54,26 @@ export interface TaskStory {
   readonly files: readonly StoryFile[];
 }
 type Said = RecordedEvent;
-const heldFrom = ({ metadata: { occurredAt, recordedAt } }: Said): Instant =>
-  (occurredAt === null ? null : instantOrNull(occurredAt)) ?? Date.parse(recordedAt);
 type Open = (sealed: unknown) => string | null;
 const openedData = (data: object, open: Open) => openTexts(data, open) as Readonly<Record<string, unknown>>;
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** What is on record of a task, of what holds by `asOf`: made from its own stream, so nothing is stored twice for it. */
 export const taskStory = (events: readonly Said[], asOf: Instant, open: Open): TaskStory => {
-  const held = events.filter((event) => event.type === 'FactCorrected' || heldFrom(event) <= asOf);
-  const corrections = new Map(
-    held
-      .filter(({ type }) => type === 'FactCorrected')
-      .map(({ data }) => [(data as FactCorrected['data']).eventId, openedData(data, open) as unknown as StoryCorrection]),
-  );
-  const entries = held.map(({ id, type, data, metadata }): StoryEntry => {
+  const { held, correctionOf, isOfFormerLife } = heldEvents(events, asOf);
+  const former = new Set(held.filter(isOfFormerLife).map(({ id }) => id));
+  const correctedBy = (event: Said): StoryCorrection | null => {
+    const correction = correctionOf(event);
+    return correction && (openedData(correction, open) as unknown as StoryCorrection);
+  };
+  const entries = held.map((event): StoryEntry => {
+    const { id, type, data, metadata } = event;
     const { occurredAt, recordedAt, actor, onBehalfOf } = metadata;
     return {
       ...{ eventId: id, occurredAt, recordedAt, actor, onBehalfOf },
       type: type as StoryEntry['type'],
       data: openedData(data, open),
-      corrected: corrections.get(id) ?? null,
+      corrected: correctedBy(event),
     };
   });
   const standing = entries.filter(({ corrected }) => corrected?.voided !== true);
@@ -82,8 +82,9 @@ export const taskStory = (events: readonly Said[], asOf: Instant, open: Open): T
   return {
     entries,
     deadlines: of<DeadlineSet>('DeadlineSet').map(deadlineOf),
-    ...extensionsOf(of),
-    ...partsOf(of),
+    // Given again it is a new duty: what was asked for the old one waits for nobody.
+    ...extensionsOf((type) => of(type).filter(({ eventId }) => !former.has(eventId))),
+    ...partsOf(of, standing),
     files: of<TaskFileAdded>('TaskFileAdded').map(fileOf),
   };
 };
@@ -116,8 +117,13 @@ const extensionsOf = (of: Of): Pick<TaskStory, 'extensions'> => {
     ),
   };
 };
-const partsOf = (of: Of): Pick<TaskStory, 'parts'> => {
-  const assigned = of<Extract<TaskEvent, { type: 'TaskPartsAssigned' }>>('TaskPartsAssigned').at(-1)?.data.parts ?? [];
+/** Who has a part, as it was said last; those inside a body that handed the task over, or had it before it was given again, have none any more. */
+const lastParts = (standing: readonly StoryEntry[]): readonly TaskPart[] => {
+  const last = standing.findLast(({ type }) => type === 'TaskPartsAssigned' || type === 'TaskHandedOver' || type === 'TaskReassigned');
+  return last?.type === 'TaskPartsAssigned' ? (last.data as { readonly parts: readonly TaskPart[] }).parts : [];
+};
+const partsOf = (of: Of, standing: readonly StoryEntry[]): Pick<TaskStory, 'parts'> => {
+  const assigned = lastParts(standing);
   const reports = of<Extract<TaskEvent, { type: 'TaskPartReported' }>>('TaskPartReported');
   return {
     parts: assigned.map((part) => {

@@ -68,6 +68,30 @@ describe('the events behind a state', () => {
     expect(deciding('overdue', first, voided, later, put)).toEqual(named(first));
     expect(whyState('overdue', [first, later], NOW)).toHaveLength(1);
   });
+  it('are none that was voided since, though the voiding is dated later than what is looked at', () => {
+    const [done, confirmed] = [report('r1'), event('TaskConfirmed', { reportId: 'r1' })];
+    const never = event('FactCorrected', { eventId: confirmed.id, voided: true }, '2020-09-10');
+    expect(deciding('openInTime', first, done, confirmed, never)).toEqual(named(first));
+  });
+  it('are again what was voided by mistake', () => {
+    const withdrawn = event('TaskWithdrawn');
+    const never = event('FactCorrected', { eventId: withdrawn.id, voided: true, occurredAt: null });
+    const afterAll = event('FactCorrected', { eventId: withdrawn.id, voided: false, occurredAt: '2020-08-19' });
+    expect(deciding('withdrawn', withdrawn, never, afterAll)).toEqual(named(withdrawn, afterAll));
+  });
+  it('come with what put them right, from the time that they really had', () => {
+    const returned = event('TaskReturned', {}, '2020-09-10');
+    const put = event('FactCorrected', { eventId: returned.id, voided: false, occurredAt: '2020-08-20' }, '2020-09-11');
+    expect(deciding('returned', assigned, returned)).toEqual([]);
+    expect(deciding('returned', assigned, returned, put)).toEqual(named(returned, put));
+  });
+  it('are of the life that the task is in', () => {
+    const [withdrawn, again, anew] = [event('TaskWithdrawn'), event('TaskReassigned'), event('DeadlineSet', relative())];
+    expect(deciding('withoutDeadline', assigned, first, withdrawn, again)).toEqual(named(assigned, again).slice(1));
+    expect(deciding('openInTime', assigned, first, withdrawn, again, anew)).toEqual(named(anew));
+    const known = event('TaskReassigned', {}, '2020-09-10');
+    expect(deciding('withdrawn', assigned, withdrawn, known)).toEqual(named(withdrawn));
+  });
   it('say where they stand, who recorded them and when', () =>
     expect(whyState('overdue', [event('DeadlineSet', relative(), null)], NOW)).toMatchObject([
       { stream: 'task-t', actor: 'account', onBehalfOf: 'body', occurredAt: null, recordedAt: '2020-08-19T00:00:00.000Z', decides: true },
@@ -119,6 +143,23 @@ describe('the grounds of a deadline', () => {
       { on: '2026-01-11', kind: 'weekend', name: null, source: null },
     ]);
   });
+  it('are those of the deadline that stands: one voided, or of a life before, is none', () => {
+    const [one, two] = [event('DeadlineSet', relative()), event('DeadlineSet', relative({ dueAt: '2020-08-27T00:00:00+07:00' }))];
+    expect(whyDue([one, two], NOW, calendar).dueAt).toBe('2020-08-27T00:00:00+07:00');
+    const never = event('FactCorrected', { eventId: two.id, voided: true });
+    expect(whyDue([one, two, never], NOW, calendar).dueAt).toBe('2020-08-25T00:00:00+07:00');
+    expect(whyDue([one, event('TaskReassigned')], NOW, calendar)).toMatchObject({
+      dueAt: null,
+      events: [{ decides: false }, { decides: false }],
+    });
+  });
+  it('name what was asked and granted, and leave out what is no ground of it', () => {
+    const asked = ['TaskAssigned', 'TaskExtensionAsked', 'TaskExtensionGranted', 'TaskExtensionRefused'].map((type) => event(type));
+    const others = [event('TaskProgressed'), event('TaskReportedDone', { reportId: 'r' })];
+    expect(whyDue([...asked, ...others], NOW, calendar).events.map(({ eventId }) => eventId)).toEqual(asked.map(({ id }) => id));
+  });
+  it('count no longer than anybody would', () =>
+    expect(countedDays(vietNamCalendar(), '2000-01-01', '2020-01-01').at(-1)!.on < '2002-04-01').toBe(true));
   it.each([
     ['viet-nam@7', { calendarId: 'viet-nam', revision: 7 }],
     ['x', null],

@@ -1,6 +1,7 @@
-import { addDays, dayOf, instantOrNull, isWorkingDay, type Instant, type SpecialDay, type WorkCalendar } from '@cascade/calendar/domain';
+import { addDays, dayOf, isWorkingDay, type Instant, type SpecialDay, type WorkCalendar } from '@cascade/calendar/domain';
 import type { FactCorrected, RecordedEvent } from '@cascade/event-store/domain';
 import type { DeadlineSet } from '@cascade/tasks/domain';
+import { heldEvents, type HeldEvents } from './held-events';
 import type { TaskState } from './task-state';
 
 export interface Words {
@@ -54,40 +55,34 @@ const DECIDING: Readonly<Record<TaskState, readonly string[]>> = {
   returned: ['TaskReturned'],
   overdue: ['DeadlineSet'],
   notReceived: ['DeliverySent', 'DeliveryArrived'],
-  withoutDeadline: ['TaskAssigned', 'DeadlineSet'],
+  withoutDeadline: ['TaskAssigned', 'TaskReassigned', 'DeadlineSet'],
   openInTime: ['DeadlineSet'],
 };
-const heldFrom = ({ metadata: { occurredAt, recordedAt } }: RecordedEvent): Instant =>
-  (occurredAt === null ? null : instantOrNull(occurredAt)) ?? Date.parse(recordedAt);
-const voidedBy = (events: readonly RecordedEvent[]): ReadonlySet<string> =>
-  new Set(
-    events.flatMap(({ type, data }) => {
-      const { eventId, voided } = data as FactCorrected['data'];
-      return type === 'FactCorrected' && voided ? [eventId] : [];
-    }),
-  );
-/** Of several of one type the one that was recorded last decides; but for reports, where the one that was confirmed does. */
-const lastOfEach = (events: readonly RecordedEvent[], types: readonly string[]): ReadonlySet<string> => {
-  const voided = voidedBy(events);
+/** Of several of one type the one that was recorded last decides; but for reports, where the one that was confirmed does. With each what put it right. */
+const decidingIn = ({ held, isVoided, isOfFormerLife, correctionOf }: HeldEvents, types: readonly string[]): ReadonlySet<string> => {
+  const own = held.filter((event) => !isVoided(event) && !isOfFormerLife(event));
   const last = new Map<string, RecordedEvent>();
-  for (const event of events) if (types.includes(event.type) && !voided.has(event.id)) last.set(event.type, event);
+  for (const event of own) if (types.includes(event.type)) last.set(event.type, event);
   const confirmed = last.get('TaskConfirmed');
   if (confirmed) {
     const { reportId } = confirmed.data as { reportId: string };
-    const report = events.find(({ type, data }) => type === 'TaskReportedDone' && (data as { reportId: string }).reportId === reportId);
+    const report = own.find(({ type, data }) => type === 'TaskReportedDone' && (data as { reportId: string }).reportId === reportId);
     if (report) last.set('TaskReportedDone', report);
   }
-  return new Set([...last.values()].map(({ id }) => id));
+  const deciding = [...last.values()];
+  const putRight = new Set(deciding.map(correctionOf).filter((correction) => correction !== null));
+  const corrections = held.filter(({ type, data }) => type === 'FactCorrected' && putRight.has(data as FactCorrected['data']));
+  return new Set([...deciding, ...corrections].map(({ id }) => id));
 };
 const shown = ({ stream, revision, id, type, metadata }: RecordedEvent, decides: boolean): WhyEvent => {
   const { occurredAt, recordedAt, actor, onBehalfOf } = metadata;
   return { stream, revision: String(revision), eventId: id, type, occurredAt, recordedAt, actor, onBehalfOf, decides };
 };
-/** The events that a state rests on: of the task and of its letter's delivery, as far as they hold by then. */
+/** The events that a state rests on: of the task and of its letter's delivery, as far as they hold by then, and what was put right of them since. */
 export const whyState = (state: TaskState, events: readonly RecordedEvent[], asOf: Instant): readonly WhyEvent[] => {
-  const held = events.filter((event) => heldFrom(event) <= asOf);
-  const deciding = lastOfEach(held, DECIDING[state]);
-  return held.map((event) => shown(event, deciding.has(event.id)));
+  const known = heldEvents(events, asOf);
+  const deciding = decidingIn(known, DECIDING[state]);
+  return known.held.map((event) => shown(event, deciding.has(event.id)));
 };
 
 /** A day that the count of a deadline passed over, or worked though it would be off. */
@@ -125,8 +120,9 @@ export const calendarOf = (version: string): { readonly calendarId: string; read
 const ASKED_FOR = ['DeadlineSet', 'TaskExtensionAsked', 'TaskExtensionGranted', 'TaskExtensionRefused', 'TaskAssigned', 'TaskReassigned'];
 /** Where a deadline comes from: the rule as read, the event it runs from, and the days of the calendar that it was counted by. */
 export const whyDue = (events: readonly RecordedEvent[], asOf: Instant, calendar: (version: string) => WorkCalendar | null): WhyDue => {
-  const held = events.filter((event) => heldFrom(event) <= asOf);
-  const [deciding] = lastOfEach(held, ['DeadlineSet']);
+  const known = heldEvents(events, asOf);
+  const { held } = known;
+  const [deciding] = decidingIn(known, ['DeadlineSet']);
   const standing = held.find(({ id }) => id === deciding)?.data as DeadlineSet['data'] | undefined;
   const { rule = null, trigger = null, calendarVersion = null, dueAt = null } = standing ?? {};
   const days = calendarVersion === null ? null : calendar(calendarVersion);

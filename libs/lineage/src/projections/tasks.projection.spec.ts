@@ -1,5 +1,8 @@
 import { instant, timelineOf, type Said } from '../testing/timeline';
-import { tasks } from './tasks.projection';
+import { DatabaseSync } from 'node:sqlite';
+import { standingOf } from '../domain/official-table';
+import { TASK_STATUSES } from '../domain/task-state';
+import { GIVEN_DAY, STANDING_CLASS, tasks } from './tasks.projection';
 
 const id = { taskId: 't-1' };
 const assigned: Said = [
@@ -202,6 +205,128 @@ describe('a withdrawal', () => {
     expect(statusAt('2020-08-25', progressed('2020-08-24'), withdrawn('2020-08-19'), reassigned('2020-08-20'))).toBe('open'));
   it('lets the second life go on', () =>
     expect(statusAt('2020-08-25', withdrawn('2020-08-19'), reassigned('2020-08-20'), accepted('2020-08-21'))).toBe('accepted'));
+});
+
+describe('a second life', () => {
+  const again = [withdrawn('2020-08-19'), reassigned('2020-08-20')] as const;
+  const told = (...said: Said[]) => timeline(...again, ...said);
+  it('is done by a product that is older than it: not before it began, and not never', () => {
+    const task = told(reported('r-2', '2020-08-18', '2020-08-21'), confirmed('r-2', '2020-08-22'));
+    expect(['2020-08-18', '2020-08-19', '2020-08-20', '2020-08-22'].map((time) => task.value(time, 'status'))).toEqual([
+      ...['open', 'withdrawn', 'done', 'done'],
+    ]);
+    expect(task.at('2020-08-22')).toMatchObject({ product_on: instant('2020-08-18'), last_report_id: 'r-2' });
+  });
+  it.each([
+    ['accepted', accepted('2020-08-18')],
+    ['progressed', progressed('2020-08-18')],
+    ['refused', refused('2020-08-18')],
+    ['reported', reported('r-2', '2020-08-25', '2020-08-18')],
+    ['withdrawn', withdrawn('2020-08-18')],
+  ] as const)('is %s from its beginning by what is dated before it and was said of it', (status, said) => {
+    const task = told(said);
+    expect([task.value('2020-08-18', 'status'), task.value('2020-08-19', 'status'), task.value('2020-08-20', 'status')]).toEqual([
+      ...['open', 'withdrawn', status],
+    ]);
+  });
+  it('hears of a return of its own report, however it is dated, and of none before', () => {
+    expect(told(reported('r-2', '2020-08-21', '2020-08-21'), returned('r-2', '2020-08-18')).value('2020-08-21', 'status')).toBe('returned');
+    const first = timeline(reported('r-1', '2020-08-18', '2020-08-18'), ...again, returned('r-1', '2020-08-21'));
+    expect(first.value('2020-08-22', 'status')).toBe('open');
+  });
+  it('is not the last one: each begins where it was given', () => {
+    const task = told(
+      progressed('2020-08-01'),
+      withdrawn('2020-08-22'),
+      reassigned('2020-08-23'),
+      reported('r-3', '2020-08-02', '2020-08-24'),
+      confirmed('r-3', '2020-08-25'),
+    );
+    expect(['2020-08-20', '2020-08-22', '2020-08-23'].map((time) => task.value(time, 'status'))).toEqual([
+      'progressed',
+      'withdrawn',
+      'done',
+    ]);
+  });
+  it('has the deadlines set in it, and none until then', () => {
+    const before = deadline('2020-08-21T00:00:00+07:00', '2020-08-17');
+    const task = timeline(before, ...again, deadline('2020-08-30T00:00:00+07:00', '2020-08-22'));
+    expect(task.at('2020-08-19')).toMatchObject({ due_at: instant('2020-08-21'), first_due_at: instant('2020-08-21') });
+    expect(task.at('2020-08-20')).toMatchObject({ due_at: null, deadline_kind: null, first_due_at: null });
+    expect(task.at('2020-08-22')).toMatchObject({
+      due_at: instant('2020-08-30'),
+      first_due_at: instant('2020-08-30'),
+      deadline_kind: 'fixed',
+    });
+  });
+  it('takes a deadline from its beginning where it was counted from a day before', () =>
+    expect(told(deadline('2020-08-30T00:00:00+07:00', '2020-08-17')).at('2020-08-20')).toMatchObject({ due_at: instant('2020-08-30') }));
+  it('waits for no answer to what was asked before, and nobody leads it yet', () => {
+    const asked: Said = ['TaskExtensionAsked', { ...id, extensionId: 'x', untilOn: '2020-08-25', reason: 'mưa' }, '2020-08-18'];
+    const parts: Said = [
+      'TaskPartsAssigned',
+      { ...id, parts: [{ authorityId: 'office', role: 'lead', part: null, limitOn: null }] },
+      '2020-08-18',
+    ];
+    const task = timeline(asked, parts, ...again);
+    expect([task.at('2020-08-18'), task.at('2020-08-20')]).toMatchObject([
+      { extension: 'asked', lead_id: 'office' },
+      { extension: null, lead_id: null },
+    ]);
+    expect(told(asked, parts).at('2020-08-20')).toMatchObject({ extension: 'asked', lead_id: 'office' });
+  });
+  it('has the body that it was handed over to', () => {
+    const over: Said = ['TaskHandedOver', { ...id, assigneeId: 'ward', bodyId: 'ward', reason: '', legalBasis: null }, '2020-08-18'];
+    expect(timeline(over, ...again).at('2020-08-20')).toMatchObject({ body_id: 'ward', status: 'open' });
+  });
+});
+describe('a deadline set anew', () => {
+  it('keeps the first beside it through words that name no instant', () => {
+    const task = timeline(deadline('2020-08-21T00:00:00+07:00', '2020-08-17'), deadline(null, '2020-08-19', 'byReference'));
+    expect(task.at('2020-08-19')).toMatchObject({ due_at: null, deadline_kind: 'byReference', first_due_at: instant('2020-08-21') });
+  });
+  it('has as its first the one that named an instant first', () => {
+    const task = timeline(deadline(null, '2020-08-17', 'relative'), deadline('2020-08-24T00:00:00+07:00', '2020-08-19', 'relative'));
+    expect([task.value('2020-08-17', 'first_due_at'), task.value('2020-08-19', 'first_due_at')]).toEqual([null, instant('2020-08-24')]);
+  });
+  it('stands from the instant that it was set, not the one before', () => {
+    const task = timeline(deadline('2020-08-24T00:00:00+07:00', '2020-08-19T10:00:00+07:00'));
+    expect(task.value('2020-08-19T09:59:59+07:00', 'due_at')).toBeNull();
+    expect(task.value('2020-08-19T10:00:00+07:00', 'due_at')).toBe(instant('2020-08-24'));
+  });
+});
+describe('the official bucket that hangs on no present, as the database computes it', () => {
+  const sql = new DatabaseSync(':memory:');
+  const classOf = (row: { status: string; due_at: number | null; product_on: number | null }): unknown =>
+    sql
+      .prepare(`SELECT ${STANDING_CLASS.replaceAll('$row.', 'x.')} AS is_ FROM (SELECT $s AS status, $d AS due_at, $p AS product_on) AS x`)
+      .get({
+        $s: row.status,
+        $d: row.due_at,
+        $p: row.product_on,
+      })?.['is_'];
+  const dayOfGiving = (due_at: number | null, given: string): unknown =>
+    sql
+      .prepare(`SELECT ${GIVEN_DAY.replaceAll('$row.', 'x.')} AS day FROM (SELECT $d AS due_at, CAST($g AS INTEGER) AS given_at) AS x`)
+      .get({
+        $d: due_at,
+        $g: instant(given),
+      })?.['day'];
+  it('is what the domain says, of every status, with and without a deadline and a product', () => {
+    for (const status of TASK_STATUSES)
+      for (const due_at of [null, 1_000])
+        for (const product_on of [null, 999, 1_000, 1_001])
+          expect([status, due_at, product_on, classOf({ status, due_at, product_on })]).toEqual([
+            ...[status, due_at, product_on, standingOf(status, due_at, product_on)],
+          ]);
+  });
+  it.each([
+    ['2020-08-17T00:00:00+07:00', '2020-08-17'],
+    ['2020-08-17T06:59:59+07:00', '2020-08-17'], // still the day before in Greenwich
+    ['2020-08-17T23:59:59+07:00', '2020-08-17'],
+    ['2020-08-18T00:00:00+07:00', '2020-08-18'],
+  ])('an undated task given at %s is counted on %s', (given, day) => expect(dayOfGiving(null, given)).toBe(instant(day)));
+  it('names no day of a task that is counted by its deadline', () => expect(dayOfGiving(1_000, '2020-08-17')).toBeNull());
 });
 
 describe('more time, another body, who leads', () => {

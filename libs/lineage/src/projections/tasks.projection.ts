@@ -3,11 +3,11 @@ import type { Fact, TimelineProjection } from '@cascade/event-store';
 import type { FactCorrected } from '@cascade/event-store/domain';
 import type {
   AssignmentCorrected,
-  DeadlineSet,
   Force,
   TaskAssigned,
   TaskConfirmed,
   TaskEvent,
+  TaskReassigned,
   TaskReminded,
   TaskReportedDone,
   TaskReturned,
@@ -15,8 +15,9 @@ import type {
 import type { TaskStatus } from '../domain/task-state';
 import { correctedFacts } from './corrected-facts';
 import { otherChanges } from './task-changes';
+import { deadlineChanges } from './task-deadlines';
 import { factsOf } from './directive-versions';
-import { inOrderOfTime, lastRecorded, standing, type Said } from './standing';
+import { inOrderOfTime, lastRecorded, type Said } from './standing';
 
 export type TaskRow = {
   task_id: string;
@@ -64,6 +65,13 @@ const confirmedReports = (facts: readonly Fact<TaskEvent>[]): ReadonlySet<string
   const words = factsOf<TaskConfirmed | TaskReturned>(facts, 'TaskConfirmed', 'TaskReturned').toSorted((a, b) => a.ordinal - b.ordinal);
   const last = new Map(words.map(({ type, data: { reportId } }) => [reportId, type]));
   return new Set([...last].filter(([, type]) => type === 'TaskConfirmed').map(([reportId]) => reportId));
+};
+/** From when what was said can hold: since the task was given, or given again before it was said. A late word of the life before is no word of this one. */
+const startsOf = (assigned: Fact<TaskAssigned>, facts: readonly Fact<TaskEvent>[]): ((said: { readonly ordinal: number }) => Instant) => {
+  const given = factsOf<TaskReassigned>(facts, 'TaskReassigned').toSorted((a, b) => b.ordinal - a.ordinal);
+  const first = assigned.occurredFrom;
+  if (given.length === 0) return () => first; // nearly always
+  return ({ ordinal }) => Math.max(first, given.find((again) => again.ordinal < ordinal)?.occurredFrom ?? first);
 };
 const reportSteps = (report: Fact<TaskReportedDone>, start: Instant, confirmed: boolean): Step[] => {
   const { ordinal, occurredFrom, data } = report;
@@ -152,7 +160,7 @@ const rowOf = ({ data, occurredFrom }: Fact<TaskAssigned>, corrected: Assignment
 
 export const tasks: TimelineProjection<Exclude<TaskEvent, TaskReminded> | FactCorrected, TaskRow> = {
   name: 'tasks',
-  version: 6,
+  version: 7,
   category: 'task',
   columns: {
     task_id: 'text',
@@ -214,22 +222,14 @@ export const tasks: TimelineProjection<Exclude<TaskEvent, TaskReminded> | FactCo
     const assigned = factsOf<TaskAssigned>(facts, 'TaskAssigned')[0];
     if (!assigned) return [];
     const start = assigned.occurredFrom;
+    const startOf = startsOf(assigned, facts);
     const reports = reportsOf(facts);
-    const deadlines = factsOf<DeadlineSet>(facts, 'DeadlineSet').map((fact) => ({ ...fact, from: Math.max(fact.occurredFrom, start) }));
-    const firstDue = deadlines.find(({ data }) => data.dueAt !== null)?.data.dueAt ?? null;
     let now = OPEN;
     return [
       { from: start, row: rowOf(assigned, lastRecorded(factsOf<AssignmentCorrected>(facts, 'AssignmentCorrected'))?.data) },
-      ...standing(deadlines).map(({ from, data: { dueAt, rule } }) => ({
-        from,
-        change: {
-          due_at: dueAt === null ? null : instantOrNull(dueAt),
-          deadline_kind: rule.kind,
-          ...(dueAt === null ? {} : { first_due_at: instantOrNull(firstDue!) }),
-        },
-      })),
-      ...otherChanges(facts, start),
-      ...withoutFirstLife(inOrderOfTime(facts.flatMap((fact) => stepsOf(fact, start, reports)))).map((step) => {
+      ...deadlineChanges(facts, startOf),
+      ...otherChanges(facts, startOf),
+      ...withoutFirstLife(inOrderOfTime(facts.flatMap((fact) => stepsOf(fact, startOf(fact), reports)))).map((step) => {
         now = step.apply(now);
         return { from: step.from, change: now };
       }),

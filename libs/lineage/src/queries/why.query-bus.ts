@@ -74,7 +74,7 @@ export class WhyHandler implements IQueryHandler<WhyQuery> {
       return { ...answer, result: { ...asked, of, ...whyDue(own, answer.asOf, (version) => calendars.get(version) ?? null) } };
     }
     const letters = await Promise.all(recipients.map((recipient) => this.eventsOf(deliveryStream(task.directiveId, recipient), known)));
-    const exchange = letters.flat().filter(({ type }) => type.startsWith('Delivery'));
+    const exchange = letters.flat().filter(({ type }) => type.startsWith('Delivery') || type === 'FactCorrected');
     const events = whyState(state, [...own, ...exchange], answer.asOf);
     return { ...answer, result: { ...asked, of, state, dueAt, rule: STATE_RULES[state], events } };
   }
