@@ -6,6 +6,7 @@ import { Bodies, type Body } from '../reading/bodies';
 import { directivesById } from '../reading/directive-rows';
 import { knownCalendar } from '../reporting/known-calendar';
 import { reportsOf } from '../reporting/occurrences.query';
+import { OF_STANDING_ORDER, recalledSet } from '../reading/recalled-orders';
 import { holding, idSet, select } from '../reading/select';
 
 /** A report that this body sends (`send`, its own task), or that bodies below send to it (`gather`). */
@@ -42,7 +43,7 @@ interface Duty {
 }
 const DUTY = `SELECT t.task_id AS taskId, t.directive_id AS directiveId, t.item_id AS itemId, t.assignee_id AS assigneeId, t.issuer_id AS issuerId, u.duty_json AS duty`;
 const STANDING = `t.status NOT IN ('done', 'withdrawn') AND ${holding('t')}`;
-const OWN = `${DUTY} FROM tasks AS t CROSS JOIN duties AS u ON u.task_id = t.task_id AND ${holding('u')} WHERE ${AT_BODIES} AND ${STANDING}`;
+const OWN = `${DUTY} FROM tasks AS t CROSS JOIN duties AS u ON u.task_id = t.task_id AND ${holding('u')} WHERE ${AT_BODIES} AND ${OF_STANDING_ORDER} AND ${STANDING}`;
 const GIVEN = `${DUTY} FROM json_each($issuers) AS issuer
   CROSS JOIN directives AS d ON d.issuer_id = issuer.value AND d.status IN ('issued', 'received') AND ${holding('d')}
   CROSS JOIN tasks AS t ON t.directive_id = d.directive_id AND ${STANDING}
@@ -79,7 +80,7 @@ const keyOf = (taskId: string, period: string): string => `${taskId}/${period}`;
 
 /** Reports of today, and missing ones of the days before: what the body sends, with what it is made of, and what it only gathers. */
 export const deskReports = (context: QueryContext, body: Body): DeskReport[] => {
-  const own = select<Duty>(context, OWN, { $bodies: idSet([body.id]) });
+  const own = select<Duty>(context, OWN, { $bodies: idSet([body.id]), ...recalledSet(context) });
   // A unit through which reports go gathers them for the body it belongs to.
   const given = select<Duty>(context, GIVEN, { $issuers: idSet([body.id, body.parentId ?? body.id]) }).filter(
     ({ issuerId, duty }) => issuerId === body.id || (JSON.parse(duty) as ReportingDuty).collectorId === body.id,

@@ -134,6 +134,19 @@ describe('reports of the day', () => {
   });
 });
 
+it('an order that was taken back leaves every desk, with its reports', async () => {
+  await world.letter('frozen', { issuer: 'town', symbol: '290/UBND', on: '2020-08-17' });
+  await world.task('frozen', 'frozen', 'ward-c', '2020-08-17', { issuerId: 'town', dueAt: '2020-08-22' });
+  await dutyOf('frozen');
+  const before = await desk('ward-c');
+  expect([before.reports.map(({ taskId }) => taskId), ids(before.due)]).toEqual([Array(3).fill('frozen'), ['frozen']]);
+  await world.recalled('frozen', '2020-08-21T07:00:00+07:00');
+  const after = await desk('ward-c');
+  expect([after.reports, after.due.total, after.fresh.total]).toEqual([[], 0, 0]);
+  expect((await desk('ward-c', '2020-08-21T06:00:00+07:00')).due.total).toBe(1);
+  expect((await desk('town')).reports.map(({ directiveId }) => directiveId)).not.toContain('frozen');
+});
+
 describe('tasks to take over', () => {
   it('are those of bodies that ended in this one, by however many steps, or under it', async () => {
     for (const id of ['old-1', 'old-2', 'new']) await world.body(id, 'commune', `UBND ${id}`, 'town');

@@ -2,6 +2,7 @@ import type { Query } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
 import { MOST } from '../listing/page';
 import { describeTasks, type ListedTask } from '../listing/list-tasks.query';
+import { OF_STANDING_ORDER, recalledSet } from '../reading/recalled-orders';
 import { holding, idSet, select } from '../reading/select';
 import { selectTasks } from '../reading/task-rows';
 import '../errors';
@@ -28,7 +29,7 @@ export interface HandOvers {
 }
 /** Open at the instant asked for, with the body that had ended by then. */
 const ORPHANED = `SELECT t.task_id AS taskId, a.authority_id AS endedId, a.name AS endedName FROM authorities AS a
-  CROSS JOIN tasks AS t ON t.body_id = a.authority_id AND t.status NOT IN ('done', 'withdrawn') AND ${holding('t')}
+  CROSS JOIN tasks AS t ON t.body_id = a.authority_id AND t.status NOT IN ('done', 'withdrawn') AND ${OF_STANDING_ORDER} AND ${holding('t')}
   WHERE a.dissolved = 1 AND ${holding('a')} ORDER BY a.name_folded, a.authority_id, t.task_id LIMIT $limit OFFSET $offset`;
 const TASKS = `FROM json_each($ids) AS wanted CROSS JOIN tasks AS t ON t.task_id = wanted.value AND ${holding('t')}`;
 const HEIRS_OF = (start: string): string => `WITH RECURSIVE heir(id) AS (${start}
@@ -50,7 +51,10 @@ export const handOvers: Query<HandOversParams, HandOvers> = (context, { limit: w
   if (cursor !== undefined && !/^[1-9]\d{0,8}$/.test(cursor)) throw new DomainError('cursor.unreadable', { cursor });
   const offset = Number(cursor ?? 0);
   const limit = Math.min(MOST, Math.max(1, wanted));
-  const found = select<{ taskId: string; endedId: string; endedName: string }>(context, ORPHANED, { $limit: limit + 1, $offset: offset });
+  const found = select<{ taskId: string; endedId: string; endedName: string }>(context, ORPHANED, {
+    ...recalledSet(context),
+    ...{ $limit: limit + 1, $offset: offset },
+  });
   const page = found.slice(0, limit);
   const tasks = selectTasks(context, TASKS, { $ids: idSet(page.map(({ taskId }) => taskId)) });
   const described = new Map(tasks.map(describeTasks(context, tasks)).map((task) => [task.taskId, task]));

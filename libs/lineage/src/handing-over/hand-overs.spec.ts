@@ -53,6 +53,14 @@ describe('tasks whose body has ended', () => {
     expect((await list({ limit: 2, cursor: '2' })).items.map(({ taskId }) => taskId)).toEqual(['task-town']);
     await expect(list({ cursor: '-1' })).rejects.toMatchObject({ code: 'cursor.unreadable' });
   });
+  it('are none of an order that was taken back, from then on', async () => {
+    await world.letter('frozen', { issuer: 'old-province', symbol: '13/CT-UBND', on: '2025-06-01' });
+    await world.task('task-frozen', 'frozen', 'ward-b', '2025-06-02');
+    expect((await list()).items.map(({ taskId }) => taskId)).toContain('task-frozen');
+    await world.recalled('frozen', '2025-07-02');
+    expect((await list()).items.map(({ taskId }) => taskId)).not.toContain('task-frozen');
+    expect((await list({}, { asOf: '2025-07-01' })).items.map(({ taskId }) => taskId)).toContain('task-frozen');
+  });
   it('are off the list once they are handed over', async () => {
     const data = { taskId: 'task-ward-a', assigneeId: 'new-x', bodyId: 'new-x', reason: 'sắp xếp', legalBasis: '1/NQ' };
     await world.say('task-task-ward-a', 'TaskHandedOver', data, '2025-07-01');

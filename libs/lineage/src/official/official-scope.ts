@@ -58,13 +58,6 @@ export const bodiesOfLevel = (context: QueryContext, { where, params }: ScopeSql
   bodies.loadChains(new Set(ids));
   return ids.filter((id) => (bodies.level(id, context.asOf) ?? 'unknown') === level);
 };
-/** Orders that are recalled at the instant asked for: few, and each has changed, which is indexed. */
-export const recalledOrders = (context: QueryContext): readonly string[] =>
-  select<{ id: string }>(
-    context,
-    `SELECT d.directive_id AS id FROM directives AS d WHERE d.changed_at IS NOT NULL AND d.status = 'recalled' AND ${holding('d')}`,
-  ).map(({ id }) => id);
-
 const RECALLED = 't.directive_id IN (SELECT value FROM json_each($recalled))';
 const OPEN = `t.status NOT IN ('done', 'withdrawn')`;
 const LATE = '(t.product_on IS NOT NULL AND t.product_on >= t.due_at)';

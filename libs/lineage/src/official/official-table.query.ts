@@ -7,11 +7,12 @@ import type { TaskStatus } from '../domain/task-state';
 import { STANDING_CLASS } from '../projections/tasks.projection';
 import { Bodies } from '../reading/bodies';
 import { directivesById } from '../reading/directive-rows';
+import { recalledOrders } from '../reading/recalled-orders';
 import { idSet, selectArrays } from '../reading/select';
 import { Counting, type Grouping, type OfficialTable } from './counting';
 import { keptTable } from './kept-table';
 import { takeOverRecalled } from './recalled-tasks';
-import { isWhole, recalledOrders, scopeSql, type OfficialScope } from './official-scope';
+import { isWhole, scopeSql, type OfficialScope } from './official-scope';
 
 export interface OfficialTableParams extends OfficialScope {
   /** One line for all, or one for each body, level or order. */

@@ -4,9 +4,10 @@ import type { OfficialBucket } from '../domain/official-table';
 import { describeTasks, type TaskList } from '../listing/list-tasks.query';
 import { clampLimit, pageOf, placeOf, type PageParams, type Place } from '../listing/page';
 import { Bodies } from '../reading/bodies';
+import { OF_STANDING_ORDER, recalledOrders, recalledSet } from '../reading/recalled-orders';
 import { holding, idSet, select } from '../reading/select';
 import { selectTasks } from '../reading/task-rows';
-import { bodiesOfLevel, CELLS, recalledOrders, scopeSql, type OfficialScope, type TableLevel } from './official-scope';
+import { bodiesOfLevel, CELLS, scopeSql, type OfficialScope, type TableLevel } from './official-scope';
 
 export interface OfficialTasksParams extends PageParams, OfficialScope {
   readonly bucket: OfficialBucket;
@@ -55,7 +56,7 @@ export interface NotUpdatingParams extends PageParams {
 const DAY_MS = 86_400_000;
 const UNTOUCHED = `
   SELECT t.body_id AS bodyId, count(*) AS open, sum(t.status = 'open') AS untouched, min(CASE WHEN t.status = 'open' THEN t.given_at END) AS since
-  FROM tasks AS t WHERE ${holding('t')} AND t.status NOT IN ('done', 'withdrawn') AND t.force = 'binding' AND t.given_at <= $before
+  FROM tasks AS t WHERE ${holding('t')} AND t.status NOT IN ('done', 'withdrawn') AND t.force = 'binding' AND t.given_at <= $before AND ${OF_STANDING_ORDER}
   GROUP BY t.body_id HAVING untouched > 0 AND (-untouched, t.body_id) > ($after, $id) ORDER BY untouched DESC, t.body_id LIMIT $limit`;
 /** Bodies with open tasks that they have never accepted, refused, worked on or reported: who does not update is not seen to be late, only silent. */
 export const notUpdating: Query<NotUpdatingParams, { readonly items: readonly NotUpdating[]; readonly next: string | null }> = (
@@ -65,6 +66,7 @@ export const notUpdating: Query<NotUpdatingParams, { readonly items: readonly No
   const limit = clampLimit(wanted);
   const [after, id]: Place = placeOf(cursor) ?? [-OPEN_END, ''];
   const rows = select<Omit<NotUpdating, 'name'>>(context, UNTOUCHED, {
+    ...recalledSet(context),
     $before: context.asOf - days * DAY_MS,
     $after: after,
     $id: id,

@@ -5,7 +5,8 @@ import { isInPeriod, standingOf } from '../domain/official-table';
 import type { TaskStatus } from '../domain/task-state';
 import { holding, idSet, select } from '../reading/select';
 import type { Counting } from './counting';
-import { givenDayOf, recalledOrders } from './official-scope';
+import { recalledOrders } from '../reading/recalled-orders';
+import { givenDayOf } from './official-scope';
 
 /** What of a row of `tasks AS t` is counted. */
 export const COUNTED = `t.force, t.status, t.due_at AS dueAt, t.product_on AS productOn, ${givenDayOf('t')} AS givenDay`;

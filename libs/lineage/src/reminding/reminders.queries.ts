@@ -7,6 +7,7 @@ import { describeTasks, type ListedTask } from '../listing/list-tasks.query';
 import type { SendingState } from '../projections/reminders.projection';
 import { Bodies } from '../reading/bodies';
 import type { HandReminder } from '../reading/hand-reminders';
+import { OF_STANDING_ORDER, recalledSet } from '../reading/recalled-orders';
 import { holding, idSet, select } from '../reading/select';
 import { selectTasks } from '../reading/task-rows';
 import '../errors';
@@ -21,9 +22,9 @@ interface DueRow {
   readonly dueAt: number;
 }
 const COLUMNS = `t.task_id AS taskId, t.directive_id AS directiveId, p.authority_id AS authorityId, p.days, p.about, p.channels, t.due_at AS dueAt`;
-/** The rule's instant has come, after the body asked to be told; the task is still open; encouragements are nobody's duty. */
+/** The rule's instant has come, after the body asked to be told; the task is still open and its order stands; encouragements are nobody's duty. */
 const COME = `t.due_at IS NOT NULL AND t.due_at + p.days * ${DAY_MS} <= $asOf AND t.due_at + p.days * ${DAY_MS} >= p.set_at
-  AND t.status NOT IN ('done', 'withdrawn') AND t.force <> 'encouragement' AND ${holding('t')}`;
+  AND t.status NOT IN ('done', 'withdrawn') AND t.force <> 'encouragement' AND ${OF_STANDING_ORDER} AND ${holding('t')}`;
 const DUE = `SELECT ${COLUMNS} FROM reminder_rules AS p CROSS JOIN tasks AS t ON t.body_id = p.authority_id AND ${COME}
     WHERE p.about = 'ours' AND ${holding('p')}
   UNION ALL SELECT ${COLUMNS} FROM reminder_rules AS p CROSS JOIN tasks AS t ON t.due_at BETWEEN p.set_at - p.days * ${DAY_MS} AND $asOf - p.days * ${DAY_MS}
@@ -32,7 +33,7 @@ const DUE = `SELECT ${COLUMNS} FROM reminder_rules AS p CROSS JOIN tasks AS t ON
 const RAISED = `SELECT r.reminder_id AS id FROM json_each($ids) AS wanted CROSS JOIN reminders AS r ON r.reminder_id = wanted.value AND r.known_to > $knownAt AND r.known_from <= $knownAt`;
 /** Reminders whose time has come by the instant asked for and that nobody raised yet, however long the engine was down. */
 export const dueReminders: Query<Record<never, never>, { readonly items: readonly ReminderOf[] }> = (context) => {
-  const due = select<DueRow>(context, DUE).map((row): ReminderOf => {
+  const due = select<DueRow>(context, DUE, recalledSet(context)).map((row): ReminderOf => {
     const of = { ...row, dueAt: isoOf(row.dueAt), channels: JSON.parse(row.channels) as Channel[] };
     return { ...of, reminderId: reminderId(of) };
   });
