@@ -122,8 +122,14 @@ const cellOf = (itemId: string, { judged, decided }: Fared, tasks: readonly Task
     tasks: tasks.map(({ taskId, state, force }) => ({ taskId, state, force })),
   };
 };
-const standingOf = ({ owes, draftId }: Delivered, drafts: ReadonlyMap<string, DirectiveRow>): CoverageRow['standing'] => {
+const standingOf = (
+  { owes, draftId }: Delivered,
+  order: DirectiveRow,
+  drafts: ReadonlyMap<string, DirectiveRow>,
+): CoverageRow['standing'] => {
   if (owes !== 'owed') return owes;
+  // A recall freezes: nobody owes an answer to what was taken back.
+  if (order.status === 'recalled') return 'none';
   const draft = draftId === null ? undefined : drafts.get(draftId);
   return draft && isDraft(draft) && draft.status !== 'prepared' ? 'drafting' : 'silent';
 };
@@ -169,7 +175,7 @@ const rowsOf = (
       role,
       delivery,
       receivedAt,
-      standing: standingOf(each, known),
+      standing: standingOf(each, order, known),
       answer: answer
         ? { id: answer.id, symbol: answer.symbol, issuedOn: answer.issuedOn, documentType: answer.documentType, status: answer.status }
         : null,

@@ -83,7 +83,7 @@ const notRegistered = (context: QueryContext, authorityId: string): DeskPart<Lis
   return { items, total: items.length };
 };
 const owedOrders = (context: QueryContext, authorityId: string): DeskPart<ListedDelivery> => {
-  const { items } = listDeliveries(context, { authorityId, owes: 'owed', limit: LISTED });
+  const { items } = listDeliveries(context, { authorityId, owes: 'owed', standing: true, limit: LISTED });
   return { items, total: items.length };
 };
 const REMIND_DAYS = 7;

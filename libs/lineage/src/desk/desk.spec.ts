@@ -138,11 +138,14 @@ it('an order that was taken back leaves every desk, with its reports', async () 
   await world.letter('frozen', { issuer: 'town', symbol: '290/UBND', on: '2020-08-17' });
   await world.task('frozen', 'frozen', 'ward-c', '2020-08-17', { issuerId: 'town', dueAt: '2020-08-22' });
   await dutyOf('frozen');
+  await world.delivery('frozen', 'ward-c', '2020-08-17');
+  expect((await desk('ward-c')).owed.items.map(({ directiveId }) => directiveId)).toEqual(['frozen']);
   const before = await desk('ward-c');
   expect([before.reports.map(({ taskId }) => taskId), ids(before.due)]).toEqual([Array(3).fill('frozen'), ['frozen']]);
   await world.recalled('frozen', '2020-08-21T07:00:00+07:00');
   const after = await desk('ward-c');
   expect([after.reports, after.due.total, after.fresh.total]).toEqual([[], 0, 0]);
+  expect(after.owed).toEqual({ items: [], total: 0 }); // nobody owes an answer to what was taken back
   expect((await desk('ward-c', '2020-08-21T06:00:00+07:00')).due.total).toBe(1);
   expect((await desk('town')).reports.map(({ directiveId }) => directiveId)).not.toContain('frozen');
 });

@@ -5,6 +5,7 @@ import { withAllBelow } from '../finding/issuers';
 import { Bodies } from '../reading/bodies';
 import type { DirectiveStatus } from '../projections/directives.projection';
 import { directivesById, subjectsOf } from '../reading/directive-rows';
+import { recalledSet } from '../reading/recalled-orders';
 import { holding, idSet, select } from '../reading/select';
 import { clampLimit, pageOf, placeOf, type Page, type PageParams, type Place } from './page';
 
@@ -19,6 +20,8 @@ export interface ListDeliveriesParams extends PageParams {
   readonly owes?: string;
   readonly acknowledged?: Acknowledgement;
   readonly recall?: string;
+  /** Only of orders that stand: nobody owes an answer to what was taken back. */
+  readonly standing?: boolean;
 }
 interface DeliveryFacts {
   readonly directiveId: string;
@@ -83,6 +86,10 @@ export const listDeliveries: Query<ListDeliveriesParams, DeliveryList> = (contex
   if (params.authorityId !== undefined) {
     scope['$bodies'] = idSet(params.below ? withAllBelow(context, [params.authorityId]) : [params.authorityId]);
     where.push('v.authority_id IN (SELECT value FROM json_each($bodies))');
+  }
+  if (params.standing) {
+    Object.assign(scope, recalledSet(context));
+    where.push('v.directive_id NOT IN (SELECT value FROM json_each($recalled))');
   }
   const sql = `SELECT ${COLUMNS}, ${AT} AS placeAt FROM deliveries AS v WHERE ${where.join(' AND ')} ORDER BY ${AT}, ${SUBJECT} LIMIT ${BATCH}`;
   const found: FoundRow[] = [];

@@ -1,12 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { Global, Module } from '@nestjs/common';
-import { QueryBus } from '@nestjs/cqrs';
-import { Test } from '@nestjs/testing';
-import { KEY_STORE, openKeyStore } from '@cascade/content-store';
-import { EVENT_STORE, READ_MODELS } from '@cascade/event-store';
-import { LineageModule } from '../lineage.module';
+import type { QueryBus } from '@nestjs/cqrs';
+import { openBus } from '../testing/bus';
 import { stageCampaign } from '../testing/campaign';
 import { NOW, openWorld, type World } from '../testing/world';
 import {
@@ -30,24 +23,7 @@ beforeAll(async () => {
   world = await openWorld();
   await stageCampaign(world);
   await world.answer('list-directives', { limit: 1 }); // the read models have caught up
-  const folder = mkdtempSync(join(tmpdir(), 'query-bus-'));
-  const keys = openKeyStore(folder);
-  const provided = [
-    { provide: READ_MODELS, useValue: world.models },
-    { provide: EVENT_STORE, useValue: world.store },
-    { provide: KEY_STORE, useValue: keys },
-  ];
-  @Global()
-  @Module({ providers: provided, exports: provided })
-  class Ports {}
-  const app = await Test.createTestingModule({ imports: [Ports, LineageModule] }).compile();
-  await app.init();
-  bus = app.get(QueryBus);
-  close = async () => {
-    await app.close();
-    keys.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  ({ bus, close } = await openBus(world));
 });
 afterAll(async () => {
   await close();
