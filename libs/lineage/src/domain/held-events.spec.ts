@@ -15,7 +15,16 @@ const event = (type: string, occurredAt: string | null, data: object = {}, strea
     correlationId: 'c',
     causationId: null,
   };
-  return { id: `e-${count}`, stream, revision: BigInt(count), position: BigInt(count), type, version: 1, data, metadata, text: '' };
+  return {
+    id: `e-${count}`,
+    stream,
+    revision: BigInt(count),
+    position: BigInt(count),
+    type,
+    version: 1,
+    data,
+    metadata,
+  } as unknown as RecordedEvent;
 };
 const put = ({ id, stream }: RecordedEvent, change: object) =>
   event('FactCorrected', null, { eventId: id, voided: false, occurredAt: null, productOn: null, reason: 'nhầm', ...change }, stream);
