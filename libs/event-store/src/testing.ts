@@ -32,3 +32,4 @@ export const specFor =
     },
   });
 export { eventStoreContract, type OpenForContract } from './contract/event-store.contract';
+export { followsTable, type DecisionTable } from './deciding/decision-table';

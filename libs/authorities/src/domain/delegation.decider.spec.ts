@@ -48,6 +48,19 @@ describe('a delegation', () => {
       .when(give({ untilOn: '2020-08-32' }))
       .thenRefused('date.does-not-exist');
   });
+  it.each([
+    ['a month to its last day', { fromOn: '2020-08', untilOn: '2020-08' }, { fromOn: '2020-08-01', untilOn: '2020-08-31' }],
+    ['an hour to the end of its day, and not of the next', { untilOn: '2020-08-21T10:00:00+07:00' }, {}],
+    ['an hour from its day on', { fromOn: '2020-08-18T09:00:00+07:00', untilOn: '2020-08-18' }, { untilOn: '2020-08-18' }],
+    ['an instant of another offset on its day at UTC+7', { fromOn: '2020-08-17T17:30:00Z' }, {}],
+    ['the turn of the year', { fromOn: '2020-12-31', untilOn: '2021' }, { fromOn: '2020-12-31', untilOn: '2021-12-31' }],
+    ['a leap day', { fromOn: '2020-02-29', untilOn: '2020-02' }, { fromOn: '2020-02-29', untilOn: '2020-02-29' }],
+  ])('is recorded in whole days: %s', (_, said, recorded) => given().when(give(said)).then(gave(recorded)));
+  it('ends with the day of an hour that was named, and with the last of a month', () => {
+    given(gave()).when(end('2020-08-19T08:00:00+07:00')).then(ended('2020-08-19'));
+    given(gave()).when(end('2020-08-21T08:00:00+07:00')).then();
+    given(gave()).when(end('2020-08')).then(ended('2020-08-31'));
+  });
   it('says why', () =>
     given()
       .when(give({ reason: ' ' }))

@@ -7,7 +7,7 @@ declare module '@cascade/event-store/domain' {
     'delegation.reason-missing': { delegationId: string };
   }
 }
-import { firstInstantOf } from '@cascade/calendar/domain';
+import { firstDayOf, lastDayOf } from '@cascade/calendar/domain';
 import { DomainError, isSaid, type CommandOf, type Decider } from '@cascade/event-store/domain';
 import type { DelegationEnded, DelegationEvent, DelegationGiven } from './delegation.events';
 
@@ -18,7 +18,7 @@ export const delegationStream = (delegationId: string): string => `delegation-${
 const refuseBackwards = (fromOn: string, untilOn: string): void => {
   if (untilOn < fromOn) throw new DomainError('delegation.ends-before-it-begins', { fromOn, untilOn });
 };
-/** Absence with dates: who stands in for whom. */
+/** Absence with dates: who stands in for whom. It is recorded in whole days, so that an hour or a month that was named grants no day too many or too few. */
 export const delegation: Decider<DelegationState, DelegationCommand, DelegationEvent> = {
   initial: { status: 'absent' },
   decide({ type, data }, state) {
@@ -28,18 +28,15 @@ export const delegation: Decider<DelegationState, DelegationCommand, DelegationE
       if (state.status === 'given') throw new DomainError('delegation.exists', { delegationId });
       const { absentId, standInId, fromOn, untilOn } = data;
       if (absentId === standInId) throw new DomainError('delegation.to-itself', { authorityId: absentId });
-      firstInstantOf(fromOn, 'fromOn');
-      if (untilOn !== null) {
-        firstInstantOf(untilOn, 'untilOn');
-        refuseBackwards(fromOn, untilOn);
-      }
-      return [{ type: 'DelegationGiven', version: 2, data }];
+      const days = { fromOn: firstDayOf(fromOn, 'fromOn'), untilOn: untilOn === null ? null : lastDayOf(untilOn, 'untilOn') };
+      if (days.untilOn !== null) refuseBackwards(days.fromOn, days.untilOn);
+      return [{ type: 'DelegationGiven', version: 2, data: { ...data, ...days } }];
     }
     if (state.status === 'absent') throw new DomainError('delegation.unknown', { delegationId });
-    if (state.untilOn === data.lastOn) return [];
-    firstInstantOf(data.lastOn, 'lastOn');
-    refuseBackwards(state.fromOn, data.lastOn);
-    return [{ type: 'DelegationEnded', version: 2, data }];
+    const lastOn = lastDayOf(data.lastOn, 'lastOn');
+    if (state.untilOn === lastOn) return [];
+    refuseBackwards(state.fromOn, lastOn);
+    return [{ type: 'DelegationEnded', version: 2, data: { ...data, lastOn } }];
   },
   evolve(state, { type, data }) {
     switch (type) {

@@ -1,5 +1,5 @@
 import type { DeadlineRule } from './deadline';
-import { dueAt } from './due-at';
+import { dueAt, firstDayOf, lastDayOf } from './due-at';
 import { vietNamCalendar } from './viet-nam/viet-nam-calendar';
 
 const calendar = vietNamCalendar();
@@ -177,5 +177,23 @@ describe('what cannot be', () => {
       refusal = error;
     }
     expect(refusal).toMatchObject(expected);
+  });
+});
+
+describe('the days of a world time', () => {
+  it.each([
+    ['2020-08-17', '2020-08-17', '2020-08-17'],
+    ['2020-02', '2020-02-01', '2020-02-29'],
+    ['2021-02', '2021-02-01', '2021-02-28'],
+    ['2020-12', '2020-12-01', '2020-12-31'],
+    ['2020', '2020-01-01', '2020-12-31'],
+    ['2020-08-17T23:30:00+07:00', '2020-08-17', '2020-08-17'],
+    ['2020-08-17T17:00:00Z', '2020-08-18', '2020-08-18'],
+  ])('%s lasts from %s to %s', (written, first, last) => expect([firstDayOf(written), lastDayOf(written)]).toEqual([first, last]));
+  it.each(['2020-02-30', '2020-13', 'mai', ''])('%j has none, and the field is named', (written) => {
+    for (const days of [firstDayOf, lastDayOf])
+      expect(() => days(written, 'untilOn')).toThrow(
+        expect.objectContaining({ code: 'date.does-not-exist', details: { field: 'untilOn', value: written } }),
+      );
   });
 });

@@ -92,6 +92,14 @@ export const lastDayOfMonth = (month: string): string => {
   const [year = 0, number = 0] = month.split('-').map(Number);
   return addDays(`${monthAfter(year, number, 1)}-01`, -1);
 };
+/** The day at UTC+7 with which a world time begins: '2020-08' with the 1st. @throws DomainError `date.does-not-exist` naming `field`. */
+export const firstDayOf = (written: WorldTime, field?: string): string => dayOf(firstInstantOf(written, field));
+/** The last day that a world time covers: who says 'until 2020-08' means the 31st, and an hour means its day. @throws DomainError `date.does-not-exist` */
+export const lastDayOf = (written: WorldTime, field?: string): string => {
+  const first = firstDayOf(written, field);
+  if (written.length === 'YYYY'.length) return `${written}-12-31`;
+  return written.length === 'YYYY-MM'.length ? lastDayOfMonth(written) : first;
+};
 /** The same day of a later month, or that month's last day where it has no such day. */
 const addMonths = (day: string, count: number): string => {
   const [year = 0, month = 0] = day.split('-').map(Number);

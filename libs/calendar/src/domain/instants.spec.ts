@@ -32,5 +32,12 @@ describe('a world time', () => {
     expect(isoOf(firstInstantOf('2020-08-21'))).toBe('2020-08-21T00:00:00+07:00');
     expect(isoOf(firstInstantOf('2020-08-21') + 5)).toBe('2020-08-21T00:00:00.005+07:00');
   });
+  it.each([
+    ['2020-12-31T23:59:59+07:00', 2020],
+    ['2020-12-31T16:59:59Z', 2020],
+    ['2020-12-31T17:00:00Z', 2021],
+    ['2021-01-01T01:00:00+09:00', 2020],
+    ['2021-02-30', 2021],
+  ])('is in its year at UTC+7, whatever offset it is written with: %s in %s', (written, year) => expect(yearOf(written)).toBe(year));
   it('names its year', () => expect(['2020', '2020-08', '2020-08-17'].map(yearOf)).toEqual([2020, 2020, 2020]));
 });

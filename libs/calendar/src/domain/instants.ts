@@ -44,4 +44,8 @@ export const firstInstantOf = (written: WorldTime, field = 'date'): Instant => {
 export const dayOf = (instant: Instant): string => new Date(instant + 7 * 3_600_000).toISOString().slice(0, 10);
 /** '2020-08-21T08:00:00+07:00'. */
 export const isoOf = (instant: Instant): string => new Date(instant + 7 * 3_600_000).toISOString().replace(/(\.000)?Z$/, OFFSET);
-export const yearOf = (written: WorldTime): number => Number(written.slice(0, 4));
+/** The year at UTC+7: an instant written at another offset may lie in another year than it says ('2020-12-31T20:00:00Z' is in 2021). */
+export const yearOf = (written: WorldTime): number => {
+  const instant = written.length > 'YYYY-MM-DD'.length ? instantOrNull(written) : null;
+  return Number((instant === null ? written : dayOf(instant)).slice(0, 4));
+};

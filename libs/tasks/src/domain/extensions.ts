@@ -1,11 +1,12 @@
-import { DAY_MS, firstInstantOf, isoOf, type DeadlineRule } from '@cascade/calendar/domain';
+import { DAY_MS, firstInstantOf, isoOf, lastDayOf, type DeadlineRule } from '@cascade/calendar/domain';
 import { DomainError, sameJson } from '@cascade/event-store/domain';
 import type { ExtensionCommand } from './task.commands';
 import type { TaskEvent } from './task.events';
 import type { Extension, KnownTask } from './task.state';
 
-const until = (untilOn: string): DeadlineRule => ({ kind: 'fixed', text: 'gia hạn', on: untilOn, hour: null, inclusive: true });
-const endOf = (untilOn: string): number => firstInstantOf(untilOn, 'untilOn') + DAY_MS;
+const until = (untilOn: string): DeadlineRule => ({ kind: 'fixed', text: 'gia hạn', on: lastDayOf(untilOn), hour: null, inclusive: true });
+/** A month that was named lasts to its last day, and an hour to the end of its day: what is granted is a day. */
+const endOf = (untilOn: string): number => firstInstantOf(lastDayOf(untilOn, 'untilOn')) + DAY_MS;
 
 /** More time: asked with a reason and a day, granted or refused by who gave the task; every date that ever stood stays on record. */
 export const decideExtension = ({ type, data }: ExtensionCommand, state: KnownTask): readonly TaskEvent[] => {

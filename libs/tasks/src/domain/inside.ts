@@ -1,4 +1,4 @@
-import { clockMs, firstInstantOf } from '@cascade/calendar/domain';
+import { clockMs, firstDayOf, firstInstantOf, lastDayOf } from '@cascade/calendar/domain';
 import { DomainError, sameJson } from '@cascade/event-store/domain';
 import type { InsideCommand } from './task.commands';
 import type { TaskEvent, TaskPartsAssigned } from './task.events';
@@ -20,15 +20,12 @@ export const decideInside = ({ type, data }: InsideCommand, state: KnownTask): r
       if (data.bytes === 0) throw new DomainError('task.file-empty', { taskId });
       return state.fileIds.includes(data.fileId) ? [] : [{ type: 'TaskFileAdded', version: 1, data }];
     case 'SetDuty': {
-      const { taskId: _task, ...duty } = data;
-      firstInstantOf(duty.fromOn, 'fromOn');
-      if (duty.untilOn !== null) {
-        firstInstantOf(duty.untilOn, 'untilOn');
-        if (duty.untilOn < duty.fromOn)
-          throw new DomainError('report.duty-ends-before-it-begins', { taskId, fromOn: duty.fromOn, untilOn: duty.untilOn });
-      }
+      const { taskId: _task, ...said } = data;
+      const [fromOn, untilOn] = [firstDayOf(said.fromOn, 'fromOn'), said.untilOn && lastDayOf(said.untilOn, 'untilOn')];
+      if (untilOn !== null && untilOn < fromOn) throw new DomainError('report.duty-ends-before-it-begins', { taskId, fromOn, untilOn });
+      const duty = { ...said, fromOn, untilOn }; // it runs for days, whatever was written
       if (duty.recurrence.before !== null) clockMs(duty.recurrence.before);
-      return state.duty !== null && sameJson(state.duty, duty) ? [] : [{ type: 'ReportingDutySet', version: 1, data }];
+      return state.duty !== null && sameJson(state.duty, duty) ? [] : [{ type: 'ReportingDutySet', version: 1, data: { taskId, ...duty } }];
     }
     case 'Review': // what was given up needs no decision any more; what is done may still have to be done otherwise
       if (state.status === 'withdrawn') throw new DomainError('task.withdrawn', { taskId });

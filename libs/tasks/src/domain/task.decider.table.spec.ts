@@ -1,4 +1,5 @@
-import { DomainError } from '@cascade/event-store/domain';
+import type { Decider } from '@cascade/event-store/domain';
+import { followsTable } from '@cascade/event-store/testing';
 import type { GivenTaskCommand } from './task.commands';
 import { task } from './task.decider';
 import type { TaskEvent } from './task.events';
@@ -65,7 +66,6 @@ const COMMANDS: Readonly<Record<string, GivenTaskCommand>> = {
   Review: ask('Review', { decision: 'keep', reason: 'không ảnh hưởng' }),
   Remind: ask('Remind', { remindId: 'm', byId: 'town', on: '2020-08-19', words: null, aboveIds: [] }),
 };
-/** What each sign of the table stands for: `+` is recorded, `.` is no news, a letter is the rule that refuses. */
 const REFUSALS: Readonly<Record<string, string>> = {
   u: 'task.unknown',
   a: 'task.already-accepted',
@@ -109,42 +109,15 @@ const TABLE = `
   SetDuty          u + + + + + + + +
   Review           u + + + + + + + w
   Remind           u + + + + d + + w
-`
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [, name = '', signs = ''] = /^\s*(.+?)\s{2,}(.+)$/.exec(line) ?? [];
-    return [name, signs.split(' ')] as const;
-  });
-const outcome = (command: GivenTaskCommand, state: TaskState): string => {
-  try {
-    return task.decide(command, state).length > 0 ? '+' : '.';
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    return Object.keys(REFUSALS).find((sign) => REFUSALS[sign] === error.code) ?? error.code;
-  }
-};
+`;
 
 it.each(STATES)('the history named %s leads there', (status) => expect(folded(status).status).toBe(status));
 
-describe('each command in each state of a task', () => {
-  it('has a row, and no row is without its command', () =>
-    expect(TABLE.map(([name]) => name).toSorted()).toEqual(Object.keys(COMMANDS).toSorted()));
-  it.each(TABLE)('%s', (name, signs) => {
-    expect(STATES.map((status) => `${status}: ${outcome(COMMANDS[name]!, folded(status))}`)).toEqual(
-      STATES.map((status, place) => `${status}: ${signs[place]}`),
-    );
-  });
-});
-describe('what a refusal carries', () => {
-  /** Who shows it to a person names the task, and what stands in the way. */
-  it.each(TABLE.flatMap(([name, signs]) => signs.flatMap((sign, place) => (sign in REFUSALS ? [[name, STATES[place]!] as const] : []))))(
-    '%s of a task that is %s: the task itself',
-    (name, status) =>
-      expect(() => task.decide(COMMANDS[name]!, folded(status))).toThrow(
-        expect.objectContaining({ details: expect.objectContaining({ taskId }) }),
-      ),
-  );
+describe('each command in each state of a task', () =>
+  followsTable(task as Decider<TaskState, GivenTaskCommand, TaskEvent>, {
+    ...{ histories: HISTORIES, commands: COMMANDS, refusals: REFUSALS, table: TABLE, naming: { taskId } },
+  }));
+describe('what a refusal names beside the task', () => {
   it.each([
     ['Refuse', 'reported', { status: 'reported' }],
     ['SetDeadline', 'done', { status: 'done' }],

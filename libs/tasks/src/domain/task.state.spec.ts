@@ -68,6 +68,24 @@ describe('an answer about more time', () => {
   );
 });
 
+describe('more time until something that is no day', () => {
+  it.each([
+    ['a month: to its last day', '2020-09', '2020-09-30', '2020-10-01T00:00:00+07:00'],
+    ['February of a leap year', '2024-02', '2024-02-29', '2024-03-01T00:00:00+07:00'],
+    ['a year', '2020', '2020-12-31', '2021-01-01T00:00:00+07:00'],
+    ['an hour: to the end of its day', '2020-08-25T10:00:00+07:00', '2020-08-25', '2020-08-26T00:00:00+07:00'],
+    ['an hour that is the next day in Viet Nam', '2020-08-25T18:00:00Z', '2020-08-26', '2020-08-27T00:00:00+07:00'],
+  ])('%s', (_, untilOn, on, dueAt) =>
+    expect(
+      task.decide(ask('GrantExtension', { extensionId: 'x', untilOn: null }), given(assigned, due20, asked('x', untilOn)).folds()),
+    ).toMatchObject([{ data: { untilOn } }, { data: { rule: { on }, dueAt } }]),
+  );
+  it('is later by its last day, not by its first', () =>
+    given(assigned, due20)
+      .when(ask('AskExtension', { extensionId: 'x', untilOn: '2020-08', reason: 'mưa lũ' }))
+      .then(asked('x', '2020-08')));
+});
+
 describe('a duty to report', () => {
   it('is recorded once, and anew when it changes', () => {
     const set = event('ReportingDutySet', duty());
@@ -81,6 +99,15 @@ describe('a duty to report', () => {
     given(assigned)
       .when(ask('SetDuty', duty({ untilOn: '2020-08-18' })))
       .then(event('ReportingDutySet', duty({ untilOn: '2020-08-18' }))));
+  it('runs for whole days: a month to its last day, an hour from its day on', () => {
+    const said = duty({ fromOn: '2020-08-18T10:00:00+07:00', untilOn: '2020-09' });
+    given(assigned)
+      .when(ask('SetDuty', said))
+      .then(event('ReportingDutySet', duty({ untilOn: '2020-09-30' })));
+    given(assigned, event('ReportingDutySet', duty({ untilOn: '2020-09-30' })))
+      .when(ask('SetDuty', said))
+      .then();
+  });
   it.each([
     ['a first day that does not exist', { fromOn: '2021-02-29' }, 'date.does-not-exist'],
     ['a last day that does not exist', { untilOn: '2020-11-31' }, 'date.does-not-exist'],
