@@ -6,8 +6,10 @@ import { reportStream, taskId as idOf, taskStream } from './task-ids';
 
 const given = specFor(task);
 const taskId = 't';
+/** Those that carry words of a person are of their second version: sealed. */
+const WORDED = ['TaskExtensionAsked', 'TaskExtensionRefused', 'TaskWithdrawn', 'TaskReportedDone', 'TaskReturned'];
 const event = (type: TaskEvent['type'], data: object = {}, more: object = {}): TaskEvent =>
-  ({ type, version: 1, data: { taskId, ...data }, ...more }) as TaskEvent;
+  ({ type, version: WORDED.includes(type) ? 2 : 1, data: { taskId, ...data }, ...more }) as TaskEvent;
 const ask = (type: GivenTaskCommand['type'], data: object = {}): GivenTaskCommand =>
   ({ type, data: { taskId, ...data } }) as GivenTaskCommand;
 const assigned = event('TaskAssigned', {
