@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { MOST_WORDS, pairsOf, searchWords, standsFor, textWords } from './search-words';
 
 const folded = (text: string): string[] => searchWords(text).map((word) => word.folded);
@@ -42,4 +43,16 @@ describe('a sought word', () => {
   ])('%s (begun: %s) stands for %s: %s', (sought, prefix, word, stands) =>
     expect(standsFor({ folded: sought, prefix }, word)).toBe(stands),
   );
+});
+describe('words told unit by unit', () => {
+  const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+  const byPattern = (text: string): (readonly [number, number])[] =>
+    [...text.matchAll(WORD)].map(({ 0: word, index }) => [index, index + word.length] as const);
+  const places = (text: string): (readonly [number, number])[] => textWords(text).map(({ start, end }) => [start, end] as const);
+  it.each(['', ' ', 'một', 'Số: 278/UBND–VX, ngày 17/8/2020.', 'Mỹ Phước'.normalize('NFD'), 'chữ 𝒜𝒷 và 😀 cuối', '½ ² Ⅷ', 'a\u200bb_c'])(
+    'of %p are those of the pattern',
+    (text) => expect(places(text)).toEqual(byPattern(text)),
+  );
+  it('are so for any text, halves of characters among it', () =>
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expect(places(text)).toEqual(byPattern(text)))));
 });

@@ -1,8 +1,8 @@
-import { dayOf } from '@cascade/calendar/domain';
 import { textTableOf, type QueryContext } from '@cascade/event-store';
-import { dayTags, letterTexts } from '../projections/letter-texts.projection';
+import { letterTexts } from '../projections/letter-texts.projection';
 import { DIRECTIVE_COLUMNS, directiveRow, type DirectiveRow } from '../reading/directive-rows';
 import { holding, OUT_OR_DRAFT, select, selectArrays } from '../reading/select';
+import { dayCover, dayNumber, monthStart, nextMonth, roundStart } from './day-cover';
 import { tagged } from './word-query';
 
 /** A letter that answers, before anybody has read it. */
@@ -28,65 +28,85 @@ const MATCHING_ALL = `${MATCHING} LIMIT $limit`;
 const MATCHING_OPEN = `${MATCHING} AND t.directive_id NOT IN (SELECT id FROM temp.veiled) LIMIT $limit`;
 const MATCHING_CLOSED = `${MATCHING} AND t.directive_id IN (SELECT id FROM temp.veiled) LIMIT $limit`;
 const inHead = (match: string): string => `{symbol tags} : (${match})`;
-const EARLIEST = 'SELECT min(d.dated_at) AS earliest FROM directives AS d';
-
-const ofDay = (year: number, month: number, day: number): number => Date.UTC(year, month - 1, day) - 7 * 3_600_000;
-const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+/** The days that there are letters of, and how many rows of texts. */
+const EXTENT = `SELECT (SELECT min(dated_at) FROM directives) AS earliest, (SELECT max(dated_at) FROM directives) AS latest, (SELECT max(id) FROM letter_texts) AS rows`;
+interface Extent {
+  readonly earliest: number | null;
+  readonly latest: number | null;
+  readonly rows: number | null;
+}
+/** Days [from, to). */
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+/** A stretch of days that holds more than this many times what is wanted is cut before it is looked through. */
+const PLENTY = 2;
 
 /** Finds letters by the word index: all that match where they are few, else the newest of them. */
 export class NewestMatches {
   readonly #context: QueryContext;
   readonly #period: { readonly from: number; readonly to: number };
   readonly #most: number;
+  #extent: { readonly earliest: number; readonly latest: number; readonly rows: number } | null = null;
 
   constructor(context: QueryContext, { from, to }: Period, most: number) {
     this.#context = context;
     this.#period = { from: from ?? Number.MIN_SAFE_INTEGER, to: Math.min(to ?? Infinity, context.asOf + 1) };
     this.#most = most;
   }
-  /** `most` of them at least, if there are so many; newest first by year, month, day. */
+  /** At most `most` of them, the newest; as many as there are where they are fewer. */
   of(match: string): Candidate[] {
-    const found = this.#run(match);
-    return found.length < this.#most ? found : this.#byYears(match);
+    const days = this.#days();
+    const within = days.whole ? match : tagged(match, dayCover(days.from, days.to));
+    const found = this.#run(within, this.#most);
+    if (found.length < this.#most) return found;
+    // As thick as these lie among all rows: a wrong guess costs a look or two.
+    const last = found.reduce((most, { textId }) => Math.max(most, textId), 0);
+    const perDay = ((this.#most / last) * days.rows) / (days.to - days.from);
+    return this.#backwards(match, days, Math.ceil((1.25 * this.#most) / perDay));
   }
-  #run(match: string): Candidate[] {
+  #run(match: string, limit: number): Candidate[] {
     const { from, to } = this.#period;
-    const params = { $match: match, $from: from, $to: to, $limit: this.#most };
+    const params = { $from: from, $to: to, $limit: limit };
     const found = (sql: string, sought: string): Candidate[] =>
       selectArrays(this.#context, sql, { ...params, $match: sought }).map((values) => ({
         textId: values[0] as number,
         row: directiveRow(values, 1),
       }));
     if (!this.#context.veiled) return found(MATCHING_ALL, match);
-    return [...found(MATCHING_OPEN, match), ...found(MATCHING_CLOSED, inHead(match))].slice(0, this.#most);
+    return [...found(MATCHING_OPEN, match), ...found(MATCHING_CLOSED, inHead(match))].slice(0, limit);
   }
-  /** Cell by cell backwards from the end: a cell that holds too many is cut into smaller ones. */
-  #byYears(match: string): Candidate[] {
-    const [{ earliest }] = select<{ earliest: number | null }>(this.#context, EARLIEST) as [{ earliest: number | null }];
-    const first = Number(dayOf(Math.max(earliest ?? 0, this.#period.from)).slice(0, 4));
-    const last = Number(dayOf(this.#period.to - 1).slice(0, 4));
+  /** Stretch by stretch from the last day, each about as long as what is still wanted is thought to take. */
+  #backwards(match: string, { from: first, to: last }: Days, guess: number): Candidate[] {
+    const plenty = this.#most * PLENTY;
     const found: Candidate[] = [];
-    for (let year = last; year >= first && found.length < this.#most; year -= 1) {
-      const ofYear = this.#cell(match, dayTags(ofDay(year, 1, 1))[0]);
-      found.push(...(ofYear.length < this.#most ? ofYear : this.#byMonths(match, year)));
+    let length = guess;
+    for (let to = last; to > first && found.length < this.#most;) {
+      const from = Math.max(first, roundStart(to, length));
+      const stretch = this.#run(tagged(match, dayCover(from, to)), plenty);
+      if (stretch.length === plenty && to - from > 1) {
+        length = Math.max(1, (to - from) >> 3);
+        continue;
+      }
+      found.push(...stretch);
+      const wanted = (this.#most - found.length) * 1.25;
+      length = Math.max(1, Math.min((to - from) * 8, Math.ceil((wanted / Math.max(1, stretch.length)) * (to - from))));
+      to = from;
     }
-    return found;
+    return found.sort((a, b) => b.row.datedAt - a.row.datedAt).slice(0, this.#most);
   }
-  #byMonths(match: string, year: number): Candidate[] {
-    const found: Candidate[] = [];
-    for (let month = 12; month >= 1 && found.length < this.#most; month -= 1) {
-      const ofMonth = this.#cell(match, dayTags(ofDay(year, month, 1))[1]);
-      found.push(...(ofMonth.length < this.#most ? ofMonth : this.#byDays(match, year, month)));
-    }
-    return found;
+  /** The days of the period that there are letters of; `whole`: those are all days, so that no tag need say which. */
+  #days(): Days & { readonly rows: number; readonly whole: boolean } {
+    const { earliest, latest, rows } = (this.#extent ??= this.#readExtent());
+    const [start, end] = [dayNumber(this.#period.from), dayNumber(this.#period.to - 1) + 1];
+    const [fromFirst, toLast] = [start <= earliest, end > latest];
+    // To whole months where nothing is beyond: fewer tags say the same.
+    const [from, to] = [fromFirst ? monthStart(earliest) : start, toLast ? nextMonth(latest) : end];
+    return { from, to: Math.max(from, to), rows, whole: fromFirst && toLast };
   }
-  #byDays(match: string, year: number, month: number): Candidate[] {
-    const found: Candidate[] = [];
-    for (let day = daysOf(year, month); day >= 1 && found.length < this.#most; day -= 1)
-      found.push(...this.#cell(match, dayTags(ofDay(year, month, day))[2]));
-    return found;
-  }
-  #cell(match: string, tag: string): Candidate[] {
-    return this.#run(tagged(match, [tag]));
+  #readExtent(): { readonly earliest: number; readonly latest: number; readonly rows: number } {
+    const [{ earliest, latest, rows }] = select<Extent>(this.#context, EXTENT) as [Extent];
+    return { earliest: dayNumber(earliest ?? 0), latest: dayNumber(latest ?? 0), rows: rows ?? 0 };
   }
 }
