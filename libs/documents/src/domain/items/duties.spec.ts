@@ -26,6 +26,33 @@ const read = (text: string) =>
 const deadlines = (text: string) =>
   readLetter(text).items.map(({ deadline }) => (deadline.value?.kind === 'fixed' ? deadline.value.on : null));
 
+describe('what is only named', () => {
+  it('is looked at by an inspection, not done by whom it is named under', () =>
+    expect(
+      read(
+        plan(
+          'UBND tỉnh ban hành Kế hoạch như sau:\n\nI. NỘI DUNG KIỂM TRA\n1. Sở Y tế\n- Công tác đào tạo nhân lực;\n- Việc thực hiện Quy chế kê đơn.\nII. TỔ CHỨC THỰC HIỆN\n1. Phòng Nghiệp vụ\n- Công tác tuyên truyền: tăng cường phát thanh.\n- Lập danh sách các cơ sở.',
+        ),
+      ),
+    ).toEqual(['II.1: Phòng Nghiệp vụ', 'II.1.-1: Phòng Nghiệp vụ', 'II.1.-2: Phòng Nghiệp vụ']));
+  it('is the money of a plan, whoever else is told above it', () =>
+    expect(
+      read(
+        plan(
+          'UBND tỉnh ban hành Kế hoạch như sau:\n\nI. KINH PHÍ THỰC HIỆN\nCác doanh nghiệp viễn thông chủ động bố trí kinh phí.\nNguồn kinh phí được quy định như sau:\n- Kinh phí khảo sát lấy từ ngân sách.\n- Kinh phí thiết bị do doanh nghiệp đầu tư.',
+        ),
+      ),
+    ).toEqual([]));
+  it('is how an inspection goes', () =>
+    expect(
+      read(
+        plan(
+          'UBND tỉnh ban hành Kế hoạch như sau:\n\nI. QUY TRÌNH KIỂM TRA\n1. Trưởng Đoàn: Nêu mục đích.\n2. Lãnh đạo bệnh viện: Giới thiệu thành phần.',
+        ),
+      ),
+    ).toEqual([]));
+});
+
 describe('what is no task', () => {
   it.each([
     [

@@ -9,6 +9,8 @@ import { leadAtEnd } from './lead-at-end';
 import { isMember } from './members';
 import { ABOUT_DUTIES, ARRANGES, GOES_INTO_DETAIL, HELPED_ONLY, SAYS_WHEN, LEAST_WORDS_OF_ORDER, SHORTEST_SPEAKER } from './duty-wording';
 import { isDuePoint } from './due-points';
+import { dutyFor, type Duty } from './duty';
+import { isMatter } from './matters';
 import { hasOwnLimit, statesLimit } from './own-limit';
 import { isAmendment } from './amendments';
 import { attributeAt, attributesOf, type Attributes } from './plan-attributes';
@@ -18,16 +20,6 @@ import { unitSpokenTo } from './unit-spoken-to';
 import { contentOf, type Node } from './structure';
 import { wordsIn } from './words-in';
 
-/** Where an item's assignees come from: itself, the heading above it, or the sentence that addresses all items. */
-export interface Duty {
-  readonly verb: string | null;
-  readonly assignees: readonly Piece[];
-  readonly own: boolean;
-  /** Named apart as those who help ('Cơ quan phối hợp:'). */
-  readonly helpers: readonly Piece[];
-  /** When, where a line of its own says so ('Thời gian thực hiện:'). */
-  readonly time: Piece | null;
-}
 export interface NodeDuty {
   readonly duty: Duty | null;
   readonly lead: Lead | null;
@@ -48,14 +40,6 @@ const EXTENT_OF_HEADING = 60;
 const TELLS = /^(?:tờ trình|báo cáo|nghị quyết|nghị định|thông tư|luật|biên bản|quyết định|quy định|quy chế|đề án)/iu;
 /** In these an unnamed body is told what to do: whom the letter is sent to, or whom the meeting was held with. */
 const DIRECTS = /^(?:công văn|công điện|chỉ thị|thông báo|kết luận)/iu;
-
-const dutyFor = (verb: string | null, assignees: readonly Piece[], own: boolean, more: Partial<Attributes> = {}): Duty => ({
-  verb,
-  assignees,
-  own,
-  helpers: more.helpers ?? [],
-  time: more.time ?? null,
-});
 
 /** The duties of a letter's points, from the first to the last: a point without an assignee takes those above it. */
 export class Duties {
@@ -86,7 +70,7 @@ export class Duties {
     const { letter } = this;
     const content = contentOf(node);
     if (this.#attributes(node)) return true;
-    if (node.children.length === 0 && !duty.own && this.#listsThings(node.parent)) return false;
+    if (node.children.length === 0 && !duty.own && (this.#listsThings(node.parent) || isMatter(letter, node))) return false;
     if (node.children.length === 0) return duty.assignees.length > 0 || this.#isOpenTask(node) || this.#hasOwnLimit(node);
     const particulars = node.children.every(({ style }) => style === 'dash' || style === 'plus');
     if (!duty.own)
@@ -96,6 +80,7 @@ export class Duties {
         beginsToAct(letter, content) &&
         (wordsIn(letter, content) > LEAST_WORDS_OF_ORDER || this.#listsThings(node))
       );
+    if (particulars && node.children.every((child) => isMatter(letter, child))) return false;
     // 'Trách nhiệm của chính quyền địa phương' heads what they do and is no duty itself.
     if (particulars) return !ABOUT_DUTIES.test(letter.flatOf(content.start, Math.min(content.end, content.start + 40)));
     const rest = lead ? letter.trim({ start: lead.restStart, end: content.end }, ':.;,') : content;
@@ -162,7 +147,9 @@ export class Duties {
         (title.end - title.contentStart < LONGEST_TITLE && !/[.;]$/u.test(letter.textOf(title.end - 1, title.end))));
     const heads = node.children.length > 0 ? nameAloneAt(letter, content) : null;
     const first = leadBehindTitle(letter, content) ?? leadAt(letter, content);
-    const candidates = [first, heads, ...(isTitle ? below.slice(0, 2).map((paragraph) => leadAt(letter, paragraph)) : [])];
+    // Points take whom the paragraph right above them names, none further up.
+    const near = below.slice(0, 2).filter((one) => node.children.length === 0 || one === below.at(-1));
+    const candidates = [first, heads, ...(isTitle ? near.map((paragraph) => leadAt(letter, paragraph)) : [])];
     return candidates.find((one) => one && one.assignees.length > 0) ?? first;
   }
   /** Whom the last paragraph above a heading's points tells to do them: '…, thành phố cần thực hiện tốt một số nhiệm vụ sau:'. */

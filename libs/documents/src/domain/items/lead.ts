@@ -5,6 +5,7 @@ import { beginsAssigneeAt } from './assignee-heads';
 import { beginsToAct } from './begins-to-act';
 import { phraseAt, type Phrase } from './assignees';
 import { splitAssignees } from './split-assignees';
+import { unitActing } from './unit-acting';
 import { matchesIn } from '../text/matches';
 
 /** Who is told to act, and by which word; the rest of the text is what is to be done. */
@@ -44,8 +45,11 @@ const findLead = (letter: LetterText, { start, end }: Piece): Lead | null => {
   const about = !verb && /^doi voi /u.test(letter.flatOf(start, start + 8)) ? 8 : 0;
   const named = verb ? start + order.length : start + about;
   const from = named + (PERSONS.exec(letter.flatOf(named, Math.min(end, named + 60)))?.[0].length ?? 0);
-  if (!beginsAssigneeAt(letter, from, end, true))
+  if (!beginsAssigneeAt(letter, from, end, true)) {
+    const unit = unitActing(letter, { start: from, end });
+    if (unit) return { ...unit, verb };
     return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : leadBehindClause(letter, start, end);
+  }
   const carriers = carriersOut(letter, from, end);
   if (carriers) return { verb, assignees: splitAssignees(letter, carriers), restStart: carriers.end, stop: 'action' };
   const phrase = phraseAt(letter, from, end);

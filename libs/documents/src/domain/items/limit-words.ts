@@ -12,7 +12,7 @@ export const isInclusive = (limit: string): boolean => !limit.includes('truoc') 
 
 /** What a day behind 'đến' may be the end of that is no limit: figures, periods, validity. */
 export const NO_LIMIT_BEFORE_DEN =
-  /(?:\btu(?: ngay)?\s[\d/ .a-z]{4,40}|\b(?:so lieu|so co mat|thong ke|luy ke|tinh|cap nhat|hieu luc|gia tri|ap dung|nhiem ky|thoi ky|keo dai)[^.;]{0,40}|giai doan[^.;]{0,20}|\b(?:toi nay|hom nay|hien nay|nay|dau nam|cho)|\bda\b[^.;,]{0,40})$/u;
+  /(?:\btu(?: ngay)?\s[\d/ .a-z]{4,40}|\b(?:so lieu|so co mat|thong ke|luy ke|tinh|cap nhat|hieu luc|gia tri|ap dung|nhiem ky|thoi ky|keo dai|muc tieu(?! la\b))[^.;]{0,40}|giai doan[^.;]{0,20}|\b(?:toi nay|hom nay|hien nay|nay|dau nam|cho)|\bda\b[^.;,]{0,40})$/u;
 /** What happened 'trước ngày …' is told, not asked for. */
 export const NO_LIMIT_BEFORE_TRUOC =
   /(?:\bda\b[^.;,]{0,40}|(?<!\b(?:dien|dau|vat|ca|cu|nhan|ve|thiet|kinh|noi|khoi) )\btu|\bphat sinh|\bduoc cap|\bco hieu luc(?: thi hanh)?|\bsinh|\bton tai|\bxay ra|\bthu ly|\bso voi|\bnhu)$/u;

@@ -44,6 +44,9 @@ describe('a yearly duty', () => {
 
 describe('what is said to be of every year and is no duty', () => {
   it.each([
+    'Đạt tỷ lệ hộ dùng nước máy theo Nghị quyết hằng năm của Hội đồng nhân dân.',
+    'Xây dựng kế hoạch hoạt động công tác dược hàng năm.',
+    'Phấn đấu sản lượng mỗi tháng đạt tối thiểu 20%.',
     'Bố trí trong dự toán ngân sách nhà nước hàng năm.',
     'Phân bổ vốn hằng năm cho các xã linh hoạt.',
     'Cân đối từ nguồn tăng thu, tiết kiệm chi hằng năm.',

@@ -47,7 +47,7 @@ const UNSTATED =
   /(?<!\b(?:quy|xac|kiem|giam|co|an) )\bdinh ky(?! (?:thuat|luat)\b)(?:\s(?:nhac lai|bao cao|kiem tra|danh gia|cap nhat|to chuc|ra soat|tong hop))?/u;
 /** 'dự toán ngân sách hàng năm' says which estimate, not how often something is done. */
 const QUALIFIES =
-  /\b(?:du toan|ngan sach|kinh phi|(?:nguon |phan bo )?von|tang thu|tiet kiem chi|thue dat|muc tieu|chi tieu|binh quan|muc tang|tang truong)(?: (?:chi|thu|nha nuoc|ngan sach|dia phuong|thuong xuyen|su nghiep|duoc giao|trung uong|tinh|huyen|xa)){0,4} $/u;
+  /\b(?:du toan|ngan sach|kinh phi|(?:nguon |phan bo )?von|tang thu|tiet kiem chi|thue dat|muc tieu|chi tieu|binh quan|muc tang|tang truong)(?: (?:chi|thu|nha nuoc|ngan sach|dia phuong|thuong xuyen|su nghiep|duoc giao|trung uong|tinh|huyen|xa)){0,4} $|\b(?:nghi quyet|ke hoach|chuong trinh)(?:(?! nay\b) [a-z]+){0,6} $|\b(?:san luong|doanh thu) $/u;
 /** Something of it stands in every wording of `EVERY`: most pieces have none of it and are spared the rest. */
 const MAY_RECUR = /(?:hang|moi|ky|cao)\s(?:ngay|tuan|thang|quy|nam|0?[36]|ba|sau)|lan\b|thang (?:dau|cuoi)/u;
 /** How far around the interval its hour or day is looked for. */

@@ -5,7 +5,7 @@ import { matchesIn } from '../text/matches';
 
 /** Bodies that are named right behind the verb: 'báo cáo Thủ tướng Chính phủ', 'gửi Bộ Xây dựng'. */
 const TOLD_DIRECTLY =
-  '(?:uy ban|ubnd|hdnd|hoi (?:lien hiep|nong dan|cuu chien|chu thap)|cong an |chu tich|(?:pho )?thu tuong|chinh phu|bo (?!sung|phieu|mau)|so (?!lieu|luong|sanh|ket|hoa)|van phong|hoi dong|ban chi dao|ban to chuc|cuc |chi cuc|tong cuc|phong (?!chong)|trung tam (?=[a-z])|cap co tham quyen|thuong truc|lanh dao|cap tren|giam doc|ban thuong vu|tinh uy|thanh uy|huyen uy)';
+  '(?:uy ban|ubnd|hdnd|hoi (?:lien hiep|nong dan|cuu chien|chu thap)|cong an |chu tich|(?:pho )?thu tuong|chinh phu|bo (?!sung|phieu|mau)|so (?!lieu|luong|sanh|ket|hoa)|van phong|hoi dong|ban (?:chi dao|to chuc|giam doc|lanh dao|quan ly|chap hanh)|cuc |chi cuc|tong cuc|phong (?!chong)|trung tam (?=[a-z])|cap co tham quyen|thuong truc|lanh dao|cap tren|giam doc|ban thuong vu|tinh uy|thanh uy|huyen uy)';
 const REPORT = new RegExp(
   String.raw`\b(?:(?:bao cao|gui)\s(?=${TOLD_DIRECTLY})|(?:bao cao|gui|nop|tong hop|phan anh|lap danh sach)\b[^.;:\n]{0,180}?\b(?:(?:ve|cho|den|(?<!doi )voi|len|lai)\s(?=\S)|(?:gui|bao cao)\s(?=${TOLD_DIRECTLY})))`,
   'gu',

@@ -70,7 +70,7 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
   if (/Ban [Qq]u[ảá]n lý/u.test(before) && /^các (?:[Kk]hu|KCN|[Cc]ụm)/u.test(next)) return false;
   // 'người đứng đầu các cơ quan …, các đơn vị …' heads them all.
   if (!and && HEADS_OF_CLASSES.test(before) && /^các (?:đơn vị|cơ quan|tổ chức)(?!\p{L})/u.test(next)) return false;
-  if (/^(?:các|toàn thể|những|cac)\s/u.test(next)) return true;
+  if (/^(?:các|toàn thể|những|cac)\s/iu.test(next)) return true;
   if (/^(?:ông|bà)\s\p{Lu}/u.test(next)) return true;
   if (and && /^cá nhân có tên\s/u.test(next)) return true;
   if (and && /^(?:chính quyền|cấp ủy|nhà trường|gia đình)\s/u.test(next)) return true;

@@ -39,10 +39,11 @@ export const readParagraphs = (
     const previous = pieces.at(-1);
     const marked = SYMBOL.test(opening) ? null : labelOf(opening);
     const label = marked?.style === 'small' && previous && !isEnded(given, previous) ? null : marked;
-    if (previous && isTornArticle(given, previous) && label?.style === 'number') {
-      gaps.push({ start: previous.end, end: line.start });
+    if (previous && ((isTornArticle(given, previous) && label?.style === 'number') || (!label && isBareLabel(given, previous, opening)))) {
+      const gap = previous.end;
+      gaps.push({ start: gap, end: line.start });
       previous.end = line.end;
-      previous.label = labelOf(`${given.textOf(previous.start, previous.start + 4)} ${opening}`);
+      previous.label = labelOf(`${given.textOf(previous.start, gap)} ${opening}`);
     } else if (previous && (!label || isBroken(given, previous, label, width)) && goesOn(given, previous, line, opening, width)) {
       gaps.push({ start: previous.end, end: line.start });
       previous.end = line.end;
@@ -62,6 +63,10 @@ const isEnded = (letter: LetterText, { end }: Piece): boolean => /[.;:]/u.test(l
 
 /** 'Điều' alone on its line, before '3. Quyết định có hiệu lực …'. */
 const isTornArticle = (letter: LetterText, { start, end }: Piece): boolean => end - start === 4 && letter.textOf(start, end) === 'Điều';
+
+/** 'a)' alone on its line, as some files have it, before its words. A number alone is a page's. */
+const isBareLabel = (letter: LetterText, { start, end }: Piece, next: string): boolean =>
+  end - start < 5 && /^(?:[a-zđ]\)|[IVX]{1,4}\.)$/u.test(letter.textOf(start, end)) && /^\p{Lu}\p{Ll}/u.test(next);
 
 /** The usual length of a full line in a wrapped file; null where paragraphs stand on one line each. */
 const wrapWidth = (lines: readonly Line[]): number | null => {
@@ -108,6 +113,10 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
     /(?:Hội Liên hiệp|Hiệp hội|Ủy ban Mặt trận|Mặt trận|Liên đoàn|Liên minh|Ban Quản lý|Hội Cựu|Đoàn Thanh niên|Bảo hiểm|Tập đoàn|Tổng công ty)$/iu,
     /^\p{Lu}\p{Ll}/u,
   ],
+  [/(?:^|\s)(?:Ban|Các|Giám đốc|Thủ trưởng|Trưởng|Chánh|Ủy ban|Chi cục|Tổng cục|Hội đồng|Liên)$/u, /^\p{Lu}\p{Ll}/u],
+  // A place amid a list of places: 'các tỉnh: Tuyên' over 'Quang, Đồng Nai'; the first word of a heading in capitals.
+  [/(?:^|\s)\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}+,\s\p{Lu}/u],
+  [/^[IVX]{1,5}\.\s?\p{Lu}+$/u, /^\p{Lu}{2,}\s/u],
   [/(?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Chấp hành|Văn phòng)$/u, /^Trung ương(?!\p{L})/u],
   [
     /(?:thực hiện|nghiêm|nghiêm túc|triển khai|căn cứ|hiệu quả)$/iu,

@@ -1,0 +1,28 @@
+import { LetterText } from '../text/letter-text';
+import { readParagraphs } from './paragraphs';
+
+const paragraphs = (text: string): string[] => {
+  const given = new LetterText(text);
+  const { letter, paragraphs: read } = readParagraphs(given, 0, given.lines.length);
+  return read.map(({ start, end }) => letter.valueOf({ start, end }));
+};
+
+describe('a name that a line end tore', () => {
+  it.each([
+    ['1. Ban\nQuản lý khu kinh tế', '1. Ban Quản lý khu kinh tế'],
+    ['4. Các\nSở, ban, ngành', '4. Các Sở, ban, ngành'],
+    ['8. Giám đốc\nSở Y tế', '8. Giám đốc Sở Y tế'],
+    ['3. Đề nghị Hội Liên hiệp\nPhụ nữ huyện', '3. Đề nghị Hội Liên hiệp Phụ nữ huyện'],
+    ['Các sở, ban, ngành, đoàn thể\nThành phố, Ủy ban nhân dân các xã', 'Các sở, ban, ngành, đoàn thể Thành phố, Ủy ban nhân dân các xã'],
+    ['Ủy ban nhân dân các tỉnh: Tuyên\nQuang, Đồng Nai', 'Ủy ban nhân dân các tỉnh: Tuyên Quang, Đồng Nai'],
+    ['VII. CHẾ\nĐỘ BÁO CÁO', 'VII. CHẾ ĐỘ BÁO CÁO'],
+    ['a)\nTổ chức tuyên truyền', 'a) Tổ chức tuyên truyền'],
+  ])('%s', (text, joined) => expect(paragraphs(text)).toEqual([joined]));
+  it.each([
+    ['1. Mục đích\nNâng cao nhận thức'],
+    ['2. Sở Y tế\nTổ chức tiêm chủng'],
+    ['Lãnh đạo Phòng Nội vụ.\nThành phố, huyện báo cáo'],
+    ['a)\nb) Tổ chức tuyên truyền'],
+    ['- Trưởng Ban;\nPhó Trưởng Ban'],
+  ])('is not torn: %s', (text) => expect(paragraphs(text)).toHaveLength(2));
+});
