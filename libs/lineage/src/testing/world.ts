@@ -1,18 +1,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
 import type { Level } from '@cascade/authorities/domain';
 import { authoritiesCatalogue } from '@cascade/authorities/domain';
 import { firstInstantOf } from '@cascade/calendar/domain';
 import { directivesCatalogue, type Citation, type DirectiveContent } from '@cascade/directives/domain';
 import { openMemoryEventStore, openReadModels, type Answer } from '@cascade/event-store';
-import { mergeCatalogues, type Position } from '@cascade/event-store/domain';
+import { mergeCatalogues, uuidV5, type Position } from '@cascade/event-store/domain';
 import { tasksCatalogue } from '@cascade/tasks/domain';
-import { projections, queries } from '../read-models';
+import { projections, queries, veil } from '../read-models';
 import { aCitation, aContent, anItem, symbol } from './contents';
 
 export const NOW = '2020-08-21T08:00:00+07:00';
+/** The id of the event that was recorded as the n-th of a world. */
+export const eventIdOf = (ordinal: number): string => uuidV5(`world/${ordinal}`);
 interface LetterOptions {
   readonly issuer: string;
   readonly symbol: string;
@@ -21,35 +22,53 @@ interface LetterOptions {
   readonly content?: Partial<DirectiveContent>;
   readonly unconfirmed?: readonly string[];
 }
-/** A log in memory and the real read side over it, with short words for what happens in a campaign. */
-export const openWorld = async () => {
+/** Who asks, where something may be kept from them: the bodies at which they hold a role. */
+interface At {
+  readonly asOf?: string;
+  readonly knownAt?: number;
+  readonly viewer?: { readonly bodies: readonly string[] };
+}
+/**
+ * A log in memory and the real read side over it, with short words for what happens in a campaign. Two worlds of which the same is said are the same: ids come
+ * from ordinals, and the log's clock stands at `recordedAt`, where one is given.
+ */
+export const openWorld = async ({ recordedAt }: { readonly recordedAt?: string } = {}) => {
   const catalogue = mergeCatalogues([authoritiesCatalogue, directivesCatalogue, tasksCatalogue]);
   const folder = mkdtempSync(join(tmpdir(), 'lineage-'));
-  const store = await openMemoryEventStore({ catalogue });
-  const models = await openReadModels({ store, folder, projections, queries, catalogue, threads: false, now: () => firstInstantOf(NOW) });
+  const store = await openMemoryEventStore({ catalogue, ...(recordedAt ? { now: () => firstInstantOf(recordedAt) } : {}) });
+  const models = await openReadModels({
+    store,
+    folder,
+    projections,
+    queries,
+    veil,
+    catalogue,
+    threads: false,
+    now: () => firstInstantOf(NOW),
+  });
   let ordinal = 0;
   let head: Position = 0n;
 
   /** Records an event and returns its ordinal. */
   const say = async (stream: string, type: string, data: object, occurredAt: string | null): Promise<number> => {
     const metadata = { occurredAt, actor: 'account', onBehalfOf: null, commandId: 'c', correlationId: 'c', causationId: null };
-    ({ position: head } = await store.append(stream, [{ id: randomUUID(), type, version: 1, data, metadata }], 'any'));
+    ({ position: head } = await store.append(stream, [{ id: eventIdOf(ordinal + 1), type, version: 1, data, metadata }], 'any'));
     return (ordinal += 1);
   };
-  const ask = async <R>(name: string, params: object, at: { asOf?: string; knownAt?: number } = {}): Promise<Answer<R>> => {
-    const { asOf, knownAt } = at;
+  const ask = async <R>(name: string, params: object, at: At = {}): Promise<Answer<R>> => {
+    const { asOf, knownAt, viewer } = at;
     return models.ask<R>(name, params, {
       after: head,
       ...(asOf ? { asOf: firstInstantOf(asOf) } : {}),
       ...(knownAt === undefined ? {} : { knownAt }),
+      ...(viewer === undefined ? {} : { asks: { viewer, now: firstInstantOf(NOW) } }),
     });
   };
   return {
     say,
     store,
     models,
-    answer: async <R>(name: string, params: object, at?: { asOf?: string; knownAt?: number }): Promise<R> =>
-      (await ask<R>(name, params, at)).result,
+    answer: async <R>(name: string, params: object, at?: At): Promise<R> => (await ask<R>(name, params, at)).result,
     ordinal: () => ordinal,
     close: async (): Promise<void> => {
       await models.close();
