@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { hasBrokenLetters } from './broken-letters';
 import type { Glyphs } from './pdf-glyphs';
 import { stampsOf } from './pdf-stamps';
 
@@ -27,7 +28,9 @@ export const textOfPdf = async (bytes: Uint8Array): Promise<PdfText> => {
         pages.push(linesOf(page === 1 && written.length > 0 ? [...written, ...(await stampsOf(shown))] : written));
       }
       const text = pages.join('\n');
-      return (text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS ? { kind: 'scanned', pages: pdf.numPages } : { kind: 'text', text };
+      return (text.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS || hasBrokenLetters(text)
+        ? { kind: 'scanned', pages: pdf.numPages }
+        : { kind: 'text', text };
     } finally {
       await pdf.destroy();
     }

@@ -7,6 +7,7 @@ import { readHead } from './layout/head';
 import { withMendedHead } from './layout/mended-head';
 import { readParagraphs, type Paragraph } from './layout/paragraphs';
 import { taskTables } from './layout/task-tables';
+import { withoutQuotedBlocks } from './layout/quoted-blocks';
 import { readTail } from './layout/tail';
 import { legibilityOf, tempered } from './legibility';
 import type { ReadHeader, Reading } from './reading';
@@ -37,7 +38,8 @@ export const meterReading = (text: string, { gazetteer = undefined }: ReadingCon
   const head = readHead(given);
   const tail = readTail(given, head.bodyFrom);
   const tables = given.flat.includes('\t') ? taskTables(given, head.bodyFrom, given.lines.length) : [];
-  const { letter, paragraphs } = readParagraphs(given, head.bodyFrom, tail.from, tables);
+  const { letter, paragraphs: all } = readParagraphs(given, head.bodyFrom, tail.from, tables);
+  const paragraphs = withoutQuotedBlocks(letter, all);
   const { header, issuer } = readHeader(given, head, tail, gazetteer ?? null);
   const on = header.issuedOn.value ?? header.issuedPartly.value;
   const citations = readCitations(letter, [...paragraphs, ...subjectParagraph(head.subject)], header, issuer, gazetteer ?? null);

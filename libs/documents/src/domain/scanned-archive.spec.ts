@@ -89,6 +89,89 @@ describe('the points of a scanned letter', () => {
     ]));
 });
 
+describe('a letter from a text layer', () => {
+  const letter = (...lines: string[]): ReadLetter =>
+    letterOf('Số: 7/UBND-KT', DATE, 'V/v chăm sóc cây bóng mát', 'Kính gửi: Sở Xây dựng.', ...lines);
+  it('cites nothing twice for the number of a footnote', () =>
+    expect(
+      letter(
+        'Theo Luật số 42/2024/QH151 ngày 29/6/2024 và Nghị định số 105/2025/NĐ-CP2, Sở Xây dựng báo cáo.',
+        '1 Luật số 42/2024/QH15 ngày 29/6/2024',
+        '2 Nghị định số 105/2025/NĐ-CP ngày 15/5/2025 của Chính phủ.',
+      ).citations.map(({ symbol, date }) => [symbol, date]),
+    ).toEqual([
+      ['2024/QH15', '2024-06-29'],
+      ['2025/NĐ-CP', '2025-05-15'],
+    ]));
+  it('goes on from its own letters, where a symbol like its own is named by nobody', () =>
+    expect(
+      letter(
+        'UBND tỉnh đã có ý kiến tại Văn bản số 3/UBND-KT ngày 05/01/2024. Sở Xây dựng gửi Văn bản số 4/SXD-KT ngày 06/01/2024.',
+      ).citations.map(({ relation }) => relation),
+    ).toEqual(['follows_up', 'refers']));
+  it('asks nobody in what it quotes', () =>
+    expect(
+      tasks(
+        letter(
+          'Giao Sở Xây dựng làm các việc sau:',
+          '1. Rà soát theo quy định như sau:',
+          '“Điều 10. Thẩm quyền',
+          '1. Bộ Xây dựng thẩm định dự án nhóm A.',
+          '2. Sở Tài chính thẩm định dự án nhóm B.”',
+          '2. Báo cáo kết quả.',
+        ),
+      ),
+    ).toEqual(['1: Sở Xây dựng', '2: Sở Xây dựng']));
+  it('knows a body by letters of another alphabet that look alike', () =>
+    expect(letter('Căn cứ Nghị định số 71/2019/NĐ-CP ngày 30/8/2019 củа Chính phủ, Sở Xây dựng báo cáo.').citations).toMatchObject([
+      { issuer: 'Chính phủ' },
+    ]));
+  it('gives a heading of responsibilities to all that it describes', () =>
+    expect(
+      tasks(
+        letter(
+          'UBND tỉnh yêu cầu các đơn vị làm các việc sau:',
+          '1. Sở Xây dựng',
+          'a) Rà soát cây xanh.',
+          '2. Trách nhiệm của các tổ chức, doanh nghiệp hoạt động trong lĩnh vực cây xanh',
+          'a) Chấp hành quy định.',
+          'b) Báo cáo kết quả.',
+        ),
+      ),
+    ).toEqual([
+      '1.a: Sở Xây dựng',
+      '2.a: các tổ chức, doanh nghiệp hoạt động trong lĩnh vực cây xanh',
+      '2.b: các tổ chức, doanh nghiệp hoạt động trong lĩnh vực cây xanh',
+    ]));
+  it('calls on all behind its last point', () =>
+    expect(
+      tasks(
+        letter(
+          'UBND tỉnh yêu cầu:',
+          '1. Sở Xây dựng rà soát cây xanh.',
+          '2. Sở Tài chính bố trí kinh phí.',
+          'Căn cứ ý kiến chỉ đạo trên, các cơ quan, đơn vị liên quan nghiêm túc triển khai thực hiện./.',
+        ),
+      ),
+    ).toEqual(['1: Sở Xây dựng', '2: Sở Tài chính', 'closing: các cơ quan, đơn vị liên quan']));
+  it('tells what is difficult before it asks', () =>
+    expect(
+      tasks(
+        letter(
+          'UBND tỉnh đề nghị Sở Xây dựng một số nội dung như sau:',
+          '1. Quy định về trồng cây',
+          'Luật Quy hoạch và các văn bản hướng dẫn thi hành chưa nêu rõ loài cây nào được trồng trên vỉa hè, do đó mỗi nơi hiểu một cách khác nhau.',
+          '2. Khó khăn, vướng mắc',
+          'Kinh phí chăm sóc cây của các xã rất hạn hẹp, nhiều nơi không có cán bộ chuyên trách và cũng chưa có vườn ươm để chủ động nguồn cây giống.',
+          '3. Kiến nghị',
+          'Để kịp thời tháo gỡ khó khăn, vướng mắc nêu trên và bảo đảm tiến độ, UBND tỉnh đề nghị Sở Xây dựng quan tâm thực hiện các nội dung sau:',
+          '(i). Bố trí kinh phí.',
+          '(ii). Hướng dẫn chọn loài.',
+        ),
+      ),
+    ).toEqual(['3.i: Sở Xây dựng', '3.ii: Sở Xây dựng']));
+});
+
 describe('what a scanned decision says of others', () => {
   const decision = (...lines: string[]): ReadLetter =>
     letterOf(

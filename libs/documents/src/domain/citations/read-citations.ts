@@ -38,6 +38,7 @@ export const readCitations = (
 ): ReadCitation[] => {
   const on = header.issuedOn.value ?? header.issuedPartly.value;
   const year = on ? Number(on.slice(0, 4)) : null;
+  const ownLetters = header.documentType.value === 'Công văn' ? header.notation.value : null;
   const cited = new Map<string, ReadCitation>();
   let carried: Relation | null = null;
   let heading: ListHeading | null = null;
@@ -50,14 +51,15 @@ export const readCitations = (
         letter,
         scope.start,
         findSymbols(letter, scope, year).map((found, at, all) =>
-          draftOf(letter, scope, found, issuer, year, gazetteer, on, isNearest(letter, all[at - 1], found)),
+          draftOf(letter, scope, found, issuer, { year, gazetteer, on, ownLetters }, isNearest(letter, all[at - 1], found)),
         ),
       ),
     );
     for (const [at, draft] of drafts.entries()) {
       const relation: Relation = draft.relation ?? (at === 0 ? heading?.relation : null) ?? carried ?? 'cites';
       if (draft.quoted || isTheLetterItself(draft, header, issuer)) continue;
-      carried = relation;
+      // Only what is its own goes on from it: the next may be another body's.
+      carried = relation === 'continues' ? null : relation;
       enter(cited, citationOf(letter, draft, relation));
     }
     for (const law of findNamedLaws(letter, scope)) enter(cited, law);
@@ -82,14 +84,20 @@ const listHeadingAfter = (letter: LetterText, { label, contentStart, end }: Para
   return known && label && label.style !== known.style && label.style !== 'article' ? known : null;
 };
 
+/** What the head of the letter tells of those that it cites. */
+interface Bearings {
+  readonly year: number | null;
+  readonly gazetteer: Gazetteer | null;
+  readonly on: string | null;
+  /** The letters of an official letter's own symbol ('SXD-QLGT'): who bears the same and is named by nobody is its issuer. */
+  readonly ownLetters: string | null;
+}
 const draftOf = (
   letter: LetterText,
   scope: Piece,
   found: FoundSymbol,
   own: Issuer,
-  year: number | null,
-  gazetteer: Gazetteer | null,
-  on: string | null,
+  { year, gazetteer, on, ownLetters }: Bearings,
   isFirst: boolean,
 ): Draft => {
   const { sentence, clause } = clauseAt(letter, scope, found.piece);
@@ -105,7 +113,7 @@ const draftOf = (
   const day = last ?? (dateFirst ? dayOfPhrase(dateFirst[0], year) : found.day);
   const lead = letter.flatOf(clause.start, found.piece.start);
   const wider = letter.flatOf(sentence.start, found.piece.start);
-  const ownLetter = isOwn(issuer, own);
+  const ownLetter = isOwn(issuer, own) || (issuer === null && ownLetters !== null && found.notation === ownLetters);
   const documentType = found.type ?? typeOfNotation(found.notation);
   const relation = relationOf({ lead, own: ownLetter, documentType }) ?? relationOf({ lead: wider, own: ownLetter, documentType });
   const raw =

@@ -42,6 +42,8 @@ const HEADS = [
 /** Folded once: a letter is read in less time than folding them all takes. */
 const FOLDED_HEADS = HEADS.map((head) => ({ head, flat: fold(head) }));
 const KINDS_BEHIND = UNIT_KINDS.map((kind) => ({ kind, wording: new RegExp(String.raw`(?<=\s)${kind}\s(?!hội)`, 'u') }));
+/** They have no small letters: 'Văn phòng UBND tỉnh'. */
+const ABBREVIATIONS = /(?<!\p{L})(?:ubnd|hđnd|mttq|đbqh|atgt)(?!\p{L})/giu;
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
@@ -78,5 +80,8 @@ export const sentenceCaseOfName = (capitals: string): string => {
   // Boards are named by their task: 'Ban Chỉ đạo phòng, chống dịch COVID-19'.
   const task = isBoard ? rest.replace(/[a-z]+-\d+/gu, (code) => code.toUpperCase()) : '';
   const first = isBoard ? upperFirst(head).replace('chỉ', 'Chỉ') : head ? upperFirst(head) : '';
-  return [first, task, head ? office : upperFirst(office), unit].filter(Boolean).join(' ');
+  return [first, task, head ? office : upperFirst(office), unit]
+    .filter(Boolean)
+    .join(' ')
+    .replace(ABBREVIATIONS, (letters) => letters.toUpperCase());
 };

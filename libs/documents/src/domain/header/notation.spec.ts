@@ -10,6 +10,11 @@ describe('the letters of a symbol', () => {
     ['UBND – CT', 'UBND-CT'],
     ['SXD-QLN& các đơn vị', 'SXD-QLN&'],
     ["QĐ- 'UBND ngày 5/8/2020", 'QĐ-UBND'],
+    ['2024/QH151 ngày 5/8/2024', '2024/QH15'],
+    ['2025/NĐ-CP2, cơ quan', '2025/NĐ-CP'],
+    ['2024/TT-BGTVT4 của', '2024/TT-BGTVT'],
+    ['QĐ-BCĐ138 ngày 5/8/2020', 'QĐ-BCĐ138'],
+    ['2020/UBTVQH14 ngày', '2020/UBTVQH14'],
     ['HĐÐĐND-VX ngày 5/8/2020', 'HĐND-VX'],
     ['2021/0Đ- T1g ngày 5/8/2020', '2021/QĐ-TTg'],
   ])('%s', (written, notation) => expect(notationAt(new LetterText(written), 0)?.notation).toBe(notation));

@@ -58,6 +58,8 @@ const makeTidy = (found: string): string =>
     .replace(/(?<=^|[-/])HDND(?=$|-)/u, 'HĐND')
     .replace(/(?<=-TT)[sq9]$/u, 'g')
     .replace(/--+/gu, '-')
+    // 'QH151', 'NĐ-CP2', 'TT-BGTVT4': the number of a footnote stands right behind.
+    .replace(/(?<=QH\d{2}|-CP|-TTg|^\d{4}\/(?:TT|TTLT|QĐ|CT)-\p{L}{2,12})\d{1,2}$/u, '')
     .replace(
       /^(?<year>\d{4}\/)?(?<type>NĐ|NQ|QĐ|CT|TT|TB|CĐ|KH|BC|TTr|NQLT|TTLT)(?<body>CP|TTg|UBND|HĐND|VPCP|UBTVQH\d{2})$/u,
       '$<year>$<type>-$<body>',

@@ -21,6 +21,7 @@ describe('a label', () => {
     ['Chương II', 'part', 'Chương II', 0, 9],
     ['(i) Việc', 'small', 'i', 1, 4],
     ['(iv) việc', 'small', 'iv', 4, 5],
+    ['(ii). Việc', 'small', 'ii', 2, 6],
     ['- Tổ chức', 'dash', '', 0, 2],
     ['–Tổ chức', 'dash', '', 0, 1],
     ['__ - Việc', 'dash', '', 0, 5],
@@ -48,6 +49,7 @@ describe('a label', () => {
     '1.000 đồng',
     'tới. Sau',
     'Điều 1 Quyết định này',
+    'Điều 17 Thông tư số 23',
     'Điều 4 Nghị quyết này',
     '...2 xã',
   ])('%s has none', (opening) => expect(labelOf(opening)).toBeNull());

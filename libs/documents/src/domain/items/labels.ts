@@ -25,7 +25,7 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['part', /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|[IVX]{1,5}|HI?(?=[.:)\s]|$)|\d{1,2}))\s?[.:)]?\s?/u],
   [
     'article',
-    /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤnN] [\dlO]{1,3}[a-z]?)(?!\s?[,;]|\s(?:của|và|Nghị định|Luật|Bộ luật|Thông tư|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) (?:số|này)|Quy định|Quy chế|khoản|điểm|nêu|này|trên)(?!\p{L}))\s?[.:)]?\s?/u,
+    /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤnN] [\dlO]{1,3}(?![\dlO])[a-z]?)(?!\s?[,;]|\s(?:của|và|Nghị định|Luật|Bộ luật|Thông tư|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) (?:số|này)|Quy định|Quy chế|khoản|điểm|nêu|này|trên)(?!\p{L}))\s?[.:)]?\s?/u,
   ],
   ['roman', /^([IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2})\s?(?:[.)/]\s?|[-–]\s)(?=[\p{Lu}"“])/u],
   ['roman', /^(I[ivx]{1,3}|V[i]{1,3}|X[iv]{1,3}|I|II|III|IV|V|VI|VII)\s?\.\s(?=\p{Ll})/u],
@@ -35,7 +35,7 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
   ['letter', /^(\p{Ll}|[©€])\s?\)\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
-  ['small', /^\(\s?((?:i{1,3}|iv|vi{0,3}|ix|x))\s?\)\s?(?=\p{L})/u],
+  ['small', /^\(\s?((?:i{1,3}|iv|vi{0,3}|ix|x))\s?\)\.?\s?(?=\p{L})/u],
   // '__ - Tổng hợp', '-_ Lựa chọn', '.~- Nếu', '"¬ Hàng năm': the speck of a scan beside the dash.
   ['dash', /^((?:[._~"'`]{1,3}\s?)?[-–—•●¬~]_?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
   ['plus', /^(\+|†(?=\s))\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],

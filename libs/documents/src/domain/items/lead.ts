@@ -121,7 +121,7 @@ export const leadBehindClause = (letter: LetterText, start: number, end: number,
 };
 const CLAUSE_ENDS = /(?:,|vuong mac)\s(?=[a-z])/gu;
 const LEADS =
-  /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat|can doi|phan anh|lap ke|lam viec|nghien cuu|xu ly|giai quyet|cung cap|hoan thien|bo tri|ban hanh|cong bo|trinh\b|don doc|kiem tra|giam sat|tang cuong|day manh|bao dam|dam bao|thong bao|gui\b)/u;
+  /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|nghiem (?:tuc|chinh)|trien khai|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat|can doi|phan anh|lap ke|lam viec|nghien cuu|xu ly|giai quyet|cung cap|hoan thien|bo tri|ban hanh|cong bo|trinh\b|don doc|kiem tra|giam sat|tang cuong|day manh|bao dam|dam bao|thong bao|gui\b)/u;
 
 /** '1. Về đề nghị bố trí vốn: Bộ Tài chính nghiên cứu, xử lý …': behind the title stands who acts, in one of its sentences. */
 export const leadBehindTitle = (letter: LetterText, { start, end }: Piece): Lead | null => {
@@ -148,10 +148,22 @@ export const nameAloneAt = (letter: LetterText, { start: from, end }: Piece): Le
   }
   const phrase = phraseAt(letter, start, end);
   const rest = phrase ? letter.trim({ start: phrase.piece.end, end }, ':.;,') : null;
+  // 'Trách nhiệm của các tổ chức, doanh nghiệp hoạt động trong lĩnh vực …': the heading is nothing but who has it.
+  if (
+    phrase &&
+    rest &&
+    start > from &&
+    DESCRIBED.test(letter.flatOf(rest.start, rest.end)) &&
+    !/[.;]$/u.test(letter.textOf(end - 1, end))
+  ) {
+    const whole = letter.trim({ start, end }, ':.;,');
+    return { verb: null, assignees: [whole], restStart: end, stop: 'colon' };
+  }
   return phrase && rest && rest.end <= rest.start
     ? { verb: null, assignees: splitAssignees(letter, phrase.piece), restStart: end, stop: 'colon' }
     : null;
 };
+const DESCRIBED = /^(?:hoat dong|co lien quan|tham gia|duoc giao|thuoc|quan ly|su dung|kinh doanh|san xuat) [^.;:]{3,120}$/u;
 const LONGEST_HEADING = 300;
 /** 'Điều 4. Trách nhiệm của Cục Thú y' over the points that say which. */
 const RESPONSIBILITY =

@@ -8,7 +8,7 @@ import { announcedOrder } from './announced-order';
 import { addressing, Duties, type Speaker } from './duties';
 import type { Duty } from './duty';
 import type { LabelStyle } from './labels';
-import { carriersAt, coOperatorsIn, leadAt, orderIn, type Lead } from './lead';
+import { carriersAt, coOperatorsIn, leadAt, leadBehindClause, orderIn, type Lead } from './lead';
 import { recurrenceIn } from './recurrences';
 import { reportingIn } from './reporting';
 import { isMeeting } from './sections';
@@ -34,6 +34,10 @@ const SPEAKS_OF_ITSELF = new RegExp(
   String.raw`^.{0,500}\b(?:noi dung |thuc hien |trien khai |thi hanh )(?:nghiem tuc |nghiem |cac noi dung )?(?:noi dung )?${ITSELF}|^can cu ${ITSELF}, |^.{0,300}\bthuc hien chi thi va\b`,
   'u',
 );
+/** 'Căn cứ ý kiến chỉ đạo trên, các cơ quan, đơn vị liên quan nghiêm túc thực hiện' speaks to a class of all. */
+const CALLS_ALL = /^(?:can cu|theo) (?:cac )?(?:y kien|noi dung)(?: chi dao| ket luan)?(?: neu)? tren, /u;
+const calledAll = (letter: LetterText, { start, end }: Piece): Lead | null =>
+  CALLS_ALL.test(letter.flatOf(start, Math.min(end, start + 60))) ? leadBehindClause(letter, start, end, true) : null;
 const TAKES_EFFECT = new RegExp(String.raw`^${ITSELF} (?:co hieu luc|thay the)`, 'u');
 
 /** Everything the letter orders, asks or encourages, in its order. */
@@ -42,7 +46,7 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
     // Who carries a decision out is named in its last article, whatever line they stand on.
     if (within === 'article' && carriersAt(letter, paragraph)) return false;
     const flat = letter.flatOf(paragraph.start, Math.min(paragraph.end, paragraph.start + 640));
-    if (TAKES_EFFECT.test(flat)) return true;
+    if (TAKES_EFFECT.test(flat) || calledAll(letter, paragraph)) return true;
     if ((sentBy(letter, paragraph) || isSent(letter, paragraph)) && deadlineIn(letter, paragraph, context.on)) return true;
     return (
       (CLOSES.test(flat) || SPEAKS_OF_ITSELF.test(flat)) && (orderIn(letter, paragraph) !== null || leadAt(letter, paragraph) !== null)
@@ -74,7 +78,7 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
       (nodes.length === 0
         ? announced(letter, opening, piece)
         : SPEAKS_OF_ITSELF.test(letter.flatOf(piece.start, Math.min(piece.end, piece.start + 640))));
-    const order = own?.verb || (isTold && own && own.assignees.length > 0) ? own : orderIn(letter, piece);
+    const order = calledAll(letter, piece) ?? (own?.verb || (isTold && own && own.assignees.length > 0) ? own : orderIn(letter, piece));
     // 'Báo cáo của các đơn vị gửi về Sở Y tế trước ngày …' has no word of order, but a day.
     const dated = !order && deadlineIn(letter, piece, context.on) !== null;
     const lead = order ?? (dated ? sentBy(letter, piece) : null);

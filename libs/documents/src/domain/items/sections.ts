@@ -9,7 +9,7 @@ export type Section = 'background' | 'tasks' | 'plain';
 
 const LONGEST_HEADING = 170;
 const BACKGROUND =
-  /^(?:ve )?(?:muc dich|muc tieu|quan diem|nguyen tac|pham vi|doi tuong|giai thich tu ngu|can cu|co so (?:phap ly|thuc tien|chinh tri)|su can thiet|danh gia (?:chung|tinh hinh|ket qua|tac dong)|ket qua (?:dat duoc|thuc hien)|tinh hinh|dac diem|thuc trang|(?:nhung )?ton tai|(?:nhung )?han che|nguyen nhan|uu diem|khuyet diem|bai hoc|thoi gian(?! (?:nop|gui|bao cao)\b)|dia diem|thanh phan|ten goi|noi dung chinh cua|noi dung co ban|bo cuc|du kien|(?:nhung )?quy dinh chung|chu de|y nghia|khau hieu|qua trinh (?:xay dung|soan thao)|quy trinh|trinh tu|phan cap (?:tham quyen|quan ly|thuc hien)|hieu luc thi hanh)\b/u;
+  /^(?:ve )?(?:muc dich|muc tieu|quan diem|nguyen tac|pham vi|doi tuong|giai thich tu ngu|can cu|co so (?:phap ly|thuc tien|chinh tri)|su can thiet|danh gia (?:chung|tinh hinh|ket qua|tac dong)|ket qua (?:dat duoc|thuc hien)|tinh hinh|dac diem|thuc trang|(?:nhung )?ton tai|(?:nhung )?han che|nguyen nhan|uu diem|khuyet diem|bai hoc|thoi gian(?! (?:nop|gui|bao cao)\b)|dia diem|thanh phan|ten goi|noi dung chinh cua|noi dung co ban|bo cuc|du kien|(?:nhung )?quy dinh chung|chu de|y nghia|khau hieu|qua trinh (?:xay dung|soan thao)|quy trinh|trinh tu|phan cap (?:tham quyen|quan ly|thuc hien)|hieu luc thi hanh|(?:nhung )?kho khan,? (?:va )?vuong mac|quy dinh (?:ve|cua phap luat))\b/u;
 /** 'Yêu cầu' alone heads what a plan asks of itself; 'Yêu cầu các phòng, ban …' is an order. */
 const REQUIREMENTS = /^(?:muc dich\s?(?:,|va|-)\s?)?yeu cau(?: chung)?\s?[:.]?$/u;
 const TASKS =

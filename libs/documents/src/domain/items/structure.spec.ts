@@ -21,6 +21,11 @@ describe('the structure of items', () => {
       ['1', 'Điều 2', 'Điều 2.-1'],
     ],
     ['numbers behind a speck that looks like a dash', '- Rác.\n1. Công an xã phải tuần tra.\n2. Trạm Y tế phải trực.', ['1', '2']],
+    [
+      'a letter that the alphabet has not',
+      '1. Giao Công an xã:\ne) Tuần tra.\nf) Canh gác.\ng) Báo động.\nh) Ghi sổ.',
+      ['1.e', '1.f', '1.g', '1.h'],
+    ],
     ['a lost number', '1. Công an xã tuần tra.\n3. Trạm Y tế phải trực.', ['1', '3']],
     [
       'a heading with an order of its own',

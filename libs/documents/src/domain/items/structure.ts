@@ -61,7 +61,8 @@ export const readStructure = (
     const node: Node = { path, style: label.style, parent, paragraphs: [paragraph], children: [] };
     parent?.children.push(node);
     nodes.push(node);
-    levels.push({ style: label.style, node, ordinal: label.ordinal, dashes });
+    // 'f)' is no letter of the alphabet: the list goes on from the one before.
+    levels.push({ style: label.style, node, ordinal: label.ordinal || (before?.ordinal ?? 0), dashes });
     lastLabelled = index;
   });
   return { opening, nodes, closing: lastLabelled < 0 ? [] : detachClosing(letter, nodes, closes) };

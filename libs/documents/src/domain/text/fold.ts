@@ -19,6 +19,9 @@ const FOLDED = ((): Uint16Array => {
       const base = String.fromCharCode(unit).normalize('NFD').charAt(0).toLowerCase();
       if (base.length === 1) table[unit] = base.charCodeAt(0);
     }
+  // Letters of another alphabet that only look like these: 'củа' with a Russian 'а'.
+  for (const [at, letter] of [...'аеорсухіјѕАВЕКМНОРСТУХІ'].entries())
+    table[letter.charCodeAt(0)] = 'aeopcyxijsabekmhopctyxi'.charCodeAt(at);
   for (const letter of 'đĐðÐ') table[letter.charCodeAt(0)] = 'd'.charCodeAt(0);
   for (const dash of DASHES) table[dash.charCodeAt(0)] = '-'.charCodeAt(0);
   for (const quote of DOUBLE_QUOTES) table[quote.charCodeAt(0)] = '"'.charCodeAt(0);
