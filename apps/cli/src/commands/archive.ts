@@ -4,8 +4,11 @@ import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { linesOf } from '../client/lines-of';
 import { placeInWords } from '../render/doubts';
+import { actorInWords } from '../render/event-words';
 import { bold, dim, inSign, plain, type Piece } from '../render/paint';
 import { countInWords, dateInWords } from '../render/words';
+import { accountNames } from './account-names';
+import { bodyNames } from './body-names';
 import { findDirective, onBehalfOf, type FindOptions } from './find';
 import { asOption, dataOption, examples, findOptions, jsonOption } from './options';
 
@@ -123,13 +126,17 @@ export const refusedCommand = (program: Command, context: Context): void => {
   command.action(async (options: Options) =>
     withClient(context, options, async (client) => {
       const answer = await client.request<RefusedLetters>('GET', '/api/letters/refused');
+      const { items } = answer;
+      const actors = await accountNames(client, options.json ? [] : items.map(({ actor }) => actor));
+      const bodies = await bodyNames(client, options.json ? [] : items.map(({ onBehalfOf: body }) => body));
+      const { language } = context.console;
       show(context.console, options.json, answer, () => {
         if (answer.items.length === 0) write(context.console, [dim('Chưa từ chối văn bản nào · none was turned away')]);
         for (const { mark, recordedAt, actor, onBehalfOf: body } of answer.items)
           write(context.console, [
             plain(dateInWords(new Date(recordedAt).toISOString()).padEnd(18)),
             plain(mark.padEnd(10)),
-            dim([actor, body].filter(Boolean).join('  ')),
+            dim([actorInWords(actor, language, actors), body === null ? null : (bodies.get(body) ?? body)].filter(Boolean).join('  ')),
           ]);
       });
     }),

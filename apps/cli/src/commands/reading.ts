@@ -5,6 +5,8 @@ import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { dim, inSign, plain } from '../render/paint';
 import { drawReadingStory } from '../render/reading-story';
+import { accountNames } from './account-names';
+import { bodyNames } from './body-names';
 import { findDirective, onBehalfOf, type FindOptions } from './find';
 import { asOption, dataOption, examples, findOptions, jsonOption } from './options';
 
@@ -143,8 +145,21 @@ export const readingCommand = (program: Command, context: Context): void => {
       const directiveId = await findDirective(client, named, options);
       const { reading } = await client.request<DirectivePage>('GET', `/api/directives/${encodeURIComponent(directiveId)}`);
       const story = reading ?? { unconfirmed: [], warnings: [], corrections: [] };
+      const { corrections } = story;
+      const names = options.json
+        ? new Map<string, string>()
+        : new Map([
+            ...(await accountNames(
+              client,
+              corrections.map(({ actor }) => actor),
+            )),
+            ...(await bodyNames(
+              client,
+              corrections.map(({ onBehalfOf }) => onBehalfOf),
+            )),
+          ]);
       show(context.console, options.json, story, () => {
-        const lines = drawReadingStory(story);
+        const lines = drawReadingStory(story, context.console.language, names);
         if (lines.length === 0)
           write(context.console, [
             inSign('= ', { colour: 'grey' }),

@@ -3,6 +3,7 @@ import type { MandateChain, Why } from '@cascade/lineage';
 import { show } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { drawMandate, drawWhy } from '../render/grounds';
+import { accountNames } from './account-names';
 import { viewQuery, type ViewOptions } from './find';
 import { dataOption, examples, jsonOption, viewOptions } from './options';
 
@@ -32,7 +33,9 @@ export const whyCommand = (program: Command, context: Context): void => {
       const why = await client.request<Why & Stated>('GET', `/api/tasks/${encodeURIComponent(taskId)}/why/${of}`, {
         query: viewQuery(options),
       });
-      show(context.console, options.json, why, () => drawWhy(why, context.console).forEach(context.console.out));
+      const actors = !options.json && 'events' in why ? why.events.map(({ actor }) => actor) : [];
+      const names = await accountNames(client, actors);
+      show(context.console, options.json, why, () => drawWhy(why, context.console, names).forEach(context.console.out));
     }),
   );
 };

@@ -63,18 +63,18 @@ describe('why', () => {
         { on: '2020-08-22', kind: 'weekend', name: null, source: null },
         { on: '2020-09-02', kind: 'off', name: 'Quốc khánh', source: 'BLLĐ' },
       ],
-      events: [event, { ...event, decides: false, type: 'TaskAssigned' }],
+      events: [event, { ...event, decides: false, type: 'TaskAssigned', actor: 'system' }],
     };
-    expect(drawWhy(why(due), reader()).slice(1)).toEqual([
+    expect(drawWhy(why(due), reader(), new Map([['a', 'Nguyễn Văn An']])).slice(1)).toEqual([
       'UBND phường Mỹ Phước  278/UBND-VX mục 2',
       'hạn 24/8/2020',
-      'quy tắc: relative · "trong 05 ngày làm việc"',
+      'quy tắc: số ngày tính từ một mốc · "trong 05 ngày làm việc"',
       'tính từ: ngày ký 17/8/2020',
       'lịch làm việc: viet-nam@7',
       '  22/8/2020  ngày nghỉ hằng tuần',
       '  2/9/2020  nghỉ  Quốc khánh  BLLĐ',
-      '→ 17/8/2020         DeadlineSet  task-t@1  (ghi 18/8/2020 08:00, a)',
-      '  17/8/2020         TaskAssigned  task-t@1  (ghi 18/8/2020 08:00, a)',
+      '→ 17/8/2020         thời hạn  task-t@1  (ghi 18/8/2020 08:00, Nguyễn Văn An)',
+      '  17/8/2020         được giao  task-t@1  (ghi 18/8/2020 08:00, hệ thống)',
     ]);
     expect(drawWhy(why({ of: 'due', dueAt: null, rule: null, trigger: null, calendarVersion: null, calendar: [], events: [] }), reader('en'))[2]).toBe('due none'); // prettier-ignore
   });
@@ -84,7 +84,7 @@ describe('why', () => {
         why({ of: 'state', state: 'overdue', dueAt: null, rule: { vi: 'Quá hạn', en: 'Too late' }, events: [event] }),
         reader('en'),
       ).slice(2),
-    ).toEqual(['▲ overdue', 'rule: Too late', '→ 17/8/2020         DeadlineSet  task-t@1  (recorded 18/8/2020 08:00, a)']));
+    ).toEqual(['▲ overdue', 'rule: Too late', '→ 17/8/2020         deadline  task-t@1  (recorded 18/8/2020 08:00, a)']));
   it('a roll-up: its own state, and each task below', () => {
     const child = {
       task: { ...asked, state: 'doneInTime', taskId: 'c' } as unknown as ListedTask,

@@ -2,6 +2,7 @@ import type { MandateChain, Why } from '@cascade/lineage';
 import { STATE_SIGNS, type WhyEvent } from '@cascade/lineage/domain';
 import type { Console } from '../console';
 import { barOf } from './bar';
+import { actorInWords, eventInWords, ruleInWords } from './event-words';
 import type { Language } from './language';
 import { bold, dim, inSign, lineOf, plain, type Piece } from './paint';
 import { statedLine } from './tree';
@@ -48,11 +49,18 @@ export const drawMandate = ({ chain, ...stated }: MandateChain & Stated, { paper
   });
   return lines.map((line) => lineOf(line, paper));
 };
-const eventPieces = ({ stream, revision, type, occurredAt, recordedAt, actor, decides }: WhyEvent, language: Language): Piece[] => [
+interface Told {
+  readonly language: Language;
+  /** Of accounts, by id. */
+  readonly names: ReadonlyMap<string, string>;
+}
+const eventPieces = ({ stream, revision, type, occurredAt, recordedAt, actor, decides }: WhyEvent, { language, names }: Told): Piece[] => [
   decides ? bold('→ ') : plain('  '),
   plain(dateInWords(occurredAt ?? recordedAt, language).padEnd(16)),
-  decides ? bold(`  ${type}`) : plain(`  ${type}`),
-  dim(`  ${stream}@${revision}  (${inLanguage('recorded', language)} ${dateInWords(recordedAt, language)}, ${actor})`),
+  decides ? bold(`  ${eventInWords(type, language)}`) : plain(`  ${eventInWords(type, language)}`),
+  dim(
+    `  ${stream}@${revision}  (${inLanguage('recorded', language)} ${dateInWords(recordedAt, language)}, ${actorInWords(actor, language, names)})`,
+  ),
 ];
 const duePieces = (why: Extract<Why, { of: 'due' }>, language: Language): Piece[][] => {
   const say = (word: Word): string => inLanguage(word, language);
@@ -61,7 +69,7 @@ const duePieces = (why: Extract<Why, { of: 'due' }>, language: Language): Piece[
   const kinds = { weekend: say('weekend'), off: say('dayOff'), working: say('workedDay') };
   return [
     [plain(`${say('due')} `), bold(dueAt === null ? say('noDeadline') : dueInWords(Date.parse(dueAt)))],
-    ...(rule ? [[dim(`${say('rule')}: `), plain(`${rule.kind}${written ? ` · "${written}"` : ''}`)]] : []),
+    ...(rule ? [[dim(`${say('rule')}: `), plain(`${ruleInWords(rule.kind, language)}${written ? ` · "${written}"` : ''}`)]] : []),
     ...(trigger
       ? [
           [
@@ -78,7 +86,7 @@ const duePieces = (why: Extract<Why, { of: 'due' }>, language: Language): Piece[
   ];
 };
 /** What a value rests on: the rule in words, then the events, those that decide marked with an arrow. */
-export const drawWhy = (why: Why & Stated, { paper, language }: Reader): string[] => {
+export const drawWhy = (why: Why & Stated, { paper, language }: Reader, names: ReadonlyMap<string, string> = new Map()): string[] => {
   const say = (word: Word): string => inLanguage(word, language);
   const head: Piece[][] = [
     [dim(statedLine(why, language))],
@@ -90,7 +98,7 @@ export const drawWhy = (why: Why & Stated, { paper, language }: Reader): string[
   const sign = 'state' in why ? STATE_SIGNS[why.state] : null;
   const body: Piece[][] =
     why.of === 'due'
-      ? [...duePieces(why, language), ...why.events.map((event) => eventPieces(event, language))]
+      ? [...duePieces(why, language), ...why.events.map((event) => eventPieces(event, { language, names }))]
       : why.of === 'state'
         ? [
             [
@@ -98,7 +106,7 @@ export const drawWhy = (why: Why & Stated, { paper, language }: Reader): string[
               plain(why.dueAt === null ? '' : `  ${say('due')} ${dueInWords(why.dueAt)}`),
             ],
             [dim(`${say('rule')}: `), plain(why.rule[language])],
-            ...why.events.map((event) => eventPieces(event, language)),
+            ...why.events.map((event) => eventPieces(event, { language, names })),
           ]
         : [
             [dim(`${say('itself')}: `), inSign(`${sign!.sign} ${sign![language]}`, sign!)],

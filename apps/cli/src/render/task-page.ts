@@ -2,35 +2,11 @@ import type { StoryEntry } from '@cascade/lineage/domain';
 import type { TaskPage } from '@cascade/lineage';
 import { STATE_SIGNS } from '@cascade/lineage/domain';
 import { bold, dim, inSign, plain, type Piece } from './paint';
+import { eventInWords } from './event-words';
 import { inLanguage } from './vocabulary';
 import { dateInWords, dueInWords } from './words';
 import type { Language } from './language';
 
-type Words = Readonly<Record<Language, string>>;
-const WORDS: Readonly<Record<string, Words>> = {
-  TaskAssigned: { vi: 'được giao', en: 'given' },
-  TaskReassigned: { vi: 'được giao lại', en: 'given again' },
-  DeadlineSet: { vi: 'thời hạn', en: 'deadline' },
-  TaskAccepted: { vi: 'nhận việc', en: 'accepted' },
-  TaskRefused: { vi: 'từ chối', en: 'refused' },
-  TaskProgressed: { vi: 'tiến độ', en: 'progress' },
-  TaskReportedDone: { vi: 'báo cáo hoàn thành', en: 'reported done' },
-  TaskConfirmed: { vi: 'xác nhận hoàn thành', en: 'confirmed' },
-  TaskReturned: { vi: 'trả lại', en: 'returned' },
-  TaskWithdrawn: { vi: 'thu hồi', en: 'withdrawn' },
-  TaskFileAdded: { vi: 'thêm tệp', en: 'file added' },
-  TaskExtensionAsked: { vi: 'đề nghị gia hạn', en: 'more time asked for' },
-  TaskExtensionGranted: { vi: 'đồng ý gia hạn', en: 'more time granted' },
-  TaskExtensionRefused: { vi: 'không đồng ý gia hạn', en: 'more time refused' },
-  TaskHandedOver: { vi: 'chuyển giao', en: 'handed over' },
-  TaskPartsAssigned: { vi: 'phân công', en: 'assigned inside' },
-  TaskPartReported: { vi: 'báo cáo phần việc', en: 'report on a part' },
-  TaskReviewed: { vi: 'rà soát sau thay đổi', en: 'decided after a change' },
-  TaskReminded: { vi: 'đôn đốc', en: 'reminded' },
-  AssignmentCorrected: { vi: 'đính chính việc giao', en: 'assignment put right' },
-  ReportingDutySet: { vi: 'chế độ báo cáo', en: 'reporting duty' },
-  FactCorrected: { vi: 'đính chính ghi nhận', en: 'record put right' },
-};
 const SAID = {
   on: { vi: 'ngày', en: 'of' },
   notComputed: { vi: 'chưa tính', en: 'not computed yet' },
@@ -92,7 +68,7 @@ export const drawTask = (task: TaskPage, language: Language): readonly (readonly
   for (const entry of task.entries)
     lines.push([
       dim(`  ${dateInWords(entry.occurredAt, language)}  `),
-      plain(WORDS[entry.type]?.[language] ?? entry.type),
+      plain(eventInWords(entry.type, language)),
       plain(`  ${detail(entry, language)}`),
       dim(`  ${entry.onBehalfOf === null ? '' : (task.names[entry.onBehalfOf] ?? '')}`),
       ...(entry.corrected ? [dim(`  (${entry.corrected.voided ? SAID.never[language] : SAID.putRight[language]})`)] : []),
