@@ -158,6 +158,43 @@ describe('reminders', () => {
     expect((await list('town')).find(({ days }) => days === 1)).toMatchObject({ webhook: 'sent' });
     expect(calls[2]?.headers['webhook-id']).toBe(calls[1]?.headers['webhook-id']);
   });
+  it('wait out the pause of a channel that failed, whatever the other does, and are sent after all once it gave up', async () => {
+    const mail = clock().mail!;
+    clock().mail = { ...mail, server: 'smtp://127.0.0.1:1' }; // nobody listens there
+    await policy('ward', [{ days: 5, about: 'ours', channels: ['email', 'webhook'] }]);
+    const at = (minute: number): string => new Date(Date.parse('2020-08-26T00:00:00+07:00') + minute * 60_000).toISOString();
+    const one = async () => (await list('ward')).find(({ days }) => days === 5)!;
+    const attempts = async (): Promise<string[]> =>
+      (await Array.fromAsync(engine.store.readStream(`reminder-${String((await one())['reminderId'])}`))).map(({ type }) => type);
+    turnTo(at(0));
+    await clock().tick();
+    expect(await one()).toMatchObject({ email: 'failed', webhook: 'sent', webhookNext: null });
+    await clock().tick(); // the webhook went out after it: no reason to try the mail again at once
+    expect(await attempts()).toEqual(['ReminderRaised', 'ReminderFailed', 'ReminderSent']);
+    const retry = async () =>
+      (await engine.inject({ method: 'POST', url: `/api/reminders/${String((await one())['reminderId'])}/retry` })).statusCode;
+    expect(await retry()).toBe(409);
+    for (let minute = 2, pause = 2; pause <= 128; minute += pause + 1, pause *= 2) {
+      turnTo(at(minute));
+      await clock().tick();
+    }
+    expect(await one()).toMatchObject({ email: 'gaveUp', emailNext: null });
+    expect((await attempts()).filter((type) => type === 'ReminderFailed')).toHaveLength(8);
+    const given = await call<{ items: { days: number }[] }>('GET', '/api/reminders?gaveUp=true');
+    expect(given.items.map(({ days }) => days)).toEqual([5]);
+    expect(await call('GET', '/api/health/ready')).toMatchObject({ reminders: { owed: 0, gaveUp: 1 } });
+    clock().mail = mail;
+    turnTo('2020-08-27T08:00:00+07:00');
+    const before = mails.length;
+    await clock().tick();
+    expect(mails).toHaveLength(before); // nobody said so yet
+    expect(await retry()).toBe(200);
+    await clock().tick();
+    expect(await one()).toMatchObject({ email: 'sent', error: null });
+    expect(mails).toHaveLength(before + 1);
+    expect((await engine.inject({ method: 'POST', url: '/api/reminders/nobody/retry' })).statusCode).toBe(404);
+    await policy('ward', [{ days: -3, about: 'ours', channels: ['app', 'email', 'webhook'] }]);
+  });
   it('by hand go where the body has its reminders sent, once, with who said what', async () => {
     const [{ taskId } = { taskId: '' }] = (await call<{ items: { taskId: string }[] }>('GET', '/api/tasks?authorityId=ward')).items;
     const remind = (by: string, key: string, words = 'Gửi báo cáo trước 16 giờ') =>
@@ -169,7 +206,7 @@ describe('reminders', () => {
     expect([first.statusCode, JSON.parse(again.payload)]).toEqual([200, JSON.parse(first.payload)]);
     expect(JSON.parse((await remind('town', 'lan-khac-nua')).payload)).toMatchObject({
       code: 'task.reminded-today',
-      details: { on: '2020-08-25' },
+      details: { on: '2020-08-27' },
     });
     expect(JSON.parse((await remind('ward', 'tu-nhac-minh')).payload)).toMatchObject({ code: 'task.not-yours' });
     const sent = [mails.length, calls.length];

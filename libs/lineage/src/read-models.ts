@@ -42,7 +42,7 @@ import { notUpdating, officialTasks } from './official/official-tasks.query';
 import { tasksOfDelivery, tasksWithRunningLimit } from './reading/tasks-of-delivery.query';
 import { search } from './searching/search.query';
 import { dueHandReminders } from './reminding/hand-reminders.query';
-import { dueReminders, listReminders } from './reminding/reminders.queries';
+import { dueReminders, listReminders, reminderCounts } from './reminding/reminders.queries';
 import { activity } from './graphing/activity.query';
 import { graph, overview } from './graphing/graph.query';
 import { link } from './graphing/link.query';
@@ -108,6 +108,7 @@ export const queries: Queries = {
   'replay-steps': replaySteps,
   'hand-overs': handOvers,
   'due-reminders': dueReminders,
+  'reminder-counts': reminderCounts,
   'due-hand-reminders': dueHandReminders,
   'list-reminders': listReminders,
   task: taskAtTime,

@@ -11,6 +11,7 @@ export * from './progress-task/progress-task.command';
 export * from './refuse-task/refuse-task.command';
 export * from './remind-task/remind-task.command';
 export * from './report-task/report-task.command';
+export * from './retry-reminder/retry-reminder.command';
 export * from './return-task/return-task.command';
 export * from './set-reminders/set-reminders.command';
 export { ReminderPolicyQuery, type StandingReminders } from './set-reminders/reminder-policy.query';

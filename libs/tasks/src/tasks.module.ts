@@ -11,6 +11,7 @@ import { EndDelegationHandler, GiveDelegationHandler } from './delegate/delegate
 import { ProgressTaskHandler } from './progress-task/progress-task.handler';
 import { RefuseTaskHandler } from './refuse-task/refuse-task.handler';
 import { RemindTaskHandler } from './remind-task/remind-task.handler';
+import { RetryReminderHandler } from './retry-reminder/retry-reminder.handler';
 import { ReportTaskHandler } from './report-task/report-task.handler';
 import { ReturnTaskHandler } from './return-task/return-task.handler';
 import { ReminderPolicyHandler } from './set-reminders/reminder-policy.query';
@@ -41,6 +42,7 @@ const handlers = [
   ProgressTaskHandler,
   RefuseTaskHandler,
   RemindTaskHandler,
+  RetryReminderHandler,
   ReportTaskHandler,
   ReturnTaskHandler,
   ReminderPolicyHandler,

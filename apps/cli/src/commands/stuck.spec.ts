@@ -3,7 +3,7 @@ import { runCommandLine } from '../program';
 import type { Context } from '../context';
 
 /** A server as far as this command asks it: letters that are refused until mended. */
-const serverWith = (letters: string[], mended: boolean) => {
+const serverWith = (letters: string[], mended: boolean, reminders: object[] = []) => {
   const asked: string[] = [];
   const items = () => letters.map((stream) => ({ stream, by: 'assign-tasks', error: 'task.unknown' }));
   const client = {
@@ -11,6 +11,8 @@ const serverWith = (letters: string[], mended: boolean) => {
     async request(method: string, path: string) {
       asked.push(`${method} ${path}`);
       if (path === '/api/incomplete') return { items: items() };
+      if (path === '/api/reminders') return { items: reminders };
+      if (path.startsWith('/api/reminders/')) return void reminders.splice(0);
       if (path === '/api/processes/dead-letters')
         return { items: letters.map((stream) => ({ reaction: 'assign-tasks', eventId: `event-of-${stream}` })) };
       if (path.includes('/dead-letters/') && !mended) throw new Refused({ title: 'no', code: 'task.unknown' } as never);
@@ -52,6 +54,15 @@ describe('cascade stuck', () => {
     expect((await run(['stuck', '--retry'], client)).exits).toEqual([]);
     expect(asked).toContain('POST /api/read-models/incomplete/retry');
     expect(asked.filter((line) => line.endsWith('/retry'))).toHaveLength(3);
+  });
+  it('tells the reminders that a channel gave up, and has them sent after all', async () => {
+    const reminder = { reminderId: 'r', authorityId: 'b', email: 'gaveUp', webhook: 'sent', error: 'ECONNREFUSED' };
+    const { client, asked } = serverWith([], true, [reminder]);
+    const { text, exits } = await run(['stuck'], client);
+    expect(text).toMatch(/reminder-r\s+email: ECONNREFUSED/);
+    expect(exits).toEqual([1]);
+    expect((await run(['stuck', '--retry'], client)).exits).toEqual([]);
+    expect(asked).toContain('POST /api/reminders/r/retry');
   });
   it('goes on where one is refused again, and shows it', async () => {
     const { client } = serverWith(['task-1', 'task-2'], false);

@@ -10,6 +10,13 @@ interface Lacking {
   readonly by: string;
   readonly error: string;
 }
+interface GivenUp {
+  readonly reminderId: string;
+  readonly authorityId: string;
+  readonly error: string | null;
+  readonly email: string;
+  readonly webhook: string;
+}
 interface DeadLetter {
   readonly reaction: string;
   readonly eventId: string;
@@ -21,8 +28,8 @@ export const stuckCommand = (program: Command, context: Context): void => {
     .summary('sự kiện chưa xử lý được · what could not be taken in')
     .description(
       [
-        'Liệt kê sự kiện mà dữ liệu tra cứu hoặc tiến trình chưa xử lý được, và lý do; --retry thử lại.',
-        'Lists the events that a read model or a process could not take in, and why; --retry tries them again.',
+        'Liệt kê sự kiện mà dữ liệu tra cứu hoặc tiến trình chưa xử lý được, lượt nhắc việc mà thư hoặc webhook không gửi được, và lý do; --retry thử lại.',
+        'Lists the events that a read model or a process could not take in, the reminders that mail or webhook gave up, and why; --retry tries them again.',
       ].join('\n'),
     );
   jsonOption(dataOption(command));
@@ -30,12 +37,20 @@ export const stuckCommand = (program: Command, context: Context): void => {
   command.action(async (options: DataOption & { json?: boolean; retry?: boolean }) =>
     withClient(context, options, async (client) => {
       if (options.retry) await retryAll(client);
-      const { items } = await client.request<{ items: readonly Lacking[] }>('GET', '/api/incomplete');
+      const { items: events } = await client.request<{ items: readonly Lacking[] }>('GET', '/api/incomplete');
+      const items = [...events, ...(await givenUp(client)).map(lackingOf)];
       show(context.console, options.json, { items }, () => tell(context, items));
       if (items.length > 0) context.exit(1);
     }),
   );
 };
+const givenUp = async (client: Client): Promise<readonly GivenUp[]> =>
+  (await client.request<{ items: readonly GivenUp[] }>('GET', '/api/reminders', { query: { gaveUp: true, limit: 500 } })).items;
+const lackingOf = ({ reminderId, email, webhook, error }: GivenUp): Lacking => ({
+  stream: `reminder-${reminderId}`,
+  by: [...(email === 'gaveUp' ? ['email'] : []), ...(webhook === 'gaveUp' ? ['webhook'] : [])].join(', '),
+  error: error ?? '?',
+});
 const retryAll = async (client: Client): Promise<void> => {
   await client.request('POST', '/api/read-models/incomplete/retry');
   const { items } = await client.request<{ items: readonly DeadLetter[] }>('GET', '/api/processes/dead-letters');
@@ -46,6 +61,9 @@ const retryAll = async (client: Client): Promise<void> => {
       if (!(error instanceof Refused)) throw error; // still refused: the list below says so
     }
   }
+  const reminders = await givenUp(client);
+  for (const { reminderId } of reminders) await client.request('POST', `/api/reminders/${reminderId}/retry`);
+  if (reminders.length > 0) await client.settled();
 };
 const tell = ({ console }: Context, items: readonly Lacking[]): void => {
   if (items.length === 0) write(console, [inSign('✓ ', { colour: 'green' }), plain('Không còn sự kiện nào bị kẹt · nothing is stuck')]);

@@ -39,6 +39,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/processes': look,
   'GET /api/processes/dead-letters': look,
   'POST /api/processes/:name/dead-letters/:eventId/retry': operate,
+  'POST /api/reminders/:reminderId/retry': operate,
   'GET /api/read-models': look,
   'POST /api/read-models/incomplete/retry': operate,
   'POST /api/read-models/rebuild': operate,

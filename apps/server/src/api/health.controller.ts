@@ -4,6 +4,7 @@ import { EVENT_STORE, READ_MODELS, type DeadLetter, type EventStore, type ReadMo
 import type { FastifyReply } from 'fastify';
 import { Incompleteness } from './incompleteness';
 import { Rebuilding } from './rebuilding';
+import { ReminderHealth } from '../reminders/reminder-health';
 import { PROCESS_STATES, type ProcessStates } from '../engine/process-states';
 
 /** A program that reads these takes any code: there are more with each version. */
@@ -18,6 +19,7 @@ export class HealthController {
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly rebuilding: Rebuilding,
     private readonly incompleteness: Incompleteness,
+    private readonly reminders: ReminderHealth,
   ) {}
 
   @Get('health/live')
@@ -28,7 +30,7 @@ export class HealthController {
   @Get('health/ready')
   @ApiOperation({
     summary:
-      '200 once read models are live and processes run, here or in another server on this store; else 503 with what is missing. `behind`: distance to the end of the log, in its own measure',
+      '200 once read models are live and processes run, here or in another server on this store; else 503 with what is missing. `behind`: distance to the end of the log, in its own measure; `reminders`: how many a channel has yet to send, and how many one gave up',
   })
   async ready(@Res({ passthrough: true }) reply: FastifyReply) {
     const { state, ordinal, position, incomplete, error } = this.readModels.state();
@@ -38,7 +40,8 @@ export class HealthController {
     const ready = state === 'live' && this.processes.running && runs;
     const behind = Number(head > position ? head - position : 0n);
     if (!ready) void reply.status(503).header('Retry-After', '1');
-    return { status: ready ? 'ready' : 'not-ready', readModels: { state, ordinal, behind, incomplete, error }, role, processes };
+    const reminders = state === 'live' ? await this.reminders.state().catch(() => null) : null;
+    return { status: ready ? 'ready' : 'not-ready', readModels: { state, ordinal, behind, incomplete, error }, role, processes, reminders };
   }
   @Get('processes')
   @ApiOperation({ summary: 'How far each process is, and what it could not take in' })

@@ -1,8 +1,8 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Put, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CLOCK, isoOf, type Clock } from '@cascade/calendar';
 import { ListRemindersQuery, ListTasksQuery, type ListedTask } from '@cascade/lineage';
-import { SetReminders } from '@cascade/tasks';
+import { RetryReminder, SetReminders } from '@cascade/tasks';
 import { CHANNELS, type Channel, type ReminderRule } from '@cascade/tasks/domain';
 import { IsIn } from 'class-validator';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -30,12 +30,14 @@ class PolicyDto extends Occurring {
   @Text({ description: 'Signs the calls; 24 characters at least', optional: true, max: 200 }) webhookSecret?: string;
 }
 class RemindersQuery extends PageQuery {
+  @Flag({ description: 'Only those that a channel gave up', optional: true }) gaveUp?: boolean;
   @Id({ description: 'Told to this body', optional: true }) authorityId?: string;
 }
 class FeedQuery extends ViewQuery {
   @Flag({ description: 'With the bodies below', optional: true }) below?: boolean;
   @Text({ description: 'Of the address to subscribe to; in place of signing in', optional: true, max: 100 }) token?: string;
 }
+const isoOrNull = (at: number | null): string | null => (at === null ? null : isoOf(at));
 const MOST_IN_A_FEED = 5000;
 
 @ApiTags('tasks')
@@ -69,10 +71,22 @@ export class RemindersController {
   }
   @Get('reminders')
   @ApiOperation({ summary: 'What bodies were told, the latest first, and how far each channel is' })
-  async list(@Query() { authorityId, limit = PAGE, cursor, ...view }: RemindersQuery) {
+  async list(@Query() { authorityId, gaveUp, limit = PAGE, cursor, ...view }: RemindersQuery) {
     if (authorityId !== undefined) await this.bodies.mustHold([['authorityId', `authority-${authorityId}`]]);
-    const page = await this.questions.ask(view, (at) => new ListRemindersQuery({ authorityId, limit, cursor }, at));
-    return { ...page, items: page.items.map(({ raisedAt, ...reminder }) => ({ ...reminder, raisedAt: isoOf(raisedAt) })) };
+    const page = await this.questions.ask(view, (at) => new ListRemindersQuery({ authorityId, gaveUp, limit, cursor }, at));
+    return {
+      ...page,
+      items: page.items.map(({ raisedAt, emailNext, webhookNext, ...reminder }) => ({
+        ...{ ...reminder, raisedAt: isoOf(raisedAt) },
+        ...{ emailNext: isoOrNull(emailNext), webhookNext: isoOrNull(webhookNext) },
+      })),
+    };
+  }
+  @Post('reminders/:reminderId/retry')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Send a reminder after all that a channel gave up' })
+  retry(@Req() request: FastifyRequest, @Param('reminderId') reminderId: string) {
+    return this.road.run(request, undefined, (meta) => new RetryReminder(meta, { reminderId }));
   }
   @Get('authorities/:authorityId/tasks.ics')
   @Produces('text/calendar')

@@ -23,6 +23,7 @@ import { FindAuthoritiesHandler } from '../api/find-authorities.query-bus';
 import { GroundsController } from '../api/grounds.controller';
 import { HealthController } from '../api/health.controller';
 import { Incompleteness } from '../api/incompleteness';
+import { ReminderHealth } from '../reminders/reminder-health';
 import { KnownBodies } from '../api/known-bodies';
 import { KnownDocuments } from '../api/known-documents';
 import { KeysController } from '../api/keys.controller';
@@ -153,6 +154,7 @@ export class AppModule {
         ChangesSinceHandler,
         NoteReaders,
         Incompleteness,
+        ReminderHealth,
         KnownBodies,
         KnownDocuments,
         CommandRoad,

@@ -77,7 +77,8 @@ export class ReminderClock implements OnApplicationBootstrap, OnModuleDestroy {
   }
   private async send(reminder: ListedReminder, now: number): Promise<void> {
     for (const channel of ['email', 'webhook'] as const) {
-      if (reminder[channel] !== 'pending' && reminder[channel] !== 'failed') continue;
+      const next = channel === 'email' ? reminder.emailNext : reminder.webhookNext;
+      if (next === null || next > now) continue;
       const error = await this.sendBy(channel, reminder, now).then(
         () => null,
         (reason: unknown) => reason,

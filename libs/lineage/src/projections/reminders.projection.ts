@@ -6,6 +6,7 @@ import {
   type ReminderEvent,
   type ReminderFailed,
   type ReminderOf,
+  type ReminderRetried,
   type ReminderSent,
 } from '@cascade/tasks/domain';
 
@@ -21,49 +22,66 @@ export type ReminderRow = {
   raised_at: number;
   email: SendingState;
   webhook: SendingState;
-  /** ms: when the next attempt may be made; null where none is owed. */
+  /** ms: when the next attempt may be made by each channel, and by the first of them; null where none is owed. */
+  email_next: number | null;
+  webhook_next: number | null;
   next_at: number | null;
+  /** 1 where a channel gave up. */
+  gave_up: 1 | null;
   error: string | null;
 };
+type Told = ReminderSent | ReminderFailed | ReminderRetried;
 const asked = (channels: readonly Channel[], channel: Channel): SendingState => (channels.includes(channel) ? 'pending' : 'none');
 const isOwed = (state: SendingState): boolean => state === 'pending' || state === 'failed';
 
 /** What a body was told, by which channels, and what is still owed. */
 export const reminders: TimelineProjection<ReminderEvent, ReminderRow> = {
   name: 'reminders',
-  version: 1,
+  version: 2,
   category: 'reminder',
   columns: {
     ...{ reminder_id: 'text', task_id: 'text', directive_id: 'text', authority_id: 'text', days: 'integer', about: 'text' },
-    ...{ due_at: 'integer', raised_at: 'integer', email: 'text', webhook: 'text', next_at: 'integer', error: 'text' },
+    ...{ due_at: 'integer', raised_at: 'integer', email: 'text', webhook: 'text', error: 'text' },
+    ...{ email_next: 'integer', webhook_next: 'integer', next_at: 'integer', gave_up: 'integer' },
   },
-  sparse: ['next_at'],
-  indexes: [['reminder_id'], ['authority_id', 'raised_at'], ['next_at']],
-  subjectOf: { ReminderRaised: () => '', ReminderSent: () => '', ReminderFailed: () => '' },
+  sparse: ['next_at', 'gave_up'],
+  indexes: [['reminder_id'], ['authority_id', 'raised_at'], ['next_at'], ['gave_up']],
+  subjectOf: { ReminderRaised: () => '', ReminderSent: () => '', ReminderFailed: () => '', ReminderRetried: () => '' },
   timeline(facts) {
     const states = { email: 'none' as SendingState, webhook: 'none' as SendingState };
+    const next: Record<keyof typeof states, number | null> = { email: null, webhook: null };
+    const errors: Record<keyof typeof states, string | null> = { email: null, webhook: null };
+    /** Each channel has its own pause: that one went out makes no other try again at once. */
+    const standing = () => {
+      const owed = [next.email, next.webhook].filter((at) => at !== null);
+      return {
+        ...states,
+        ...{ email_next: next.email, webhook_next: next.webhook, next_at: owed.length ? Math.min(...owed) : null },
+        error: errors.email ?? errors.webhook,
+        gave_up: Object.values(states).includes('gaveUp') ? (1 as const) : null,
+      };
+    };
     return facts.map(({ type, data, occurredFrom: from }): Segment<ReminderRow> => {
       if (type === 'ReminderRaised') {
         const { reminderId, taskId, directiveId, authorityId, days, about, dueAt, channels } = data as ReminderOf;
-        Object.assign(states, { email: asked(channels, 'email'), webhook: asked(channels, 'webhook') });
+        for (const channel of ['email', 'webhook'] as const) {
+          states[channel] = asked(channels, channel);
+          next[channel] = isOwed(states[channel]) ? from : null;
+        }
         const row: ReminderRow = {
           ...{ reminder_id: reminderId, task_id: taskId, directive_id: directiveId, authority_id: authorityId, days, about },
-          ...{
-            due_at: firstInstantOf(dueAt),
-            raised_at: from,
-            ...states,
-            next_at: Object.values(states).some(isOwed) ? from : null,
-            error: null,
-          },
+          ...{ due_at: firstInstantOf(dueAt), raised_at: from, ...standing() },
         };
         return { from, row };
       }
-      const { channel } = data as ReminderSent['data'] | ReminderFailed['data'];
-      const failed = type === 'ReminderFailed' ? (data as ReminderFailed['data']) : null;
-      if (channel !== 'app') states[channel] = failed ? (failed.gaveUp ? 'gaveUp' : 'failed') : 'sent';
-      const owed = Object.values(states).some(isOwed);
-      const next_at = !owed ? null : failed && !failed.gaveUp ? from + retryAfterMs(failed.attempt) : from;
-      return { from, change: { ...states, next_at, error: failed?.error ?? null } };
+      const { channel } = data as Told['data'];
+      if (channel !== 'app') {
+        const failed = type === 'ReminderFailed' ? (data as ReminderFailed['data']) : null;
+        states[channel] = type === 'ReminderSent' ? 'sent' : failed === null ? 'pending' : failed.gaveUp ? 'gaveUp' : 'failed';
+        next[channel] = isOwed(states[channel]) ? from + (failed ? retryAfterMs(failed.attempt) : 0) : null;
+        errors[channel] = failed?.error ?? null;
+      }
+      return { from, change: standing() };
     });
   },
 };

@@ -88,7 +88,24 @@ describe('a reminder', () => {
     const at = '2020-08-18T09:00:00+07:00';
     expect(timelineOf(reminders, raised('email'), failed('email', at, 8, true)).at(at)).toMatchObject({ email: 'gaveUp', next_at: null });
     const both = timelineOf(reminders, raised('email', 'webhook'), failed('email', at, 8, true));
-    expect(both.at(at)).toMatchObject({ email: 'gaveUp', webhook: 'pending', next_at: instant(at) });
+    expect(both.at(at)).toMatchObject({ email: 'gaveUp', webhook: 'pending', next_at: instant(AT) });
+  });
+  it('waits out the pause of each channel, whatever becomes of the other', () => {
+    const [first, second] = ['2020-08-17T09:00:00+07:00', '2020-08-17T09:00:10+07:00'];
+    const line = timelineOf(reminders, raised('email', 'webhook'), failed('email', first, 3), sent('webhook', second));
+    const due = instant(first) + retryAfterMs(3);
+    expect(line.at(second)).toMatchObject({ email: 'failed', webhook: 'sent', email_next: due, webhook_next: null, next_at: due });
+    expect(line.at(second)).toMatchObject({ error: 'ECONNREFUSED' }); // what went out forgets no error of the other
+    const both = timelineOf(reminders, raised('email', 'webhook'), failed('email', first, 3), failed('webhook', second, 1));
+    const sooner = instant(second) + retryAfterMs(1);
+    expect(both.at(second)).toMatchObject({ email_next: due, webhook_next: sooner, next_at: sooner });
+  });
+  it('that was given up shows so until somebody has it tried again', () => {
+    const [at, later] = ['2020-08-18T09:00:00+07:00', '2020-08-19T09:00:00+07:00'];
+    const again: Said = ['ReminderRetried', { reminderId: 'r', channel: 'email' }, later];
+    const line = timelineOf(reminders, raised('email'), failed('email', at, 8, true), again);
+    expect(line.at(at)).toMatchObject({ email: 'gaveUp', gave_up: 1, next_at: null });
+    expect(line.at(later)).toMatchObject({ email: 'pending', gave_up: null, next_at: instant(later), error: null });
   });
   it('shown by the application changes no other channel', () =>
     expect(timelineOf(reminders, raised('email'), sent('app', '2020-08-17T09:00:00+07:00')).at('2020-08-17T09:00:00+07:00')).toMatchObject({

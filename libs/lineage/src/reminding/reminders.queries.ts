@@ -49,6 +49,9 @@ export interface ListedReminder {
   readonly raisedAt: number;
   readonly email: SendingState;
   readonly webhook: SendingState;
+  /** ms: when each channel is tried next; null where it owes nothing. */
+  readonly emailNext: number | null;
+  readonly webhookNext: number | null;
   readonly error: string | null;
   /** Of one by hand: who gave it, and in which words. */
   readonly by: Pick<HandReminder, 'byId' | 'byName' | 'words'> | null;
@@ -60,20 +63,27 @@ export interface ListRemindersParams {
   readonly authorityId?: string;
   /** Only those that a channel still owes, at the instant asked for. */
   readonly owed?: boolean;
+  /** Only those that a channel gave up: somebody must look at the address. */
+  readonly gaveUp?: boolean;
   readonly limit: number;
   readonly cursor?: string;
 }
+const WHERE = {
+  owed: 'r.next_at <= $asOf',
+  gaveUp: 'r.gave_up = 1 AND ($body IS NULL OR r.authority_id = $body)',
+  any: '($body IS NULL OR r.authority_id = $body)',
+} as const;
 const LISTED = (
-  owed: boolean,
-): string => `SELECT r.reminder_id AS reminderId, r.authority_id AS authorityId, r.days, r.about, r.raised_at AS raisedAt, r.email, r.webhook, r.error, r.task_id AS taskId,
+  which: keyof typeof WHERE,
+): string => `SELECT r.reminder_id AS reminderId, r.authority_id AS authorityId, r.days, r.about, r.raised_at AS raisedAt, r.email, r.webhook, r.email_next AS emailNext, r.webhook_next AS webhookNext, r.error, r.task_id AS taskId,
     h.by_id AS byId, h.words
-  FROM reminders AS r LEFT JOIN hand_reminders AS h ON h.reminder_id = r.reminder_id AND ${holding('h')} WHERE ${owed ? 'r.next_at <= $asOf' : '($body IS NULL OR r.authority_id = $body)'} AND ${holding('r')}
+  FROM reminders AS r LEFT JOIN hand_reminders AS h ON h.reminder_id = r.reminder_id AND ${holding('h')} WHERE ${WHERE[which]} AND ${holding('r')}
   ORDER BY r.raised_at DESC, r.reminder_id LIMIT $limit OFFSET $offset`;
 const TASKS = `FROM json_each($ids) AS wanted CROSS JOIN tasks AS t ON t.task_id = wanted.value AND ${holding('t')}`;
 /** What bodies were told, the latest first. @throws DomainError `cursor.unreadable` */
 export const listReminders: Query<ListRemindersParams, { readonly items: readonly ListedReminder[]; readonly next: string | null }> = (
   context,
-  { authorityId, owed = false, limit: wanted, cursor },
+  { authorityId, owed = false, gaveUp = false, limit: wanted, cursor },
 ) => {
   if (cursor !== undefined && !/^[1-9]\d{0,8}$/.test(cursor)) throw new DomainError('cursor.unreadable', { cursor });
   const offset = Number(cursor ?? 0);
@@ -81,7 +91,7 @@ export const listReminders: Query<ListRemindersParams, { readonly items: readonl
   const params = { $limit: limit + 1, $offset: offset, ...(owed ? {} : { $body: authorityId ?? null }) };
   const found = select<Omit<ListedReminder, 'task' | 'by'> & Omit<HandReminder, 'byName' | 'byId'> & { readonly byId: string | null }>(
     context,
-    LISTED(owed),
+    LISTED(owed ? 'owed' : gaveUp ? 'gaveUp' : 'any'),
     params,
   );
   const page = found.slice(0, limit);
@@ -97,3 +107,9 @@ export const listReminders: Query<ListRemindersParams, { readonly items: readonl
     next: found.length > limit ? String(offset + limit) : null,
   };
 };
+
+const COUNTS = `SELECT (SELECT count(*) FROM reminders AS r WHERE r.next_at IS NOT NULL AND ${holding('r')}) AS owed,
+  (SELECT count(*) FROM reminders AS r WHERE r.gave_up = 1 AND ${holding('r')}) AS gaveUp`;
+/** What channels still owe, and what they gave up. */
+export const reminderCounts: Query<Record<never, never>, { readonly owed: number; readonly gaveUp: number }> = (context) =>
+  select<{ owed: number; gaveUp: number }>(context, COUNTS)[0]!;

@@ -11,6 +11,7 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   ReminderRaised: 1,
   ReminderSent: 1,
   ReminderFailed: 1,
+  ReminderRetried: 1,
   TaskAssigned: 1,
   AssignmentCorrected: 1,
   DeadlineSet: 1,

@@ -2,6 +2,20 @@ import { problem } from './problem';
 
 /** Tasks and reports. */
 export const taskProblems = {
+  'reminder.unknown': problem(
+    404,
+    'Không có lượt nhắc việc này',
+    'There is no such reminder',
+    'Xem danh sách tại /api/reminders.',
+    'See the list at /api/reminders.',
+  ),
+  'reminder.not-given-up': problem(
+    409,
+    'Lượt nhắc việc này không có kênh nào đã ngừng gửi',
+    'No channel of this reminder was given up',
+    'Lượt đã gửi thì không gửi lại; lượt đang chờ sẽ tự gửi lại.',
+    'What was sent is not sent again; what waits is tried again by itself.',
+  ),
   'reminders.days-unusable': problem(
     422,
     'Số ngày {days} không dùng được',

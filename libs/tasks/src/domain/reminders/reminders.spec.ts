@@ -90,6 +90,26 @@ describe('a reminder', () => {
       .when(mark('MarkSent'))
       .then();
   });
+  it('that was given up is tried again where somebody says so, its attempts counted anew', () => {
+    const all = Array.from({ length: MOST_ATTEMPTS }, (_, at) => failed(at + 1));
+    const again: ReminderEvent = { type: 'ReminderRetried', version: 1, data: { reminderId: 'r', channel: 'email' } };
+    const retry: ReminderCommand = { type: 'RetryReminder', data: { reminderId: 'r' } };
+    given(raised, ...all)
+      .when(retry)
+      .then(again);
+    given(raised, ...all, again)
+      .when(mark('MarkFailed'))
+      .then(failed(1));
+    given(raised, ...all, again)
+      .when(mark('MarkSent'))
+      .then(sent(1));
+    given(raised, ...all, again)
+      .when(retry)
+      .thenRefused('reminder.not-given-up');
+    given(raised, sent(1)).when(retry).thenRefused('reminder.not-given-up');
+    given(raised, failed(1)).when(retry).thenRefused('reminder.not-given-up');
+    given().when(retry).thenRefused('reminder.unknown');
+  });
   it('is not sent where nobody asked for it', () => given(raised).when(mark('MarkSent', 'webhook')).then());
   it('of another deadline, rule or body is another one', () => {
     const ids = [
