@@ -2133,6 +2133,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reminders/{reminderId}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a reminder after all that a channel gave up */
+    post: operations['RemindersController_retry'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/authorities/{authorityId}/tasks.ics': {
     parameters: {
       query?: never;
@@ -2482,7 +2499,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** 200 once read models are live and processes run, here or in another server on this store; else 503 with what is missing. `behind`: distance to the end of the log, in its own measure */
+    /** 200 once read models are live and processes run, here or in another server on this store; else 503 with what is missing. `behind`: distance to the end of the log, in its own measure; `reminders`: how many a channel has yet to send, and how many one gave up */
     get: operations['HealthController_ready'];
     put?: never;
     post?: never;
@@ -4883,6 +4900,9 @@ export interface components {
       apart: components['schemas']['ApartFigures'][];
       /** @description Streams of the reports it is made of. */
       sources: string[];
+      /** @description Who asked for these reports; and the units through which they go. Whoever else added them up would have them counted twice. */
+      issuerIds: string[];
+      collectorIds: string[];
       /** @description Tasks whose report was due and is not there. */
       missing: string[];
       directiveId: string;
@@ -6734,6 +6754,11 @@ export interface components {
     RemindedTask: {
       task: components['schemas']['ListedTask'];
       by: components['schemas']['HandReminder'];
+    };
+    /** @description How many reminders wait for a channel, and how many a channel gave up, so that somebody must look at the address. */
+    ReminderCounts: {
+      owed: number;
+      gaveUp: number;
     };
     /** @description What a body wants to be told, and when: `days` before (-3) or after (+1) the first instant that is too late. ours: tasks that it must do; given: tasks that it gave (an escalation where `days` is after). The app always has it; `channels` are those beside. */
     ReminderRule: {
@@ -12822,6 +12847,8 @@ export interface operations {
         limit?: number;
         /** @description The `next` of the page before */
         cursor?: string;
+        /** @description Only those that a channel gave up */
+        gaveUp?: boolean;
         /** @description Told to this body */
         authorityId?: string;
       };
@@ -12838,6 +12865,8 @@ export interface operations {
         content: {
           'application/json': {
             items: {
+              emailNext: string | null;
+              webhookNext: string | null;
               raisedAt: string;
               reminderId: string;
               authorityId: string;
@@ -12865,6 +12894,41 @@ export interface operations {
             /** @description Left out where every event was taken in. */
             incomplete?: components['schemas']['Incomplete'];
           };
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  RemindersController_retry: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        reminderId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfRecorded'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
@@ -13865,6 +13929,7 @@ export interface operations {
             };
             role: components['schemas']['ProcessingRole'] | null;
             processes: components['schemas']['ProcessState'][];
+            reminders: components['schemas']['ReminderCounts'] | null;
           };
         };
       };

@@ -29,10 +29,13 @@ export interface CollectedReport extends CollectedParams {
   readonly apart: readonly ApartFigures[];
   /** Streams of the reports it is made of. */
   readonly sources: readonly string[];
+  /** Who asked for these reports; and the units through which they go. Whoever else added them up would have them counted twice. */
+  readonly issuerIds: readonly string[];
+  readonly collectorIds: readonly string[];
   /** Tasks whose report was due and is not there. */
   readonly missing: readonly string[];
 }
-const TASKS = `SELECT t.task_id AS taskId, t.assignee_id AS assigneeId, t.body_id AS bodyId FROM tasks AS t
+const TASKS = `SELECT t.task_id AS taskId, t.assignee_id AS assigneeId, t.body_id AS bodyId, t.issuer_id AS issuerId FROM tasks AS t
   WHERE t.directive_id = $directive AND t.item_id = $item AND t.status <> 'withdrawn' AND ${holding('t')} ORDER BY t.assignee_id`;
 const CARRIED = `SELECT i.directive_id AS directiveId, i.item_id AS itemId, d.issuer_id AS issuerId FROM items AS i
   CROSS JOIN directives AS d ON d.directive_id = i.directive_id AND d.status IN ('issued', 'received') AND ${holding('d')}
@@ -43,7 +46,7 @@ const MOST_LEVELS = 6;
 const collect = (context: QueryContext, params: CollectedParams, level: number): CollectedReport => {
   const { directiveId, itemId, period } = params;
   const scope = { $directive: directiveId, $item: itemId };
-  const tasks = select<{ taskId: string; assigneeId: string; bodyId: string }>(context, TASKS, scope);
+  const tasks = select<{ taskId: string; assigneeId: string; bodyId: string; issuerId: string }>(context, TASKS, scope);
   const ids = tasks.map(({ taskId }) => taskId);
   const duties = dutiesOf(context, ids);
   const reports = new Map(reportsOf(context, ids, period).map((report) => [report.taskId, report]));
@@ -70,6 +73,8 @@ const collect = (context: QueryContext, params: CollectedParams, level: number):
   return {
     ...{ directiveId, itemId, period, lines },
     ...addUp(reported.flatMap(({ values }) => values ?? [])),
+    issuerIds: [...new Set(tasks.map(({ issuerId }) => issuerId))],
+    collectorIds: [...new Set([...duties.values()].flatMap(({ collectorId }) => collectorId ?? []))],
     sources: reported.map(({ taskId }) => reportStream(taskId, period)),
     missing: lines
       .filter(({ status, values }) => values === null && (status === 'missed' || status === 'pending'))

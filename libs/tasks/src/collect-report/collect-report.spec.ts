@@ -5,7 +5,14 @@ import { WorkOnTask } from '../work-on-task/work-on-task.command';
 import { CollectReport, type ReportCollected } from './collect-report.command';
 
 const figure = { name: 'Đã cài đặt', amount: 200, unit: 'máy', base: null };
-let below = { totals: [{ ...figure, reports: 2 }], apart: [], sources: ['report-a', 'report-b'], missing: ['task-c'] };
+let below = {
+  totals: [{ ...figure, reports: 2 }],
+  apart: [],
+  sources: ['report-a', 'report-b'],
+  missing: ['task-c'],
+  issuerIds: ['commune'],
+  collectorIds: [] as string[],
+};
 const asked: object[] = [];
 let bed: TestBed;
 beforeAll(async () => {
@@ -53,6 +60,19 @@ describe('a report made of others', () => {
     expect(await collect('2020-08-21', {}, { occurredAt: '2020-08-21' })).toMatchObject({ values: [], sources: ['report-a', 'report-b'] });
     below = { ...below, sources: [] };
     await expect(collect('2020-08-19', {}, { occurredAt: '2020-08-20' })).rejects.toMatchObject({ code: 'report.nothing-to-collect' });
+  });
+  it('is made of what was asked for by who reports it, or goes through it: anybody else would have it counted twice', async () => {
+    const before = below;
+    below = { ...before, sources: ['report-a'], issuerIds: ['town'] };
+    await expect(collect('2020-08-21', {}, { occurredAt: '2020-08-22' })).rejects.toMatchObject({
+      code: 'report.not-yours-to-collect',
+      details: { taskId: 'up', directiveId: 'order', itemId: 'daily', issuerIds: ['town'] },
+    });
+    await expect(collect('2020-08-21', {}, { occurredAt: null })).rejects.toMatchObject({ code: 'report.not-yours-to-collect' });
+    expect(await bed.eventsOf(reportStream('up', '2020-08-22'))).toEqual([]);
+    below = { ...below, collectorIds: ['chairman'] };
+    await collect('2020-08-22', {}, { occurredAt: '2020-08-22' });
+    below = before;
   });
   it('is refused for what is not due, before anything is asked', async () => {
     const before = asked.length;

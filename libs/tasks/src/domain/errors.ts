@@ -29,6 +29,8 @@ declare module '@cascade/event-store/domain' {
     'report.no-duty': { taskId: string };
     'report.period-not-due': { taskId: string; period: string; why: 'before' | 'after' | 'no-occurrence' | 'not-begun' };
     'report.duty-ends-before-it-begins': { taskId: string; fromOn: string; untilOn: string };
+    /** `issuerIds`: who asked for those reports, and adds them up. */
+    'report.not-yours-to-collect': { taskId: string; directiveId: string; itemId: string; issuerIds: readonly string[] };
     'report.nothing-to-collect': { taskId: string; period: string };
     'report.period-unreadable': { taskId: string; period: string };
   }

@@ -2,6 +2,13 @@ import { problem } from './problem';
 
 /** Tasks and reports. */
 export const taskProblems = {
+  'report.not-yours-to-collect': problem(
+    409,
+    'Các báo cáo này do cơ quan khác yêu cầu',
+    'These reports were asked for by another body',
+    'Tổng hợp mục của văn bản do chính cơ quan mình ban hành; nếu không, số liệu sẽ bị tính hai lần.',
+    'Add up an item of an order that your own body issued; else the figures would be counted twice.',
+  ),
   'reminder.unknown': problem(
     404,
     'Không có lượt nhắc việc này',
