@@ -77,7 +77,9 @@ const tell = ({ console }: Context, file: string, { known, letters }: TakenIn): 
     ]);
     if (unconfirmed.length)
       write(console, [
-        inSign(`  ? ${unconfirmed.length} chỗ cần người xác nhận: ${unconfirmed.map((pointer) => placeInWords(pointer)).join(', ')}`, { colour: 'violet' }),
+        inSign(`  ? ${unconfirmed.length} chỗ cần người xác nhận: ${unconfirmed.map((pointer) => placeInWords(pointer)).join(', ')}`, {
+          colour: 'violet',
+        }),
       ]);
     for (const line of doubtsInWords(warnings)) write(console, [inSign(`  ! ${line}`, { colour: 'amber' })]);
   }
