@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { actFor } from './acting';
+import { apiAs } from './api-as';
 import { expect, test } from './fixtures';
 import { hostileIds, MARK } from './hostile';
 import { knownIds, type KnownIds } from './known-ids';
@@ -26,6 +28,8 @@ const expectHarmless = async (page: Page): Promise<void> => {
   expect(found).toEqual({ ran: 0, elements: [], links: [], reckoned: false });
 };
 
+/** Pages without an id in their address on which people's words stand none the less. */
+const OWN_WORDS = ['/', '/absences', '/following', '/notes'];
 test.describe('text that would be markup', () => {
   let ids: KnownIds;
   test.beforeAll(async () => {
@@ -38,7 +42,8 @@ test.describe('text that would be markup', () => {
       await expectHarmless(page);
       // What the page is about stands there as it was written: the test looks at the right thing.
       // An order is derived from by those whom it reached, and shown to them alone.
-      if (path.includes('$') && !path.endsWith('/derive')) await expect(page.getByText(MARK).first()).toBeAttached();
+      if ((path.includes('$') && !path.endsWith('/derive')) || OWN_WORDS.includes(path))
+        await expect(page.getByText(MARK).first()).toBeAttached();
       await expectNoOverflow(page, 'desk');
       await keepScreen(page, `hostile.${nameOf(path)}`);
       await expectNoOverflow(page, 'phone');
@@ -55,6 +60,17 @@ test.describe('text that would be markup', () => {
     await page.getByRole('searchbox').fill('hostile');
     await expect(page.getByRole('option').first()).toBeVisible();
     await expectHarmless(page);
+  });
+  test('is text to whoever is reminded', async ({ open, page }) => {
+    await open('/');
+    const { items } = await (
+      await apiAs('everyone')
+    ).get<{ items: { assigneeName: string }[] }>(`/tasks?directiveId=${ids['directiveId']}`);
+    await actFor(page, items[0]!.assigneeName);
+    await expect(page.getByRole('list', { name: 'Cấp trên đôn đốc' }).getByText(MARK).first()).toBeAttached();
+    await expectHarmless(page);
+    await expectNoOverflow(page, 'phone');
+    await actFor(page, 'UBND thị xã Bến Cát');
   });
   test('is text in an address too', async ({ open, complaints }) => {
     complaints.expect(/status of 4\d\d/); // what is no instant is refused

@@ -106,6 +106,11 @@ const makeHostile = async ({ authorityId: townId = '' }: KnownIds): Promise<Know
   await commune.post(`/tasks/${taskId}/progress`, { note: `${EVIL} ${TWISTED}` });
   await commune.post(`/tasks/${taskId}/report`, { productOn: '2020-08-20', productSymbol: `51${MARK}`, note: EVIL });
   await town.post(`/tasks/${taskId}/return`, { reason: EVIL });
+  await town.post(`/tasks/${taskId}/remind`, { words: `${EVIL} ${TWISTED}` });
+  await commune.post(`/tasks/${taskId}/files?name=${encodeURIComponent(`${MARK}${HANDLER}.pdf`)}`, new TextEncoder().encode('%PDF-1.4'));
+  for (const about of [{ taskId }, { directiveId }]) await system.post('/notes', { ...about, text: `${EVIL} ${TWISTED}`, audience: 'all' });
+  await system.post('/following', { page: 'tasks', search: `body=${townId}`, name: `${MARK}${HANDLER}`.slice(0, 200) });
+  await town.post('/delegations', { absentId: authorityId, standInId: townId, fromOn: '2020-08-20', reason: `${EVIL} ${TWISTED}` });
   return { directiveId, taskId, authorityId, groupId, accountId: accounts[0]!.accountId, letterId };
 };
 /** Tasks come to be a moment after the issue, by processes. */

@@ -53,6 +53,40 @@ test.describe('a restricted document', () => {
     await analyst.close();
   });
 });
+test.describe('in English', () => {
+  test.use({ role: 'administrator', language: 'en' });
+  test('a document is restricted with a reason, closed to an analyst, and opened again', async ({ open, page, browser }) => {
+    const chain = await ownChain('hồ sơ cán bộ');
+    await open(`/directives/${chain.orderId}`);
+    await page.getByRole('button', { name: 'Restrict' }).click();
+    const dialog = page.getByRole('dialog', { name: /^Restrict:/ });
+    await dialog.getByRole('button', { name: 'Restrict' }).click();
+    await expect(dialog.getByText('Say why')).toBeVisible();
+    await dialog.getByLabel('Reason').fill('personal files');
+    await dialog.getByRole('button', { name: 'Restrict' }).click();
+    await expect(page.getByText('The document is restricted')).toBeVisible();
+    await expectAccessible(page);
+    await keepScreens(page, 'restricted-en');
+
+    const preferences = JSON.stringify({ language: 'en', theme: 'light', density: 'roomy' });
+    const { cookies } = JSON.parse(readFileSync(cookiesOf('analyst'), 'utf8')) as { cookies: never[] };
+    const origins = [{ origin: address(), localStorage: [{ name: 'cascade.preferences', value: preferences }] }];
+    const analyst = await browser.newContext({ storageState: { cookies, origins } });
+    const other = await analyst.newPage();
+    await other.goto(`${address()}/directives/${chain.orderId}`);
+    await settled(other);
+    await expect(other.getByRole('heading', { name: 'Its words are not shown' })).toBeVisible();
+    await expect(other.getByText('hồ sơ cán bộ')).toHaveCount(0);
+    await keepScreens(other, 'restricted-closed-en');
+    await analyst.close();
+
+    await page.getByRole('button', { name: 'Lift the restriction' }).click();
+    const lift = page.getByRole('dialog', { name: /^Lift the restriction:/ });
+    await lift.getByLabel('Reason').fill('published');
+    await lift.getByRole('button', { name: 'Lift the restriction' }).click();
+    await expect(page.getByText('The document is open again')).toBeVisible();
+  });
+});
 test.describe('a picture of a chain', () => {
   test('is on record before it is saved, and is not saved where it cannot be', async ({ open, page, complaints }) => {
     const chain = await ownChain('xuất chuỗi văn bản');

@@ -10,7 +10,8 @@ import { signInAll } from './sign-in';
 
 const PATIENCE_MS = 120_000;
 
-const freePort = (): Promise<number> =>
+/** A port that nobody listens at. */
+export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer().once('error', reject);
     probe.listen(0, '127.0.0.1', () => {
@@ -24,10 +25,10 @@ export interface StartedServer {
   printed(): string;
   stop(): Promise<void>;
 }
-/** A real server over a temporary folder that it fills with the sample campaign. Resolves when it is ready. @throws Error with what it printed where it ends before */
+/** A real server over a temporary folder that it fills with the sample campaign; at the port that `env` names, else at a free one. Resolves when it is ready. @throws Error with what it printed where it ends before */
 export const startServer = async (env: Readonly<Record<string, string>> = {}): Promise<StartedServer> => {
   const folder = mkdtempSync(join(tmpdir(), 'browser-'));
-  const port = await freePort();
+  const port = Number(env['PORT'] ?? (await freePort()));
   const server = spawn(process.execPath, [join(ROOT, 'apps', 'server', 'dist', 'main.js')], {
     cwd: ROOT,
     env: { ...process.env, FILL: 'sample', ...env, PORT: String(port), DATA_DIR: folder, NODE_OPTIONS: '' },

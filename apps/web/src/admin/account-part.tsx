@@ -7,6 +7,7 @@ import { GrantDialog, ReasonDialog } from './account-dialogs';
 import type { GivenLink } from './account-links';
 import { accountsWords } from './accounts.words';
 import styles from './admin.module.css';
+import { LinkSubject } from './link-subject';
 
 type Account = AnswerTo<'/api/accounts'>['items'][number];
 type Held = Account['roles'][number];
@@ -46,6 +47,7 @@ export const AccountPart = ({ account, given }: { readonly account: Account; rea
           <Button onPress={() => ask(account.status === 'locked' ? 'unlock' : 'lock')}>
             {say(account.status === 'locked' ? 'unlock' : 'lock')}
           </Button>{' '}
+          <LinkSubject accountId={account.accountId} who={name} />{' '}
           <Button className="react-aria-Button danger" onPress={() => ask('leave')}>
             {say('leave')}
           </Button>

@@ -40,6 +40,14 @@ export const accountsWords = defineWords({
   },
   lock: { vi: 'Khóa', en: 'Lock' },
   unlock: { vi: 'Mở khóa', en: 'Unlock' },
+  link: { vi: 'Nối với {name}', en: 'Link to {name}' },
+  'link.subject': { vi: 'Mã định danh (sub)', en: 'Identifier (sub)' },
+  'link.subject.about': {
+    vi: 'Mã mà máy chủ định danh gọi người này; xin ở nơi quản lý máy chủ đó. Nối rồi thì người này đăng nhập được bằng máy chủ định danh.',
+    en: 'What the identity provider calls this person by; whoever runs it knows it. Once linked, they can sign in by the provider.',
+  },
+  'link.missing': { vi: 'Ghi mã định danh.', en: 'Write the identifier.' },
+  'link.done': { vi: 'Đã nối {who} với {name}', en: '{who} is linked to {name}' },
   leave: { vi: 'Nghỉ việc', en: 'Leaves' },
   'leave.about': {
     vi: 'Vai trò và phiên làm việc kết thúc hẳn; nhiệm vụ vẫn thuộc cơ quan.',

@@ -41,7 +41,9 @@ export const ImportedFile = ({ file, whenOver }: { readonly file: QueuedFile; re
           <Taken key={letter.directiveId} letter={letter} />
         ))}
       </div>
-      {file.error !== null && <Button onPress={() => sendAgain(file.id, whenOver)}>{say('import.again')}</Button>}
+      {(file.error !== null || file.state === 'stopped') && (
+        <Button onPress={() => sendAgain(file.id, whenOver)}>{say('import.again')}</Button>
+      )}
     </li>
   );
 };

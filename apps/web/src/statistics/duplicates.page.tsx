@@ -48,8 +48,9 @@ export const DuplicatesPage = () => {
     </StatisticsPage>
   );
 };
-const Pair = ({ same: { symbolKey, issuedOn, directiveIds } }: { readonly same: Same }) => {
+const Pair = ({ same: { issuerId, symbolKey, issuedOn, directiveIds } }: { readonly same: Same }) => {
   const say = useWords(statisticsWords);
+  const issuer = useAnswer('/api/authorities/{authorityId}', { path: { authorityId: issuerId } });
   const isNow = useIsNow();
   const [first = '', ...others] = directiveIds;
   const [keptId, setKept] = useState(first);
@@ -61,17 +62,20 @@ const Pair = ({ same: { symbolKey, issuedOn, directiveIds } }: { readonly same: 
   const decide = (command: typeof join | typeof apart): void => {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') return;
-    const onSuccess = (): void => {
+    // The pair is gone from the page before the command has told its callers: what follows hangs on the promise.
+    const done = (): void => {
       forgetReason();
       notify({ text: say('duplicates.done'), link: { to: `/directives/${keptId}`, word: symbolKey.toUpperCase() } });
     };
-    (command as typeof join).mutate({ body: { keptId, otherId, reason: reason.trim() } } as never, { onSuccess });
+    const body = { keptId, otherId, reason: reason.trim() };
+    void (command as typeof join).mutateAsync({ body } as never).then(done, () => undefined);
   };
   return (
     <section className={styles['pair']} aria-label={symbolKey.toUpperCase()}>
       <h2>
-        {symbolKey.toUpperCase()} · {dayOf(issuedOn)}
+        {symbolKey.toUpperCase()} · {dayOf(issuedOn)} <span className="quiet">{issuer.data?.name}</span>
       </h2>
+      {directiveIds.length > 2 && <p className="quiet">{say('duplicates.more', { n: directiveIds.length })}</p>}
       <RadioGroup value={keptId} onChange={setKept} isDisabled={!isNow}>
         <Label>{say('duplicates.kept')}</Label>
         {directiveIds.slice(0, 2).map((directiveId, place) => (
@@ -79,11 +83,11 @@ const Pair = ({ same: { symbolKey, issuedOn, directiveIds } }: { readonly same: 
             <Radio value={directiveId}>
               {({ isSelected }) => (
                 <>
-                  <span aria-hidden>{isSelected ? '◉' : '○'}</span> {place + 1}
+                  <span aria-hidden>{isSelected ? '◉' : '○'}</span> {say(place === 0 ? 'duplicates.first' : 'duplicates.second')}
                 </>
               )}
             </Radio>{' '}
-            <LetterLink directiveId={directiveId} text={`${symbolKey.toUpperCase()} (${place + 1})`} />
+            <LetterLink directiveId={directiveId} text={say('duplicates.see', { n: place + 1 })} />
           </div>
         ))}
       </RadioGroup>
@@ -96,10 +100,10 @@ const Pair = ({ same: { symbolKey, issuedOn, directiveIds } }: { readonly same: 
             error={isMissing && reason.trim() === '' ? say('duplicates.reason.missing') : undefined}
           />
           <div className={styles['foot']}>
-            <Button className="react-aria-Button primary" isPending={join.isPending} onPress={() => decide(join)}>
+            <Button className="react-aria-Button primary" isDisabled={join.isPending || apart.isPending} onPress={() => decide(join)}>
               {say('duplicates.join')}
             </Button>
-            <Button isPending={apart.isPending} onPress={() => decide(apart)}>
+            <Button isDisabled={join.isPending || apart.isPending} onPress={() => decide(apart)}>
               {say('duplicates.apart')}
             </Button>
           </div>
@@ -120,13 +124,13 @@ const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
       id: 'kept',
       title: say('duplicates.kept'),
       value: ({ keptId }) => keptId,
-      cell: ({ keptId }) => <LetterLink directiveId={keptId} text="1" />,
+      cell: ({ keptId }) => <LetterLink directiveId={keptId} text={say('duplicates.see', { n: 1 })} />,
     },
     {
       id: 'other',
-      title: say('order'),
+      title: say('duplicates.other'),
       value: ({ otherId }) => otherId,
-      cell: ({ otherId }) => <LetterLink directiveId={otherId} text="2" />,
+      cell: ({ otherId }) => <LetterLink directiveId={otherId} text={say('duplicates.see', { n: 2 })} />,
     },
     { id: 'reason', title: say('duplicates.reason'), value: ({ reason }) => reason },
     { id: 'who', title: say('duplicates.who'), value: ({ actor }) => nameOf(actor) },
@@ -157,10 +161,16 @@ const UndoDialog = ({ joinId, close }: { readonly joinId: string; readonly close
   const say = useWords(statisticsWords);
   const undo = useCommand('post', '/api/scans/{joinId}/undo');
   const [reason, setReason, forgetReason] = useKept(`duplicates.undo.${joinId}`, '');
+  const [isMissing, setMissing] = useState(false);
   const done = (): void => {
     forgetReason();
     notify({ text: say('duplicates.done') });
     close();
+  };
+  const send = (): void => {
+    setMissing(true);
+    if (reason.trim() === '') return;
+    undo.mutate({ params: { path: { joinId } }, body: { reason: reason.trim() } }, { onSuccess: done });
   };
   return (
     <FormDialog
@@ -168,10 +178,16 @@ const UndoDialog = ({ joinId, close }: { readonly joinId: string; readonly close
       action={say('duplicates.undo')}
       isBusy={undo.isPending}
       error={undo.error}
-      onSubmit={() => undo.mutate({ params: { path: { joinId } }, body: { reason: reason.trim() } }, { onSuccess: done })}
+      onSubmit={send}
       close={close}
     >
-      <Field label={say('duplicates.reason')} value={reason} onChange={setReason} isRequired autoFocus />
+      <Field
+        label={say('duplicates.reason')}
+        value={reason}
+        onChange={setReason}
+        error={isMissing && reason.trim() === '' ? say('duplicates.reason.missing') : undefined}
+        autoFocus
+      />
     </FormDialog>
   );
 };

@@ -17,7 +17,8 @@ interface Props {
   readonly picked: ReadonlyMap<string, ListedTask>;
   readonly shown: number;
   readonly pickAll: () => void;
-  readonly clear: () => void;
+  /** Nothing is picked any more, or only these. */
+  readonly clear: (but?: readonly string[]) => void;
 }
 /** What can be done with all picked tasks at once; its height is kept, so nothing moves when the first is picked. */
 export const BulkBar = ({ picked, shown, pickAll, clear }: Props) => {
@@ -49,9 +50,10 @@ export const BulkBar = ({ picked, shown, pickAll, clear }: Props) => {
       stopper.signal,
     );
     setStop(null);
-    notify({ text: say(what === 'confirm' ? 'bulk.done' : 'bulk.reminded', { n: end.done - end.failed.length }) });
+    const done = say(what === 'confirm' ? 'bulk.done' : 'bulk.reminded', { n: end.done - end.failed.length });
+    notify({ text: end.left.length === 0 ? done : `${done}; ${say('bulk.left', { n: end.left.length })}` });
     if (end.failed.length === 0) setProgress(null);
-    clear();
+    clear(end.left);
   };
   const confirmAll = (): Promise<void> =>
     doAll('confirm', toConfirm, (taskId) => confirm.mutateAsync({ params: { path: { taskId } }, body: {} }));
@@ -60,7 +62,7 @@ export const BulkBar = ({ picked, shown, pickAll, clear }: Props) => {
   return (
     <>
       <div className={styles['bulk']}>
-        <Button className="react-aria-Button plain" onPress={picked.size > 0 ? clear : pickAll}>
+        <Button className="react-aria-Button plain" onPress={() => (picked.size > 0 ? clear() : pickAll())}>
           {picked.size > 0 ? say('pick-none') : say('pick-all', { n: shown })}
         </Button>
         {picked.size > 0 && <span role="status">{say('picked', { n: picked.size })}</span>}

@@ -10,7 +10,7 @@ describe('one act on many tasks', () => {
       (progress) => told.push(progress),
     );
     expect(reached.toSorted()).toEqual(ids.toSorted());
-    expect(end).toEqual({ done: 25, all: 25, failed: [] });
+    expect(end).toEqual({ done: 25, all: 25, failed: [], left: [] });
     expect(told.map(({ done }) => done)).toEqual(Array.from({ length: 26 }, (_, at) => at));
   });
   it('goes on where one is refused, and names it', async () => {
@@ -20,7 +20,7 @@ describe('one act on many tasks', () => {
       (id) => (id === 'task-3' ? Promise.reject(error) : Promise.resolve()),
       () => undefined,
     );
-    expect(end).toEqual({ done: 25, all: 25, failed: [{ id: 'task-3', error }] });
+    expect(end).toEqual({ done: 25, all: 25, failed: [{ id: 'task-3', error }], left: [] });
   });
   it('runs some at a time, never more than four', async () => {
     let [running, most] = [0, 0];
@@ -42,6 +42,7 @@ describe('one act on many tasks', () => {
     );
     expect(end.done).toBeGreaterThan(5);
     expect(end.done).toBeLessThan(12);
+    expect(end.left).toEqual(ids.slice(end.done));
   });
   it('is done at once with nothing', async () =>
     expect(
@@ -50,5 +51,5 @@ describe('one act on many tasks', () => {
         () => Promise.reject(new Error()),
         () => undefined,
       ),
-    ).toEqual({ done: 0, all: 0, failed: [] }));
+    ).toEqual({ done: 0, all: 0, failed: [], left: [] }));
 });

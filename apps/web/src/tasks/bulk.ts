@@ -3,6 +3,8 @@ export interface BulkProgress {
   readonly done: number;
   readonly all: number;
   readonly failed: readonly { readonly id: string; readonly error: unknown }[];
+  /** What nobody began, because it was stopped; empty while the work goes on. */
+  readonly left: readonly string[];
 }
 const AT_ONCE = 4;
 /**
@@ -16,10 +18,12 @@ export const actOnMany = async (
   signal?: AbortSignal,
 ): Promise<BulkProgress> => {
   const waiting = [...ids];
-  let progress: BulkProgress = { done: 0, all: ids.length, failed: [] };
+  let progress: BulkProgress = { done: 0, all: ids.length, failed: [], left: [] };
   tell(progress);
   const work = async (): Promise<void> => {
-    for (let id = waiting.shift(); id !== undefined && !signal?.aborted; id = waiting.shift()) {
+    while (!signal?.aborted) {
+      const id = waiting.shift();
+      if (id === undefined) return;
       const failed = await act(id).then(
         () => [],
         (error: unknown) => [{ id, error }],
@@ -29,5 +33,5 @@ export const actOnMany = async (
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return progress;
+  return { ...progress, left: waiting };
 };

@@ -55,7 +55,7 @@ const TaskList = ({ search }: { readonly search: TasksSearch }) => {
       {isNow && tasks.rows.length > 0 && (
         <BulkBar
           picked={picked}
-          clear={() => setPicked(new Map())}
+          clear={(but = []) => setPicked(new Map([...picked].filter(([taskId]) => but.includes(taskId))))}
           pickAll={() => setPicked(new Map(tasks.rows.map((task) => [task.taskId, task])))}
           shown={tasks.rows.length}
         />

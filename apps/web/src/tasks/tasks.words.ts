@@ -34,6 +34,7 @@ export const taskWords = defineWords({
   'bulk.remind': { vi: 'Đôn đốc {n} việc', en: { one: 'Remind of {n} task', other: 'Remind of {n} tasks' } },
   'bulk.reminded': { vi: 'Đã đôn đốc {n} việc', en: { one: '{n} task reminded of', other: '{n} tasks reminded of' } },
   'bulk.stop': { vi: 'Dừng', en: 'Stop' },
+  'bulk.left': { vi: 'dừng, còn {n} việc chưa làm', en: { one: 'stopped, {n} task is left', other: 'stopped, {n} tasks are left' } },
   'bulk.done': { vi: 'Đã xác nhận {n} việc', en: { one: '{n} task confirmed', other: '{n} tasks confirmed' } },
   'bulk.failed': {
     vi: '{n} việc không thực hiện được:',
