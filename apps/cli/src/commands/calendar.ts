@@ -6,6 +6,7 @@ import { bold, dim, inSign, plain } from '../render/paint';
 import { dateInWords } from '../render/words';
 import { dataOption, examples, jsonOption } from './options';
 
+const KINDS = { off: { vi: 'nghỉ', en: 'off' }, working: { vi: 'làm việc', en: 'working' } } as const;
 interface CalendarOptions extends DataOption {
   readonly id: string;
   readonly year?: string;
@@ -46,7 +47,7 @@ export const calendarCommand = (program: Command, context: Context): void => {
         write(context.console, [bold(version)]);
         for (const { on, kind, name, source } of days)
           write(context.console, [
-            kind === 'off' ? inSign('nghỉ     ', { colour: 'red' }) : inSign('làm việc ', { colour: 'blue' }),
+            inSign(KINDS[kind][context.console.language].padEnd(9), { colour: kind === 'off' ? 'red' : 'blue' }),
             plain(`${dateInWords(on)}  ${name}`),
             dim(`  ${source}`),
           ]);

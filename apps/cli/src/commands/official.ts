@@ -3,7 +3,9 @@ import type { NotUpdating, OfficialLine, OfficialTable, TaskList } from '@cascad
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
 import { bold, dim, plain } from '../render/paint';
+import type { Language } from '../render/language';
 import { drawTasks } from '../render/task-table';
+import { statedLine } from '../render/tree';
 import { countInWords, instantInWords } from '../render/words';
 import { findBody, findDirective, viewQuery, type FindOptions } from './find';
 import { asOption, dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
@@ -23,10 +25,21 @@ interface OfficialOptions extends FindOptions, DataOption {
   readonly json?: boolean;
 }
 type Stated = { asOf: string; knownAt: number; ordinal: number };
-const HEAD = ['đúng hạn', 'quá hạn', 'trong hạn', 'quá hạn', 'không hạn', 'tổng', 'thu hồi', 'tỷ lệ'];
-const OVER = ['hoàn thành', '', 'chưa xong', '', '', '', '', 'đúng hạn'];
-const percent = (rate: number | null): string => (rate === null ? '–' : `${(Math.floor(rate * 1000) / 10).toLocaleString('vi-VN')} %`);
-const cells = (line: Omit<OfficialLine, 'key' | 'name'>): string[] => [
+const WORDS = {
+  head: {
+    vi: ['đúng hạn', 'quá hạn', 'trong hạn', 'quá hạn', 'không hạn', 'tổng', 'thu hồi', 'tỷ lệ'],
+    en: ['in time', 'late', 'in time', 'overdue', 'undated', 'all', 'withdrawn', 'rate'],
+  },
+  over: { vi: ['hoàn thành', '', 'chưa xong', '', '', '', '', 'đúng hạn'], en: ['done', '', 'open', '', '', '', '', 'in time'] },
+  tasks: { vi: 'Nhiệm vụ giao', en: 'Tasks given' },
+  requests: { vi: 'Đề nghị', en: 'Requests' },
+  encouragements: { vi: 'Khuyến khích', en: 'Encouragements' },
+  untouched: { vi: 'chưa cập nhật', en: 'never updated' },
+  since: { vi: 'từ', en: 'since' },
+} as const;
+const percent = (rate: number | null, language: Language): string =>
+  rate === null ? '–' : `${(Math.floor(rate * 1000) / 10).toLocaleString(language === 'vi' ? 'vi-VN' : 'en-GB')} %`;
+const cells = (line: Omit<OfficialLine, 'key' | 'name'>, language: Language): string[] => [
   ...[
     line.doneInTime,
     line.doneLate,
@@ -35,8 +48,8 @@ const cells = (line: Omit<OfficialLine, 'key' | 'name'>): string[] => [
     line.withoutDeadline,
     line.total,
     line.withdrawn + line.recalled,
-  ].map((count) => countInWords(count)),
-  percent(line.rate),
+  ].map((count) => countInWords(count, language)),
+  percent(line.rate, language),
 ];
 const WIDTH = 11;
 const columns = (texts: readonly string[]): string => texts.map((text) => text.padStart(WIDTH)).join('');
@@ -68,6 +81,7 @@ export const officialCommand = (program: Command, context: Context): void => {
   command.action(async (options: OfficialOptions) =>
     withClient(context, options, async (client) => {
       const { limit, cursor, from, until, by } = options;
+      const { language, paper } = context.console;
       if (options.notUpdating !== undefined) {
         const query = { days: options.notUpdating === true ? undefined : options.notUpdating, limit, cursor, ...viewQuery(options) };
         const page = await client.request<{ items: readonly NotUpdating[]; next: string | null }>('GET', '/api/official/not-updating', {
@@ -76,8 +90,10 @@ export const officialCommand = (program: Command, context: Context): void => {
         return show(context.console, options.json, page, () => {
           for (const { name, bodyId, open, untouched, since } of page.items)
             write(context.console, [
-              plain(`${named(name ?? bodyId)}${countInWords(untouched)}/${countInWords(open)} chưa cập nhật`),
-              dim(`  từ ${instantInWords(since)}`),
+              plain(
+                `${named(name ?? bodyId)}${countInWords(untouched, language)}/${countInWords(open, language)} ${WORDS.untouched[language]}`,
+              ),
+              dim(`  ${WORDS.since[language]} ${instantInWords(since)}`),
             ]);
           if (page.items.length === 0) write(context.console, [dim('Cơ quan nào cũng đã cập nhật · every body has updated')]);
         });
@@ -88,20 +104,19 @@ export const officialCommand = (program: Command, context: Context): void => {
       if (options.cell !== undefined) {
         const query = { ...scope, bucket: options.cell, force: options.force, limit, cursor };
         const list = await client.request<TaskList & Stated>('GET', '/api/official/tasks', { query });
-        return show(context.console, options.json, list, () => drawTasks(list, context.console.paper).forEach(context.console.out));
+        return show(context.console, options.json, list, () => drawTasks(list, paper, language).forEach(context.console.out));
       }
       const table = await client.request<OfficialTable & Stated>('GET', '/api/official', { query: { ...scope, by } });
       return show(context.console, options.json, table, () => {
-        write(context.console, [dim(named('') + columns(OVER))]);
-        write(context.console, [dim(named('') + columns(HEAD))]);
+        write(context.console, [dim(named('') + columns(WORDS.over[language]))]);
+        write(context.console, [dim(named('') + columns(WORDS.head[language]))]);
         if (by !== 'total')
-          for (const line of table.lines) write(context.console, [plain(named(line.name ?? line.key ?? '?') + columns(cells(line)))]);
-        write(context.console, [bold(named('Nhiệm vụ giao') + columns(cells(table.total)))]);
-        write(context.console, [plain(named('Đề nghị') + columns(cells(table.requests)))]);
-        write(context.console, [plain(named('Khuyến khích') + columns(cells(table.encouragements)))]);
-        write(context.console, [
-          dim(`Tại thời điểm ${instantInWords(Date.parse(table.asOf))} · biết đến sự kiện ${countInWords(table.knownAt)}`),
-        ]);
+          for (const line of table.lines)
+            write(context.console, [plain(named(line.name ?? line.key ?? '?') + columns(cells(line, language)))]);
+        write(context.console, [bold(named(WORDS.tasks[language]) + columns(cells(table.total, language)))]);
+        write(context.console, [plain(named(WORDS.requests[language]) + columns(cells(table.requests, language)))]);
+        write(context.console, [plain(named(WORDS.encouragements[language]) + columns(cells(table.encouragements, language)))]);
+        write(context.console, [dim(statedLine(table, language))]);
       });
     }),
   );

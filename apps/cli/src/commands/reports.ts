@@ -2,20 +2,33 @@ import type { Command } from 'commander';
 import type { CollectedReport, DirectivePage, TaskOccurrences } from '@cascade/lineage';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
+import type { Language } from '../render/language';
 import { bold, dim, inSign, plain, type Piece } from '../render/paint';
 import { dateInWords, dueInWords, instantInWords } from '../render/words';
 import { findDirective, onBehalfOf, partiesOfTask, viewQuery, type FindOptions, type ViewOptions } from './find';
 import { oneItem } from './one-item';
 import { asOption, dataOption, examples, findOptions, jsonOption, viewOptions } from './options';
 
-const STATUS: Readonly<Record<string, Piece>> = {
-  met: inSign('● đúng hạn', { colour: 'green' }),
-  late: inSign('◐ chậm', { colour: 'amber' }),
-  missed: inSign('▲ thiếu', { colour: 'red' }),
-  waived: dim('× miễn'),
-  pending: inSign('○ chưa đến hạn', { colour: 'blue' }),
-  'not-due': dim('– không phải kỳ báo cáo'),
+const STATUS: Readonly<Record<string, Readonly<Record<Language, Piece>>>> = {
+  met: { vi: inSign('● đúng hạn', { colour: 'green' }), en: inSign('● in time', { colour: 'green' }) },
+  late: { vi: inSign('◐ chậm', { colour: 'amber' }), en: inSign('◐ late', { colour: 'amber' }) },
+  missed: { vi: inSign('▲ thiếu', { colour: 'red' }), en: inSign('▲ missed', { colour: 'red' }) },
+  waived: { vi: dim('× miễn'), en: dim('× waived') },
+  pending: { vi: inSign('○ chưa đến hạn', { colour: 'blue' }), en: inSign('○ not yet due', { colour: 'blue' }) },
+  'not-due': { vi: dim('– không phải kỳ báo cáo'), en: dim('– no period of it') },
 };
+const WORDS = {
+  from: { vi: 'từ', en: 'from' },
+  until: { vi: 'đến', en: 'until' },
+  due: { vi: 'hạn', en: 'due' },
+  submitted: { vi: 'nộp', en: 'submitted' },
+  sumOf: { vi: 'cộng từ', en: 'sum of' },
+  reports: { vi: 'báo cáo', en: 'reports' },
+  missing: { vi: 'Thiếu', en: 'Missing' },
+  shares: { vi: 'tỷ lệ, không cộng được', en: 'shares have no sum' },
+  units: { vi: 'khác đơn vị hoặc mẫu số, không cộng được', en: 'other units or wholes have no sum' },
+} as const;
+const statusIn = (status: string, language: Language): Piece => STATUS[status]?.[language] ?? plain(status);
 const figures = (values: readonly { name: string; amount: number; unit: string }[] | null): string =>
   (values ?? []).map(({ name, amount, unit }) => `${name}: ${amount} ${unit}`).join('; ');
 interface ReportsOptions extends ViewOptions, DataOption {
@@ -59,16 +72,20 @@ export const reportsCommand = (program: Command, context: Context): void => {
       const found = await client.request<TaskOccurrences>('GET', `/api/tasks/${encodeURIComponent(taskId)}/reports`, {
         query: viewQuery(options),
       });
+      const { language } = context.console;
+      const say = (word: keyof typeof WORDS): string => WORDS[word][language];
       return show(context.console, options.json, found, ({ duty, occurrences }) => {
         write(context.console, [
           bold(duty.recurrence.text),
-          dim(`  từ ${dateInWords(duty.fromOn)}${duty.untilOn ? ` đến ${dateInWords(duty.untilOn)}` : ''}  ${duty.collectorText ?? ''}`),
+          dim(
+            `  ${say('from')} ${dateInWords(duty.fromOn)}${duty.untilOn ? ` ${say('until')} ${dateInWords(duty.untilOn)}` : ''}  ${duty.collectorText ?? ''}`,
+          ),
         ]);
         for (const { period, dueAt, status, submittedAt, values } of occurrences)
           write(context.console, [
-            STATUS[status] ?? plain(status),
-            plain(`  ${period}  hạn ${dueInWords(Date.parse(dueAt))}`),
-            dim(`  ${submittedAt === null ? '' : `nộp ${instantInWords(submittedAt)}`}  ${figures(values)}`),
+            statusIn(status, language),
+            plain(`  ${period}  ${say('due')} ${dueInWords(Date.parse(dueAt))}`),
+            dim(`  ${submittedAt === null ? '' : `${say('submitted')} ${instantInWords(submittedAt)}`}  ${figures(values)}`),
           ]);
       });
     }),
@@ -96,25 +113,30 @@ export const collectCommand = (program: Command, context: Context): void => {
       const { itemId } = oneItem(items, options.item);
       const query = { directiveId, itemId, period: options.period, ...viewQuery(options) };
       const report = await client.request<CollectedReport>('GET', '/api/collected-reports', { query });
-      show(context.console, options.json, report, () => drawn(report, 0).forEach((line) => write(context.console, line)));
+      show(context.console, options.json, report, () =>
+        drawn(report, 0, context.console.language).forEach((line) => write(context.console, line)),
+      );
     }),
   );
 };
-const drawn = (report: CollectedReport, level: number): Piece[][] => {
+const drawn = (report: CollectedReport, level: number, language: Language): Piece[][] => {
+  const say = (word: keyof typeof WORDS): string => WORDS[word][language];
   const indent = '  '.repeat(level);
   return [
     ...report.totals.map(({ name, amount, unit, reports }) => [
       bold(`${indent}${name}: ${amount} ${unit}`),
-      dim(`  cộng từ ${reports} báo cáo`),
+      dim(`  ${say('sumOf')} ${reports} ${say('reports')}`),
     ]),
     ...report.apart.map(({ name, least, most, units, reason }) => [
       plain(`${indent}${name}: ${least === most ? least : `${least} – ${most}`} (${units.join(', ')})`),
-      dim(reason === 'share' ? '  tỷ lệ, không cộng được' : '  khác đơn vị hoặc mẫu số, không cộng được'),
+      dim(`  ${say(reason === 'share' ? 'shares' : 'units')}`),
     ]),
     ...report.lines.flatMap(({ assigneeName, assigneeId, status, values, below }) => [
-      [plain(indent), STATUS[status] ?? plain(status), plain(`  ${assigneeName ?? assigneeId}`), dim(`  ${figures(values)}`)],
-      ...(below ? drawn(below, level + 1) : []),
+      [plain(indent), statusIn(status, language), plain(`  ${assigneeName ?? assigneeId}`), dim(`  ${figures(values)}`)],
+      ...(below ? drawn(below, level + 1, language) : []),
     ]),
-    ...(report.missing.length ? [[inSign(`${indent}Thiếu ${report.missing.length} báo cáo`, { colour: 'red' })]] : []),
+    ...(report.missing.length
+      ? [[inSign(`${indent}${say('missing')} ${report.missing.length} ${say('reports')}`, { colour: 'red' })]]
+      : []),
   ];
 };

@@ -28,7 +28,7 @@ export const tasksCommand = (program: Command, context: Context): void => {
   asOption(findOptions(viewOptions(jsonOption(dataOption(command)))));
   examples(command, [
     'cascade tasks --of 278/UBND-VX --province "Bình Dương"',
-    'cascade tasks --as "UBND phường Mỹ Phước" --state overdue',
+    'cascade tasks --as "UBND phường Mỹ Phước, Bến Cát" --state overdue',
     'cascade tasks --as "UBND tỉnh Bình Dương" --below --as-of 2020-08-19 --json',
   ]);
   command.action(async (options: TasksOptions) =>

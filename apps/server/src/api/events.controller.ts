@@ -51,16 +51,18 @@ export class EventsController {
   async one(@Param('ordinal') written: string, @Query() view: ViewQuery) {
     const ordinal = /^\d{1,15}$/.test(written) ? Number(written) : 0;
     const event = await this.bus.execute(new OpenEventQuery(ordinal));
-    const knownAt = await this.knownOf(view);
+    const stated = view.knownAt === undefined ? null : (await this.questions.answer(view, (at) => new LogPositionQuery(at))).stated;
+    const knownAt = stated?.knownAt ?? Infinity;
     if (ordinal > knownAt) throw new DomainError('event.unknown', { ordinal });
     await this.confidential.readStream(event.stream);
     const names = await this.namesOf([event, event.cause, ...event.effects].map((line) => line?.onBehalfOf ?? null));
     // The number is the event's own, not that of the last one known.
-    return { ...this.questions.stated(), ...event, effects: event.effects.filter((effect) => effect.ordinal <= knownAt), names };
-  }
-  /** The last ordinal that was known then. */
-  private async knownOf(view: ViewQuery): Promise<number> {
-    return view.knownAt === undefined ? Infinity : (await this.questions.answer(view, (at) => new LogPositionQuery(at))).stated.knownAt;
+    return {
+      ...(stated ?? this.questions.stated(viewOf(view).asOf)),
+      ...event,
+      effects: event.effects.filter((effect) => effect.ordinal <= knownAt),
+      names,
+    };
   }
   /** Of the bodies that were acted for; today's. */
   private async namesOf(ids: readonly (string | null)[]): Promise<NamesOf['bodies']> {
