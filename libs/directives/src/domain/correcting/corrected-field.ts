@@ -165,19 +165,23 @@ const REMOVABLE: ReadonlySet<string> = new Set([
 ]);
 const shapeOf = (pointer: string): string => pointer.replace(/\/(?:0|[1-9]\d*)(?=\/|$)/gu, '/#');
 
+/** Its own members only: 'constructor' is a name of the language, not of a letter. */
+const changeAt = (pointer: string): Change | undefined =>
+  Object.hasOwn(CHANGES, shapeOf(pointer)) ? CHANGES[shapeOf(pointer)] : undefined;
+
 /** Whether null at this pointer takes an entry out of its list. */
 export const isRemovable = (pointer: string): boolean => REMOVABLE.has(shapeOf(pointer));
 /** @throws DomainError `reading.field-unknown` where nothing of that name can be put right in this letter. */
 export const checkField = (id: string, pointer: string, now: ReadingNow): void => {
   const shape = shapeOf(pointer);
-  const isThere = shape === '/issuerId' || shape in CHANGES || REMOVABLE.has(shape);
+  const isThere = shape === '/issuerId' || changeAt(pointer) !== undefined || REMOVABLE.has(shape);
   const entry = /^\/(?:items|citations|addressees)\/\d+(?:\/(?:assignees|coOperators)\/\d+)?/u.exec(pointer)?.[0];
   if (!isThere || (entry !== undefined && valueAt(pointedInto(now), entry) === undefined))
     throw new DomainError('reading.field-unknown', { id, field: pointer });
 };
 /** The reading with one value that a person gave. @throws DomainError naming the field where the value cannot be used. */
 export const withCorrectedField = (now: ReadingNow, pointer: string, value: unknown, place: CorrectionPlace): ReadingNow => {
-  const change = CHANGES[shapeOf(pointer)];
+  const change = changeAt(pointer);
   if (!change) throw new DomainError('reading.field-unknown', { id: place.directiveId, field: pointer });
   return change({ id: place.directiveId, field: pointer, value }, place, now, pointer);
 };
