@@ -91,8 +91,13 @@ const numberOf = (symbol: string): string => /^\s*(?:số\s*:?\s*)?(\d+\p{L}?)/i
 const notationOf = (symbol: string): string => symbol.slice(symbol.search(/[/-]/u) + 1).trim();
 /** 'CT-UBND' is a chỉ thị, 'UBND-VX' a công văn. */
 const typeOf = (notation: string): string => {
-  const [group = ''] = notation.split(/[-–/]/u);
-  return documentTypeName(group.trim()) === group.trim() ? 'CV' : group.trim();
+  // A normative document has its year before its type: '12/2020/NQ-HĐND'.
+  const group =
+    notation
+      .split(/[-–/]/u)
+      .find((each) => !/^\s*\d{4}\s*$/u.test(each))
+      ?.trim() ?? '';
+  return documentTypeName(group) === group ? 'CV' : group;
 };
 const documentOf = (
   issuerId: string,
