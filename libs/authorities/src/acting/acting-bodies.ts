@@ -41,12 +41,17 @@ export class ActingBodies {
   private async bodyOfOffice(authorityId: string): Promise<string | null> {
     let isOffice = false;
     let parentId: string | null = null;
-    for await (const { type, data } of this.store.readStream(authorityStream(authorityId))) {
+    let placedAt = -Infinity;
+    for await (const { type, data, metadata } of this.store.readStream(authorityStream(authorityId))) {
       const event = { type, data } as unknown as AuthorityEvent;
       if (event.type === 'AuthorityEstablished') {
         isOffice = event.data.kind === 'office' || event.data.kind === 'officeHolder';
         ({ parentId } = event.data);
-      } else if (event.type === 'AuthorityPlaced') ({ parentId } = event.data);
+      } else if (event.type === 'AuthorityPlaced') {
+        // Where it stood last counts, not what was learnt last.
+        const from = metadata.occurredAt === null ? -Infinity : firstInstantOf(metadata.occurredAt, 'occurredAt');
+        if (from >= placedAt) [parentId, placedAt] = [event.data.parentId, from];
+      }
     }
     return isOffice ? parentId : null;
   }

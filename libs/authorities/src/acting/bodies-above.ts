@@ -25,11 +25,14 @@ export class BodiesAbove {
   }
   private async parentOf(authorityId: string, instant: number): Promise<string | null> {
     let parentId: string | null = null;
+    let placedAt = -Infinity;
     for await (const { type, data, metadata } of this.store.readStream(authorityStream(authorityId))) {
       const event = { type, data } as unknown as AuthorityEvent;
-      const holds = metadata.occurredAt === null || firstInstantOf(metadata.occurredAt, 'occurredAt') <= instant;
       if (event.type === 'AuthorityEstablished') ({ parentId } = event.data);
-      else if (event.type === 'AuthorityPlaced' && holds) ({ parentId } = event.data);
+      if (event.type !== 'AuthorityPlaced') continue;
+      const from = metadata.occurredAt === null ? -Infinity : firstInstantOf(metadata.occurredAt, 'occurredAt');
+      // A placing of an earlier day that was learnt late undoes none of a later day.
+      if (from <= instant && from >= placedAt) [parentId, placedAt] = [event.data.parentId, from];
     }
     return parentId;
   }

@@ -44,7 +44,9 @@ describe('an id', () => {
 describe('the catalogue', () => {
   it('names every event of its streams at its version', () => {
     expect(Object.keys(authoritiesCatalogue.versions)).toHaveLength(12);
-    expect(new Set(Object.values(authoritiesCatalogue.versions))).toEqual(new Set([1]));
-    expect(authoritiesCatalogue.upcasters).toEqual({});
+    const later = Object.entries(authoritiesCatalogue.versions).filter(([, version]) => version !== 1);
+    expect(Object.fromEntries(later)).toEqual({ DelegationGiven: 2, DelegationEnded: 2 }); // since their reasons are sealed
+    // Whatever is of a later version is still read as it was written first.
+    expect(Object.keys(authoritiesCatalogue.upcasters).toSorted()).toEqual(later.map(([type]) => `${type}@1`).toSorted());
   });
 });

@@ -183,6 +183,8 @@ describe('succession', () => {
     ['one named twice', 'p2', 'split', ['m4', 'm4'], 'authority.successor-twice'],
     ['a rename to another', 'p2', 'rename', ['m4'], 'authority.succession-circle'],
     ['a body nobody knows', 'nobody', 'end', [], 'authority.unknown'],
+    ['another end than it had', 'm1', 'merge', ['p2'], 'authority.dissolved'],
+    ['an end of what was merged', 'm1', 'end', [], 'authority.dissolved'],
   ] as const)('is refused for %s, and nothing is half done', async (_, id, kind, heirs, code) => {
     const before = await store.head();
     await expect(succeed(id, kind, [...heirs])).rejects.toMatchObject({ code });

@@ -13,13 +13,25 @@ export class RecordSuccessionHandler implements ICommandHandler<RecordSuccession
     const { authorityId, kind, successors, legalBasis } = body;
     for (const heir of successors) if (heir.authorityId !== authorityId) await this.refuseCircle(authorityId, heir.authorityId);
     const stream = authorityStream(authorityId);
+    const goesOn = kind === 'rename' || kind === 'partial';
+    if (!goesOn)
+      await this.refuseSecondEnd(
+        authorityId,
+        successors.map((heir) => heir.authorityId),
+      );
     const recorded = await this.authorities.handle(stream, { type: 'SucceedAuthority', data: body }, meta);
-    if (kind === 'rename' || kind === 'partial') return { ...recorded, authorityId };
+    if (goesOn) return { ...recorded, authorityId };
     const successorIds = successors.map((heir) => heir.authorityId);
     // Its own step with its own id: a retry after a crash finds the first done and does this one.
     const dissolving = { ...meta, commandId: uuidV5(`dissolve/${meta.commandId}`) };
     const data = { authorityId, successorIds, legalBasis };
     return { ...(await this.authorities.handle(stream, { type: 'DissolveAuthority', data }, dissolving)), authorityId };
+  }
+  /** What ended in one way ends in no other: seen before the first of the two steps, so that none is left half done. */
+  private async refuseSecondEnd(authorityId: string, successorIds: readonly string[]): Promise<void> {
+    const { state } = await this.authorities.load(authorityStream(authorityId));
+    if (state.status === 'dissolved' && String(state.successorIds) !== String(successorIds))
+      throw new DomainError('authority.dissolved', { authorityId });
   }
   /** Follows who took over from the successor, and from those, until the end: some steps at most. */
   private async refuseCircle(authorityId: string, successorId: string): Promise<void> {

@@ -16,7 +16,7 @@ const sheet = [aRow(), aRow({ row: 3, task: 'Báo cáo kết quả', due: '' }),
 const bring = (rows: readonly TaskRow[], meta = aMeta()) => bed.execute<TasksBroughtIn>(new BringInTasks(meta, rows));
 const taken = async () => {
   const found = [];
-  for await (const event of bed.store.readAll('0')) if (event.type === 'LetterTakenIn') found.push(event);
+  for await (const event of bed.store.readAll()) if (event.type === 'LetterTakenIn') found.push(event);
   return found as { stream: string; data: { directiveId: string; readerVersion: string } }[];
 };
 const refusal = (...fields: readonly string[]) => ({
