@@ -56,6 +56,55 @@ describe('the head of a scanned letter', () => {
     ).toMatchObject({ issuer: 'Ban Chấp hành trung ương', issuerLevel: 'central', symbol: 'KL/TW', number: '12' }));
 });
 
+describe('a head that a coarse scan spoilt', () => {
+  it('names its issuer beside a misread motto and a speck', () =>
+    expect(
+      read(
+        'BỘ CÔNG THƯƠNG CỘNG HOÀ XÃ THỦ NGHĨA VIỆT NAM',
+        '2 Độc lập - Tự do - Hạnh phúc',
+        'số.” b',
+        'V/v cấp phép vận chuyển Hà Nội, ngày). thángh năm 2026',
+        'Kính gửi: Ủy ban nhân dân các tỉnh.',
+        'Ngày 25/3/2026, Bộ Công Thương ban hành quy định mới.',
+      ),
+    ).toMatchObject({ issuer: 'Bộ Công Thương', issuerLevel: 'central', datePartial: '2026', number: null }));
+  it('has its symbol also where the word before it is lost, and a month that ends in a letter', () =>
+    expect(
+      read(
+        'UỶ BAN NHÂN DÂN',
+        'TỈNH LÀO CAI',
+        ...MOTTO,
+        '',
+        '93/UBND-KT Lào Cai, ngày 10 tháng 0Inăm 2026',
+        '',
+        'V/v chăm sóc cây bóng mát',
+        'Kính gửi: Sở Xây dựng.',
+      ),
+    ).toMatchObject({ symbol: 'UBND-KT', date: '2026-01-10', issuer: 'Ủy ban nhân dân tỉnh Lào Cai' }));
+  it('ends above its grounds, not at who decides', () =>
+    expect(
+      read(
+        'UBND TỈNH LÀO CAI CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+        'SỞ CÔNG THƯƠNG Độc lập - Tự do - Hạnh phúc',
+        'Số: 15/QĐ-SCT Lào Cai, ngày 06 tháng 3 năm 2024',
+        'QUYẾT ĐỊNH',
+        'Kiểm tra việc trồng cây',
+        '',
+        'G TỈNH LÀO CAI',
+        '',
+        'GIÁM ĐÓC SỞ CÔNG THƯ',
+        '',
+        'Căn cứ Luật Quy hoạch số 21/2017/QH14 ngày 24/11/2017;',
+        'QUYẾT ĐỊNH:',
+        'Điều 1. Thành lập đoàn kiểm tra.',
+        'Nơi nhận: GIÁM ĐỐC',
+        '- UBND tỉnh;',
+        '-NI ( š ˆ',
+        '- Lưu: VT.',
+      ),
+    ).toMatchObject({ citations: [{ number: '21', relation: 'basis' }], copies: ['UBND tỉnh', 'Lưu: VT'], signer: { role: 'GIÁM ĐỐC' } }));
+});
+
 describe('the points of a scanned letter', () => {
   const points = (...lines: string[]): string[] =>
     tasks(letterOf('Số: 7/CT-UBND', DATE, 'CHỈ THỊ', 'Về việc chăm sóc cây bóng mát', '', 'Chủ tịch UBND tỉnh yêu cầu:', ...lines));

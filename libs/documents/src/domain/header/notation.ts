@@ -77,7 +77,7 @@ const GARBLED_HEAD =
   /^(?:so|s6|sd|s[a-z](?=\s?:))[z5]?\s?(?<colon>[:.;])?\s?(?<number>[^\s/]{1,8}(?:\s[^\s/]{1,4}){0,2})\s?(?<joint>\/)\s?(?=\p{L}|[12]\d{3}\s?\/)/u;
 
 /** '6x /QĐ-PGD&ĐT': 'Số' itself is lost; then the letters say what it is, and nothing stands behind them. */
-const WORDLESS_HEAD = /^(?<number>[^\s/]{0,6})\s?(?<joint>\/)\s?(?=(?:qd|kh|tb|ct|bc|ttr|nq|hd|cv|ctr|cd)-[a-z])/u;
+const WORDLESS_HEAD = /^(?<number>[^\s/]{0,6})\s?(?<joint>\/)\s?(?=(?:qd|kh|tb|ct|bc|ttr|nq|hd|cv|ctr|cd|ubnd|hdnd|vpcp|vp)-[a-z])/u;
 
 /** 'Nghị quyết số: 653/2019/UBTVQH14': the type stands before the number, and nothing behind it. */
 const TYPED =

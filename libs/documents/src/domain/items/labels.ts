@@ -33,7 +33,7 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['decimal', /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
   ['number', /^(l(?=\s?[.,)/-])|[§Š](?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:,_-]\s?(?=[\p{Lu}"“(])/u],
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
-  ['letter', /^(\p{Ll}|[©€])\s?\)\s?(?=[\p{L}"“(])/u],
+  ['letter', /^(\p{Ll}(?=\s?\))|[©€])\s?\)?\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
   ['small', /^\(\s?((?:i{1,3}|iv|vi{0,3}|ix|x))\s?\)\.?\s?(?=\p{L})/u],
   // '__ - Tổng hợp', '-_ Lựa chọn', '.~- Nếu', '"¬ Hàng năm': the speck of a scan beside the dash.

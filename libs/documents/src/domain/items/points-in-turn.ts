@@ -19,19 +19,19 @@ const neighbours = (labels: readonly (Label | null)[]): (Label | null)[] => {
 
 /**
  * The labels of a letter with those letters put right that a scan misread and that their neighbours give away: '2)' between a heading and 'b)' is 'a)',
- * '5)' between 'a)' and 'c)' is 'b)', the first of two 'đ)' behind 'c)' is 'd)'.
+ * '5)' between 'a)' and 'c)' is 'b)', 'e)' between 'b)' and 'd)' is 'c)', the first of two 'đ)' behind 'c)' is 'd)'.
  */
 export const pointsInTurn = (labels: readonly (Label | null)[]): (Label | null)[] => {
-  if (!labels.some((label) => label !== null && (label.bracketed || label.mark === 'đ'))) return [...labels];
+  if (!labels.some((label) => label !== null && isPoint(label))) return [...labels];
   const before = neighbours(labels);
   const behind = neighbours([...labels].reverse()).reverse();
   return labels.map((label, at) => {
     if (!label) return null;
     const [previous, next] = [before[at] ?? null, behind[at] ?? null];
-    if (label.bracketed && next?.style === 'letter') {
-      if (!previous && next.ordinal > A && next.ordinal <= C) return point(label, A);
-      if (previous?.style === 'letter' && next.ordinal === previous.ordinal + 2) return point(label, previous.ordinal + 1);
-    }
+    if (!isPoint(label)) return label;
+    if (label.bracketed && !previous && next?.style === 'letter' && next.ordinal > A && next.ordinal <= C) return point(label, A);
+    if (previous?.style === 'letter' && next?.style === 'letter' && next.ordinal === previous.ordinal + 2)
+      return label.ordinal === previous.ordinal + 1 && !label.bracketed ? label : point(label, previous.ordinal + 1);
     const isTwice = label.style === 'letter' && label.mark === 'đ' && next?.mark === 'đ';
     return isTwice && previous?.style === 'letter' && previous.ordinal === C ? point(label, D) : label;
   });

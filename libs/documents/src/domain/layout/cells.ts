@@ -7,7 +7,7 @@ import { matchesIn } from '../text/matches';
 const HEAD_ANCHORS = [
   /(?<=^.{1,60}\s)kinh gui\s?:/u,
   /dang cong san viet nam/u,
-  /cong\s?h[a-z]{1,2}\s?xa\s?h[a-z]{1,2}\b|cong\shoa\s[a-z]{1,3}\s[a-z]{2,3}\schu\b/u,
+  /cong\s?h[a-z]{1,2}\s?xa\s?h[a-z]{1,2}\b|cong\shoa\sxa\s[a-z]{2,4}\snghia|cong\shoa\s[a-z]{1,3}\s[a-z]{2,3}\schu\b/u,
   /doc\s?lap\s?[-.]\s?tu\s?do|(?<![a-z])d[a-z]c\s[a-z]{3}\s?[-.~]{1,2}\s?tu\s?do/u,
   /\t(?=\S)/u,
 ];

@@ -63,7 +63,7 @@ export const readHead = (letter: LetterText): Head => {
     const long = cell.end - cell.start > 300;
     if (zone === 'addressees') return RULE.test(flat) || lists.take(cell, line);
     if (isFurniture(letter, cell) || (zone === 'top' && STAMP_ADDRESS.test(flat))) {
-      if (zone === 'top') issuerLines.length = 0; // the names above an address or a clock are the stamp's
+      if (zone === 'top' && cell.end - cell.start > 3) issuerLines.length = 0; // the names above an address or a clock are the stamp's
       return true;
     }
     if (KINH_GUI.test(flat) || DONG_KINH_GUI.test(flat) || TELEGRAPHS.test(flat)) {

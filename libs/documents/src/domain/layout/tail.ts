@@ -41,7 +41,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
   let from = lines.length;
   for (let index = bodyFrom; index < lines.length && from === lines.length; index += 1) {
     const line = lines[index];
-    if (line && beginsTail(letter, line)) from = index;
+    if (line && beginsTail(letter, line, index)) from = index;
     else if (line && FILE_COPY.test(letter.flatOf(line.start, Math.min(line.end, line.start + 12))))
       from = firstCopy(letter, bodyFrom, index);
     else if (line && index > bodyFrom && hasMotto(letter, line)) from = index;
@@ -94,7 +94,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
       }
     }
   }
-  return { from, copies: copies.map((copy) => tidyCopy(letter, copy)).filter(({ start, end }) => end > start), signature, name };
+  return { from, copies: copies.map((copy) => tidyCopy(letter, copy)).filter((copy) => isEntry(letter, copy)), signature, name };
 };
 
 /** 'Nơi nhận' can be lost; the list above 'Lưu: VT' is still one. */
@@ -120,12 +120,23 @@ const firstCopy = (letter: LetterText, bodyFrom: number, fileCopy: number): numb
 };
 const MOST_COPIES = 30;
 
-const beginsTail = (letter: LetterText, line: Line): boolean => {
+/** 'NI ( š ˆ' is what a seal left of an entry. */
+const isEntry = (letter: LetterText, { start, end }: Piece): boolean => {
+  const flat = letter.flatOf(start, end);
+  return end > start && ((flat.match(/[a-z]/gu)?.length ?? 0) > 4 || /^[a-z\d&.,()\s/-]*[a-z][a-z\d&.,)\s/-]*$/u.test(flat));
+};
+
+const beginsTail = (letter: LetterText, line: Line, index: number): boolean => {
   const flat = letter.flatOf(line.start, Math.min(line.end, line.start + 120));
   if (NOI_NHAN.test(flat) || FIRST_COPY.test(flat)) return true;
   const text = letter.textOf(line.start, Math.min(line.end, line.start + 120));
-  return line.end - line.start < 100 && signatureLine(line, flat, text) !== null;
+  return line.end - line.start < 100 && signatureLine(line, flat, text) !== null && !standsOverGrounds(letter, index);
 };
+
+/** 'GIÁM ĐỐC SỞ CÔNG THƯƠNG' over 'Căn cứ …;' decides, also where a scan tore the title above it off. */
+const standsOverGrounds = (letter: LetterText, index: number): boolean =>
+  letter.lines.slice(index + 1, index + 4).some(({ start, end }) => GROUND.test(letter.flatOf(start, Math.min(end, start + 40))));
+const GROUND = /^\W{0,3}can cu (?:luat|bo luat|nghi |quyet|thong tu|phap lenh|chi thi|van ban|hien phap|cac )/u;
 
 const signatureLine = (piece: Piece, flat: string, text: string): SignatureLine | null => {
   const stray = startsSmall(text) ? (STRAY_MARK.exec(text)?.[0].length ?? 0) : (DASHED_ROLE.exec(text)?.[0].length ?? 0);

@@ -1,6 +1,6 @@
 /** Patterns over folded text that several parts of the layout share. All are anchored or bounded, so each looks at a piece once. */
 export const MOTTO =
-  /cong\s?hoa\s?xa\s?hoi\s?chu|^cong\s?h[a-z]{1,2}\s?[a-z]{1,3}\s?h[a-z]{1,2}\s(?:chu|[a-z]{2,3} n)|\bx[a-z]\sh[a-z]{1,2}\schu\sn[a-z]{2,4}\sv|doc\s?lap\s?[-.,~]?\s?tu\s?d|\btu\s?do\s?[^a-z]{1,5}\s?han?h\s?ph|tu\s?do\s?[-.,~]?\s?hanh\s?phuc|dang cong san viet nam$/u;
+  /cong\s?hoa\s?xa\s?hoi\s?chu|cong\shoa\sxa\s[a-z]{2,4}\snghia|^cong\s?h[a-z]{1,2}\s?[a-z]{1,3}\s?h[a-z]{1,2}\s(?:chu|[a-z]{2,3} n)|\bx[a-z]\sh[a-z]{1,2}\schu\sn[a-z]{2,4}\sv|doc\s?lap\s?[-.,~]?\s?tu\s?d|\btu\s?do\s?[^a-z]{1,5}\s?han?h\s?ph|tu\s?do\s?[-.,~]?\s?hanh\s?phuc|dang cong san viet nam$/u;
 export const RULE = /^[^a-z0-9]*$/u;
 export const KINH_GUI =
   /^(?:(?:[^a-z\d]{1,6}(?:[a-z]{1,3}[^a-z\d]{1,5}){0,2}|[a-z]{1,3}\s?[^a-z\d\s]{1,4}\s?[^a-z\d]{0,4})(?=kinh\s?gui\s?:)kinh\s?gui\s?:|kinh\s?gui\b\s?[:;.]?|[^a-z\d]{1,8}kinh\s?gui$|k[a-z]{2,5}\s?(?:gu[a-z]{0,2}|g[a-z]i|ui)\s?:)\s?/u;

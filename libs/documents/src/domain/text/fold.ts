@@ -58,7 +58,8 @@ const foldedUnits = (text: string): Uint16Array => {
 
 /** A letter or a digit beside digits: 'l2', '2O20', '1O/8'. */
 const DIGIT_SHAPES: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0' };
-const MISREAD_NUMBER = /(?<![a-z])(?:[lio]{1,2}(?=\d)|(?<=\d)[lio](?=[\d/.\s,;-]|$))|(?<=\d)[lio]{1,2}(?=\d)|(?<=\d\s?[/.]\s?)[lo](?=\d)/gu;
+const MISREAD_NUMBER =
+  /(?<![a-z])(?:[lio]{1,2}(?=\d)|(?<=\d)[lio](?=[\d/.\s,;-]|n[aă]m|th[aá]ng|$))|(?<=\d)[lio]{1,2}(?=\d)|(?<=\d\s?[/.]\s?)[lo](?=\d)/gu;
 const PLAIN = /^[lioLIO]+$/u;
 
 /**
