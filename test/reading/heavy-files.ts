@@ -24,14 +24,17 @@ const nested = (open: string, inner: string, close: string, depth: number): stri
 /** Each deeper by one label than what stands above it. */
 const labels = (depth: number): string => Array.from({ length: depth }, (_, n) => `${'1.'.repeat(1 + (n % 200))} ${SENTENCE}`).join('\n');
 const docx = (body: string): Uint8Array =>
-  zipSync({
-    '[Content_Types].xml': encode(
-      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    ),
-    'word/document.xml': encode(
-      `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    ),
-  });
+  zipSync(
+    {
+      '[Content_Types].xml': encode(
+        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+      ),
+      'word/document.xml': encode(
+        `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+      ),
+    },
+    { mtime: new Date(2020, 7, 17) },
+  );
 const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
 /** Lists in lists, four hundred deep again and again, and one paragraph behind them. */

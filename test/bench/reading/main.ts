@@ -5,7 +5,7 @@
 import { measureAnyBytes } from './any-bytes';
 
 const main = async (): Promise<void> => {
-  if (!process.argv.includes('--bytes')) await import('./letters');
+  if (!process.argv.includes('--bytes')) await import('./letters.js');
   const isMet = await measureAnyBytes((line) => console.log(line));
   process.exit(isMet ? 0 : 1); // the thread that decodes would wait for more
 };
