@@ -26,6 +26,28 @@ const read = (text: string) =>
 const deadlines = (text: string) =>
   readLetter(text).items.map(({ deadline }) => (deadline.value?.kind === 'fixed' ? deadline.value.on : null));
 
+describe('who answers for what is decided', () => {
+  it('stands in a later sentence of the article', () =>
+    expect(
+      read(
+        letter(
+          'NGHỊ QUYẾT',
+          'NQ-HĐND',
+          '',
+          'QUYẾT NGHỊ:\n\nĐiều 1. Thông qua Báo cáo về vườn cây công cộng. Sở Xây dựng chịu trách nhiệm về nội dung báo cáo.\nĐiều 2. Nghị quyết có hiệu lực từ ngày ký.',
+        ),
+      ),
+    ).toEqual(['Điều 1: Sở Xây dựng']));
+  it('comes back as the line of its time says', () =>
+    expect(
+      readLetter(
+        plan(
+          'UBND tỉnh ban hành Kế hoạch như sau:\n\nI. NỘI DUNG\n1. Trồng cây\n- Cơ quan chủ trì: Sở Xây dựng.\n- Thời gian thực hiện: Hằng năm.',
+        ),
+      ).items.map(({ recurrence }) => recurrence.value?.every),
+    ).toEqual(['year']));
+});
+
 describe('what is only named', () => {
   it('is looked at by an inspection, not done by whom it is named under', () =>
     expect(

@@ -2,7 +2,7 @@ import type { Paragraph } from '../layout/paragraphs';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';
 import { beginsToAct } from './begins-to-act';
-import { coOperatorsIn, leadAt, leadBehindClause, leadBehindTitle, nameAloneAt, orderIn, type Lead } from './lead';
+import { coOperatorsIn, leadAt, leadBehindClause, leadBehindTitle, leadInSentence, nameAloneAt, orderIn, type Lead } from './lead';
 import { carriersBelow } from './carriers';
 import { furtherLeads } from './further-leads';
 import { leadAtEnd } from './lead-at-end';
@@ -124,7 +124,8 @@ export class Duties {
     const ending = leadAtEnd(letter, content);
     if (ending) return { duty: dutyFor(null, ending.leads, true, { helpers: ending.helpers }), lead: null };
     if (above) return { duty: { ...above, verb: lead?.verb ?? above.verb, own: false, time: null }, lead };
-    if (given) return { duty: dutyFor(given.verb, given.assignees, true), lead: given };
+    const later = given ?? (node.style === 'article' ? leadInSentence(letter, content) : null);
+    if (later) return { duty: dutyFor(later.verb, later.assignees, true), lead: later };
     // Where nobody else is told, a class behind a ground is: 'Trong quá trình thực hiện, các cơ quan, đơn vị kịp thời phản ánh …'.
     const behind = leadBehindClause(letter, content.start, content.end, true);
     if (behind) return { duty: dutyFor(null, behind.assignees, true), lead: behind };

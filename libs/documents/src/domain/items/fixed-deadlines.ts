@@ -49,7 +49,10 @@ const ENDS_CLAUSE = /^\s?(?:[.;:)\n]|,|$|\.\/\.)/u;
 /** 'Đối với các nhiệm vụ được giao trong năm 2025, các sở …' says which, not by when. */
 const SAYS_WHICH = /(?:^|[.;:,]\s)(?:doi voi|cac nhiem vu|nhung nhiem vu)\b[^.;:,]{0,90}$/u;
 /** 'Định kỳ hằng năm (trước ngày 30 tháng 11)' comes back, and so does 'trước ngày 25/12 hàng năm'. */
-const REPEATS_BEFORE = /\b(?:hang|moi) (?:nam|quy|thang|tuan),?\s?\(?$/u;
+const REPEATS_BEFORE = /\b(?:(?:hang|moi) (?:nam|quy|thang|tuan)|(?:\d{1,2}|mot|hai) lan\s?\/\s?nam),?\s?\(?$/u;
+/** 'hoàn thành đến 30/6': behind a word of finishing, and where nothing is counted behind it ('đến 1/3 diện tích'). */
+const FINISHED_BY = /\b(?:hoan thanh|xong|ket thuc|nop|gui|bao cao)\b[^.;,]{0,30}$/u;
+const ENDS_OR_AIMS = /^\s?(?:[.;,)\n]|$|de\b|va\b)/u;
 const REPEATS_BEHIND = /^\s?(?:cua |cac |va[^.;]{0,20} )?(?:hang|moi) (?:nam|quy|thang)\b/u;
 const MONTHS_LATE = 180 * 86_400_000;
 
@@ -86,7 +89,8 @@ const dayFound = (
   const told = range ? before.slice(0, range.index).trimEnd() : before;
   if (limit.startsWith('den') && (range ? NO_DUTY_BEFORE.test(told) : NO_LIMIT_BEFORE_DEN.test(told))) return [];
   if (limit.endsWith('truoc') && NO_LIMIT_BEFORE_TRUOC.test(told)) return [];
-  if (!stated && groups['d3'] !== undefined && !/ngay\s?\d/u.test(match[0]) && !/truoc|cham nhat|muon nhat|han/u.test(limit)) return [];
+  if (!stated && groups['d3'] !== undefined && !/ngay\s?\d/u.test(match[0]) && !/truoc|cham nhat|muon nhat|han/u.test(limit))
+    if (!FINISHED_BY.test(told) || !ENDS_OR_AIMS.test(flat.slice(match.index + match[0].length))) return [];
   if (REPEATS_BEFORE.test(told)) return [];
   if (REPEATS_BEHIND.test(flat.slice(match.index + match[0].length, match.index + match[0].length + 40))) return [];
   const day = dayNamed(groups, letterOn);

@@ -107,21 +107,39 @@ export const leadBehindClause = (letter: LetterText, start: number, end: number,
   const flat = letter.flatOf(start, Math.min(end, start + 420));
   const clause = CLAUSE.exec(flat);
   if (!clause) return null;
-  // Several commas may come before the one that ends the clause.
+  // Several commas may come before the one that ends the clause; a list may begin with a class and go on with a name.
+  const lists: Phrase[] = [];
   for (const { index, 0: joint } of matchesIn(flat.slice(0, 300), CLAUSE_ENDS)) {
     const from = start + index + joint.length;
     const named = startsCapital(letter.textOf(from, from + 1)) && beginsAssigneeAt(letter, from, end, false);
-    if (!named && !(classes && beginsAssigneeAt(letter, from, end, true))) continue;
+    if (!named && !(/^(?:cac|nhung)\s/u.test(flat.slice(index + joint.length)) || classes)) continue;
+    if (!named && !beginsAssigneeAt(letter, from, end, true)) continue;
     const phrase = phraseAt(letter, from, end);
     if (phrase?.stop !== 'action' || !LEADS.test(letter.flatOf(phrase.piece.end, Math.min(end, phrase.piece.end + 40)).trimStart()))
       continue;
-    return { verb: null, assignees: splitAssignees(letter, phrase.piece), restStart: phrase.next, stop: phrase.stop };
+    lists.push(phrase);
+    if (!named && !classes) continue;
+    const { piece, next, stop } = lists.find((one) => one.piece.end === phrase.piece.end) ?? phrase;
+    return { verb: null, assignees: splitAssignees(letter, piece), restStart: next, stop };
   }
   return null;
 };
 const CLAUSE_ENDS = /(?:,|vuong mac)\s(?=[a-z])/gu;
 const LEADS =
-  /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|nghiem (?:tuc|chinh)|trien khai|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat|can doi|phan anh|lap ke|lam viec|nghien cuu|xu ly|giai quyet|cung cap|hoan thien|bo tri|ban hanh|cong bo|trinh\b|don doc|kiem tra|giam sat|tang cuong|day manh|bao dam|dam bao|thong bao|gui\b)/u;
+  /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|nghiem (?:tuc|chinh)|trien khai|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat|can doi|phan anh|lap ke|lam viec|nghien cuu|xu ly|giai quyet|cung cap|hoan thien|bo tri|ban hanh|cong bo|trinh\b|don doc|kiem tra|giam sat|tang cuong|day manh|bao dam|dam bao|thong bao|gui\b|trung tap|phan cong|quyet dinh|cu (?:can bo|nguoi))/u;
+
+/** 'Điều 1. Thông qua Báo cáo …. Bộ Tài chính chịu trách nhiệm về nội dung …': who answers for it stands in a later sentence. */
+export const leadInSentence = (letter: LetterText, { start, end }: Piece): Lead | null => {
+  const flat = letter.flatOf(start, Math.min(end, start + REACH));
+  for (const { index } of matchesIn(flat, /\.\s(?=[a-z])/gu)) {
+    const lead = leadAt(letter, { start: start + index + 2, end });
+    const last = lead?.assignees.at(-1);
+    if (lead && last && lead.stop === 'action' && ANSWERS.test(letter.flatOf(last.end, Math.min(end, last.end + 30)).trimStart()))
+      return lead;
+  }
+  return null;
+};
+const ANSWERS = /^(?:chiu trach nhiem|co trach nhiem|chu tri)\b/u;
 
 /** '1. Về đề nghị bố trí vốn: Bộ Tài chính nghiên cứu, xử lý …': behind the title stands who acts, in one of its sentences. */
 export const leadBehindTitle = (letter: LetterText, { start, end }: Piece): Lead | null => {

@@ -46,7 +46,7 @@ const PHRASES = [
   'nha dau tu|cac cap|cac nganh|truyen hinh cap|chi huy truong|ung pho su co|giam ngheo|xoa doi giam ngheo|xay dung nong thon moi|cai cach hanh chinh|quan ly nganh|chuyen nganh|khi tuong thuy van|khi tuong|thuy van|viec lam|dich vu viec lam|chi nhanh|thue tinh|thue|hiep hoi|lien minh hop tac xa|quy|cho thue|ngan hang thuong mai|vien thong|nha mang|ban hanh phap luat|chinh sach xa hoi|thuong mai|phong khong khong quan|vien hoa|truong phong|pho phong|ke toan truong|ban giam hieu|to bo mon|giao vien chu nhiem|hoi cha me|cha me hoc sinh|tong phu trach|can bo cong chuc|nguoi phat ngon',
   'mang vien thong|suc khoe|suc khoe sinh san|sinh san|sang kien|kiem soat|sot ret|ky sinh trung|con trung|moi truong y te|lao dong moi truong|lanh dao|truong doan|pho truong doan|hanh dong|thu ky|benh xa hoi|benh nghe nghiep|phuc hoi chuc nang|tam than|da lieu|rang ham mat|san nhi|phu san',
   'uy ban nhan dan|uy ban mat tran to quoc|uy ban|hoi dong nhan dan|mat tran to quoc viet nam',
-  'khu cong nghe cao|khu cong nghe|khu du lich|cap co so|cap nuoc sach|chu quan|nang luong|hoa chat|than khoang san|khoang san|cao su|ca phe|det may|luong thuc|duoc pham|nuoc sach|dien tu vien thong|tiet kiem nang luong|sap nhap|nguyen tu',
+  'chuong trinh|chuong trinh muc tieu|muc tieu quoc gia|khu cong nghe cao|khu cong nghe|khu du lich|cap co so|cap nuoc sach|chu quan|nang luong|hoa chat|than khoang san|khoang san|cao su|ca phe|det may|luong thuc|duoc pham|nuoc sach|dien tu vien thong|tiet kiem nang luong|sap nhap|nguyen tu',
   'xoa nha tam|nha tam|nha dot nat|lien doan|lao dong|khoi thi dua|truong cac|vien chuc|phong benh|du phong|y hoc du phong|ve sinh moi truong',
 ]
   .join('|')

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../layout/paragraphs';
 import type { TaskTable } from '../layout/task-tables';
-import type { Read, ReadItem } from '../reading';
+import type { Read, ReadItem, ReadRecurrence } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';
 import { deadlineIn, readOf, timeOf } from './deadlines';
@@ -154,6 +154,12 @@ const ordersApart = (letter: LetterText, { start, end }: Piece): Piece[] => {
 /** './.' and '/.' say that a letter ends. */
 const withoutEndMark = (text: string): string => (text.endsWith('/.') ? text.replace(/\s?(?:\.\/\.|\/\.)$/u, '.') : text);
 
+/** How often, as the point says it or the line of its own that states its time ('Thời gian thực hiện: Hằng năm'). */
+const recurrenceOf = (letter: LetterText, body: Piece, time: Piece | null): Read<ReadRecurrence | null> => {
+  const own = recurrenceIn(letter, body);
+  return own.value === null && time ? recurrenceIn(letter, time) : own;
+};
+
 const itemOf = (letter: LetterText, label: string, content: Piece, duty: Duty, lead: Lead | null, on: string | null): ReadItem => {
   const body = letter.trim(content);
   const confidence = duty.own ? 0.93 : 0.88;
@@ -173,7 +179,7 @@ const itemOf = (letter: LetterText, label: string, content: Piece, duty: Duty, l
     coOperators: named(duty.helpers.length > 0 ? duty.helpers : coOperatorsIn(letter, rest)).map((read) => ({ ...read, warnings: [] })),
     verb: duty.verb,
     deadline: readOf(letter, (duty.time && timeOf(letter, duty.time, on)) ?? deadlineIn(letter, body, on)),
-    recurrence: recurrenceIn(letter, body),
+    recurrence: recurrenceOf(letter, body, duty.time),
     target: targetIn(letter, body),
     ...reportingIn(letter, body),
     confidence,

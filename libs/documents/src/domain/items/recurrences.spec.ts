@@ -55,6 +55,19 @@ describe('what is said to be of every year and is no duty', () => {
   ])('%s', (text) => expect(read(text).value).toBeNull());
 });
 
+describe('how often, in figures', () => {
+  it.each([
+    ['Báo cáo trước 15 hàng tháng.', 'month', 15],
+    ['Kiểm tra 6 tháng/lần.', 'halfYear', null],
+    ['Báo cáo 02 lần/năm.', 'halfYear', null],
+    ['Đánh giá 01 lần/năm.', 'year', null],
+    ['Báo cáo vào 5 hằng quý.', 'quarter', 5],
+  ])('%s', (text, every, day) => expect(read(text).value).toMatchObject({ every, day }));
+  it.each(['Báo cáo 6 tháng đầu năm trước ngày 15/6/2024.', 'Theo Kế hoạch bồi dưỡng công chức, viên chức hàng năm.'])('none: %s', (text) =>
+    expect(read(text).value).toBeNull(),
+  );
+});
+
 describe('a weekly duty', () => {
   it.each([
     ['Báo cáo trước 15 giờ thứ Sáu hàng tuần.', 5, '15:00'],

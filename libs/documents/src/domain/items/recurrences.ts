@@ -17,12 +17,15 @@ const EVERY: readonly (readonly [RegExp, Every])[] = [
     /\b(?:hang|moi) quy\b|\b(?:dinh ky|moi) (?:03|3|ba) thang\b|\b(?:03|3|ba) thang\s?\/\s?(?:0?1\s?)?lan\b|\bthang (?:dau|cuoi)(?: cua)?(?: tien)? quy\b|\b(?:\d{1,2}|mot) lan\s?\/\s?quy\b|\b(?:01|1|mot) quy\s?\/\s?(?:01 |1 |mot )?lan\b/u,
     'quarter',
   ],
-  [/\b(?:dinh ky|hang|bao cao)\s(?:06|6|sau) thang\b/u, 'halfYear'],
-  [/\b(?:hang|moi) nam\b|\bdinh ky nam\b/u, 'year'],
+  [
+    /\b(?:dinh ky|hang)\s(?:06|6|sau) thang\b|\bbao cao\s(?:06|6|sau) thang\b(?! (?:dau|cuoi) nam)|\b(?:06|6|sau) thang\s?\/\s?(?:01 |1 |mot )?lan\b|\b(?:02|2|hai) lan\s?\/\s?nam\b/u,
+    'halfYear',
+  ],
+  [/\b(?:hang|moi) nam\b|\bdinh ky nam\b|\b(?:01|1|mot) (?:lan\s?\/\s?nam|nam\s?\/\s?(?:01 |1 |mot )?lan)\b/u, 'year'],
 ];
 const BEFORE = new RegExp(String.raw`\b(?<limit>truoc|cham nhat(?: la| vao)?|vao|den)\s(?:luc\s)?${HOUR_SOURCE}`, 'u');
 const DAY_OF_MONTH =
-  /\b(?<limit>truoc|cham nhat(?: la| vao)?|vao|den)?\s?ngay\s(?<day>\d{1,2})(?:\sva ngay \d{1,2})?\s?(?:cua\s)?(?:thang\s(?:dau|cuoi)\s(?:cua\s)?(?:(?:hang|moi)\s)?quy|(?:hang|moi|dau)\s(?:thang|quy))/u;
+  /\b(?<limit>truoc|cham nhat(?: la| vao)?|vao|den)?\s?ngay\s(?<day>\d{1,2})(?:\sva ngay \d{1,2})?\s?(?:cua\s)?(?:thang\s(?:dau|cuoi)\s(?:cua\s)?(?:(?:hang|moi)\s)?quy|(?:hang|moi|dau)\s(?:thang|quy))|\b(?<short>truoc|cham nhat|vao)\s(?<at>\d{1,2})\s(?:hang|moi)\s(?:thang|quy)\b/u;
 const WEEKDAY =
   /\b(?<limit>truoc|cham nhat(?: la| vao)?|vao)?\s?(?:ngay\s)?(?:thu\s(?<weekday>hai|ba|tu|nam|sau|bay|[2-7])|(?<sunday>chu nhat))\s?(?:hang|moi)?\s?tuan/u;
 const WEEKDAYS: Readonly<Record<string, number>> = {
@@ -47,7 +50,7 @@ const UNSTATED =
   /(?<!\b(?:quy|xac|kiem|giam|co|an) )\bdinh ky(?! (?:thuat|luat)\b)(?:\s(?:nhac lai|bao cao|kiem tra|danh gia|cap nhat|to chuc|ra soat|tong hop))?/u;
 /** 'dự toán ngân sách hàng năm' says which estimate, not how often something is done. */
 const QUALIFIES =
-  /\b(?:du toan|ngan sach|kinh phi|(?:nguon |phan bo )?von|tang thu|tiet kiem chi|thue dat|muc tieu|chi tieu|binh quan|muc tang|tang truong)(?: (?:chi|thu|nha nuoc|ngan sach|dia phuong|thuong xuyen|su nghiep|duoc giao|trung uong|tinh|huyen|xa)){0,4} $|\b(?:nghi quyet|ke hoach|chuong trinh)(?:(?! nay\b) [a-z]+){0,6} $|\b(?:san luong|doanh thu) $/u;
+  /\b(?:du toan|ngan sach|kinh phi|(?:nguon |phan bo )?von|tang thu|tiet kiem chi|thue dat|muc tieu|chi tieu|binh quan|muc tang|tang truong)(?: (?:chi|thu|nha nuoc|ngan sach|dia phuong|thuong xuyen|su nghiep|duoc giao|trung uong|tinh|huyen|xa)){0,4} $|\b(?:nghi quyet|ke hoach|chuong trinh)(?:(?! nay\b) [a-z]+|, (?:can bo|cong chuc|vien chuc)){0,8} $|\b(?:san luong|doanh thu) $/u;
 /** Something of it stands in every wording of `EVERY`: most pieces have none of it and are spared the rest. */
 const MAY_RECUR = /(?:hang|moi|ky|cao)\s(?:ngay|tuan|thang|quy|nam|0?[36]|ba|sau)|lan\b|thang (?:dau|cuoi)/u;
 /** How far around the interval its hour or day is looked for. */
@@ -92,10 +95,16 @@ const withTimes = (letter: LetterText, piece: Piece, flat: string, match: RegExp
   const monthly = every === 'year' ? null : DAY_OF_MONTH.exec(around);
   const weekly = WEEKDAY.exec(around);
   const date = yearly ? dateOf(yearly) : null;
+  const dayOfMonth = monthly?.groups?.['day'] ?? monthly?.groups?.['at'];
   const day =
-    date?.day ??
-    (monthly?.groups?.['day'] ? Number(monthly.groups['day']) : weekly?.groups ? (WEEKDAYS[weekly.groups['weekday'] ?? ''] ?? 7) : null);
-  const limit = yearly?.groups?.['limit'] ?? monthly?.groups?.['limit'] ?? weekly?.groups?.['limit'] ?? clock?.groups?.['limit'] ?? '';
+    date?.day ?? (dayOfMonth !== undefined ? Number(dayOfMonth) : weekly?.groups ? (WEEKDAYS[weekly.groups['weekday'] ?? ''] ?? 7) : null);
+  const limit =
+    yearly?.groups?.['limit'] ??
+    monthly?.groups?.['limit'] ??
+    monthly?.groups?.['short'] ??
+    weekly?.groups?.['limit'] ??
+    clock?.groups?.['limit'] ??
+    '';
   const begins = [match.index, ...[clock, yearly, monthly, weekly].flatMap((one) => (one ? [from + one.index] : []))];
   const ends = [
     match.index + match[0].length,

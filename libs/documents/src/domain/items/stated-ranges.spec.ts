@@ -17,6 +17,7 @@ describe('a range that a cell states', () => {
     ['Tháng 5-6/2024', '2024-06-30'],
     ['Từ tháng 10 năm 2025 đến hết tháng 3 năm 2026', '2026-03-31'],
     ['Tháng 1, 2/2023', '2023-02-28'],
+    ['Trong Quý I, II năm 2024', '2024-06-30'],
   ])('%s ends on %s', (text, end) =>
     expect(read(text)).toMatchObject({ deadline: { kind: 'fixed', on: end, inclusive: true }, warnings: ['range'] }),
   );

@@ -6,7 +6,7 @@ const ONE = String.raw`(?:iv|i{1,3}|\d{1,2})`;
 const JOINT = String.raw`\s?(?:-|den(?: het)?|va|,)\s?`;
 /** 'Từ tháng 4 đến tháng 6/2024', 'Quý I, II, III/2024', 'Quý I - Quý II năm 2024', 'Tháng 5-6/2024'. */
 const SPANS = new RegExp(
-  String.raw`^(?:tu\s)?(?:(?:dau|giua|cuoi)\s)?(?<unit>thang|quy)\s(?<first>${ONE})(?:\s?(?:[/-]|nam)\s?(?<since>\d{4}))?(?:${JOINT}(?:(?:het |cuoi )?(?:thang|quy)\s)?${ONE})*${JOINT}(?:(?:het |cuoi )?(?:thang|quy)\s)?(?<last>${ONE})(?!\d)(?:\s?(?:[/-]|nam)\s?(?<year>\d{4}))?(?!\s?/)`,
+  String.raw`^(?:trong\s|tu\s)?(?:(?:dau|giua|cuoi)\s)?(?<unit>thang|quy)\s(?<first>${ONE})(?:\s?(?:[/-]|nam)\s?(?<since>\d{4}))?(?:${JOINT}(?:(?:het |cuoi )?(?:thang|quy)\s)?${ONE})*${JOINT}(?:(?:het |cuoi )?(?:thang|quy)\s)?(?<last>${ONE})(?!\d)(?:\s?(?:[/-]|nam)\s?(?<year>\d{4}))?(?!\s?/)`,
   'u',
 );
 /** 'Từ 15/4 đến 20/4/2024', '15-20/4/2024'. */

@@ -28,6 +28,14 @@ describe('a fixed deadline', () => {
     ['trước quý IV năm 2020', '2020-10-01', null, false],
   ])('%s', (text, on, hour, inclusive) => expect(deadline(`Hoàn thành ${text}.`)).toMatchObject({ kind: 'fixed', on, hour, inclusive }));
 });
+describe('a day without a year and without the word for it', () => {
+  it.each(['hoàn thành đến 30/6.', 'nộp hồ sơ đến 30/6 để tổng hợp', 'Sở hoàn thành đến 30/6'])('%s', (text) =>
+    expect(deadline(text)).toMatchObject({ kind: 'fixed', on: '2020-06-30', inclusive: true }),
+  );
+  it.each(['hoàn thành đến 1/3 diện tích', 'mở rộng đến 30/6', 'báo cáo 02 lần/năm, trước ngày 25/6 và 25/12'])('is none: %s', (text) =>
+    expect(deadline(text)).toBeNull(),
+  );
+});
 describe('a relative deadline', () => {
   it.each([
     ['trong vòng 05 ngày làm việc kể từ ngày nhận được văn bản', 5, 'workingDay', 'received'],

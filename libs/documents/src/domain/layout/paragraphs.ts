@@ -44,7 +44,11 @@ export const readParagraphs = (
       gaps.push({ start: gap, end: line.start });
       previous.end = line.end;
       previous.label = labelOf(`${given.textOf(previous.start, gap)} ${opening}`);
-    } else if (previous && (!label || isBroken(given, previous, label, width)) && goesOn(given, previous, line, opening, width)) {
+    } else if (
+      previous &&
+      (!label || (!line.blankBefore && isBroken(given, previous, label, width))) &&
+      goesOn(given, previous, line, opening, width)
+    ) {
       gaps.push({ start: previous.end, end: line.start });
       previous.end = line.end;
     } else pieces.push({ start: line.start, end: line.end, label });
@@ -116,6 +120,7 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^|\s)(?:Ban|Các|Giám đốc|Thủ trưởng|Trưởng|Chánh|Ủy ban|Chi cục|Tổng cục|Hội đồng|Liên)$/u, /^\p{Lu}\p{Ll}/u],
   // A place amid a list of places: 'các tỉnh: Tuyên' over 'Quang, Đồng Nai'; the first word of a heading in capitals.
   [/(?:^|\s)\p{Lu}\p{Ll}+$/u, /^\p{Lu}\p{Ll}+,\s\p{Lu}/u],
+  [/(?:^|\s)(?:[Tt]háng|[Nn]gày|năm|[Qq]uý|khoản|trước|đến)$/u, /^(?:\d|[IVX]+[\s/])/u],
   [/^[IVX]{1,5}\.\s?\p{Lu}+$/u, /^\p{Lu}{2,}\s/u],
   [/(?:Tổ chức|Tuyên giáo|Dân vận|Nội chính|Chấp hành|Văn phòng)$/u, /^Trung ương(?!\p{L})/u],
   [

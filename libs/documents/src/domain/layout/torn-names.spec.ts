@@ -7,6 +7,16 @@ const paragraphs = (text: string): string[] => {
   return read.map(({ start, end }) => letter.valueOf({ start, end }));
 };
 
+describe('dashes below a full line that ends without a sign', () => {
+  const heading = '7. Đẩy mạnh chuyển đổi số, ứng dụng công nghệ thông tin trong công tác pháp luật';
+  it('begin points where a blank line parts them', () =>
+    expect(paragraphs(`${heading}\n\n- Tăng cường ứng dụng trí tuệ nhân tạo.\n\n- Ra mắt cổng pháp luật.`)).toEqual([
+      heading,
+      '- Tăng cường ứng dụng trí tuệ nhân tạo.',
+      '- Ra mắt cổng pháp luật.',
+    ]));
+});
+
 describe('a name that a line end tore', () => {
   it.each([
     ['1. Ban\nQuản lý khu kinh tế', '1. Ban Quản lý khu kinh tế'],
@@ -16,6 +26,8 @@ describe('a name that a line end tore', () => {
     ['Các sở, ban, ngành, đoàn thể\nThành phố, Ủy ban nhân dân các xã', 'Các sở, ban, ngành, đoàn thể Thành phố, Ủy ban nhân dân các xã'],
     ['Ủy ban nhân dân các tỉnh: Tuyên\nQuang, Đồng Nai', 'Ủy ban nhân dân các tỉnh: Tuyên Quang, Đồng Nai'],
     ['VII. CHẾ\nĐỘ BÁO CÁO', 'VII. CHẾ ĐỘ BÁO CÁO'],
+    ['Thời gian thực hiện: Tháng\n12/2025.', 'Thời gian thực hiện: Tháng 12/2025.'],
+    ['hoàn thành trong Quý\nIV/2025.', 'hoàn thành trong Quý IV/2025.'],
     ['a)\nTổ chức tuyên truyền', 'a) Tổ chức tuyên truyền'],
   ])('%s', (text, joined) => expect(paragraphs(text)).toEqual([joined]));
   it.each([
