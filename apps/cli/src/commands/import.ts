@@ -68,19 +68,27 @@ export const importCommand = (program: Command, context: Context): void => {
     }),
   );
 };
+const WORDS = {
+  known: { vi: 'đã có từ trước', en: 'was there before' },
+  doubtful: { vi: 'chỗ cần người xác nhận', en: 'places that a person must confirm' },
+} as const;
 const tell = ({ console }: Context, file: string, { known, letters }: TakenIn): void => {
+  const { language } = console;
   for (const [at, { directiveId, unconfirmed, warnings }] of letters.entries()) {
     write(console, [
       inSign(known ? '= ' : '✓ ', { colour: known ? 'grey' : 'green' }),
       plain(letters.length > 1 ? `${file} (${at + 1}/${letters.length})` : file),
-      dim(`  ${directiveId}${known ? '  đã có từ trước' : ''}`),
+      dim(`  ${directiveId}${known ? `  ${WORDS.known[language]}` : ''}`),
     ]);
     if (unconfirmed.length)
       write(console, [
-        inSign(`  ? ${unconfirmed.length} chỗ cần người xác nhận: ${unconfirmed.map((pointer) => placeInWords(pointer)).join(', ')}`, {
-          colour: 'violet',
-        }),
+        inSign(
+          `  ? ${unconfirmed.length} ${WORDS.doubtful[language]}: ${unconfirmed.map((pointer) => placeInWords(pointer, language)).join(', ')}`,
+          {
+            colour: 'violet',
+          },
+        ),
       ]);
-    for (const line of doubtsInWords(warnings)) write(console, [inSign(`  ! ${line}`, { colour: 'amber' })]);
+    for (const line of doubtsInWords(warnings, language)) write(console, [inSign(`  ! ${line}`, { colour: 'amber' })]);
   }
 };
