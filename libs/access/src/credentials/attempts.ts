@@ -38,8 +38,9 @@ export class Attempts {
     const now = this.now();
     together(this.db, () => {
       this.clear('name', name);
+      // It was let through, so nothing barred the way before it: who signs in rightly makes nobody behind the same address wait again.
       const { failures } = this.#row('address', hashOf(address), now);
-      if (failures > 0) this.#count('address', hashOf(address), failures - 1, now);
+      if (failures > 0) this.#note('address', hashOf(address), failures - 1, now, 0);
     });
   }
   clear(kind: AttemptKind, key: string): void {
@@ -53,12 +54,15 @@ export class Attempts {
   }
   #count(kind: AttemptKind, key: string, failures: number, now: number): void {
     const until = now + pauseAfter(failures, RULES[kind]);
+    this.#note(kind, key, failures, now, until === now ? 0 : until);
+  }
+  #note(kind: AttemptKind, key: string, failures: number, now: number, blockedUntil: number): void {
     this.db
       .prepare(
         `INSERT INTO attempts (kind, key, failures, last_at, blocked_until) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT DO UPDATE SET failures = ?3, last_at = ?4, blocked_until = ?5`,
       )
-      .run(kind, key, failures, now, until === now ? 0 : until);
+      .run(kind, key, failures, now, blockedUntil);
   }
   #forgetOldest(now: number): void {
     this.db.prepare('DELETE FROM attempts WHERE last_at < ?').run(now - NAME_RULE.forgottenAfterMs);

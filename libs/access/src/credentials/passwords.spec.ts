@@ -37,4 +37,11 @@ describe('many at once', () => {
     expect(refused[0]?.reason).toMatchObject({ code: 'session.busy' });
     expect(await passwords.hash('x')).toContain('argon2id');
   });
+  it('do not spoil the answers of later ones: a name that nobody has is refused as before', async () => {
+    const crowded = new Passwords(cheap);
+    const crowd = Array.from({ length: 62 }, () => crowded.hash('x'));
+    await expect(crowded.matches('x', null)).rejects.toMatchObject({ code: 'session.busy' });
+    await Promise.all(crowd);
+    expect(await crowded.matches('x', null)).toBe(false);
+  });
 });

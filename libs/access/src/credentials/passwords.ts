@@ -39,9 +39,16 @@ export class Passwords {
    * @throws DomainError `session.busy`
    */
   async matches(password: string, written: string | null): Promise<boolean> {
-    const known = parsed(written ?? (await (this.#nobodys ??= this.hash('nobody'))));
+    const known = parsed(written ?? (await this.#hashOfNobody()));
     const tag = await this.#tag(password, known.salt, known.cost);
     return timingSafeEqual(tag, known.tag) && written !== null;
+  }
+  /** Made once; what failed (too many at once) is not kept, else every unknown name were answered otherwise than a known one from then on. */
+  #hashOfNobody(): Promise<string> {
+    return (this.#nobodys ??= this.hash('nobody').catch((error: unknown) => {
+      this.#nobodys = null;
+      throw error;
+    }));
   }
   /** Whether it was made at another cost than is asked today. */
   isOutdated(written: string): boolean {
