@@ -5,6 +5,7 @@ export const HOUR_SOURCE = String.raw`(?<hour>\d{1,2})\s?(?:(?:gio|h|g)\b\s?(?:(
 export const hourOf = (groups: Readonly<Record<string, string | undefined>>): string | null => {
   const { hour, minute, minute2 } = groups;
   const minutes = minute ?? minute2 ?? '00';
-  if (hour === undefined || Number(hour) > 24 || Number(minutes) > 59) return null;
+  // '24 giờ' is the end of a day; nothing comes after it.
+  if (hour === undefined || Number(minutes) > 59 || Number(hour) * 60 + Number(minutes) > 24 * 60) return null;
   return `${hour.padStart(2, '0')}:${minutes}`;
 };
