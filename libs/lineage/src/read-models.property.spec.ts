@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { hashOfReadModels } from '@cascade/event-store';
 import { isDomainError } from '@cascade/event-store/domain';
 import { queries } from './read-models';
-import { BODIES, deeds, LETTERS, perform, QUESTIONS, settle, TASKS } from './testing/random-world';
+import { QUESTIONS } from './testing/all-questions';
+import { BODIES, deeds, LETTERS, TASKS } from './testing/random-subjects';
+import { perform, settle } from './testing/random-world';
 import { openWorld, type World } from './testing/world';
 
 /** Each run opens worlds of its own: a counterexample is told as it was found. */

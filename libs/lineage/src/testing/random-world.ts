@@ -1,24 +1,8 @@
-import fc from 'fast-check';
-import { aContent, anItem, symbol } from './contents';
+import { symbol } from './contents';
+import { randomContent } from './random-content';
+import { BODIES, LETTERS, type Deed } from './random-subjects';
 import { eventIdOf, type World } from './world';
 
-/** Something that somebody says of one of a few subjects, at a day of the world that has nothing to do with the order of recording. */
-export interface Deed {
-  readonly what: number;
-  readonly a: number;
-  readonly b: number;
-  readonly day: string;
-}
-const days = fc.integer({ min: 10, max: 26 }).chain((n) => fc.constantFrom(`2020-08-${n}`, `2020-08-${n}T14:30:00+07:00`));
-export const deeds = fc.array(fc.record<Deed>({ what: fc.nat(41), a: fc.nat(4), b: fc.nat(4), day: days }), {
-  minLength: 25,
-  maxLength: 60,
-  size: 'max',
-});
-
-export const BODIES = ['province', 'town', 'ward-a', 'ward-b', 'office'] as const;
-export const LETTERS = ['d0', 'd1', 'd2', 'd3', 'd4'] as const;
-export const TASKS = LETTERS.flatMap((letter) => ['town', 'ward-a', 'ward-b'].map((body) => `${letter}-${body}`));
 const pick = <T>(from: readonly T[], n: number): T => from[n % from.length]!;
 
 export const settle = async (world: World): Promise<void> => {
@@ -32,7 +16,7 @@ interface Said {
   readonly stream: string;
   readonly ordinal: number;
 }
-/** Says the deeds; `words` stands in every text of a document, so that it can be looked for. Returns after how many events each was said. */
+/** Says the deeds; `words` stands in every text of a document, so that it can be looked for. */
 export const perform = async (world: World, wanted: readonly Deed[], words: (letter: string) => string = () => 'lời'): Promise<void> => {
   const said: Said[] = [];
   const given = new Set<string>();
@@ -46,7 +30,6 @@ export const perform = async (world: World, wanted: readonly Deed[], words: (let
   for (const deed of wanted) await act(say, deed, words, said);
 };
 type Say = (stream: string, type: string, data: object, day: string) => Promise<void>;
-const TARGET = { value: 60, unit: '%', base: null, comparison: 'atLeast' } as const;
 
 const act = async (say: Say, { what, a, b, day }: Deed, words: (letter: string) => string, said: readonly Said[]): Promise<void> => {
   const letter = pick(LETTERS, a);
@@ -61,36 +44,7 @@ const act = async (say: Say, { what, a, b, day }: Deed, words: (letter: string) 
   const delivery = { directiveId: letter, authorityId: body };
   const atBody = `delivery-${letter}-${body}`;
   const reference = { referenceId: `r-${letter}` };
-  const content = (revision: number) =>
-    aContent({
-      ...{
-        issuerId: pick(['province', 'town', 'ward-a', 'ward-b', 'town'], a),
-        subject: `${text} ${revision}`,
-        place: text,
-        issuerAsWritten: text,
-      },
-      signatory: { name: text, role: text, capacities: ['TM'] },
-      addressees: [{ text, role: 'to', target: null, owesAnswer: null }],
-      citations: [
-        {
-          ...aContent().citations[0]!,
-          citationId: `${letter}-c`,
-          referenceId: `r-${other}`,
-          relation: pick(['implements', 'guides', 'mentions'] as const, b),
-          sentence: text,
-          issuerAsWritten: text,
-        },
-      ],
-      items: [1, 2].slice(0, 1 + (revision % 2)).map((place) =>
-        anItem({
-          ...{ itemId: `${letter}-${place}`, label: `${place}`, text, verb: text },
-          carries: place === 1 && a > 0 ? { directiveId: pick(LETTERS, a - 1), itemId: `${pick(LETTERS, a - 1)}-1` } : null,
-          target: { text, ...TARGET },
-          deadline: { kind: 'relative', text, amount: 5, unit: 'workingDay', trigger: 'received' },
-          assignees: [{ text, target: { kind: 'unresolved', name: text, underId: null } }],
-        }),
-      ),
-    });
+  const content = (revision: number) => randomContent({ a, b, text }, revision);
   const written = symbol(`${10 + a}/UBND`);
   const read = {
     directiveId: letter,
@@ -289,67 +243,3 @@ const act = async (say: Say, { what, a, b, day }: Deed, words: (letter: string) 
   ];
   await pick(acts, what)();
 };
-
-/** Each thing that can be asked, of these subjects. */
-export const QUESTIONS: readonly (readonly [name: string, params: object])[] = [
-  ...LETTERS.flatMap((directiveId): [string, object][] => [
-    ['trace', { directiveId }],
-    ['graph', { directiveId, up: 2, down: 2 }],
-    ['directive', { directiveId }],
-    ['coverage', { directiveId, limit: 50 }],
-    ['targets', { directiveId }],
-    ['target-days', { directiveId, most: 10 }],
-    ['cascade-ancestors', { directiveId }],
-    ['answers-for', { directiveId }],
-    ['owed-above', { directiveId }],
-    ['answers-broken', { directiveId }],
-    ['compared-with', { directiveId }],
-    ['change-reach', { directiveId }],
-    ['activity', { directiveId }],
-    ['list-deliveries', { directiveId, limit: 50 }],
-    ['list-tasks', { directiveId, limit: 50, below: true }],
-    ['collected-report', { directiveId, itemId: `${directiveId}-1`, period: '2020-08-19' }],
-    ['changes-since', { watched: { kind: 'subtree', directiveId }, since: 12, limit: 20 }],
-    ['link', { above: directiveId, below: 'd2', body: 'town' }],
-    ['compare-answer', { directiveId, authorityId: 'town', byDirectiveId: 'd2' }],
-    ['graph-path', { from: directiveId, to: 'd0' }],
-  ]),
-  ...TASKS.flatMap((taskId): [string, object][] => [
-    ['task', { taskId }],
-    ['task-grounds', { taskId }],
-    ['mandate-chain', { taskId }],
-    ['task-occurrences', { taskId }],
-  ]),
-  ...BODIES.flatMap((authorityId): [string, object][] => [
-    ['desk', { authorityId }],
-    ['list-tasks', { authorityId, limit: 50, below: true }],
-    ['list-warnings', { authorityId, limit: 50, dismissed: true }],
-    ['tasks-of-delivery', { directiveId: 'd1', authorityId }],
-    ...(['outgoing', 'incoming', 'followUp'] as const).map((book): [string, object] => [
-      'register-book',
-      { book, authorityId, year: 2020, limit: 50 },
-    ]),
-  ]),
-  ...(['total', 'body', 'level', 'directive'] as const).map((by): [string, object] => ['official-table', { by }]),
-  ...(['openOverdue', 'doneInTime', 'recalled', 'withoutDeadline'] as const).map((bucket): [string, object] => [
-    'official-tasks',
-    { bucket, limit: 50 },
-  ]),
-  ...['10/UBND', '11', 'r-d1'].map((typed): [string, object] => ['resolve', { symbol: typed }]),
-  ...['lời', 'UBND', '12 ubnd', 'phường'].map((text): [string, object] => ['search', { text, limit: 50 }]),
-  ['list-directives', { limit: 50 }],
-  ['find-directives', { symbol: '1', limit: 50 }],
-  ['find-directives', { text: 'loi', limit: 50 }],
-  ['not-updating', { days: 1, limit: 50 }],
-  ['silent-bodies', { days: 0, limit: 50 }],
-  ['relay-latency', { measure: 'answer' }],
-  ['list-relays', { measure: 'receipt', limit: 50, waiting: true }],
-  ['letters-waiting', { limit: 50 }],
-  ['replay-steps', { directiveId: 'd1', after: 0, limit: 50 }],
-  ['hand-overs', { limit: 50 }],
-  ['due-reminders', {}],
-  ['due-hand-reminders', {}],
-  ['list-reminders', { limit: 50 }],
-  ['names-of', { bodyIds: [...BODIES], directiveIds: [...LETTERS] }],
-  ['overview', {}],
-];
