@@ -3,6 +3,7 @@
  * by then?" There are no segments, rows or differences here, and nothing of the projections is used.
  */
 export interface Known {
+  readonly id: string;
   readonly type: string;
   readonly data: Readonly<Record<string, unknown>>;
   readonly ordinal: number;
@@ -17,7 +18,20 @@ const of = (facts: readonly Known[], ...types: string[]): Known[] => facts.filte
 const recordedLast = (facts: readonly Known[]): Known | undefined => facts.toSorted((a, b) => a.ordinal - b.ordinal).at(-1);
 const isBefore = (a: Known, b: Known): boolean => earlier(a, b) < 0;
 
-export const readTask = (all: readonly Known[], asOf: number): Read => {
+/** The facts as they are taken after what was put right of them: the last word on each counts, and says nothing of any other. */
+const asPutRight = (all: readonly Known[]): Known[] =>
+  all.flatMap((fact): Known[] => {
+    if (fact.type === 'FactCorrected') return [];
+    const word = recordedLast(all.filter(({ type, data }) => type === 'FactCorrected' && data['eventId'] === fact.id));
+    if (!word) return [fact];
+    const { voided, occurredAt, productOn } = word.data;
+    if (voided) return [];
+    const from = occurredAt === null ? fact.from : firstInstant(occurredAt);
+    return [{ ...fact, from, data: { ...fact.data, saidAt: from, ...(productOn === null ? {} : { productOn }) } }];
+  });
+
+export const readTask = (said: readonly Known[], asOf: number): Read => {
+  const all = asPutRight(said);
   const assigned = of(all, 'TaskAssigned')[0];
   if (!assigned || assigned.from > asOf) return null;
   // Nothing is true of a task before it is given, nor of its second life before it is given again.
@@ -78,8 +92,10 @@ const underWay = (facts: readonly Known[]): string => {
   return accepted ? 'accepted' : move ? 'refused' : 'open';
 };
 
-export const readDelivery = (all: readonly Known[], asOf: number): Read => {
-  const facts = all.filter(({ from }) => from <= asOf).sort(earlier);
+export const readDelivery = (said: readonly Known[], asOf: number): Read => {
+  const facts = asPutRight(said)
+    .filter(({ from }) => from <= asOf)
+    .sort(earlier);
   if (facts.length === 0) return null;
   const decided = recordedLast(of(facts, 'DeliveryReceived', 'DeliveryRefused'));
   const arrived = of(facts, 'DeliveryArrived').length > 0;

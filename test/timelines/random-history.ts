@@ -1,5 +1,5 @@
 import { delivery, directive, type DirectiveContent } from '@cascade/directives/domain';
-import { isDomainError, type AnyEvent, type CommandOf, type Decider } from '@cascade/event-store/domain';
+import { isDomainError, uuidV5, type AnyEvent, type CommandOf, type CorrectFact, type Decider } from '@cascade/event-store/domain';
 import { task, type TaskState } from '@cascade/tasks/domain';
 import fc from 'fast-check';
 import { orderTo } from '../journeys/order-content';
@@ -54,7 +54,7 @@ const storyOf = (kind: (typeof SUBJECTS)[number], stream: string): Story => {
     case 'task':
       return follow(task, (wish, name, state) => taskCommand(id, wish, name, state));
     case 'delivery':
-      return follow(delivery, (wish, name) => deliveryCommand(wish, name));
+      return follow(delivery, (wish, name, state) => deliveryCommand(wish, name, state));
     case 'directive':
       return follow(directive, (wish, name) => directiveCommand(id, wish, name));
   }
@@ -66,7 +66,7 @@ const follow = <State, Command, Event extends AnyEvent>(
   let state = initial;
   return (wish, name) => {
     try {
-      const events = decide(commandOf(wish, name, state), state);
+      const events = decide(commandOf(wish, name, state), state).map((event, n) => ({ ...event, id: uuidV5(`${name}/${n}`) }));
       state = events.reduce(evolve, state);
       return events;
     } catch (error) {
@@ -77,6 +77,16 @@ const follow = <State, Command, Event extends AnyEvent>(
 };
 type CommandsOf<D> = D extends Decider<infer _State, infer Command, infer _Event> ? Command : never;
 
+/** A fact of the stream put right: it never was, was another day, or its product bears another date. */
+const correction = (state: object, pick: number): CorrectFact => {
+  const { facts = [] } = state as { readonly facts?: readonly AnyEvent[] };
+  const eventId = facts[(pick * 7) % Math.max(facts.length, 1)]?.id ?? 'nothing';
+  const day = dayOf(pick * 3);
+  return {
+    type: 'CorrectFact',
+    data: { eventId, voided: pick % 3 === 0, occurredAt: pick % 3 === 1 ? day : null, productOn: pick % 3 === 2 ? day : null, reason: 'r' },
+  };
+};
 const taskCommand = (taskId: string, { what, pick }: Wish, name: string, state: TaskState): CommandsOf<typeof task> => {
   const reports = state.status === 'absent' ? [] : state.reports.map(({ reportId }) => reportId);
   const reportId = reports[pick % Math.max(reports.length, 1)] ?? null;
@@ -98,11 +108,11 @@ const taskCommand = (taskId: string, { what, pick }: Wish, name: string, state: 
     },
     { type: 'Withdraw', data: { taskId, reason: 'r' } },
     { type: 'Reassign', data: { taskId, causeId: name } },
-    { type: 'Progress', data: { taskId, note: null, value: null } },
+    { ...correction(state, pick), taskId },
   ];
   return at(commands, what);
 };
-const deliveryCommand = ({ what, pick }: Wish, name: string): CommandsOf<typeof delivery> => {
+const deliveryCommand = ({ what, pick }: Wish, name: string, state: object): CommandsOf<typeof delivery> => {
   const id = { directiveId: 'order', authorityId: 'body' };
   const by = `answer-${pick % 2}`;
   const commands: readonly CommandsOf<typeof delivery>[] = [
@@ -115,6 +125,7 @@ const deliveryCommand = ({ what, pick }: Wish, name: string): CommandsOf<typeof 
     { type: 'Answer', data: { ...id, byDirectiveId: by, path: [], methodVersion: 1 } },
     { type: 'Reopen', data: { ...id, byDirectiveId: by, draftId: pick % 2 ? `draft-${name}` : null, reason: 'r' } },
     { type: 'Waive', data: { ...id, reason: 'r' } },
+    correction(state, pick),
   ];
   return at(commands, what);
 };

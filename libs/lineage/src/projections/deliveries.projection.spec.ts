@@ -174,3 +174,49 @@ describe('a step put right', () => {
       'sent',
     ));
 });
+
+describe('two steps of an exchange, in whichever order they are recorded', () => {
+  const STEPS: readonly (readonly [type: string, state: string, rank: number])[] = [
+    ['DeliverySent', 'sent', 0],
+    ['DeliveryArrived', 'arrived', 1],
+    ['DeliveryReceived', 'received', 2],
+    ['DeliveryRefused', 'refused', 2],
+    ['DeliveryAssigned', 'assigned', 3],
+    ['DeliveryProcessingBegun', 'processing', 4],
+    ['DeliveryCompleted', 'done', 5],
+  ];
+  const step = (type: string, on: string): Said => [
+    type,
+    {
+      ...id,
+      role: 'to',
+      text: '',
+      arrivalNumber: null,
+      evidence: null,
+      reason: 'r',
+      leadId: 'x',
+      coOperatorIds: [],
+      limitOn: null,
+      answerSymbol: null,
+    },
+    on,
+  ];
+  const pairs = STEPS.flatMap((first) => STEPS.filter((second) => second !== first).map((second) => [...first, ...second] as const));
+  it.each(pairs)(
+    '%s, then %4$s: the farther one stands, of two answers the one recorded last',
+    (one, oneState, oneRank, other, otherState, otherRank) => {
+      // Of a higher rank the farther one; received and refused are of one rank, and there the later word counts.
+      const farther = otherRank >= oneRank ? otherState : oneState;
+      for (const [first, second] of [
+        ['2020-08-17', '2020-08-19'],
+        ['2020-08-19', '2020-08-17'],
+        ['2020-08-17', '2020-08-17'],
+      ] as const)
+        expect([first, second, at('2020-08-20', step(one, first), step(other, second))?.['state']]).toEqual([first, second, farther]);
+    },
+  );
+  it.each(pairs)('%s on the 19th and %4$s on the 17th: each holds from its own day', (one, _oneState, _oneRank, other, otherState) => {
+    const said = [step(one, '2020-08-19'), step(other, '2020-08-17')];
+    expect([at('2020-08-16', ...said), at('2020-08-18', ...said)?.['state']]).toEqual([undefined, otherState]);
+  });
+});

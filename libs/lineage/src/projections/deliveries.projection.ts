@@ -56,7 +56,7 @@ type Handling =
 
 const RANK: Readonly<Record<Handling['type'], number>> = {
   DeliverySent: 0,
-  DeliveryArrived: 2,
+  DeliveryArrived: 1,
   DeliveryReceived: 2,
   DeliveryRefused: 2,
   DeliveryAssigned: 3,
@@ -111,7 +111,7 @@ const owingAfter = (fact: Fact<OwingEvent>, draftId: string | null): Owing => {
 
 export const deliveries: TimelineProjection<DeliveryEvent | FactCorrected, DeliveryRow> = {
   name: 'deliveries',
-  version: 3,
+  version: 4,
   category: 'delivery',
   columns: {
     directive_id: 'text',
