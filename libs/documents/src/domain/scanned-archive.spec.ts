@@ -105,6 +105,53 @@ describe('a head that a coarse scan spoilt', () => {
     ).toMatchObject({ citations: [{ number: '21', relation: 'basis' }], copies: ['UBND tỉnh', 'Lưu: VT'], signer: { role: 'GIÁM ĐỐC' } }));
 });
 
+describe('a letter from a site that broke its columns', () => {
+  it('has a ministry on two lines, and numbers in brackets', () => {
+    const notice = read(
+      'BỘ',
+      'XÂY DỰNG',
+      '',
+      'CỘNG',
+      'HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      '',
+      'Số: 15/TB-BXD',
+      '',
+      'Hà Nội, ngày 24',
+      'tháng 11 năm 2024',
+      '',
+      'THÔNG BÁO',
+      'KẾT LUẬN CỦA BỘ TRƯỞNG',
+      '',
+      'Bộ trưởng kết luận như sau:',
+      '1. Để bảo đảm tiến độ, yêu cầu các đơn vị thực hiện như sau:',
+      '(1) Cục Đăng kiểm hoàn thành hồ sơ.',
+      '(2) Cục Hàng hải rà soát bến cảng.',
+      '',
+      '__Nơi nhận__:',
+      '- Các Cục;',
+      '- Lưu: VT.',
+    );
+    expect(notice).toMatchObject({ issuer: 'Bộ Xây dựng', issuerLevel: 'central', copies: ['Các Cục', 'Lưu: VT'] });
+    expect(tasks(notice)).toEqual(['1.1: Cục Đăng kiểm', '1.2: Cục Hàng hải']);
+  });
+  it('amends by its title what its grounds do not name', () =>
+    expect(
+      letterOf(
+        'Số: 7/2024/QĐ-UBND',
+        DATE,
+        'QUYẾT ĐỊNH',
+        'Sửa đổi quy định về cây bóng mát',
+        'Căn cứ Nghị định số 64/2010/NĐ-CP ngày 11/6/2010 của Chính phủ;',
+        'Ủy ban nhân dân tỉnh ban hành Quyết định về cây bóng mát kèm Quyết định số 9/2020/QĐ-UBND ngày 02/3/2020.',
+        'Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 9/2020/QĐ-UBND ngày 02/3/2020.',
+      ).citations.map(({ number, relation }) => [number, relation]),
+    ).toEqual([
+      ['64', 'basis'],
+      ['9', 'amends'],
+    ]));
+});
+
 describe('the points of a scanned letter', () => {
   const points = (...lines: string[]): string[] =>
     tasks(letterOf('Số: 7/CT-UBND', DATE, 'CHỈ THỊ', 'Về việc chăm sóc cây bóng mát', '', 'Chủ tịch UBND tỉnh yêu cầu:', ...lines));

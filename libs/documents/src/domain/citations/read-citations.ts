@@ -44,6 +44,7 @@ export const readCitations = (
   let heading: ListHeading | null = null;
   for (const paragraph of paragraphs) {
     heading = listHeadingAfter(letter, paragraph, heading);
+    const enacts = ENACTS.test(letter.flatOf(paragraph.contentStart, Math.min(paragraph.end, paragraph.contentStart + 140)));
     const scope = { start: paragraph.contentStart, end: paragraph.end };
     const drafts = share(
       letter,
@@ -56,7 +57,7 @@ export const readCitations = (
       ),
     );
     for (const [at, draft] of drafts.entries()) {
-      const relation: Relation = draft.relation ?? (at === 0 ? heading?.relation : null) ?? carried ?? 'cites';
+      const relation: Relation = draft.relation ?? (at === 0 ? heading?.relation : null) ?? (enacts ? null : carried) ?? 'cites';
       if (draft.quoted || isTheLetterItself(draft, header, issuer)) continue;
       // Only what is its own goes on from it: the next may be another body's.
       carried = relation === 'continues' ? null : relation;
@@ -73,6 +74,9 @@ interface ListHeading {
   readonly relation: Relation;
   readonly style: LabelStyle | null;
 }
+/** 'Bộ trưởng Bộ Y tế ban hành Thông tư …' behind the grounds is none of them. */
+const ENACTS =
+  /^(?:bo truong|chinh phu|thu tuong|uy ban|hoi dong|chu tich|tong giam doc|thong doc) [^;:]{0,90}\bban hanh (?:thong tu|nghi dinh|nghi quyet|quyet dinh)\b/u;
 const LIST_HEADING =
   /^(?<act>bai bo|huy bo|thay the|dinh chi|thu hoi|dinh chinh)\s[^.;]{0,240}(?::|(?:nghi quyet|quyet dinh|chi thi|thong tu|van ban)(?: sau(?: day)?)?)$/u;
 const LONGEST_HEADING = 260;

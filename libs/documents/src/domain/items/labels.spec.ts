@@ -21,6 +21,7 @@ describe('a label', () => {
     ['Chương II', 'part', 'Chương II', 0, 9],
     ['(i) Việc', 'small', 'i', 1, 4],
     ['(iv) việc', 'small', 'iv', 4, 5],
+    ['(2) Việc', 'bracket', '2', 2, 4],
     ['(ii). Việc', 'small', 'ii', 2, 6],
     ['- Tổ chức', 'dash', '', 0, 2],
     ['–Tổ chức', 'dash', '', 0, 1],

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 
 /** Styles of numbering, outermost first only by habit: the nesting comes from the order in which a letter uses them. */
-export type LabelStyle = 'part' | 'article' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'small' | 'dash' | 'plus';
+export type LabelStyle = 'part' | 'article' | 'capital' | 'roman' | 'number' | 'decimal' | 'letter' | 'bracket' | 'small' | 'dash' | 'plus';
 export interface Label {
   readonly style: LabelStyle;
   /** The label without its punctuation: '1', '1.2', 'a', 'II', 'Điều 2'; empty for dashes. */
@@ -35,6 +35,8 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
   ['letter', /^(\p{Ll}(?=\s?\))|[©€])\s?\)?\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
+  // '(1) Bộ Y tế chỉ đạo …'
+  ['bracket', /^\(\s?(\d{1,2})\s?\)\s?(?=\p{Lu})/u],
   ['small', /^\(\s?((?:i{1,3}|iv|vi{0,3}|ix|x))\s?\)\.?\s?(?=\p{L})/u],
   // '__ - Tổng hợp', '-_ Lựa chọn', '.~- Nếu', '"¬ Hàng năm': the speck of a scan beside the dash.
   ['dash', /^((?:[._~"'`]{1,3}\s?)?[-–—•●¬~]_?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
@@ -94,6 +96,7 @@ const bareMark = (style: LabelStyle, mark: string): string => {
 const ordinalOf = (style: LabelStyle, mark: string): number => {
   switch (style) {
     case 'number':
+    case 'bracket':
     case 'article':
       return Number(/\d+/u.exec(mark)?.[0] ?? 0);
     case 'decimal':

@@ -1,7 +1,7 @@
 import type { Label, LabelStyle } from './labels';
 
 /** Below these the letters of points go on: 'a)', its dashes, 'b)'. */
-const INSIDE: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['dash', 'plus', 'small']);
+const INSIDE: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['dash', 'plus', 'small', 'bracket']);
 const [A, C, D] = [1, 3, 4];
 const LETTERS = ' abcdđeghiklmnopqrstuvxy';
 

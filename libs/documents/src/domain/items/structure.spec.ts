@@ -26,6 +26,11 @@ describe('the structure of items', () => {
       '1. Giao Công an xã:\ne) Tuần tra.\nf) Canh gác.\ng) Báo động.\nh) Ghi sổ.',
       ['1.e', '1.f', '1.g', '1.h'],
     ],
+    [
+      'numbers in brackets, with dashes of their own',
+      '1. Công an xã phải:\n(1) Tuần tra.\n- Ban đêm.\n- Ban ngày.\n(2) Canh gác.\n2. Trạm Y tế phải trực.',
+      ['1.1.-1', '1.1.-2', '1.2', '2'],
+    ],
     ['a lost number', '1. Công an xã tuần tra.\n3. Trạm Y tế phải trực.', ['1', '3']],
     [
       'a heading with an order of its own',

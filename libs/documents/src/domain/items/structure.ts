@@ -94,7 +94,7 @@ const depthOf = (levels: readonly Level[], { style, ordinal, mark }: Label, wide
   // A scan that lost 'Điều 1' leaves its list open: an article is no point of a list.
   if (style === 'article' && ordinal > 1) return levels.filter((level) => level.style === 'part').length;
   if (style === 'number' && ordinal > widest) return null;
-  if (style === 'small' && ordinal > 1) return null;
+  if ((style === 'small' || style === 'bracket') && ordinal > 1) return null;
   if (style === 'decimal' && levels.length === 0 && Number(mark.split('.')[0]) > widest) return null;
   // Nothing with a number hangs below a dash: a speck before the first point would take all of them.
   const below = ABOVE_DASHES.has(style) ? levels.findIndex((level) => level.style === 'dash' || level.style === 'plus') : -1;

@@ -31,6 +31,10 @@ describe('who a letter is sent to', () => {
       'Các bộ, cơ quan thuộc Chính phủ',
       'UBND các tỉnh',
     ]));
+  it('names behind a colon at the end of a line which ones are meant', () =>
+    expect(
+      read('Kính gửi:', '- Bộ trưởng các Bộ:', 'Quốc phòng, Y tế.', '- UBND các tỉnh: Lào Cai;', 'Theo quy định, đề nghị:').to,
+    ).toEqual(['Bộ trưởng các Bộ: Quốc phòng, Y tế', 'UBND các tỉnh: Lào Cai']));
   it('goes on behind a word that ends nothing', () =>
     expect(read('Kính gửi: Thủ trưởng các cơ quan ngang Bộ, cơ quan thuộc', 'Chính phủ').to).toEqual([
       'Thủ trưởng các cơ quan ngang Bộ, cơ quan thuộc Chính phủ',

@@ -51,6 +51,10 @@ export class AddresseeLists {
     }
     const last = this.letter.textOf(previous.end - 1, previous.end);
     const startsSmall = /^[\p{Ll}(\d]/u.test(this.letter.textOf(line.start, line.start + 1));
+    if (flat.length <= LONGEST && this.#namesFollow(previous)) {
+      previous.end = line.end;
+      return true;
+    }
     if (/[.:]/u.test(last) || BODY_START.test(flat) || flat.length > LONGEST) return false;
     if (last === ';') {
       if (this.#bulleted || !BODY_HEAD.test(flat) || flat.length > 160) return false;
@@ -68,6 +72,10 @@ export class AddresseeLists {
     return true;
   }
 
+  /** 'Bộ trưởng các Bộ:' at the end of a line: which ones stands on the next. */
+  #namesFollow({ start, end }: Entry): boolean {
+    return this.#bulleted && /\b(?:cac|nhung)\s[^:;.]{2,70}:$/u.test(this.letter.flatOf(Math.max(start, end - 80), end));
+  }
   /** '… cơ quan thuộc': the next line goes on. */
   #endsOpen({ start, end }: Entry): boolean {
     return /\s(?:thuoc|ngang|cua|cac|va)$/u.test(this.letter.flatOf(Math.max(start, end - 6), end));

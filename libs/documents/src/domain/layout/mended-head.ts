@@ -3,6 +3,8 @@ import type { LetterText, Line, Piece } from '../text/letter-text';
 /** Lines of a head that a narrow column can have torn. */
 const MOST_LINES = 40;
 const LONGEST = 60;
+const MINISTRY =
+  /^(?:cong thuong|noi vu|tai chinh|xay dung|y te|giao duc|tu phap|quoc phong|cong an|ngoai giao|khoa hoc|nong nghiep|van hoa|dan toc|thong tin|giao thong|ke hoach|lao dong|tai nguyen|chinh phu)\b/u;
 /** The first part, and what the next line must go on with. */
 const TEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:so|s6)\s?[:.]?$/u, /^\d{1,6}[a-z]?\s?[/-]|^[/\d.…_]+\s?\//u],
@@ -30,6 +32,7 @@ const TEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:uy ban|hoi dong)$/u, /^nhan dan\b/u],
   [/^(?:uy ban|hoi dong) nhan$/u, /^dan\b/u],
   [/^hoi$/u, /^dong nhan dan\b/u],
+  [/^(?:bo|so|cuc|thanh tra)$/u, MINISTRY],
   [/^dang$/u, /^cong san viet nam$/u],
   [/^dang cong$/u, /^san viet nam$/u],
   [/^dang cong san$/u, /^viet nam$/u],
@@ -38,7 +41,7 @@ const TEARS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** How any of them goes on: looked at before the fifteen. */
 const GOES_ON =
-  /^(?:[\d/._…]|thang|nam|hoa xa|xa hoi|hoi chu|chu nghia|nghia viet|viet nam|ban nhan|nhan dan|dan\b|phong\s|dong nhan|gui\s?:|cu\s|cong san|san viet|chap hanh|trung uong|dang bo|dinh$|quyet$|thi$|hoach$|bao$|tu$)/u;
+  /^(?:[\d/._…]|cong thuong|noi vu|tai chinh|xay dung|y te|giao duc|tu phap|quoc phong|cong an|ngoai giao|khoa hoc|nong nghiep|van hoa|dan toc|thong tin|giao thong|ke hoach|lao dong|tai nguyen|chinh phu|thang|nam|hoa xa|xa hoi|hoi chu|chu nghia|nghia viet|viet nam|ban nhan|nhan dan|dan\b|phong\s|dong nhan|gui\s?:|cu\s|cong san|san viet|chap hanh|trung uong|dang bo|dinh$|quyet$|thi$|hoach$|bao$|tu$)/u;
 /** 'TP Hồ Chí' + 'Minh, ngày 17 tháng 7 năm 2003'. */
 const PLACE_BEGINS = /^(?:(?:TP|Tp|Thành phố|Tỉnh|Huyện|Thị xã|Quận|Xã|Phường)\.?\s?)?\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+){0,2}$/u;
 const PLACE_GOES_ON = /^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\s?,\s?ngày(?:\s|$)/u;

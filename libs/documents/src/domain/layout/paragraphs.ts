@@ -38,7 +38,7 @@ export const readParagraphs = (
     const opening = given.textOf(line.start, Math.min(line.end, line.start + OPENING));
     const previous = pieces.at(-1);
     const marked = SYMBOL.test(opening) ? null : labelOf(opening);
-    const label = marked?.style === 'small' && previous && !isEnded(given, previous) ? null : marked;
+    const label = (marked?.style === 'small' || marked?.style === 'bracket') && previous && !isEnded(given, previous) ? null : marked;
     if (previous && ((isTornArticle(given, previous) && label?.style === 'number') || (!label && isBareLabel(given, previous, opening)))) {
       const gap = previous.end;
       gaps.push({ start: gap, end: line.start });

@@ -9,7 +9,7 @@ export const DONG_KINH_GUI = /^dong\s?kinh\s?gui\b\s?[:;.]?\s?/u;
 export const SUBJECT_LEAD = /^(?:v\s?\/\s?v(?![a-z])|v\/\s?[wy]?(?=\s)|v[wv](?=\s)|v[il1]v(?=\s)|v[ea]\s?viec\b|trich yeu\b)\s?[:;.]?\s?/u;
 /** Also with its first letters misread; then a colon, the end of the line or a signing mark must follow. */
 export const NOI_NHAN =
-  /^\W{0,3}(?:noi\s?nhan\b\s?[:;.]?|(?:[a-z]{0,2}[nv]|[a-z]?)oi\s?nha[nm]\s?(?:[:;.]|$|(?=(?:tm|kt|tl|tuq|ki|q)\b|k[it](?:giam|chu)|(?:pho )?(?:chu tich|giam doc|bo truong|cuc truong))))/u;
+  /^[\W_]{0,4}(?:noi\s?nhan(?![a-z])_{0,2}\s?[:;.]?|(?:[a-z]{0,2}[nv]|[a-z]?)oi\s?nha[nm]\s?(?:[:;.]|$|(?=(?:tm|kt|tl|tuq|ki|q)\b|k[it](?:giam|chu)|(?:pho )?(?:chu tich|giam doc|bo truong|cuc truong))))/u;
 export const BULLET = /^(?:[-+•●*–]|~(?=[a-z\s]))\s?/u;
 
 /** How the first sentence of a body begins. */
