@@ -30,7 +30,8 @@ export const registerCommand = (program: Command, context: Context): void => {
     'cascade register outgoing --as "UBND thị xã Bến Cát" --year 2020',
     'cascade register followUp --as "UBND thị xã Bến Cát" --year 2020 --out so-theo-doi.xlsx',
   ]);
-  command.action(async (book: string, options: RegisterOptions) => {
+  command.action(async (named: string, options: RegisterOptions) => {
+    const book = /^follow-?up$/i.test(named) ? 'followUp' : named;
     const format = options.out === undefined ? 'json' : /\.(xlsx|csv|html)$/i.exec(options.out)?.[1]?.toLowerCase();
     if (format === undefined)
       return command.error(`error: option '--out <file>' argument '${options.out}' is invalid. Allowed choices are .xlsx, .csv, .html.`);

@@ -21,6 +21,12 @@ describe('cascade reports', () => {
     expect(text).toMatch(/đúng hạn\s+2020-08-18\s+hạn 18\/8\/2020 14:00\s+nộp 18\/8\/2020 13:50\s+số máy: 41 máy/);
     expect(text).toMatch(/thiếu\s+2020-08-19/);
   });
+  it('speaks English to who reads English', async () => {
+    const { text } = await runWith(['reports', 't'], engine, 'en');
+    expect(text).toMatch(/from 18\/8\/2020 until 28\/8\/2020/);
+    expect(text).toMatch(/in time\s+2020-08-18\s+due 18\/8\/2020 14:00\s+submitted 18\/8\/2020 13:50/);
+    expect(text).toMatch(/missed\s+2020-08-19/);
+  });
   it('puts a report right, of the event that is named or the last one', async () => {
     const last = await runWith([...correct, '--void'], engine);
     expect(last.asked.at(-1)).toMatchObject({

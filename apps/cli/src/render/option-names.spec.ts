@@ -11,6 +11,8 @@ describe('a field that is refused', () => {
     ['occurredAt', '--when'],
     ['value.asOf', '--measured-on'],
     ['content.items.0.text', 'content.items.0.text'],
+    ['entries.0.to', '--to'],
+    ['entries.0.source', 'entries.0.source'],
     ['bucket', 'bucket'], // carried by an option that this command does not have
   ])('%s is called %s', (field, name) => expect(fieldNamerOf(command)(field)).toBe(name));
   it('is called by the option that carries it', () => expect(fieldNamerOf(bare)('asOf')).toBe('--to'));

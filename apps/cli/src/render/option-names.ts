@@ -30,11 +30,12 @@ const CARRIED_BY: Readonly<Record<string, readonly string[]>> = {
   'value.source': ['source'],
   'value.asOf': ['measuredOn', 'when'],
 };
-/** 'asOf' -> '--to' where a command says it so; a field that no option carries keeps its own name. */
+/** 'asOf' -> '--to' where a command says it so, 'entries.0.source' -> '--source' where the list is made of options; a field that no option carries keeps its own name. */
 export const fieldNamerOf =
   (command: Pick<Command, 'options'>): NameField =>
   (field) => {
-    for (const name of [field, ...(CARRIED_BY[field] ?? [])]) {
+    const inList = /^(?:entries|parts|values|rules)\.\d+\.(\w+)$/.exec(field)?.[1];
+    for (const name of [field, ...(CARRIED_BY[field] ?? []), ...(inList === undefined ? [] : [inList])]) {
       const option = command.options.find((each) => each.attributeName() === name);
       if (option?.long) return option.long;
     }

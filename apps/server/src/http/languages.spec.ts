@@ -17,5 +17,10 @@ describe('a sentence with gaps', () => {
   it('names what the details name', () =>
     expect(fill('{path} is locked by {by}', { path: '/d', by: 'pid 7' })).toBe('/d is locked by pid 7'));
   it('lists several', () => expect(fill('{names}', { names: ['a', 'b'] })).toBe('a, b'));
+  it('says codes in words, of the member they stand in', () => {
+    expect(fill('chỉ: {rule}', { rule: 'giver' }, 'vi')).toBe('chỉ: cơ quan giao');
+    expect(fill('only: {rule}', { rule: 'giver' }, 'en')).toBe('only: who gave it');
+    expect(fill('{status}, {why}', { status: 'constructor', why: 'other' }, 'vi')).toBe('constructor, other');
+  });
   it('keeps a gap that nobody fills', () => expect(fill('{what}', {})).toBe('{what}'));
 });

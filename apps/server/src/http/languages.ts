@@ -1,3 +1,5 @@
+import { codeInWords } from './code-words';
+
 export type Language = 'vi' | 'en';
 /** A sentence for a person, in both languages. */
 export type Words = Readonly<Record<Language, string>>;
@@ -20,11 +22,14 @@ export const languageOf = (acceptLanguage: string | undefined): Language => {
   );
 };
 
-/** 'Khoá {key} đã mất' with details {key: 'k1'} -> 'Khoá k1 đã mất'. A name without a value stays as it is, so that nothing is hidden. */
-export const fill = (sentence: string, details: object): string =>
+/**
+ * 'Khoá {key} đã mất' with details {key: 'k1'} -> 'Khoá k1 đã mất'. A name without a value stays as it is, so that nothing is hidden. Codes that have
+ * words are said in them. */
+export const fill = (sentence: string, details: object, language: keyof Words = 'en'): string =>
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = (details as Record<string, unknown>)[name];
-    return value === undefined || value === null ? whole : Array.isArray(value) ? value.join(', ') : String(value);
+    if (value === undefined || value === null) return whole;
+    return (Array.isArray(value) ? value : [value]).map((each) => codeInWords(name, String(each), language)).join(', ');
   });
 
 const BETWEEN = ' · ';

@@ -45,8 +45,8 @@ export const problemOf = (error: unknown, headers: Headers = {}): ProblemBody =>
   const row: Problem = (refusal && (problems as Partial<Record<ErrorCode, Problem>>)[refusal.code]) || UNKNOWN;
   const details = row === UNKNOWN || !refusal ? {} : refusal.details;
   const inWords = (language: 'vi' | 'en'): ProblemWords => ({
-    title: fill(row[language], details),
-    remedy: fill(row.remedy[language], details),
+    title: fill(row[language], details, language),
+    remedy: fill(row.remedy[language], details, language),
   });
   const words = { vi: inWords('vi'), en: inWords('en') };
   const code = row === UNKNOWN || !refusal ? 'unknown' : refusal.code;

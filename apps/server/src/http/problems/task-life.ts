@@ -6,8 +6,8 @@ export const taskLifeProblems = {
     403,
     'Cơ quan này không được làm việc đó với nhiệm vụ (chỉ: {rule})',
     'This body may not do that with the task (only: {rule})',
-    'doer: cơ quan thực hiện hoặc đơn vị chủ trì, ghi thay thì nêu căn cứ (evidence); giver: cơ quan giao; part: đơn vị được phân công.',
-    'doer: who does it or leads, or record it on their behalf with evidence; giver: who gave it; part: the unit that has a part.',
+    'Chọn đúng cơ quan đang thay mặt; ghi thay cơ quan thực hiện thì nêu căn cứ (evidence).',
+    'Act for the right body; what you record on behalf of who does it needs evidence.',
   ),
   'task.without-deadline': problem(
     409,
@@ -69,8 +69,8 @@ export const taskLifeProblems = {
     422,
     'Kỳ {period} không phải là kỳ phải báo cáo ({why})',
     'No report is due for {period} ({why})',
-    'Xem các kỳ: cascade reports <nhiệm vụ>. before: trước khi bắt đầu; after: sau khi kết thúc; not-begun: kỳ chưa bắt đầu.',
-    'See the periods: cascade reports <task>. before: before it begins; after: after its end; not-begun: the period has not begun.',
+    'Xem các kỳ: cascade reports <nhiệm vụ>.',
+    'See the periods: cascade reports <task>.',
   ),
   'report.duty-ends-before-it-begins': problem(
     422,
