@@ -1,12 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { TakeInLetter, type LetterAnswer } from '@cascade/directives';
+import { DraftDirective, IssueDirective, TakeInLetter, type LetterAnswer } from '@cascade/directives';
 import { dataLayout, restoreFrom, backupTo } from '@cascade/content-store';
 import { hashOfReadModels } from '@cascade/event-store';
 import type { DirectivePage } from '@cascade/lineage';
 import { DISTRICTS, seedBodies } from '../crash/crash-world';
 import { openTestEngine, remove, type TestEngine } from './open-test-engine';
+import { item, lower, orderTo } from './order-content';
 
 const [DISTRICT] = DISTRICTS as [string];
 const NAME = 'Trần Thị Thử';
@@ -116,5 +117,43 @@ describe('a letter that must be forgotten', () => {
     expect(await found('Tran Thi Thu', restored)).toBe(0);
     expect((await get<DirectivePage>(`/api/directives/${directiveId}`, restored)).items.map(({ text }) => text)).toEqual([null]);
     await restored.close();
+  });
+});
+describe('what persons said about an order', () => {
+  it('is out of the log in plain words, shown to who may read it, and gone with the key of the order', async () => {
+    const content = orderTo(DISTRICT, 'commune', [item('one', lower(DISTRICT, 'commune'))]);
+    const { directiveId: order } = await engine.execute<{ directiveId: string }>(new DraftDirective(engine.meta('draft'), { content }));
+    await engine.execute(new IssueDirective(engine.meta('issue'), { directiveId: order, issuedOn: '2020-08-17', notation: 'UBND-VX' }));
+    await engine.settled();
+    const deliveries = () =>
+      get<{ items: readonly { authorityId: string; recall: string; recallReason: string | null }[] }>(
+        `/api/deliveries?directiveId=${order}`,
+      );
+    const [first, second] = (await deliveries()).items.map(({ authorityId }) => authorityId) as [string, string];
+    const say = async (path: string, as: string, payload: object): Promise<number> => {
+      const url = `/api/directives/${order}/deliveries/${path}`;
+      return (await engine.inject({ method: 'POST', url, payload, headers: { 'x-on-behalf-of': as } })).statusCode;
+    };
+    expect(await say(`${first}/refuse`, first, { reason: `bà ${NAME} đã chuyển đi` })).toBe(200);
+    expect(await say(`${second}/receive`, second, { evidence: `giấy của bà ${NAME}` })).toBe(200);
+    expect(await say(`${second}/recall`, DISTRICT, { reason: `bà ${NAME} rút đơn` })).toBe(200);
+    await engine.settled();
+    const streams = [`delivery-${order}-${first}`, `delivery-${order}-${second}`];
+    for (const stream of streams) {
+      expect(JSON.stringify(await get(`/api/streams/${stream}`))).not.toContain(NAME);
+      expect(JSON.stringify(await get(`/api/streams/${stream}?opened=true`))).toContain(NAME);
+    }
+    const recalled = async () => (await deliveries()).items.find(({ authorityId }) => authorityId === second);
+    expect(await recalled()).toMatchObject({ recall: 'asked', recallReason: `bà ${NAME} rút đơn` });
+    const log = (await Array.fromAsync(engine.store.readAll())).map(({ text }) => text.data).join('');
+    expect(log).not.toContain(NAME);
+    expect((await destroy({ reason: 'số 08' }, order)).statusCode).toBe(200);
+    await engine.settled();
+    for (const stream of streams) expect(JSON.stringify(await get(`/api/streams/${stream}?opened=true`))).not.toContain(NAME);
+    expect(await recalled()).toMatchObject({ recall: 'asked', recallReason: null });
+    expect(readModels()).not.toContain(NAME);
+    const served = hashOfReadModels(engine.readModels.file()!);
+    await engine.readModels.rebuild();
+    expect(hashOfReadModels(engine.readModels.file()!)).toBe(served);
   });
 });

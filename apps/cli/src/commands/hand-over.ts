@@ -4,6 +4,7 @@ import { withClient, type Context, type DataOption } from '../context';
 import { show, write } from '../console';
 import type { Client } from '../client/client';
 import { linesOf } from '../client/lines-of';
+import type { Language } from '../render/language';
 import { dim, inSign, plain } from '../render/paint';
 import { findBody, onBehalfOf, viewQuery, type ViewOptions } from './find';
 import { asOption, dataOption, examples, jsonOption, viewOptions } from './options';
@@ -17,7 +18,11 @@ interface HandOverOptions extends ViewOptions, DataOption {
   readonly as?: string;
   readonly json?: boolean;
 }
-const WHY: Readonly<Record<HandOverOffer['why'], string>> = { successor: 'kế thừa', area: 'địa bàn', above: 'cấp trên' };
+const WHY: Readonly<Record<HandOverOffer['why'], Readonly<Record<Language, string>>>> = {
+  successor: { vi: 'kế thừa', en: 'successor' },
+  area: { vi: 'địa bàn', en: 'has the area' },
+  above: { vi: 'cấp trên', en: 'above' },
+};
 const allOf = (client: Client, options: ViewOptions): Promise<HandOverNeeded[]> =>
   Array.fromAsync(linesOf<HandOverNeeded>(client, '/api/hand-overs', viewQuery(options)));
 /** Where one body alone took over, a person need not choose; every other task stays on the list. */
@@ -71,7 +76,11 @@ export const handOverCommand = (program: Command, context: Context): void => {
           write(
             context.console,
             [plain(`${directiveSymbol ?? '–'} ${itemLabel ?? ''} `), dim(`${assigneeName ?? endedName} ×`)],
-            ...offers.map((offer) => [dim(`    → ${WHY[offer.why]}: `), plain(offer.name), dim(`  ${offer.authorityId}`)]),
+            ...offers.map((offer) => [
+              dim(`    → ${WHY[offer.why][context.console.language]}: `),
+              plain(offer.name),
+              dim(`  ${offer.authorityId}`),
+            ]),
           );
         if (open.length === 0) write(context.console, [dim('Không còn việc nào phải bàn giao · nothing to hand over')]);
       });

@@ -29,7 +29,9 @@ export const historyCommand = (program: Command, context: Context): void => {
   command.action(async (named: string, options: HistoryOptions) =>
     withClient(context, options, async (client) => {
       const stream = STREAM.test(named) ? named : `directive-${await findDirective(client, named, options)}`;
-      const query = { direction: options.backwards ? 'backwards' : undefined, limit: options.limit, ...viewQuery(options) };
+      // As data it comes as stored; for reading, with its words.
+      const opened = options.json ? undefined : true;
+      const query = { direction: options.backwards ? 'backwards' : undefined, limit: options.limit, opened, ...viewQuery(options) };
       const page = await client.request<HistoryPage>('GET', `/api/streams/${encodeURIComponent(stream)}`, { query });
       const names = options.json
         ? new Map<string, string>()

@@ -1,8 +1,9 @@
 import { Confidential } from '../access/confidential';
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { KEY_STORE, sealedFields, type KeyStore } from '@cascade/content-store';
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
-import { DomainError, type EventMetadata, type RecordedEvent } from '@cascade/event-store/domain';
+import { DomainError, openTexts, type EventMetadata, type RecordedEvent } from '@cascade/event-store/domain';
 import { firstInstantOf } from '@cascade/calendar/domain';
 import { ListTasksQuery, LogPositionQuery } from '@cascade/lineage';
 import { FindAuthoritiesQuery } from './find-authorities.query-bus';
@@ -21,6 +22,8 @@ interface StoredEvent extends EventMetadata {
   /** The shape hangs on type and version. */
   readonly data: object;
 }
+/** Streams whose words whoever may read the stream may read: of an order, its recipients and tasks, and of absences. Names of accounts, notes and addresses are not among them. */
+const WITH_WORDS = /^(?:directive|warning|delivery|carriage|task|report|delegation)-/;
 @ApiTags('tasks, bodies, history')
 @Controller('api')
 @Problems()
@@ -30,6 +33,7 @@ export class OtherQueriesController {
     private readonly confidential: Confidential,
     private readonly bodies: KnownBodies,
     @Inject(EVENT_STORE) private readonly store: EventStore,
+    @Inject(KEY_STORE) private readonly keys: KeyStore,
   ) {}
 
   @Get('tasks')
@@ -50,7 +54,9 @@ export class OtherQueriesController {
     return this.questions.ask(query, (at) => new FindAuthoritiesQuery({ text, level, parentId, limit, cursor }, at));
   }
   @Get('streams/:stream')
-  @ApiOperation({ summary: 'The history of one stream, event by event, as stored' })
+  @ApiOperation({
+    summary: 'The history of one stream, event by event, as stored; `opened`: with its sealed words readable, where who asks may read them',
+  })
   async history(@Param('stream') stream: string, @Query() query: HistoryQuery) {
     await this.confidential.readStream(stream);
     const { direction = 'forwards', limit = 100, from } = query;
@@ -68,10 +74,16 @@ export class OtherQueriesController {
         next = event.revision;
         break;
       }
-      items.push({ id: event.id, revision: event.revision, type: event.type, version: event.version, data: event.data, ...event.metadata });
+      const data = query.opened && WITH_WORDS.test(stream) ? this.opened(event.data) : event.data;
+      items.push({ id: event.id, revision: event.revision, type: event.type, version: event.version, data, ...event.metadata });
     }
     if (limited) return { stream, items, next, ...limited.stated };
     return { stream, items, next, ...this.questions.stated(asOf) };
+  }
+  /** Null where the key is destroyed. */
+  private opened(data: object): object {
+    const fields = sealedFields(this.keys);
+    return openTexts(data, (sealed) => fields.unseal(sealed)) as object;
   }
 }
 const isKnown = async (store: EventStore, stream: string): Promise<boolean> => {

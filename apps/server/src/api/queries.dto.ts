@@ -55,6 +55,7 @@ export class AuthoritiesQuery extends PageQuery {
   @Id({ description: 'The body above', optional: true }) parentId?: string;
 }
 export class HistoryQuery {
+  @Flag({ description: 'With its sealed words readable', optional: true }) opened?: boolean;
   @OneOf({ description: 'In which order', optional: true, values: ['forwards', 'backwards'] }) direction?: 'forwards' | 'backwards';
   @Count({ description: 'At most so many', optional: true, min: 1, max: 1000 }) limit?: number;
   @Count({ description: 'First revision shown', optional: true, min: 0, max: Number.MAX_SAFE_INTEGER }) from?: number;

@@ -1541,7 +1541,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The history of one stream, event by event, as stored */
+    /** The history of one stream, event by event, as stored; `opened`: with its sealed words readable, where who asks may read them */
     get: operations['OtherQueriesController_history'];
     put?: never;
     post?: never;
@@ -11352,6 +11352,8 @@ export interface operations {
   OtherQueriesController_history: {
     parameters: {
       query?: {
+        /** @description With its sealed words readable */
+        opened?: boolean;
         /** @description In which order */
         direction?: 'forwards' | 'backwards';
         /** @description At most so many */
