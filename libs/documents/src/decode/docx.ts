@@ -71,9 +71,9 @@ const textOfBody = (xml: string, numbering: Numbering): string => {
 };
 const value = (attributes: string): string => /w:val="([^"]*)"/u.exec(attributes)?.[1] ?? '';
 const unescaped = (text: string): string =>
-  text.replace(/&(?:lt|gt|amp|quot|apos|#\d{1,7});/gu, (entity) => {
+  text.replace(/&(?:lt|gt|amp|quot|apos|#\d{1,7}|#x[\da-fA-F]{1,6});/gu, (entity) => {
     const known: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&apos;': "'" };
-    const code = Number(/\d+/u.exec(entity)?.[0] ?? 0);
+    const code = entity.startsWith('&#x') ? Number.parseInt(entity.slice(3), 16) : Number(/\d+/u.exec(entity)?.[0] ?? 0);
     return known[entity] ?? (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '');
   });
 
