@@ -201,21 +201,31 @@ describe('two steps of an exchange, in whichever order they are recorded', () =>
     },
     on,
   ];
-  const pairs = STEPS.flatMap((first) => STEPS.filter((second) => second !== first).map((second) => [...first, ...second] as const));
-  it.each(pairs)(
-    '%s, then %4$s: the farther one stands, of two answers the one recorded last',
-    (one, oneState, oneRank, other, otherState, otherRank) => {
-      // Of a higher rank the farther one; received and refused are of one rank, and there the later word counts.
-      const farther = otherRank >= oneRank ? otherState : oneState;
-      for (const [first, second] of [
-        ['2020-08-17', '2020-08-19'],
-        ['2020-08-19', '2020-08-17'],
-        ['2020-08-17', '2020-08-17'],
-      ] as const)
-        expect([first, second, at('2020-08-20', step(one, first), step(other, second))?.['state']]).toEqual([first, second, farther]);
-    },
+  const pairs = STEPS.flatMap(([one, oneState, oneRank]) =>
+    STEPS.filter(([type]) => type !== one).map(([other, otherState, otherRank]) => ({
+      one,
+      oneState,
+      oneRank,
+      other,
+      otherState,
+      otherRank,
+    })),
   );
-  it.each(pairs)('%s on the 19th and %4$s on the 17th: each holds from its own day', (one, _oneState, _oneRank, other, otherState) => {
+  it.each(pairs)('$one, then $other: the farther one stands, of two answers the one recorded last', (pair) => {
+    // Received and refused are of one rank: there the later word counts.
+    const farther = pair.otherRank >= pair.oneRank ? pair.otherState : pair.oneState;
+    for (const [first, second] of [
+      ['2020-08-17', '2020-08-19'],
+      ['2020-08-19', '2020-08-17'],
+      ['2020-08-17', '2020-08-17'],
+    ] as const)
+      expect([first, second, at('2020-08-20', step(pair.one, first), step(pair.other, second))?.['state']]).toEqual([
+        first,
+        second,
+        farther,
+      ]);
+  });
+  it.each(pairs)('$one on the 19th and $other on the 17th: each holds from its own day', ({ one, other, otherState }) => {
     const said = [step(one, '2020-08-19'), step(other, '2020-08-17')];
     expect([at('2020-08-16', ...said), at('2020-08-18', ...said)?.['state']]).toEqual([undefined, otherState]);
   });
