@@ -89,12 +89,7 @@ describe('a name that nobody could resolve', () => {
   it('is what it turned out to be, from when that was known', async () => {
     await world.say('authority-ghost', 'AuthorityEstablished', ghost('ghost'), '2020-01-01');
     const before = world.ordinal();
-    await world.say(
-      'authority-ghost',
-      'GhostAuthorityResolved',
-      { authorityId: 'ghost', resolvedAs: 'town', method: 'person' },
-      '2020-08-01',
-    );
+    await world.say('authority-ghost', 'AuthorityResolved', { authorityId: 'ghost', asId: 'town' }, '2020-08-01');
     const named = (knownAt?: number) =>
       asking((context) => new Bodies(context).load(['ghost']).at('ghost', at('2020-08-20'))?.name, knownAt);
     expect(await named(before)).toBe('ghost như viết');
