@@ -18,6 +18,12 @@ const SAFE = {
   'cache-control': 'no-store',
 };
 
+const FOREIGN: readonly Readonly<Record<string, string>>[] = [
+  { origin: 'https://evil.example' },
+  { host: 'evil.example' },
+  { host: 'localhost.evil.example:3000' },
+];
+
 describe('every answer', () => {
   it('is kept by nobody, framed by nobody, and taken for nothing else than it is', async () => {
     const wrong: string[] = [];
@@ -38,7 +44,7 @@ describe('every answer', () => {
   it('is refused to a page of another site and under another name of this machine', async () => {
     const wrong: string[] = [];
     for (const { method, path } of api.operations)
-      for (const headers of [{ origin: 'https://evil.example' }, { host: 'evil.example' }, { host: 'localhost.evil.example:3000' }]) {
+      for (const headers of FOREIGN) {
         const answer = await api.ask(method, urlOf(path), undefined, headers);
         if (answer.body['code'] !== 'request.foreign-origin' || faultOf(answer))
           wrong.push(`${method} ${path} ${JSON.stringify(headers)} ${answer.text.slice(0, 100)}`);
