@@ -3,6 +3,7 @@ import { copyLog, openEventStore, parseStoreAddress, type NewEvent, type OpenedS
 import { engineCatalogue } from '@cascade/server';
 import { startDoubleProcess } from '../../kurrentdb/double/double-process';
 import { bareClient, type BareClient } from '../lib/bare-client';
+import { bareRows } from '../lib/bare-rows';
 import { figure, inTurn, timed, type BenchContext, type Measurement } from '../lib/bench';
 import { logOf } from '../lib/logs';
 import { live, openReadSide } from '../lib/read-side';
@@ -73,7 +74,7 @@ export const storeMeasurements = (setting: string): readonly Measurement[] => {
     },
   });
   const reading: Measurement = {
-    names: ['store-read', 'store-rebuild'],
+    names: ['store-read', 'store-rebuild', 'store-rebuild-rows'],
     async run(context: BenchContext) {
       const log = await logOf('100k', context);
       const address = await fresh();
@@ -103,6 +104,12 @@ export const storeMeasurements = (setting: string): readonly Measurement[] => {
       await live(side);
       const rebuilt = async () => (events / (await timed(() => side.readModels.rebuild()))) * 1_000;
       const rebuild = await inTurn(turns, rebuilt, plain);
+      // Reading alone makes no rows: the plain way to the same file is to read everything and then to insert the very rows.
+      const readAndInserted = async (): Promise<number> => {
+        const reading = await timed(() => count(bare.readAll()));
+        return (events / (reading + bareRows(side.readModels.file()!, context.freshFolder('store-bare-rows')).ms)) * 1_000;
+      };
+      const withRows = await inTurn(turns, rebuilt, readAndInserted);
       await side.close();
       const besides = await openReadSide(log, context.freshFolder('store-rebuild-embedded'));
       await live(besides);
@@ -122,6 +129,13 @@ export const storeMeasurements = (setting: string): readonly Measurement[] => {
           rebuild,
           { atLeast: 0.8 },
           `the same reading alone; on the embedded store: ${embedded.toLocaleString('en-US')}/s`,
+        ),
+        figure(
+          'store-rebuild-rows',
+          'events/s',
+          withRows,
+          {},
+          'the same reading, then the bare insert of the same rows with the same indexes: nothing parsed, opened or judged',
         ),
       ];
     },

@@ -3,8 +3,9 @@ import type { SearchResult } from './search-hit';
 
 /** As many as a search weighs. */
 const WEIGHED = 60;
-/** Letters of each day: two thick days with a year of silence between, thin weeks before and after, one alone long before. */
+/** Letters of each day: two thick days with a year of silence between, thin weeks before and after, one alone long before, one whose year was misread. */
 const LETTERS: readonly (readonly [day: string, letters: number])[] = [
+  ['0202-08-17', 1],
   ['1995-05-02', 1],
   ...Array.from({ length: 40 }, (_, n) => [new Date(Date.UTC(2018, 10, 1 + n)).toISOString().slice(0, 10), 1] as const),
   ['2019-02-28', 130],
@@ -36,7 +37,7 @@ const newest = (isMeant: (day: string) => boolean): string[] => all.filter(isMea
 
 describe('of many letters that match, the newest', () => {
   it('are found whatever day they were taken in on', async () => expect(await days()).toEqual(newest(() => true)));
-  it.each(['2020-03-01', '2020-02-29', '2019-02-28', '2019-02-27', '2018-11-20', '1995-05-02', '1995-05-01'])(
+  it.each(['2020-03-01', '2020-02-29', '2019-02-28', '2019-02-27', '2018-11-20', '1995-05-02', '1995-05-01', '0202-08-16'])(
     'are those until the day that is looked at: %s',
     async (asOf) => expect(await days({}, asOf)).toEqual(newest((day) => day <= asOf)),
   );

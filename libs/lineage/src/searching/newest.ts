@@ -42,6 +42,8 @@ interface Days {
 }
 /** A stretch of days that holds more than this many times what is wanted is cut before it is looked through. */
 const PLENTY = 2;
+/** Days of the first stretch at most: one letter with a garbled year ('0202') must not make all the others seem thin. */
+const LONGEST = 3_660;
 
 /** Finds letters by the word index: all that match where they are few, else the newest of them. */
 export class NewestMatches {
@@ -64,7 +66,7 @@ export class NewestMatches {
     // As thick as these lie among all rows: a wrong guess costs a look or two.
     const last = found.reduce((most, { textId }) => Math.max(most, textId), 0);
     const perDay = ((this.#most / last) * days.rows) / (days.to - days.from);
-    return this.#backwards(match, days, Math.ceil((1.25 * this.#most) / perDay));
+    return this.#backwards(match, days, Math.min(LONGEST, Math.ceil((1.25 * this.#most) / perDay)));
   }
   #run(match: string, limit: number): Candidate[] {
     const { from, to } = this.#period;
