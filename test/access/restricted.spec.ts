@@ -165,9 +165,10 @@ describe('who reads it', () => {
     const { access, subject } = await page(world.order, insiders[who]!);
     expect([access, subject]).toEqual(['restricted', expect.stringContaining(SECRET)]);
   });
-  it('is on record, once a request and only where words were read', async () => {
+  it('is on record, once an opening and only where words were read', async () => {
     const reader = await office.signedIn({ role: 'analyst', authorityId: office.ids.town });
     await page(world.order, reader);
+    await page(world.order, reader); // a page that lies open asks anew: the same reading
     await page(world.letter, reader, '/letter');
     await page(world.open, reader);
     await office.ask('GET', '/api/directives', undefined, reader);

@@ -4,6 +4,7 @@ import { CLOCK, type Clock } from '@cascade/calendar';
 import { READ_MODELS, type ReadModels } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
 import type { DocumentAccessAnswer } from '@cascade/lineage';
+import { Openings } from './openings';
 import { lookingNow, unveiled, type Looking } from './looking';
 
 /** Whose words are read: a document's, or those of the document that gives a task. */
@@ -21,10 +22,11 @@ export const meantByStream = (stream: string): Meant | null => {
 
 /**
  * What does not come out of the read models (letters, files, events as stored) is asked for here first: whether who looks may read the document. Who may is on
- * record, once a request, before the answer goes.
+ * record, once an opening, before the answer goes.
  */
 @Injectable()
 export class Confidential {
+  private readonly openings = new Openings();
   constructor(
     @Inject(READ_MODELS) private readonly readModels: Pick<ReadModels, 'ask'>,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -44,10 +46,15 @@ export class Confidential {
     const meant = meantByStream(stream);
     if (meant) await this.read(meant);
   }
-  /** What was read in answering is on disk before the answer goes. */
+  /** What was read in answering is on disk before the answer goes; a page that lies open and asks anew goes on with the same reading. */
   async note({ read, by, route }: Looking): Promise<void> {
     await Promise.all(
-      [...read].map((directiveId) => this.log.record({ type: 'RestrictedDocumentRead', version: 1, data: { directiveId, route } }, by)),
+      [...read].map(async (directiveId) => {
+        const reading = `${by.actor}/${by.onBehalfOf ?? ''}/${directiveId}/${route}`;
+        if (!this.openings.goesOn(reading))
+          await this.log.record({ type: 'RestrictedDocumentRead', version: 1, data: { directiveId, route } }, by);
+        this.openings.seen(reading);
+      }),
     );
   }
   private async accessTo(meant: Meant, { viewer }: Looking): Promise<DocumentAccessAnswer> {

@@ -6,6 +6,7 @@ import { api, rememberWrite } from './client';
 import { gatherPages } from './gather-pages';
 import type { paths } from './schema';
 import { rememberNow } from './server-clock';
+import { takesInstant } from './timeless';
 
 type Api = typeof api;
 type GetPath = ClientPathsWithMethod<Api, 'get'>;
@@ -29,7 +30,7 @@ export type Asked<P extends GetPath> = paths[P] extends { get: { parameters: inf
 /** Asks in the instant of the frame unless the question names its own. */
 const ask = async <P extends GetPath>(path: P, asked: unknown, instant: object, signal?: AbortSignal): Promise<AnswerTo<P>> => {
   const { query, ...rest } = (asked ?? {}) as { query?: object };
-  const params = { ...rest, query: { ...instant, ...query } };
+  const params = { ...rest, query: { ...(takesInstant(path) && instant), ...query } };
   const { data } = await (api.GET as (path: string, init: object) => Promise<{ data?: unknown }>)(path, { params, signal });
   if (!('asOf' in instant)) rememberNow((data as { asOf?: unknown } | undefined)?.asOf);
   return data as AnswerTo<P>;

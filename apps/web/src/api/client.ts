@@ -1,6 +1,7 @@
 import createFetchClient, { type Middleware } from 'openapi-fetch';
 import { ProblemError, problemIn } from './problem';
 import type { paths } from './schema';
+import { takesAfter } from './timeless';
 import { carry, session } from './session';
 
 /** What was written last by this page: answers asked for later hold it. */
@@ -10,8 +11,9 @@ export const rememberWrite = (after: string | undefined): void => {
 };
 
 const road: Middleware = {
-  onRequest({ request }) {
+  onRequest({ request, schemaPath }) {
     if (request.method === 'GET') {
+      if (!takesAfter(schemaPath)) return undefined;
       const url = new URL(request.url);
       if (lastWrite === undefined || url.searchParams.has('after')) return undefined;
       url.searchParams.set('after', lastWrite);

@@ -98,7 +98,7 @@ export const directivesWords = defineWords({
     vi: '{n} việc quá hạn: xem và đôn đốc',
     en: { one: '{n} overdue: see and remind', other: '{n} overdue: see and remind' },
   },
-  'tasks.more': { vi: 'Đang tải tiếp: {n} nhiệm vụ', en: 'Loading on: {n} tasks' },
+  'tasks.more': { vi: 'Đang tải {n} / {all} nhiệm vụ', en: 'Loading {n} of {all} tasks' },
   'task.item': { vi: 'Mục', en: 'Item' },
   'task.what': { vi: 'Việc', en: 'What' },
   'task.due': { vi: 'Hạn', en: 'Due' },

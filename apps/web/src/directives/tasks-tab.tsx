@@ -13,6 +13,8 @@ import { directivesWords } from './directives.words';
 import { byAssignee } from './tasks-by-assignee';
 
 const PAGE = 500;
+const totalOf = ({ total, request, encouragement }: TabProps['page']['counts']): number =>
+  total + (request?.total ?? 0) + (encouragement?.total ?? 0);
 /** The tasks of an order, by who has to do them or as items against bodies. */
 export const TasksTab = ({ page, search, show }: TabProps) => {
   const say = useWords(directivesWords);
@@ -45,11 +47,21 @@ export const TasksTab = ({ page, search, show }: TabProps) => {
           </Link>
         )}
       </div>
-      {isMatrix ? <CoverageMatrix directiveId={page.id} /> : <ByAssignee directiveId={page.id} itemId={item?.itemId ?? null} />}
+      {isMatrix ? (
+        <CoverageMatrix directiveId={page.id} />
+      ) : (
+        <ByAssignee directiveId={page.id} itemId={item?.itemId ?? null} total={totalOf(page.counts)} />
+      )}
     </>
   );
 };
-const ByAssignee = ({ directiveId, itemId }: { readonly directiveId: string; readonly itemId: string | null }) => {
+interface ByAssigneeProps {
+  readonly directiveId: string;
+  readonly itemId: string | null;
+  /** How many tasks the order gives in all. */
+  readonly total: number;
+}
+const ByAssignee = ({ directiveId, itemId, total }: ByAssigneeProps) => {
   const say = useWords(directivesWords);
   const { rows, hasNextPage, fetchNextPage, isFetching, error, refetch } = usePages(
     '/api/tasks',
@@ -63,14 +75,12 @@ const ByAssignee = ({ directiveId, itemId }: { readonly directiveId: string; rea
   const groups = useMemo(() => byAssignee(itemId === null ? rows : rows.filter((task) => task.itemId === itemId)), [rows, itemId]);
   if (error) return <ProblemNote error={error} retry={refetch} />;
   if (groups.length === 0 && !isFetching) return <Empty title={say('tasks.none')}>{say('tasks.none.how')}</Empty>;
-  return (
-    <>
-      <AssigneeTasks groups={groups} />
-      {hasNextPage && (
-        <p role="status" className="quiet">
-          {say('tasks.more', { n: rows.length })}
-        </p>
-      )}
-    </>
-  );
+  // Half of the tasks would make half of the counts, and lines would move as others come.
+  if (hasNextPage)
+    return (
+      <p role="status" className="quiet">
+        <progress max={total} value={rows.length} aria-label={say('tab.tasks')} /> {say('tasks.more', { n: rows.length, all: total })}
+      </p>
+    );
+  return <AssigneeTasks groups={groups} />;
 };

@@ -57,6 +57,8 @@ const Draft = ({ directiveId }: { readonly directiveId: string }) => {
     ({ items }) => items,
     { enabled: answers !== null },
   );
+  const page = useAnswer('/api/directives/{directiveId}', { path: { directiveId } }, { enabled: known?.status === 'issued' });
+  const issued = page.data?.symbol && page.data.issuedOn ? { symbol: page.data.symbol, issuedOn: page.data.issuedOn } : null;
   const above = answers && order.data?.directiveId === answers.directiveId ? order.data : null;
   const concerned = new Set(given.rows.map(({ itemId }) => itemId));
   const name = issuer.data?.name ?? '…';
@@ -105,6 +107,7 @@ const Draft = ({ directiveId }: { readonly directiveId: string }) => {
                   issuerName={name}
                   order={above?.content.items ?? []}
                   carriesOut={citing ? say('cites.line', citing) : null}
+                  issued={issued}
                 />
               ) : (
                 <div className={styles['desk']} data-single={above === null || undefined}>

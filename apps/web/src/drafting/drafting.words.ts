@@ -173,5 +173,7 @@ export const draftWords = defineWords({
   motto: { vi: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', en: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' },
   'motto.below': { vi: 'Độc lập - Tự do - Hạnh phúc', en: 'Độc lập - Tự do - Hạnh phúc' },
   'number-blank': { vi: 'Số:        /…', en: 'Số:        /…' },
+  number: { vi: 'Số: {symbol}', en: 'Số: {symbol}' },
+  date: { vi: '{place}, ngày {day} tháng {month} năm {year}', en: '{place}, ngày {day} tháng {month} năm {year}' },
   'date-blank': { vi: '{place}, ngày     tháng     năm', en: '{place}, ngày     tháng     năm' },
 });

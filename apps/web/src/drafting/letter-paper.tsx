@@ -9,9 +9,16 @@ interface Props {
   readonly issuerName: string;
   readonly order: readonly OrderItem[];
   readonly carriesOut: string | null;
+  /** Number and day, once it has them. */
+  readonly issued?: { readonly symbol: string; readonly issuedOn: string } | null;
 }
+/** As a letter writes a day: '2020-08-05' -> 05, 8, 2020: single figures of days, and of January and February, bear a nought. */
+const dateParts = (on: string) => {
+  const [year = '', month = '', day = ''] = on.split('-');
+  return { day, month: Number(month) < 3 ? month : String(Number(month)), year };
+};
 /** The draft as a letter in its official layout, to be read, printed and put up for signature; number and day are blank until it is issued. */
-export const LetterPaper = ({ content, issuerName, order, carriesOut }: Props) => {
+export const LetterPaper = ({ content, issuerName, order, carriesOut, issued = null }: Props) => {
   const say = useWords(draftWords);
   const { documentType = 'CV', subject, place, addressees, items, signatory } = content;
   const type = TYPES.find((each) => each === documentType);
@@ -23,7 +30,7 @@ export const LetterPaper = ({ content, issuerName, order, carriesOut }: Props) =
           <p>
             <strong>{issuerName.toLocaleUpperCase('vi')}</strong>
           </p>
-          <p>{say('number-blank')}</p>
+          <p>{issued ? say('number', { symbol: issued.symbol }) : say('number-blank')}</p>
           {documentType === 'CV' && subject && <p>V/v {subject}</p>}
         </div>
         <div>
@@ -34,7 +41,9 @@ export const LetterPaper = ({ content, issuerName, order, carriesOut }: Props) =
             <strong>{say('motto.below')}</strong>
           </p>
           <p>
-            <em>{say('date-blank', { place: place ?? '' })}</em>
+            <em>
+              {issued ? say('date', { place: place ?? '', ...dateParts(issued.issuedOn) }) : say('date-blank', { place: place ?? '' })}
+            </em>
           </p>
         </div>
       </div>

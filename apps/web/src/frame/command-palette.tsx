@@ -23,7 +23,7 @@ import { SECTIONS } from './sections';
 /** Without marks, as people type: 'Chuỗi văn bản' -> 'chuoi van ban'. */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
 
-/** Finds documents by fragments and pages by name; arrows choose, Enter opens. */
+/** Finds documents by fragments, bodies (their tasks) and pages by name; arrows choose, Enter opens. */
 export const CommandPalette = ({ close }: { readonly close: () => void }) => {
   const say = useWords(frameWords);
   const navigate = useNavigate();
@@ -33,10 +33,12 @@ export const CommandPalette = ({ close }: { readonly close: () => void }) => {
   const pages = SECTIONS.filter(({ word }) => folded(say(word)).includes(folded(asked)));
   const all = asked.length > 1 ? (found.data?.items ?? []) : [];
   const documents = all.filter((item) => 'directiveId' in item).filter(({ directiveId }) => directiveId !== null);
+  const bodies = all.filter((item) => item.kind === 'body');
   const go = (key: string): void => {
     const [kind, rest = ''] = [key.slice(0, 1), key.slice(1)];
     close();
     if (kind === 'p') void navigate({ to: rest });
+    else if (kind === 'b') void navigate({ to: '/tasks', search: { body: rest } } as never);
     else void navigate({ to: '/directives/$directiveId', params: { directiveId: rest } } as never);
   };
   return (
@@ -67,6 +69,14 @@ export const CommandPalette = ({ close }: { readonly close: () => void }) => {
               ))}
             </ListBoxSection>
             <ListBoxSection>
+              {bodies.length > 0 && <Header>{say('search.bodies')}</Header>}
+              {bodies.map(({ id, name, parentName }) => (
+                <ListBoxItem key={id} id={`b${id}`} textValue={name}>
+                  <strong>{name}</strong> <span className="quiet">{parentName}</span>
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+            <ListBoxSection>
               {pages.length > 0 && <Header>{say('search.pages')}</Header>}
               {pages.map(({ to, word }) => (
                 <ListBoxItem key={to} id={`p${to}`} textValue={say(word)}>
@@ -76,7 +86,7 @@ export const CommandPalette = ({ close }: { readonly close: () => void }) => {
             </ListBoxSection>
           </ListBox>
           {asked.length <= 1 && <p className="quiet">{say('search.hint')}</p>}
-          {asked.length > 1 && found.data !== undefined && documents.length + pages.length === 0 && (
+          {asked.length > 1 && found.data !== undefined && documents.length + bodies.length + pages.length === 0 && (
             <p role="status">{say('search.nothing', { text: asked })}</p>
           )}
         </Dialog>

@@ -28,6 +28,7 @@ export const frameWords = defineWords({
     vi: 'Gõ số, ký hiệu, nơi ban hành hoặc vài chữ; không cần dấu.',
     en: 'Type a number, a symbol, a place or some words; marks are not needed.',
   },
+  'search.bodies': { vi: 'Cơ quan', en: 'Bodies' },
   'search.pages': { vi: 'Trang', en: 'Pages' },
   'search.documents': { vi: 'Văn bản', en: 'Documents' },
   instant: { vi: 'Thời điểm xem', en: 'As of' },

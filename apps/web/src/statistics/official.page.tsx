@@ -43,7 +43,10 @@ export const OfficialPage = () => {
   });
   const show = (change: Record<string, string | undefined>): void =>
     void navigate({ search: (before) => ({ ...before, ...change }) as typeof before });
-  const rowsOf = (answer: Table): readonly Row[] => [...answer.lines, { ...answer.total, key: null, name: say('all') }] as readonly Row[];
+  const rowsOf = (answer: Table): readonly Row[] => [
+    ...inLevels(answer.lines as readonly Row[]),
+    { ...answer.total, key: null, name: say('all') },
+  ];
   /** Levels are words of ours, in the language of the page; the rest is called what it is called. */
   const nameIn = ({ key, name }: Row): string | null =>
     by === 'level' && key !== null ? say(`of-level.${oneIn(TABLE_LEVELS, key) ?? 'unknown'}`) : (name ?? key);
@@ -114,6 +117,11 @@ export const OfficialPage = () => {
     </StatisticsPage>
   );
 };
+/** Levels from the top down; other lines stay as they come. */
+const inLevels = (rows: readonly Row[]): readonly Row[] => {
+  const rank = ({ key }: Row): number => TABLE_LEVELS.findIndex((level) => level === key);
+  return rows.some((row) => rank(row) < 0) ? rows : rows.toSorted((a, b) => rank(a) - rank(b));
+};
 const present = (filters: object) => Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined));
 const OfficialChart = ({ answer, nameIn }: { readonly answer: Table; readonly nameIn: (row: Row) => string | null }) => {
   const say = useWords(statisticsWords);
@@ -130,7 +138,12 @@ const OfficialChart = ({ answer, nameIn }: { readonly answer: Table; readonly na
     (ink: Ink) => ({
       grid: { left: 8, right: 24, top: 32, bottom: 8, containLabel: true },
       legend: { type: 'scroll', top: 0, left: 0, itemGap: 16, textStyle: { color: ink('ink') }, selectedMode: false },
-      xAxis: { type: 'value', minInterval: 1, axisLabel: { color: ink('ink-soft') }, splitLine: { lineStyle: { color: ink('line') } } },
+      xAxis: {
+        type: 'value',
+        minInterval: 1,
+        axisLabel: { color: ink('ink-soft'), hideOverlap: true, formatter: (count: number) => grouped(language, count) },
+        splitLine: { lineStyle: { color: ink('line') } },
+      },
       yAxis: {
         type: 'category',
         data: lines.map((line) => nameIn(line) ?? '–'),

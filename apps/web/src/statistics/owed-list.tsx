@@ -24,6 +24,16 @@ export const OwedList = ({ authorityId, name }: { readonly authorityId: string; 
     },
     { id: 'issuer', title: say('issuer'), value: ({ issuerName }) => issuerName },
     { id: 'subject', title: say('task'), value: ({ directiveSubject }) => directiveSubject },
+    {
+      id: 'tasks',
+      title: say('silent.tasks'),
+      value: () => null,
+      cell: ({ directiveId }) => (
+        <Link to="/tasks" search={{ order: directiveId, body: authorityId } as never}>
+          {say('silent.tasks.see')}
+        </Link>
+      ),
+    },
     { id: 'sent', title: say('from'), value: ({ sentAt }) => (sentAt === null ? null : dayOf(sentAt)) },
   ];
   return (

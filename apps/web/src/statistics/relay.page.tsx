@@ -107,7 +107,12 @@ const RelayChart = ({ hops, wordOf }: { readonly hops: readonly Hop[]; readonly 
       grid: { left: 8, right: 16, top: 32, bottom: 8, containLabel: true },
       legend: { type: 'scroll', top: 0, left: 0, itemGap: 16, textStyle: { color: ink('ink') }, selectedMode: false },
       xAxis: { type: 'category', data: DAY_CLASSES.map(classWord), axisLabel: { color: ink('ink') } },
-      yAxis: { type: 'value', minInterval: 1, axisLabel: { color: ink('ink-soft') }, splitLine: { lineStyle: { color: ink('line') } } },
+      yAxis: {
+        type: 'value',
+        minInterval: 1,
+        axisLabel: { color: ink('ink-soft'), formatter: (count: number) => grouped(language, count) },
+        splitLine: { lineStyle: { color: ink('line') } },
+      },
       series: hops.map((hop, place) => ({
         type: 'bar',
         name: wordOf(hop),

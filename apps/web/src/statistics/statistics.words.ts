@@ -181,6 +181,8 @@ export const statisticsWords = defineWords({
     en: 'When two letters bear one body, number and day, they appear here to be decided of.',
   },
   'duplicates.kept': { vi: 'Bản giữ lại', en: 'The one that stays' },
+  'silent.tasks': { vi: 'Nhiệm vụ', en: 'Tasks' },
+  'silent.tasks.see': { vi: 'Xem, đôn đốc', en: 'See, remind' },
   'duplicates.other': { vi: 'Bản kia', en: 'The other one' },
   'duplicates.first': { vi: 'bản nhập trước', en: 'the one that came first' },
   'duplicates.second': { vi: 'bản nhập sau', en: 'the one that came later' },

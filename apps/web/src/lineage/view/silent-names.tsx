@@ -17,6 +17,7 @@ export const SilentNames = ({ answer, chain, onFilter, onSelect }: Props) => {
   const { directives, drafts, silent } = answer.below;
   if (directives + drafts + silent === 0) return <span className="quiet">{say('below.none')}</span>;
   const names = [...chain.nodes.values()].filter(({ kind }) => kind === 'silent');
+  const shown = names.slice(0, NAMED);
   return (
     <span className={styles['names']}>
       <span>
@@ -41,11 +42,12 @@ export const SilentNames = ({ answer, chain, onFilter, onSelect }: Props) => {
       {names.length > 0 && ': '}
       {names.length > 0 && (
         <span>
-          {names.slice(0, NAMED).map(({ key, issuerName }, at) => (
+          {shown.map(({ key, issuerName, place }, at) => (
             <span key={key}>
               {at > 0 && ', '}
               <button type="button" onClick={() => onSelect(key)}>
                 {issuerName?.replace(/^UBND /, '') ?? say('no-body')}
+                {place && shown.some((other) => other.key !== key && other.issuerName === issuerName) && ` (${place})`}
               </button>
             </span>
           ))}

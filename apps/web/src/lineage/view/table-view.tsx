@@ -45,13 +45,15 @@ export const TableView = ({ chain, matching, selected, onSelect, brief = false, 
           title: say('col.document'),
           width: 'minmax(120px, 1fr)',
           cell: ({ node }) =>
-            [sign(node, true), ' ', node.kind === 'silent' ? '–' : titleOf(node, language)].map((part, at) => <span key={at}>{part}</span>),
+            [sign(node, true), ' ', node.kind === 'silent' ? (node.place ?? '–') : titleOf(node, language)].map((part, at) => (
+              <span key={at}>{part}</span>
+            )),
         },
         {
           id: 'issuer',
           title: say('col.issuer'),
           width: 'minmax(120px, 1.2fr)',
-          cell: (row) => <span title={issuer(row)}>{issuer(row)}</span>,
+          cell: (row) => <span title={[issuer(row), row.node.place].filter(Boolean).join(', ')}>{issuer(row)}</span>,
         },
         {
           id: 'bar',
@@ -71,7 +73,11 @@ export const TableView = ({ chain, matching, selected, onSelect, brief = false, 
           id: 'issuer',
           title: say('col.issuer'),
           width: 'minmax(150px, 1.6fr)',
-          cell: (row) => <span title={row.node.place}>{issuer(row)}</span>,
+          cell: (row) => (
+            <span title={row.node.place}>
+              {issuer(row)} {row.node.kind === 'silent' && <span className="quiet">{row.node.place}</span>}
+            </span>
+          ),
         },
         { id: 'level', title: say('col.level'), width: '116px', cell: ({ node }) => say(`level.${node.level ?? 'unknown'}`) },
         {
