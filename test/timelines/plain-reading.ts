@@ -41,7 +41,11 @@ export const readTask = (said: readonly Known[], asOf: number): Read => {
   const facts = all.map((fact) => ({ ...fact, from: Math.max(fact.from, start(fact)) }));
   const deadline = recordedLast(of(facts, 'DeadlineSet', 'TaskReassigned').filter(({ from }) => from <= asOf));
   const due = deadline?.data['dueAt'];
-  return { due_at: typeof due === 'string' ? Date.parse(due) : null, ...standingOf(facts, start, asOf) };
+  // Who took it over, by what was recorded last of what holds by then; that it is given again takes it back from nobody.
+  const holder = recordedLast(of(facts, 'TaskHandedOver').filter(({ from }) => from <= asOf));
+  const { assigneeId, bodyId } = (holder ?? assigned).data as { assigneeId?: string; bodyId?: string };
+  const held = { assignee_id: assigneeId ?? null, body_id: bodyId ?? null };
+  return { due_at: typeof due === 'string' ? Date.parse(due) : null, ...held, ...standingOf(facts, start, asOf) };
 };
 const NOTHING = { status: 'open', product_on: null, last_report_id: null, reported_at: null };
 /** The life that the task is in: given again, it begins anew, and what was recorded before belongs to the life before. */

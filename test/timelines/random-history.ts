@@ -25,7 +25,7 @@ const times = fc.oneof(
   { weight: 1, arbitrary: fc.constant('2020-08') },
   { weight: 1, arbitrary: fc.constant(null) },
 );
-export const wishes = fc.array(fc.record<Wish>({ subject: fc.nat(5), what: fc.nat(11), pick: fc.nat(1_000), occurredAt: times }), {
+export const wishes = fc.array(fc.record<Wish>({ subject: fc.nat(5), what: fc.nat(47), pick: fc.nat(1_000), occurredAt: times }), {
   minLength: 1,
   maxLength: 90,
   size: 'max',
@@ -108,6 +108,10 @@ const taskCommand = (taskId: string, { what, pick }: Wish, name: string, state: 
     },
     { type: 'Withdraw', data: { taskId, reason: 'r' } },
     { type: 'Reassign', data: { taskId, causeId: name } },
+    { type: 'AskExtension', data: { taskId, extensionId: name, untilOn: dayOf(pick + 9), reason: 'r' } },
+    { type: 'GrantExtension', data: { taskId, extensionId: null, untilOn: pick % 2 ? dayOf(pick + 11) : null } },
+    { type: 'RefuseExtension', data: { taskId, extensionId: null, reason: 'r' } },
+    { type: 'HandOver', data: { taskId, assigneeId: `heir-${pick % 3}`, bodyId: `heir-${pick % 2}`, reason: 'r', legalBasis: null } },
     { ...correction(state, pick), taskId },
   ];
   return at(commands, what);

@@ -21,7 +21,7 @@ const questions = fc.array(fc.record({ asOf: instants, share: fc.nat(100) }), {
 const RUNS = 250;
 
 const COLUMNS = {
-  task: { table: 'tasks', columns: 'status, due_at, product_on, last_report_id, reported_at', read: readTask },
+  task: { table: 'tasks', columns: 'status, due_at, product_on, last_report_id, reported_at, assignee_id, body_id', read: readTask },
   delivery: { table: 'deliveries', columns: 'state, received_at, arrival_number, owes, draft_id, answered_by', read: readDelivery },
   directive: { table: 'directives', columns: 'status, number, subject_text, changed_at, reviewed_at', read: readDirective },
 } as const;
@@ -93,6 +93,7 @@ it('answers for tasks, deliveries and directives at any instant, as known at any
           if (expected === null) nothing += 1;
           else {
             see(`${kind} ${expected['status'] ?? expected['state']}`);
+            if (kind === 'task') see(`task at ${String(expected['assignee_id']).replace(/-.*/, '')}`);
             see(`${kind} ${expected['owes'] ?? ''}`);
           }
           // The facts stand in the message: a counterexample is told without looking for it.
@@ -110,6 +111,7 @@ it('answers for tasks, deliveries and directives at any instant, as known at any
     delivery: ['sent', 'arrived', 'received', 'refused', 'none', 'owed', 'answered', 'waived'],
     directive: ['prepared', 'draft', 'numbering', 'issued', 'discarded', 'recalled'],
   };
+  for (const holder of ['body', 'heir']) expect([...seen.keys()]).toContain(`task at ${holder}`);
   for (const [kind, states] of Object.entries(everywhere))
     for (const state of states) expect([...seen.keys()]).toContain(`${kind} ${state}`);
 }, 120_000);
