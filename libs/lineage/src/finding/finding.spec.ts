@@ -226,3 +226,35 @@ describe('the list of all', () => {
     expect(page.items).toMatchObject([{ id: 'unread', symbol: null, issuerName: null, subject: null }]);
   });
 });
+
+describe('odd wishes', () => {
+  it.each([
+    ['a year before all', { year: 1 }],
+    ['the last year that has a next one', { year: 9998 }],
+    ['a year with no letter', { year: 2031 }],
+    ['words of nothing but signs', { text: '%_"\'*' }],
+    ['a symbol of nothing but signs', { symbol: '///' }],
+    ['a symbol that would be a pattern', { symbol: '1%' }],
+    ['an issuer of nothing', { issuer: '', symbol: '278' }],
+    ['a province of signs', { province: '%' }],
+  ])('%s finds nothing or all, and breaks nothing', async (_, wish) => {
+    const found = await find(wish);
+    expect(Array.isArray(found)).toBe(true);
+    expect(new Set(found).size).toBe(found.length);
+  });
+  it('of words in any order and any case mean the letter that holds them all', async () => {
+    expect(await find({ text: 'BENH phòng' })).toEqual(['bd-12']);
+    expect(await find({ text: 'benh phong hue' })).toEqual([]);
+  });
+  it('go page by page without losing or doubling a letter', async () => {
+    const all = await find({});
+    const seen: string[] = [];
+    let cursor: string | null = null;
+    do {
+      const page: FoundPage = await world.answer<FoundPage>('find-directives', { limit: 2, ...(cursor && { cursor }) });
+      seen.push(...page.items.map(({ id }) => id));
+      cursor = page.next;
+    } while (cursor !== null);
+    expect(seen).toEqual(all);
+  });
+});

@@ -60,6 +60,7 @@ export const QUESTIONS: readonly (readonly [name: string, params: object])[] = [
   ['due-reminders', {}],
   ['due-hand-reminders', {}],
   ['list-reminders', { limit: 50 }],
+  ['reminder-counts', {}],
   ['names-of', { bodyIds: [...BODIES], directiveIds: [...LETTERS] }],
   ['overview', {}],
 ];
