@@ -41,6 +41,11 @@ const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     granted: { vi: 'đã đồng ý', en: 'granted' },
     refused: { vi: 'đã từ chối', en: 'refused' },
   },
+  how: {
+    replaced: { vi: 'đã được thay thế', en: 'replaced' },
+    repealed: { vi: 'đã bị bãi bỏ', en: 'repealed' },
+    recalled: { vi: 'đã thu hồi', en: 'recalled' },
+  },
   decision: {
     joined: { vi: 'là một', en: 'they are one' },
     apart: { vi: 'là hai văn bản', en: 'they are two' },

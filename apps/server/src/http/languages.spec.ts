@@ -19,6 +19,7 @@ describe('a sentence with gaps', () => {
   it('lists several', () => expect(fill('{names}', { names: ['a', 'b'] })).toBe('a, b'));
   it('says codes in words, of the member they stand in', () => {
     expect(fill('chỉ: {rule}', { rule: 'giver' }, 'vi')).toBe('chỉ: cơ quan giao');
+    expect(fill('({how})', { how: 'replaced' }, 'vi')).toBe('(đã được thay thế)');
     expect(fill('only: {rule}', { rule: 'giver' }, 'en')).toBe('only: who gave it');
     expect(fill('{status}, {why}', { status: 'constructor', why: 'other' }, 'vi')).toBe('constructor, other');
   });
