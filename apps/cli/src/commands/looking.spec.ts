@@ -34,11 +34,11 @@ const looks = (): readonly (readonly [words: readonly string[], vi: readonly (st
   ],
   [
     ['why', tasks.overdue, 'due'],
-    ['quy tắc: fixed · "Đến ngày 20/8/2020"', 'lịch làm việc: viet-nam@7', /→ 17\/8\/2020 +DeadlineSet/],
+    ['quy tắc: ngày ấn định · "Đến ngày 20/8/2020"', 'lịch làm việc: viet-nam@7', /→ 17\/8\/2020 +thời hạn/],
   ],
   [
     ['why', tasks.overdue, 'state'],
-    ['Chưa có báo cáo nào được xác nhận', 'DeliverySent'],
+    ['Chưa có báo cáo nào được xác nhận', 'văn bản được gửi'],
   ],
   [
     ['why', tasks.overdue, 'rollup'],
