@@ -31,6 +31,17 @@ test.describe('the frame', () => {
     await page.keyboard.press('Escape'); // the dialog itself
     await expect(page.getByRole('dialog')).toHaveCount(0);
   });
+  test('finds a body by its name, and opens its tasks', async ({ open, page }) => {
+    await open('/tasks');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('searchbox').fill('thi xa ben cat');
+    await page
+      .getByRole('option', { name: /^UBND thị xã Bến Cát/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/tasks\?body=/);
+    await expect(page.getByText('UBND thị xã Bến Cát').first()).toBeVisible();
+  });
   test('says where an address leads nowhere', async ({ open }) => {
     const page = await open('/khong-co');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không có trang này');

@@ -33,7 +33,8 @@ export const CommandPalette = ({ close }: { readonly close: () => void }) => {
   const pages = SECTIONS.filter(({ word }) => folded(say(word)).includes(folded(asked)));
   const all = asked.length > 1 ? (found.data?.items ?? []) : [];
   const documents = all.filter((item) => 'directiveId' in item).filter(({ directiveId }) => directiveId !== null);
-  const bodies = all.filter((item) => item.kind === 'body');
+  const named = useAnswer('/api/authorities', { query: { text: asked || '-', limit: 4 } }, { enabled: asked.length > 1 });
+  const bodies = asked.length > 1 ? (named.data?.items ?? []) : [];
   const go = (key: string): void => {
     const [kind, rest = ''] = [key.slice(0, 1), key.slice(1)];
     close();
@@ -70,8 +71,8 @@ export const CommandPalette = ({ close }: { readonly close: () => void }) => {
             </ListBoxSection>
             <ListBoxSection>
               {bodies.length > 0 && <Header>{say('search.bodies')}</Header>}
-              {bodies.map(({ id, name, parentName }) => (
-                <ListBoxItem key={id} id={`b${id}`} textValue={name}>
+              {bodies.map(({ authorityId, name, parentName }) => (
+                <ListBoxItem key={authorityId} id={`b${authorityId}`} textValue={name}>
                   <strong>{name}</strong> <span className="quiet">{parentName}</span>
                 </ListBoxItem>
               ))}
