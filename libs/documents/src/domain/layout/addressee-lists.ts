@@ -28,7 +28,10 @@ export class AddresseeLists {
   /** False where the line is no part of the lists any more: then the body begins with it. */
   take(line: Piece, { blankBefore }: Line): boolean {
     const flat = this.letter.flatOf(line.start, Math.min(line.end, line.start + LONGEST + 100));
-    const lead = KINH_GUI.exec(flat) ?? DONG_KINH_GUI.exec(flat) ?? (this.#fresh && this.#list.length === 0 ? DIEN.exec(flat) : null);
+    const lead =
+      KINH_GUI.exec(flat) ??
+      DONG_KINH_GUI.exec(flat) ??
+      (this.#fresh && this.#list.length === 0 && flat.endsWith(':') ? DIEN.exec(flat) : null);
     if (lead) {
       this.#list = flat.startsWith('dong') ? this.#coAddressees : this.#addressees;
       this.#bulleted = false;

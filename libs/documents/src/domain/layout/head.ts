@@ -66,7 +66,7 @@ export const readHead = (letter: LetterText): Head => {
       if (zone === 'top' && cell.end - cell.start > 3) issuerLines.length = 0; // the names above an address or a clock are the stamp's
       return true;
     }
-    if (KINH_GUI.test(flat) || DONG_KINH_GUI.test(flat) || TELEGRAPHS.test(flat)) {
+    if (KINH_GUI.test(flat) || DONG_KINH_GUI.test(flat) || (flat.endsWith(':') && TELEGRAPHS.test(flat))) {
       zone = 'addressees';
       return lists.take(cell, line);
     }
