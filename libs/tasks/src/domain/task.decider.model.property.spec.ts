@@ -113,6 +113,16 @@ describe('a task over any history, corrected facts among them', () => {
         expect(state?.deadline?.dueAt ?? null).toBe(dueAt);
       }),
     ));
+  it('is led back by no acceptance and no progress that is learnt late', () =>
+    fc.assert(
+      fc.property(histories, fc.constantFrom('Accept', 'Progress'), (asked, type) => {
+        const before = fold(run(asked));
+        const after = fold(run([...asked, ask(type, type === 'Progress' ? { note: null, value: null } : {})]));
+        const order = ['open', 'accepted', 'progressed'];
+        if (!order.includes(before.status)) expect(after.status).toBe(before.status);
+        else expect(order.indexOf(after.status)).toBeGreaterThanOrEqual(order.indexOf(before.status));
+      }),
+    ));
   it('waits for one answer about more time at most', () =>
     fc.assert(
       fc.property(histories, (asked) =>
