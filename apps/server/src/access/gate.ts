@@ -13,6 +13,7 @@ import type { NamedBodies } from './named-bodies';
 import { ruleOf } from './policy';
 import type { Rule } from './rule';
 
+type AccountRights = Extract<Rights, { kind: 'account' }>;
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Streams that are about people and about the system itself. */
 const INNER_STREAM = /^(account|access|sys|note|following)-/;
@@ -124,9 +125,15 @@ export class Gate {
   /** For which body a command is given, and whether the bodies it names lie in scope. */
   private async pass(request: FastifyRequest): Promise<void> {
     const identity = identityOf(request);
-    if (!identity || identity.rights.kind === 'local' || SAFE.has(request.method) || request.is404) return;
-    const { rights } = identity;
+    if (!identity || SAFE.has(request.method) || request.is404) return;
     const rule = this.ruleOf(request);
+    // Who holds the data folder may do everything; who names a body there does with a document what that body may.
+    if (identity.rights.kind === 'local') {
+      if (identity.actingFor !== null && rule.bodies?.includes('keeper'))
+        await this.mustKeep(localAs(identity.actingFor), (request.params as { directiveId: string }).directiveId);
+      return;
+    }
+    const { rights } = identity;
     const asked = headerOf(request, 'x-on-behalf-of') || null;
     const own = bodiesOf(rights, 'administrator');
     // What was chosen for the session may have gone out of scope since; then it is the first body again.
@@ -141,18 +148,18 @@ export class Gate {
     }
   }
   /** Scopes bind administrators; a system administrator, where the rule names one, looks after every body. */
-  private actsForAll({ who }: Rule, { grants }: Extract<Rights, { kind: 'account' }>): boolean {
+  private actsForAll({ who }: Rule, { grants }: AccountRights): boolean {
     return who.includes('systemAdministrator') && grants.some(({ role }) => role === 'systemAdministrator');
   }
-  private async isInScope(rights: Extract<Rights, { kind: 'account' }>, authorityId: string): Promise<boolean> {
+  private async isInScope(rights: AccountRights, authorityId: string): Promise<boolean> {
     const own = bodiesOf(rights, 'administrator');
     return own.includes(authorityId) || (own.length > 0 && covers(rights, await this.chains.of(authorityId), 'administrator'));
   }
-  private async mustHold(rights: Extract<Rights, { kind: 'account' }>, authorityId: string): Promise<void> {
+  private async mustHold(rights: AccountRights, authorityId: string): Promise<void> {
     if (!(await this.isInScope(rights, authorityId))) throw new DomainError('access.body-out-of-scope', { authorityId });
   }
   /** A document that nobody knows is refused by its own command, with the words for that. */
-  private async mustKeep(rights: Extract<Rights, { kind: 'account' }>, directiveId: string): Promise<void> {
+  private async mustKeep(rights: AccountRights, directiveId: string): Promise<void> {
     const keepers = await this.named.keepersOf(directiveId);
     if (keepers === null) return;
     for (const keeper of keepers) if (await this.isInScope(rights, keeper)) return;
@@ -190,6 +197,12 @@ export class Gate {
     for (const [request, hash] of this.listening) if (!this.stores.sessions.known(hash)) request.raw.destroy();
   }
 }
+const localAs = (authorityId: string): AccountRights => ({
+  kind: 'account',
+  accountId: LOCAL_ACTOR,
+  grants: [{ role: 'administrator', authorityId }],
+  mustChangePassword: false,
+});
 export const LOCAL_ACTOR = 'local';
 export const actorOf = ({ rights }: Identity): string => (rights.kind === 'local' ? LOCAL_ACTOR : rights.accountId);
 const neededBy = ({ who }: Rule): string => (typeof who === 'string' ? who : who.join(', '));
