@@ -236,6 +236,15 @@ describe('an order that changes', () => {
   it('has no item that it has not', async () => {
     expect(await refused('change', 'amend', ...ORDER, '--item', '99', '--sentence', 'x', '--as', TOWN)).toContain('1, 2, 3');
   });
+  it.each([
+    ['change', 'repeal', '--sentence', 'Bãi bỏ', '--when', '20/8/2020'],
+    ['change', 'amend', '--item', '1', '--sentence', 'Sửa mục 1'],
+    ['restrict', '--reason', 'nội bộ'],
+  ])('is not for another body to touch: %s %s', async (...words) => {
+    const [command = '', ...rest] = words;
+    const [what, options] = command === 'change' ? [rest.slice(0, 1), rest.slice(1)] : [[], rest];
+    expect(await refused(command, ...what, ...ORDER, ...options, '--as', `${WARD}, Bến Cát`)).toContain('Văn bản này do cơ quan khác');
+  });
   it('is closed to all but those whom it names, and open again', async () => {
     await recorded('restrict', ...ORDER, '--reason', 'đang xử lý', '--basis', 'Lưu hành nội bộ', '--as', TOWN);
     await refused('restrict', ...ORDER, '--reason', 'x', '--as', WARD);
