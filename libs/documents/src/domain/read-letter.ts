@@ -6,6 +6,8 @@ import { readItems } from './items/read-items';
 import { readHead } from './layout/head';
 import { withMendedHead } from './layout/mended-head';
 import { readParagraphs, type Paragraph } from './layout/paragraphs';
+import { standingTables, withCellsOnOneLine } from './layout/standing-tables';
+import type { TaskTable } from './layout/table-rows';
 import { taskTables } from './layout/task-tables';
 import { withoutQuotedBlocks } from './layout/quoted-blocks';
 import { readTail } from './layout/tail';
@@ -37,7 +39,7 @@ export const meterReading = (text: string, { gazetteer = undefined }: ReadingCon
   const given = withMendedHead(asGiven);
   const head = readHead(given);
   const tail = readTail(given, head.bodyFrom);
-  const tables = given.flat.includes('\t') ? taskTables(given, head.bodyFrom, given.lines.length) : [];
+  const tables = tablesOf(given, head.bodyFrom);
   const { letter, paragraphs: all } = readParagraphs(given, head.bodyFrom, tail.from, tables);
   const paragraphs = withoutQuotedBlocks(letter, all);
   const { header, issuer } = readHeader(given, head, tail, gazetteer ?? null);
@@ -48,10 +50,24 @@ export const meterReading = (text: string, { gazetteer = undefined }: ReadingCon
     documentType: header.documentType.value,
     issuer: header.issuer.value,
     addressees: [...head.addressees, ...head.coAddressees],
-    tables: { letter: given, tables, annexFrom: given.lines[tail.from]?.start ?? given.text.length },
+    tables: { letter: withCellsOnOneLine(given, tables), tables, annexFrom: given.lines[tail.from]?.start ?? given.text.length },
   });
   const reading = tempered({ readerVersion: READER_VERSION, header, citations, items }, legibilityOf(given.flat, given.text));
   return { reading, charactersRead: letter.handedOut };
+};
+
+/** Tables of assignments in their order, whether their cells stand side by side or one below the other. */
+const tablesOf = (letter: LetterText, from: number): TaskTable[] => {
+  const lying = letter.flat.includes('\t') ? taskTables(letter, from, letter.lines.length) : [];
+  const standing = standingTables(letter, from, letter.lines.length);
+  let end = 0;
+  return [...lying, ...standing]
+    .sort((one, other) => one.start - other.start)
+    .filter((table) => {
+      if (table.start < end) return false;
+      end = table.end;
+      return true;
+    });
 };
 
 /** A letter whose date is blank is of the year of the latest letter that it cites, or later: the measure of its dates without a year. */

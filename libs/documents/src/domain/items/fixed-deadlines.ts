@@ -15,7 +15,7 @@ const spans = (opening: string): readonly (readonly [Spans, RegExp])[] => [
   [
     'quarter',
     new RegExp(
-      String.raw`${opening}(?:het\s)?(?:(?<part>dau|giua|cuoi)\s)?quy\s?(?<quarter>iv|[[(|l1]v|i{1,3}|hi|ih|h|[1-4])(?![a-z\d])${YEAR}?`,
+      String.raw`${opening}(?:het\s)?(?:(?<part>dau|giua|cuoi)\s)?qu[yi]\s?(?<quarter>iv|[[(|l1]v|i{1,3}|hi|ih|h|[1-4])(?![a-z\d])${YEAR}?`,
       'gu',
     ),
   ],
@@ -31,7 +31,7 @@ const MAY_BE_DAY = /\d\s?(?:[/.-]\s?\d|thang)/u;
 const HALF = /(?:6|sau) thang (?:dau|cuoi)/u;
 const MAY_BE_SPAN: Readonly<Record<Spans, RegExp>> = {
   month: /thang\s\d/u,
-  quarter: /quy\s?[ih1-4[(|l]/u,
+  quarter: /qu[yi]\s?[ih1-4[(|l]/u,
   half: HALF,
   year: /nam\s\d{4}/u,
 };
@@ -59,7 +59,7 @@ const MONTHS_LATE = 180 * 86_400_000;
 /** Days, months, quarters, half-years and years that limit a duty in running text, or stand alone behind 'Thời gian:' (`stated`). */
 export const fixedDeadlines = (letter: LetterText, piece: Piece, flat: string, on: string | null, stated = false): FoundDeadline[] => {
   const grammar = stated ? STATED : WITHIN_TEXT;
-  if (!/\d|quy\s?[ivh[(|l]/u.test(flat) && !HALF.test(flat)) return [];
+  if (!/\d|qu[yi]\s?[ivh[(|l]/u.test(flat) && !HALF.test(flat)) return [];
   const days = (MAY_BE_DAY.test(flat) ? matchesIn(flat, grammar.day) : []).flatMap((match) =>
     dayFound(letter, piece, flat, match, on, stated),
   );

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../layout/paragraphs';
-import type { TaskTable } from '../layout/task-tables';
+import type { TaskTable } from '../layout/table-rows';
 import type { Read, ReadItem, ReadRecurrence } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';

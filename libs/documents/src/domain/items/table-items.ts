@@ -1,4 +1,4 @@
-import type { TableRow, TaskTable } from '../layout/task-tables';
+import type { TableRow, TaskTable } from '../layout/table-rows';
 import type { Read, ReadItem } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { deadlineIn, readOf, timeOf } from './deadlines';

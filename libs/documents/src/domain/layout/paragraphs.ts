@@ -1,7 +1,7 @@
 import { labelOf, type Label } from '../items/labels';
 import { offsetBehind, type LetterText, type Line, type Piece } from '../text/letter-text';
 import { withoutFurniture } from './furniture';
-import type { TaskTable } from './task-tables';
+import type { TaskTable } from './table-rows';
 import { BODY_START } from './wording';
 
 export interface Paragraph extends Piece {
