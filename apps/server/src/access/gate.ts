@@ -129,7 +129,8 @@ export class Gate {
     const rule = this.ruleOf(request);
     // Who holds the data folder may do everything; who names a body there does with a document what that body may.
     if (identity.rights.kind === 'local') {
-      if (identity.actingFor !== null && rule.bodies?.includes('keeper'))
+      // One that nobody knows is refused with the command, in the words for that.
+      if (identity.actingFor !== null && rule.bodies?.includes('keeper') && (await this.named.isKnown(identity.actingFor)))
         await this.mustKeep(localAs(identity.actingFor), (request.params as { directiveId: string }).directiveId);
       return;
     }

@@ -3,6 +3,7 @@ import type { DirectiveStreams } from '@cascade/directives';
 import { contentKnown, directiveStream } from '@cascade/directives/domain';
 import { delegationStream, type DelegationGiven } from '@cascade/authorities/domain';
 import type { FastifyRequest } from 'fastify';
+import type { KnownBodies } from '../api/known-bodies';
 import type { BodySource } from './rule';
 
 /** The bodies that a request speaks of, found where the table of rights says they stand. */
@@ -10,7 +11,11 @@ export class NamedBodies {
   constructor(
     private readonly store: Pick<EventStore, 'readStream'>,
     private readonly directives: Pick<DirectiveStreams, 'load'>,
+    private readonly bodies: Pick<KnownBodies, 'has'>,
   ) {}
+  isKnown(authorityId: string): Promise<boolean> {
+    return this.bodies.has(authorityId);
+  }
   /** What is missing or no text is left to the check of the field itself. */
   async by(source: Exclude<BodySource, 'keeper'>, request: Pick<FastifyRequest, 'params' | 'body' | 'query'>): Promise<readonly string[]> {
     if (source === 'absent') return this.absent((request.params as { delegationId: string }).delegationId);

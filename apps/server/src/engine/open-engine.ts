@@ -32,6 +32,7 @@ import { Confidential } from '../access/confidential';
 import { FirstSetup } from '../access/first-setup';
 import { Gate } from '../access/gate';
 import { localAuthorization, openLocalAuthority } from '../access/local-authority';
+import { KnownBodies } from '../api/known-bodies';
 import { NamedBodies } from '../access/named-bodies';
 import { EngineClock } from '../clock/engine-clock';
 import { observedStore } from '../observing/observed-store';
@@ -169,7 +170,7 @@ const open = async (
   app.useGlobalFilters(new ProblemFilter()).useGlobalGuards(new UnreadQuery()).useGlobalPipes(validation());
   app.get(ReminderClock).mail = settings.mail;
   const service = <T>(token: abstract new (...given: never[]) => T): T => app.get(token, { strict: false });
-  const named = new NamedBodies(store, service(DirectiveStreams));
+  const named = new NamedBodies(store, service(DirectiveStreams), service(KnownBodies));
   const gate = new Gate(
     local,
     service(AccessStores),
