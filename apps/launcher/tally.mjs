@@ -7,6 +7,4 @@ export const tallyOf = (result) => {
     skipped: result.numPendingTests + (result.numTodoTests ?? 0),
   };
 };
-export const NOTHING = { passed: 0, failed: 0, skipped: 0 };
-export const sumOf = (a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped });
 export const lineOf = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;

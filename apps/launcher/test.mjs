@@ -1,11 +1,10 @@
-/** `npm test`: installs, builds and runs every test, at last those in the browser; the last line is `N passed, N failed, N skipped`. Arguments go to jest. */
+/** `npm test`: installs, builds and runs every test but the journeys in the browser, a lane of its own (`npm run test:browser`); the last line is `N passed, N failed, N skipped`. Arguments go to jest. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserLane } from './browser-lane.mjs';
 import { run } from './run.mjs';
 import { prepare, root } from './runtime.mjs';
 import { giveUp, say, spanOf } from './say.mjs';
-import { lineOf, NOTHING, sumOf, tallyOf } from './tally.mjs';
+import { lineOf, tallyOf } from './tally.mjs';
 
 const since = performance.now();
 const node = await prepare({ web: true });
@@ -32,10 +31,11 @@ const status = await run(
   },
 );
 if (!existsSync(report)) giveUp(`jest ended with status ${status} and left no result.`, 'Its own words are above.');
-const own = tallyOf(JSON.parse(readFileSync(report, 'utf8')));
-// Who names what jest is to run wants that and no more.
-const browser = process.argv.length > 2 ? { tally: NOTHING, status: 0 } : await browserLane(root, node);
-const tally = sumOf(own, browser.tally);
+const tally = tallyOf(JSON.parse(readFileSync(report, 'utf8')));
 say(`tests took ${spanOf(performance.now() - since)} with installing and building`);
+say(
+  'the journeys in the browser are a lane of their own: npm run test:browser',
+  'kiểm thử trong trình duyệt chạy riêng: npm run test:browser',
+);
 console.log(lineOf(tally));
-process.exit(tally.failed > 0 ? status || browser.status || 1 : status || browser.status);
+process.exit(tally.failed > 0 ? status || 1 : status);
