@@ -152,7 +152,7 @@ test.describe('in English', () => {
     await open('/');
     await expect(page.getByRole('heading', { level: 1, name: 'Today' })).toBeVisible();
     await expect(page.getByRole('heading', { name: /Reports of the day/ })).toBeVisible();
-    await page.getByRole('link', { name: 'Incoming documents' }).click();
+    await page.getByRole('link', { name: 'Incoming documents' }).first().click();
     await expect(page.getByRole('heading', { level: 1, name: 'Incoming documents' })).toBeVisible();
     await page.getByRole('link', { name: 'Tasks' }).click();
     await expect(page.getByRole('columnheader', { name: 'Assignee' })).toBeVisible();
