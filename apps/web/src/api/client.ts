@@ -2,7 +2,7 @@ import createFetchClient, { type Middleware } from 'openapi-fetch';
 import { ProblemError, problemIn } from './problem';
 import type { paths } from './schema';
 import { takesAfter } from './timeless';
-import { carry, session } from './session';
+import { carry, session, sessionAsked } from './session';
 
 /** What was written last by this page: answers asked for later hold it. */
 let lastWrite: string | undefined;
@@ -11,7 +11,7 @@ export const rememberWrite = (after: string | undefined): void => {
 };
 
 const road: Middleware = {
-  onRequest({ request, schemaPath }) {
+  async onRequest({ request, schemaPath }) {
     if (request.method === 'GET') {
       if (!takesAfter(schemaPath)) return undefined;
       const url = new URL(request.url);
@@ -19,6 +19,7 @@ const road: Middleware = {
       url.searchParams.set('after', lastWrite);
       return new Request(url, request);
     }
+    await sessionAsked();
     const { csrf, actingFor } = session();
     if (csrf !== null) request.headers.set('X-CSRF-Token', csrf);
     if (actingFor !== null && !request.headers.has('X-On-Behalf-Of')) request.headers.set('X-On-Behalf-Of', actingFor);

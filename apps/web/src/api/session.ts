@@ -19,3 +19,11 @@ export const onSession = (listener: () => void): (() => void) => {
   listeners.add(listener);
   return () => listeners.delete(listener);
 };
+
+let asked: Promise<unknown> = Promise.resolve();
+/** The question who is signed in; whatever changes something waits for its answer, also where somebody is quicker than it. */
+export const whileAsked = <Answer>(question: Promise<Answer>): Promise<Answer> => {
+  asked = question.catch(() => undefined);
+  return question;
+};
+export const sessionAsked = (): Promise<unknown> => asked;

@@ -1,6 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { api } from '../api/client';
-import { carry } from '../api/session';
+import { carry, whileAsked } from '../api/session';
 import type { components } from '../api/schema';
 
 export type SessionView = components['schemas']['SessionView'];
@@ -12,22 +12,23 @@ export const takeSession = (view: SessionView): SessionView => {
   carry({ csrf: view.csrfToken, actingFor: view.actingFor?.authorityId ?? null, ...(view.signedIn && { isOver: false }) });
   return view;
 };
+const askSession = async (client: QueryClient): Promise<SessionView> => {
+  const before = client.getQueryData<SessionView>(KEY);
+  const { data } = await api.GET('/api/session');
+  const view = data as SessionView;
+  // Somebody was at work here: the page stays, and a dialog asks for the password.
+  if (before?.signedIn && !view.signedIn) {
+    carry({ isOver: true });
+    return before;
+  }
+  return takeSession(view);
+};
 /** Who is signed in. Asked once for the whole application; `wasSignedIn` tells an ended session from one that never began. */
 export const useSession = () => {
   const client = useQueryClient();
   return useQuery({
     queryKey: KEY,
-    queryFn: async () => {
-      const before = client.getQueryData<SessionView>(KEY);
-      const { data } = await api.GET('/api/session');
-      const view = data as SessionView;
-      // Somebody was at work here: the page stays, and a dialog asks for the password.
-      if (before?.signedIn && !view.signedIn) {
-        carry({ isOver: true });
-        return before;
-      }
-      return takeSession(view);
-    },
+    queryFn: () => whileAsked(askSession(client)),
     staleTime: 60_000,
   });
 };
