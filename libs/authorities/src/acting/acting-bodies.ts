@@ -2,8 +2,9 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { firstInstantOf } from '@cascade/calendar/domain';
 import { EVENT_STORE, READ_MODELS, type EventStore, type ReadModels } from '@cascade/event-store';
 import type { CommandMeta } from '@cascade/event-store/domain';
-import { authorityStream, type ActingFor, type AuthorityEvent } from '../domain';
+import type { ActingFor } from '../domain';
 import type { Delegation } from '../projections/delegations.projection';
+import { placedUnder } from './placed-under';
 
 /** A deeper chain of offices in offices would be a circle. */
 const MOST = 8;
@@ -39,20 +40,7 @@ export class ActingBodies {
     return bodies;
   }
   private async bodyOfOffice(authorityId: string): Promise<string | null> {
-    let isOffice = false;
-    let parentId: string | null = null;
-    let placedAt = -Infinity;
-    for await (const { type, data, metadata } of this.store.readStream(authorityStream(authorityId))) {
-      const event = { type, data } as unknown as AuthorityEvent;
-      if (event.type === 'AuthorityEstablished') {
-        isOffice = event.data.kind === 'office' || event.data.kind === 'officeHolder';
-        ({ parentId } = event.data);
-      } else if (event.type === 'AuthorityPlaced') {
-        // Where it stood last counts, not what was learnt last.
-        const from = metadata.occurredAt === null ? -Infinity : firstInstantOf(metadata.occurredAt, 'occurredAt');
-        if (from >= placedAt) [parentId, placedAt] = [event.data.parentId, from];
-      }
-    }
-    return isOffice ? parentId : null;
+    const { kind, parentId } = await placedUnder(this.store, authorityId);
+    return kind === 'office' || kind === 'officeHolder' ? parentId : null;
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { firstInstantOf } from '@cascade/calendar/domain';
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
-import { authorityStream, type AuthorityEvent } from '../domain';
+import { placedUnder } from './placed-under';
 
 /** A longer chain would be a circle. */
 const MOST = 16;
@@ -24,16 +24,6 @@ export class BodiesAbove {
     return above;
   }
   private async parentOf(authorityId: string, instant: number): Promise<string | null> {
-    let parentId: string | null = null;
-    let placedAt = -Infinity;
-    for await (const { type, data, metadata } of this.store.readStream(authorityStream(authorityId))) {
-      const event = { type, data } as unknown as AuthorityEvent;
-      if (event.type === 'AuthorityEstablished') ({ parentId } = event.data);
-      if (event.type !== 'AuthorityPlaced') continue;
-      const from = metadata.occurredAt === null ? -Infinity : firstInstantOf(metadata.occurredAt, 'occurredAt');
-      // A placing of an earlier day that was learnt late undoes none of a later day.
-      if (from <= instant && from >= placedAt) [parentId, placedAt] = [event.data.parentId, from];
-    }
-    return parentId;
+    return (await placedUnder(this.store, authorityId, instant)).parentId;
   }
 }
