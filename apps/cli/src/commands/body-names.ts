@@ -5,11 +5,8 @@ export const bodyNames = async (client: Client, ids: readonly (string | null)[])
   const asked = [...new Set(ids)].filter((id) => id !== null);
   const found = await Promise.all(
     asked.map(async (id) => {
-      const body = await client
-        .request<{ readonly name?: string; readonly body?: { readonly name: string } }>('GET', `/api/authorities/${encodeURIComponent(id)}`)
-        .catch(() => null);
-      const name = body?.name ?? body?.body?.name;
-      return name === undefined ? [] : [[id, name] as const];
+      const body = await client.request<{ readonly name: string }>('GET', `/api/authorities/${encodeURIComponent(id)}`).catch(() => null);
+      return body === null ? [] : [[id, body.name] as const];
     }),
   );
   return new Map(found.flat());

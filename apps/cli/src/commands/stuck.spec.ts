@@ -11,7 +11,7 @@ const serverWith = (letters: string[], mended: boolean, reminders: object[] = []
     async request(method: string, path: string) {
       asked.push(`${method} ${path}`);
       if (path === '/api/incomplete') return { items: items() };
-      if (path === '/api/reminders') return { items: reminders };
+      if (path === '/api/reminders') return { items: [...reminders], next: null };
       if (path.startsWith('/api/reminders/')) return void reminders.splice(0);
       if (path === '/api/processes/dead-letters')
         return { items: letters.map((stream) => ({ reaction: 'assign-tasks', eventId: `event-of-${stream}` })) };

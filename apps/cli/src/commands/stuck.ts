@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { withClient, type Context, type DataOption } from '../context';
 import { Refused, type Client } from '../client/client';
+import { linesOf } from '../client/lines-of';
 import { show, write } from '../console';
 import { dim, inSign, plain } from '../render/paint';
 import { dataOption, examples, jsonOption } from './options';
@@ -44,8 +45,7 @@ export const stuckCommand = (program: Command, context: Context): void => {
     }),
   );
 };
-const givenUp = async (client: Client): Promise<readonly GivenUp[]> =>
-  (await client.request<{ items: readonly GivenUp[] }>('GET', '/api/reminders', { query: { gaveUp: true, limit: 500 } })).items;
+const givenUp = (client: Client): Promise<GivenUp[]> => Array.fromAsync(linesOf<GivenUp>(client, '/api/reminders', { gaveUp: true }));
 const lackingOf = ({ reminderId, email, webhook, error }: GivenUp): Lacking => ({
   stream: `reminder-${reminderId}`,
   by: [...(email === 'gaveUp' ? ['email'] : []), ...(webhook === 'gaveUp' ? ['webhook'] : [])].join(', '),
