@@ -6,6 +6,7 @@ import { api } from '../api/client';
 import { fieldErrors } from '../api/problem';
 import { Field } from '../parts/field';
 import { FormDialog } from '../parts/form-dialog';
+import { useKept } from '../parts/kept';
 import { notify } from '../parts/notice';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
@@ -33,13 +34,14 @@ const LinkDialog = ({ accountId, who, name, close }: Props & { readonly name: st
   const say = useWords(accountsWords);
   const language = useLanguage();
   const link = useCommand('put', '/api/accounts/{accountId}/subject');
-  const [subject, setSubject] = useState('');
+  const [subject, setSubject, sent] = useKept(`account.subject.${accountId}`, '');
   const [isShown, setShown] = useState(false);
   const refused = fieldErrors(link.error, language);
   const send = async (): Promise<void> => {
     setShown(true);
     if (subject.trim() === '') return;
     await link.mutateAsync({ params: { path: { accountId } }, body: { subject: subject.trim() } });
+    sent();
     notify({ text: say('link.done', { who, name }) });
     close();
   };
