@@ -19,12 +19,17 @@ const REASONS: Readonly<Record<string, string>> = {
   'target-unread': 'chỉ tiêu chưa đọc được thành số · the target was not read as a number',
   'unit-differs': 'khác đơn vị tính · another unit',
   'base-differs': 'khác mẫu số · of another whole',
+  'figures-differ': 'một nơi báo hai số liệu khác nhau trong cùng ngày · one body told two figures of one day',
   'shares-apart': 'tỷ lệ từng nơi, không cộng được · shares have no sum',
 };
-const lines = ({ bodyName, bodyId, verdict, reason, figure, amount, below }: TargetLine, depth: number): (readonly Piece[])[] => [
+const lines = (
+  { bodyName, bodyId, verdict, reason, figure, amount, isCounted, below }: TargetLine,
+  depth: number,
+): (readonly Piece[])[] => [
   [
     plain(`${'  '.repeat(depth)}${WORDS[verdict] ?? verdict}  ${bodyName ?? bodyId}`),
     dim(figure ? `  ${figure.amount} ${figure.unit} (${dayInWords(figure.countedAt)})` : amount !== null ? `  ${amount}` : ''),
+    dim(isCounted ? '' : '  đã tính ở dòng khác của nơi này · counted with another line of this body'),
     dim(reason !== null && REASONS[reason] ? `  ${REASONS[reason]}` : ''),
   ],
   ...below.flatMap((line) => lines(line, depth + 1)),

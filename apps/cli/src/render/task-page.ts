@@ -1,6 +1,6 @@
 import type { StoryEntry } from '@cascade/lineage/domain';
 import type { TaskPage } from '@cascade/lineage';
-import { STATE_SIGNS } from '@cascade/lineage/domain';
+import { marksOf, STATE_SIGNS } from '@cascade/lineage/domain';
 import { bold, dim, inSign, plain, type Piece } from './paint';
 import { eventInWords } from './event-words';
 import { inLanguage } from './vocabulary';
@@ -45,11 +45,18 @@ const detail = ({ type, data }: StoryEntry, language: Language): string => {
     .filter(Boolean)
     .join(' · ');
 };
+const marks = (task: TaskPage, language: Language): Piece[] =>
+  marksOf(task).map((mark) => plain(`  ${STATE_SIGNS[mark].sign} ${STATE_SIGNS[mark][language]}`));
 /** A task with all that is on record of it, a line each. */
 export const drawTask = (task: TaskPage, language: Language): readonly (readonly Piece[])[] => {
   const sign = STATE_SIGNS[task.state];
   const lines: Piece[][] = [
-    [inSign(`${sign.sign} ${sign[language]}`, sign), bold(`  ${task.assigneeName ?? '?'}`), dim(`  ${task.taskId}`)],
+    [
+      inSign(`${sign.sign} ${sign[language]}`, sign),
+      ...marks(task, language),
+      bold(`  ${task.assigneeName ?? '?'}`),
+      dim(`  ${task.taskId}`),
+    ],
     [
       plain(
         `${task.directiveSymbol ?? inLanguage('noNumber', language)} ${inLanguage('item', language)} ${task.itemLabel ?? '?'}  ${inLanguage('due', language)} ${dueInWords(task.dueAt)}`,

@@ -1,5 +1,5 @@
 import type { ListedTask, TaskList } from '@cascade/lineage';
-import { STATE_SIGNS } from '@cascade/lineage/domain';
+import { marksOf, STATE_SIGNS } from '@cascade/lineage/domain';
 import { barOf } from './bar';
 import { dim, inSign, lengthOf, lineOf, plain, type Paper, type Piece } from './paint';
 import type { Language } from './language';
@@ -15,10 +15,9 @@ const shortened = (text: string): string => {
 };
 const row = (task: ListedTask, language: Language): Piece[][] => {
   const sign = STATE_SIGNS[task.state];
-  const marks = [
-    ...(task.force === 'binding' ? [] : [`${STATE_SIGNS[task.force].sign} ${STATE_SIGNS[task.force][language]}`]),
-    ...(task.toBeReviewed ? [`${STATE_SIGNS.toBeReviewed.sign} ${STATE_SIGNS.toBeReviewed[language]}`] : []),
-  ].join(', ');
+  const marks = marksOf(task)
+    .map((mark) => `${STATE_SIGNS[mark].sign} ${STATE_SIGNS[mark][language]}`)
+    .join(', ');
   return [
     [inSign(sign.sign, sign)],
     [inSign(sign[language], sign)],

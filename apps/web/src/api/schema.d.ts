@@ -5085,6 +5085,8 @@ export interface components {
       fresh: components['schemas']['DeskPartOfListedTask'];
       /** @description Tasks it gave whose report waits for its word. */
       answers: components['schemas']['DeskPartOfListedTask'];
+      /** @description Tasks it gave that were refused: to be handed over to another, or withdrawn. */
+      refusals: components['schemas']['DeskPartOfListedTask'];
       /** @description Tasks it gave whose doer asks for more time. */
       extensions: components['schemas']['DeskPartOfListedTask'];
       /** @description Drafts that somebody here has begun. */
@@ -6918,12 +6920,14 @@ export interface components {
       from: 'below' | 'own' | null;
       verdict: components['schemas']['Verdict'];
       /** @enum {string|null} */
-      reason: 'base-differs' | 'no-figure' | 'shares-apart' | 'target-unread' | 'unit-differs' | null;
+      reason: 'base-differs' | 'figures-differ' | 'no-figure' | 'shares-apart' | 'target-unread' | 'unit-differs' | null;
       taskId: string;
       bodyId: string;
       /** @description Counts added up from below, where it has no figure of its own. */
       amount: number | null;
       bodyName: string | null;
+      /** @description False where another line of the same body counts: two orders asked it for the same, and its people are counted once. */
+      isCounted: boolean;
       figure: {
         unit: string;
         amount: number;
@@ -13017,7 +13021,7 @@ export interface operations {
               amount: number | null;
               verdict: components['schemas']['Verdict'];
               /** @enum {string|null} */
-              reason: 'base-differs' | 'no-figure' | 'shares-apart' | 'target-unread' | 'unit-differs' | null;
+              reason: 'base-differs' | 'figures-differ' | 'no-figure' | 'shares-apart' | 'target-unread' | 'unit-differs' | null;
             }[];
             directiveId: string;
             symbol: string | null;

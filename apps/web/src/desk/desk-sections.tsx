@@ -83,7 +83,11 @@ export const DeskSections = ({ desk }: { readonly desk: Desk }) => {
         {say('see-all', { n: total })}
       </Link>
     ) : undefined;
-  const tasks = (part: 'due' | 'fresh' | 'answers' | 'extensions' | 'handOvers', search: Record<string, string>, withAssignee: boolean) => {
+  const tasks = (
+    part: 'due' | 'fresh' | 'answers' | 'refusals' | 'extensions' | 'handOvers',
+    search: Record<string, string>,
+    withAssignee: boolean,
+  ) => {
     const { items, total } = desk[part];
     if (total === 0) return null;
     const lines = items.slice(0, SHOWN).map((task) => taskLine(task, withAssignee));
@@ -121,6 +125,7 @@ export const DeskSections = ({ desk }: { readonly desk: Desk }) => {
       )}
       {tasks('due', { body: authorityId }, false)}
       {tasks('answers', { giver: authorityId, status: 'reported' }, true)}
+      {tasks('refusals', { giver: authorityId, status: 'refused' }, true)}
       {tasks('extensions', { giver: authorityId, extension: 'asked' }, true)}
       {tasks('fresh', { body: authorityId, status: 'open' }, false)}
       {desk.drafts.total > 0 && (
@@ -151,7 +156,7 @@ export const DeskSections = ({ desk }: { readonly desk: Desk }) => {
 };
 export const isEmpty = (desk: Desk): boolean =>
   desk.reports.length === 0 &&
-  (['letters', 'owed', 'reminded', 'due', 'answers', 'extensions', 'fresh', 'drafts', 'handOvers'] as const).every(
+  (['letters', 'owed', 'reminded', 'due', 'answers', 'refusals', 'extensions', 'fresh', 'drafts', 'handOvers'] as const).every(
     (part) => desk[part].total === 0,
   );
 export const hourOf = (dueAt: string): string => timeOf(dueAt).split(' ')[1] ?? '';

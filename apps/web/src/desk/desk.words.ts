@@ -31,6 +31,7 @@ export const deskWords = defineWords({
   due: { vi: 'Việc đến hạn, quá hạn, bị trả lại', en: 'Tasks due, overdue or returned' },
   reminded: { vi: 'Cấp trên đôn đốc', en: 'Reminded from above' },
   'reminded.by': { vi: '{body} đôn đốc lúc {at}', en: '{body} reminded you at {at}' },
+  refusals: { vi: 'Nhiệm vụ bị từ chối, chờ quyết định', en: 'Refused tasks that wait for your decision' },
   answers: { vi: 'Kết quả chờ xác nhận', en: 'Answers that wait for your word' },
   extensions: { vi: 'Đề nghị gia hạn', en: 'Requests for more time' },
   fresh: { vi: 'Việc mới giao, chưa nhận', en: 'New tasks, not yet accepted' },

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AnswerTo } from '../api/answers';
 import { DataTable } from '../parts/data-table';
 import { StateSign } from '../parts/state-sign';
+import { TaskMarks } from '../parts/task-marks';
 import { TaskBar } from '../parts/task-bar';
 import { dueDayOf } from '../words/dates';
 import { useWords } from '../words/words';
@@ -65,18 +66,7 @@ export const AssigneeTasks = ({ groups }: { readonly groups: readonly Group<Task
                     <td>{task.dueAt === null ? <span className="quiet">{say('task.due.none')}</span> : dueDayOf(task.dueAt)}</td>
                     <td>
                       <StateSign of={task.state} />
-                      {task.force !== 'binding' && (
-                        <>
-                          {' '}
-                          <StateSign of={task.force} brief />
-                        </>
-                      )}
-                      {task.toBeReviewed && (
-                        <>
-                          {' '}
-                          <StateSign of="toBeReviewed" brief />
-                        </>
-                      )}
+                      <TaskMarks task={task} brief />
                     </td>
                   </tr>
                 ))}

@@ -7,6 +7,7 @@ import { Empty } from '../parts/empty';
 import { notify } from '../parts/notice';
 import { Page } from '../parts/page';
 import { StateSign } from '../parts/state-sign';
+import { TaskMarks } from '../parts/task-marks';
 import { TaskBar } from '../parts/task-bar';
 import { dayOf, dueDayOf } from '../words/dates';
 import { useWords } from '../words/words';
@@ -100,7 +101,8 @@ const ChangesOf = ({ changes: { documents, tasks, deliveries } }: { readonly cha
                     <StateSign of={before} /> →{' '}
                   </>
                 )}
-                <StateSign of={task.state} />{' '}
+                <StateSign of={task.state} />
+                <TaskMarks task={task} brief />{' '}
                 <Link to="/tasks/$taskId" params={{ taskId: task.taskId }}>
                   {task.assigneeName ?? task.bodyName ?? '–'}
                 </Link>{' '}

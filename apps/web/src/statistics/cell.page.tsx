@@ -1,11 +1,13 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { OFFICIAL_BUCKETS, type TaskState } from '@cascade/lineage/domain';
+import { marksOf, OFFICIAL_BUCKETS, STATE_SIGNS, type TaskState } from '@cascade/lineage/domain';
 import { usePages, type AnswerTo } from '../api/answers';
 import { AnswerOf } from '../parts/answer';
 import { DataTable, type Column } from '../parts/data-table';
 import { Empty } from '../parts/empty';
 import { StateSign } from '../parts/state-sign';
+import { TaskMarks } from '../parts/task-marks';
 import { dayOf, dueDayOf } from '../words/dates';
+import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import { ExportButtons } from '../parts/export-buttons';
 import { StatisticsPage } from './statistics-page';
@@ -19,6 +21,7 @@ const FORCES = ['binding', 'request', 'encouragement'] as const;
 /** The tasks behind one number of the official table. */
 export const CellPage = () => {
   const say = useWords(statisticsWords);
+  const language = useLanguage();
   const search = route.useSearch();
   const bucket = oneIn(OFFICIAL_BUCKETS, search.bucket) ?? 'openOverdue';
   const force = oneIn(FORCES, search.force);
@@ -71,8 +74,13 @@ export const CellPage = () => {
       id: 'state',
       title: say('state'),
       width: '180px',
-      value: ({ state }) => state,
-      cell: ({ state }) => <StateSign of={state as TaskState} />,
+      value: (task) => [task.state as TaskState, ...marksOf(task)].map((sign) => STATE_SIGNS[sign][language]).join('; '),
+      cell: (task) => (
+        <>
+          <StateSign of={task.state as TaskState} />
+          <TaskMarks task={task} brief />
+        </>
+      ),
     },
   ];
   const title = say('cell.title', { bucket: say(bucket).toLowerCase() });

@@ -26,7 +26,7 @@ describe('what can be done with a task', () => {
     expect(actsOn({ ...standing, status: 'accepted' }, ['doer'])).toEqual(['report', 'progress', 'extend', 'parts', 'handOver']);
     expect(actsOn({ ...standing, status: 'progressed' }, ['doer'])).not.toContain('accept');
     expect(actsOn({ ...standing, status: 'reported' }, ['doer'])).not.toContain('extend');
-    expect(actsOn({ ...standing, status: 'refused' }, ['doer'])).toContain('accept');
+    expect(actsOn({ ...standing, status: 'refused' }, ['doer'])).not.toContain('accept');
     expect(actsOn({ ...standing, extension: 'asked' }, ['doer'])).not.toContain('extend');
     expect(actsOn({ ...standing, status: 'done' }, ['doer'])).toEqual([]);
   });

@@ -41,8 +41,7 @@ const fits = (act: TaskAct, { status, recalled, extension }: Standing): boolean 
     case 'refuseExtension':
       return extension === 'asked' && !isDone;
     case 'accept':
-      return status === 'open' || status === 'refused';
-    case 'refuse':
+    case 'refuse': // who refused by mistake puts that right; another body may be asked
       return status === 'open';
     case 'progress':
     case 'report':

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Column } from '../parts/data-table';
 import { StateSign } from '../parts/state-sign';
+import { TaskMarks } from '../parts/task-marks';
 import type { useWords } from '../words/words';
 import { DueDay } from './due-day';
 import type { ListedTask } from './task-acts';
@@ -32,7 +33,16 @@ export const taskColumns = (say: ReturnType<typeof useWords<typeof taskWords>>, 
         },
       ]
     : []),
-  { id: 'state', title: say('col.state'), width: '248px', cell: ({ state }) => <StateSign of={state} /> },
+  {
+    id: 'state',
+    title: say('col.state'),
+    width: '248px',
+    cell: (task) => (
+      <>
+        <StateSign of={task.state} /> <TaskMarks task={{ ...task, toBeReviewed: false }} brief />
+      </>
+    ),
+  },
   { id: 'due', title: say('col.due'), width: '168px', cell: ({ dueAt }) => <DueDay dueAt={dueAt} /> },
   {
     id: 'task',

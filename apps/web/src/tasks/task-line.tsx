@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Line } from '../parts/lines';
 import { StateSign } from '../parts/state-sign';
+import { TaskMarks } from '../parts/task-marks';
 import { ActButtons } from './act-buttons';
 import { DueDay } from './due-day';
 import type { ListedTask } from './task-acts';
@@ -16,8 +17,8 @@ export const taskLine = (task: ListedTask, withAssignee: boolean): Line => ({
   ),
   about: (
     <>
-      <StateSign of={task.state} /> ·{' '}
-      {[task.directiveSymbol, withAssignee ? task.assigneeName : task.issuerName].filter(Boolean).join(' · ')}
+      <StateSign of={task.state} />
+      <TaskMarks task={task} /> · {[task.directiveSymbol, withAssignee ? task.assigneeName : task.issuerName].filter(Boolean).join(' · ')}
     </>
   ),
   acts: <ActButtons task={task} />,

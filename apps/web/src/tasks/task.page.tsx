@@ -5,6 +5,7 @@ import { NotesSection } from '../notes/notes-section';
 import { AnswerOf } from '../parts/answer';
 import { Page } from '../parts/page';
 import { StateSign } from '../parts/state-sign';
+import { TaskMarks } from '../parts/task-marks';
 import { TaskBar } from '../parts/task-bar';
 import { dayOf } from '../words/dates';
 import { useWords } from '../words/words';
@@ -50,7 +51,8 @@ const TaskMatter = ({ task }: { readonly task: TaskAnswer }) => {
         <dl className={styles['facts']}>
           <dt>{say('state')}</dt>
           <dd>
-            <StateSign of={task.state} /> <span className="quiet">{say(`step.${task.status}`)}</span>
+            <StateSign of={task.state} />
+            <TaskMarks task={task} /> <span className="quiet">{say(`step.${task.status}`)}</span>
           </dd>
           <dt>{say('order')}</dt>
           <dd>

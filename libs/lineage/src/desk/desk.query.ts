@@ -37,6 +37,8 @@ export interface Desk {
   readonly fresh: DeskPart<ListedTask>;
   /** Tasks it gave whose report waits for its word. */
   readonly answers: DeskPart<ListedTask>;
+  /** Tasks it gave that were refused: to be handed over to another, or withdrawn. */
+  readonly refusals: DeskPart<ListedTask>;
   /** Tasks it gave whose doer asks for more time. */
   readonly extensions: DeskPart<ListedTask>;
   /** Drafts that somebody here has begun. */
@@ -120,6 +122,7 @@ export const desk: Query<DeskParams, Desk> = (context, { authorityId }) => {
     due: partOf(context, due),
     fresh: partOf(context, fresh),
     answers: partOf(context, givenTasks(context, authorityId, `t.status = 'reported'`)),
+    refusals: partOf(context, givenTasks(context, authorityId, `t.status = 'refused'`)),
     extensions: partOf(context, givenTasks(context, authorityId, `t.extension = 'asked'`)),
     drafts: draftsInHand(context, authorityId, LISTED),
     handOvers: partOf(context, waiting(tasksToTakeOver(context, authorityId))),

@@ -66,6 +66,14 @@ describe('the desk of a body', () => {
     const before = await world.answer<Desk>('desk', { authorityId: 'town' }, { asOf: '2020-08-21T08:00:00+07:00', knownAt: known });
     expect(ids(before.answers)).toEqual(['said']);
   });
+  it('has what was refused, until it is given to another', async () => {
+    await world.task('not-ours', 'own', 'ward-a', '2020-08-17', { dueAt: null, issuerId: 'town' });
+    await world.say('task-not-ours', 'TaskRefused', { taskId: 'not-ours', reason: 'không thuộc thẩm quyền' }, '2020-08-18');
+    expect(ids((await desk('town')).refusals)).toEqual(['not-ours']);
+    const over = { taskId: 'not-ours', assigneeId: 'ward-b', bodyId: 'ward-b', reason: 'giao lại', legalBasis: null };
+    await world.say('task-not-ours', 'TaskHandedOver', over, '2020-08-20');
+    expect((await desk('town')).refusals.total).toBe(0);
+  });
   it('has requests for more time', async () => {
     const data = { taskId: 'near', extensionId: 'x', untilOn: '2020-08-30', reason: 'mưa lũ' };
     await world.say('task-near', 'TaskExtensionAsked', data, '2020-08-20');

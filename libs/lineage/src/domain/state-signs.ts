@@ -1,7 +1,9 @@
-import type { TaskState } from './task-state';
+import type { TaskState, TaskStatus } from './task-state';
 
 /** Everything that terminal, web, print and exports draw in one language: states of a task, marks beside them, kinds of a node. */
-export type Sign = TaskState | 'recalled' | 'request' | 'encouragement' | 'toBeReviewed' | 'draft' | 'silent' | 'ghost';
+export type Sign = TaskState | TaskMark | 'recalled' | 'draft' | 'silent' | 'ghost';
+/** What stands beside a task's state and changes no count: how binding it is, what its doer said of it, whether somebody must look at it. */
+export type TaskMark = 'request' | 'encouragement' | 'toBeReviewed' | 'refused' | 'accepted' | 'reported';
 export type ColourName = 'green' | 'greenAmber' | 'blue' | 'red' | 'grey' | 'greyBlue' | 'amber' | 'violet' | 'ofState';
 export interface StateSign {
   /** One character; colour is never alone, so the sign says the same without it. */
@@ -28,6 +30,16 @@ export const STATE_SIGNS: Readonly<Record<Sign, StateSign>> = {
   request: { sign: '◇', vi: 'đề nghị', en: 'request', colour: 'ofState', line: 'solid', weight: 'normal' },
   encouragement: { sign: '◇', vi: 'khuyến khích', en: 'encouragement', colour: 'ofState', line: 'solid', weight: 'normal' },
   toBeReviewed: { sign: '?', vi: 'cần rà soát', en: 'to be reviewed', colour: 'violet', line: 'double', weight: 'normal' },
+  refused: { sign: '⊘', vi: 'từ chối nhận', en: 'refused', colour: 'amber', line: 'solid', weight: 'normal' },
+  accepted: { sign: '✓', vi: 'đã nhận việc', en: 'accepted', colour: 'ofState', line: 'solid', weight: 'normal' },
+  reported: {
+    sign: '⇡',
+    vi: 'đã báo cáo, chờ xác nhận',
+    en: 'reported, waits for a word',
+    colour: 'ofState',
+    line: 'solid',
+    weight: 'normal',
+  },
   draft: { sign: '✎', vi: 'dự thảo', en: 'draft', colour: 'grey', line: 'dashed', weight: 'thin' },
   silent: { sign: '┈', vi: 'chưa có văn bản triển khai', en: 'silent, no answer known', colour: 'grey', line: 'dotted', weight: 'normal' },
   ghost: { sign: '┄', vi: 'chưa có trong hệ thống', en: 'cited, not held', colour: 'grey', line: 'dashed', weight: 'normal' },
@@ -43,3 +55,23 @@ export const BAR_ORDER = [
   'returned',
   'withdrawn',
 ] as const satisfies readonly TaskState[];
+
+interface Marked {
+  readonly state: TaskState;
+  readonly status: TaskStatus;
+  readonly force: 'binding' | 'request' | 'encouragement';
+  readonly toBeReviewed: boolean;
+}
+/**
+ * The marks beside a task's state. The state is what the official table counts; what the doer said stands beside it where the state does not say it: refused,
+ * accepted (or begun) though the letter is not registered yet, reported and waiting for the giver's word.
+ */
+export const marksOf = ({ state, status, force, toBeReviewed }: Marked): readonly TaskMark[] => [
+  ...(force === 'binding' ? [] : [force]),
+  ...(toBeReviewed ? (['toBeReviewed'] as const) : []),
+  ...(state === 'withdrawn' ? [] : saidBeside(state, status)),
+];
+const saidBeside = (state: TaskState, status: TaskStatus): readonly TaskMark[] => {
+  if (status === 'refused' || status === 'reported') return [status];
+  return state === 'notReceived' && (status === 'accepted' || status === 'progressed') ? ['accepted'] : [];
+};

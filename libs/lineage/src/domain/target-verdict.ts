@@ -11,7 +11,7 @@ export interface TargetFigure {
 export type Verdict = 'met' | 'notMet' | 'unknown' | 'notComparable' | 'undecided';
 export interface Judged {
   readonly verdict: Verdict;
-  readonly reason: 'no-figure' | 'target-unread' | 'unit-differs' | 'base-differs' | 'shares-apart' | null;
+  readonly reason: 'no-figure' | 'target-unread' | 'unit-differs' | 'base-differs' | 'shares-apart' | 'figures-differ' | null;
 }
 const fold = (text: string | null): string => (text ?? '').normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 const sameUnit = (a: string, b: string): boolean => fold(a) === fold(b) || (isShare(a) && isShare(b));

@@ -1,4 +1,4 @@
-import { BAR_ORDER, STATE_SIGNS } from './state-signs';
+import { BAR_ORDER, marksOf, STATE_SIGNS } from './state-signs';
 import { addTasks, countTask, isTaskState, noTasks, TASK_STATES, taskStateAt, type TaskStanding } from './task-state';
 
 const NOW = 1_000;
@@ -73,4 +73,27 @@ describe('the language of states', () => {
     expect(new Set(BAR_ORDER.map((state) => STATE_SIGNS[state].sign)).size).toBe(BAR_ORDER.length));
   it('puts every state in the bar once', () => expect([...BAR_ORDER].sort()).toEqual([...TASK_STATES].sort()));
   it('knows a state from another word', () => expect([isTaskState('overdue'), isTaskState('late')]).toEqual([true, false]));
+});
+
+describe('what stands beside a state', () => {
+  const task = { state: 'openInTime', status: 'open', force: 'binding', toBeReviewed: false } as const;
+  it.each([
+    ['nothing where state and status say the same', {}, []],
+    ['that its doer refused it, while it counts as open', { status: 'refused' }, ['refused']],
+    ['that its doer refused it, also once it is overdue', { state: 'overdue', status: 'refused' }, ['refused']],
+    ['that it was accepted before the letter was registered', { state: 'notReceived', status: 'accepted' }, ['accepted']],
+    ['that work began before the letter was registered', { state: 'notReceived', status: 'progressed' }, ['accepted']],
+    ['no acceptance of what is registered', { status: 'accepted' }, []],
+    ['that a report waits for a word', { state: 'overdue', status: 'reported' }, ['reported']],
+    ['nothing of its doer once it is taken back', { state: 'withdrawn', status: 'refused', force: 'request' }, ['request']],
+    [
+      'all of it, force first',
+      { status: 'refused', force: 'encouragement', toBeReviewed: true },
+      ['encouragement', 'toBeReviewed', 'refused'],
+    ],
+  ] as const)('is %s', (_, over, marks) => expect(marksOf({ ...task, ...over })).toEqual(marks));
+  it('has signs that no state has', () => {
+    const signs = [...TASK_STATES, 'refused', 'accepted', 'reported', 'toBeReviewed', 'request'] as const;
+    expect(new Set(signs.map((sign) => STATE_SIGNS[sign].sign)).size).toBe(signs.length);
+  });
 });

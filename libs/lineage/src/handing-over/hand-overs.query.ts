@@ -71,7 +71,9 @@ export const handOvers: Query<HandOversParams, HandOvers> = (context, { limit: w
   };
   const items = page.flatMap(({ taskId, endedId, endedName }) => {
     const task = described.get(taskId);
-    return task ? [{ ...task, endedId, endedName, offers: offersOf(endedId) }] : [];
+    return task
+      ? [{ ...task, endedId, endedName, offers: offersOf(endedId).filter(({ authorityId }) => authorityId !== task.issuerId) }]
+      : [];
   });
   return { items, next: found.length > limit ? String(offset + limit) : null };
 };

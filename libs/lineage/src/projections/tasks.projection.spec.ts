@@ -275,6 +275,11 @@ describe('a second life', () => {
     ]);
     expect(told(asked, parts).at('2020-08-20')).toMatchObject({ extension: 'asked', lead_id: 'office' });
   });
+  it('is open at the next body where the one before refused it', () => {
+    const over: Said = ['TaskHandedOver', { ...id, assigneeId: 'ward', bodyId: 'ward', reason: '', legalBasis: null }, '2020-08-19'];
+    const task = timeline(refused('2020-08-18'), over);
+    expect([task.value('2020-08-18', 'status'), task.value('2020-08-19', 'status')]).toEqual(['refused', 'open']);
+  });
   it('has the body that it was handed over to', () => {
     const over: Said = ['TaskHandedOver', { ...id, assigneeId: 'ward', bodyId: 'ward', reason: '', legalBasis: null }, '2020-08-18'];
     expect(timeline(over, ...again).at('2020-08-20')).toMatchObject({ body_id: 'ward', status: 'open' });

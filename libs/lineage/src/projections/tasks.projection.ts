@@ -124,6 +124,8 @@ const stepsOf = (fact: Fact<TaskEvent>, start: Instant, { confirmed, saidFrom }:
     }
     case 'TaskWithdrawn':
       return moves('withdrawn', () => true);
+    case 'TaskHandedOver': // what one body refused is a new question to the next one
+      return moves('open', ({ status }) => status === 'refused');
     case 'TaskReassigned':
       return [{ ...at, apply: () => OPEN }];
     default: // who has it, until when, and who inside: columns of their own
@@ -160,7 +162,7 @@ const rowOf = ({ data, occurredFrom }: Fact<TaskAssigned>, corrected: Assignment
 
 export const tasks: TimelineProjection<Exclude<TaskEvent, TaskReminded> | FactCorrected, TaskRow> = {
   name: 'tasks',
-  version: 7,
+  version: 8,
   category: 'task',
   columns: {
     task_id: 'text',

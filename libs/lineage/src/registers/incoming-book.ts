@@ -2,7 +2,7 @@ import type { Instant } from '@cascade/calendar/domain';
 import { dayOf, firstInstantOf } from '@cascade/calendar/domain';
 import type { QueryContext } from '@cascade/event-store';
 import type { BookLine } from '../domain/register-books';
-import { STATE_SIGNS } from '../domain/state-signs';
+import { marksOf, STATE_SIGNS, type TaskMark } from '../domain/state-signs';
 import { TASK_STATES, type TaskState } from '../domain/task-state';
 import { Bodies } from '../reading/bodies';
 import { holding, idSet, select } from '../reading/select';
@@ -73,12 +73,17 @@ const TASKS = `FROM json_each($ids) AS wanted CROSS JOIN tasks AS t ON t.directi
   WHERE (t.body_id = $body OR t.assignee_id = $body) AND ${holding('t')}`;
 /** '2 quá hạn, 1 đang thực hiện, trong hạn': in the order of the table of states. */
 const progressOf = (tasks: readonly TaskRow[]): string => {
-  const counts = new Map<TaskState, number>();
-  for (const { state } of tasks) counts.set(state, (counts.get(state) ?? 0) + 1);
-  return TASK_STATES.filter((state) => counts.has(state))
-    .map((state) => `${counts.get(state)} ${STATE_SIGNS[state].vi}`)
-    .join('; ');
+  const counts = new Map<TaskState | TaskMark, number>();
+  for (const task of tasks)
+    for (const said of [task.state, ...marksOf({ ...task, force: 'binding', toBeReviewed: false })])
+      counts.set(said, (counts.get(said) ?? 0) + 1);
+  const words = (said: TaskState | TaskMark): string => `${counts.get(said)} ${STATE_SIGNS[said].vi}`;
+  const states = TASK_STATES.filter((state) => counts.has(state)).map(words);
+  const beside = SAID.filter((mark) => counts.has(mark)).map(words);
+  return states.join('; ') + (beside.length > 0 ? ` (${beside.join('; ')})` : '');
 };
+/** What doers said beside the states. */
+const SAID = ['refused', 'accepted', 'reported'] as const satisfies readonly TaskMark[];
 /** What was registered and how far its handling is: the earliest limit that is still open, the states of its tasks, the answer. */
 export const followUpLines = (context: QueryContext, of: YearOf): BookLine[] => {
   const arrivals = arrivalsOf(context, of);

@@ -83,4 +83,28 @@ describe('silent bodies', () => {
     const rest = await silent({ limit: 100, cursor: first.next });
     expect([...first.items, ...rest.items]).toEqual((await silent()).items);
   });
+  it('come by how much they owe, then by name as Vietnamese sorts, whatever their ids say', async () => {
+    const own = await openWorld();
+    await own.body('town', 'district', 'UBND thị xã', null);
+    for (const [id, name] of [['z', 'UBND xã An Điền'], ['y', 'UBND xã Ấn Phú'], ['x', 'UBND xã Đại Bình'], ['w', 'UBND xã Dân Chủ'], ['v', 'UBND xã Ô Lâu'], ['u', 'UBND xã Dân Chủ']] as const) await own.body(id, 'commune', name, 'town'); // prettier-ignore
+    for (const order of ['one', 'two']) {
+      await own.letter(order, { issuer: 'town', symbol: `${order.length + order.charCodeAt(0)}/UBND`, on: '2020-08-17' });
+      for (const authorityId of order === 'one' ? ['z', 'y', 'x', 'w', 'v', 'u'] : ['x']) {
+        const id = { directiveId: order, authorityId };
+        await own.say(`delivery-${order}-${authorityId}`, 'DeliverySent', { ...id, role: 'to', text: '' }, '2020-08-17');
+        await own.say(`delivery-${order}-${authorityId}`, 'DerivationOwed', { ...id, draftId: null, itemIds: [] }, '2020-08-17');
+      }
+    }
+    const told = async (params: object) => own.answer<Page<SilentBody>>('silent-bodies', { days: 0, limit: 100, ...params });
+    const { items } = await told({});
+    expect(items.map(({ authorityId }) => authorityId)).toEqual(['x', 'z', 'y', 'u', 'w', 'v']);
+    const paged: SilentBody[] = [];
+    for (let cursor: string | null = null; ;) {
+      const page: Page<SilentBody> = await told({ limit: 1, ...(cursor === null ? {} : { cursor }) });
+      paged.push(...page.items);
+      if ((cursor = page.next) === null) break;
+    }
+    expect(paged).toEqual(items);
+    await own.close();
+  });
 });

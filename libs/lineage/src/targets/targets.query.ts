@@ -3,6 +3,7 @@ import type { Query, QueryContext } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
 import { vietnameseRanks } from '../domain/vietnamese-order';
 import { verdictOf, verdictOfParts, type Judged, type TargetFigure } from '../domain/target-verdict';
+import { hasTwoWords, onceABody, partOf } from './once-a-body';
 import { Bodies } from '../reading/bodies';
 import { directivesById } from '../reading/directive-rows';
 import { holding, idSet, select } from '../reading/select';
@@ -17,6 +18,8 @@ export interface TargetLine extends Judged {
   /** Counts added up from below, where it has no figure of its own. */
   readonly amount: number | null;
   readonly from: 'own' | 'below' | null;
+  /** False where another line of the same body counts: two orders asked it for the same, and its people are counted once. */
+  readonly isCounted: boolean;
   readonly below: readonly TargetLine[];
 }
 export interface ItemTarget extends Judged {
@@ -74,23 +77,26 @@ const linesOf = (
     select<Figure>(context, FIGURES, { $ids: idSet(tasks.map(({ taskId }) => taskId)) }).map(({ taskId, ...figure }) => [taskId, figure]),
   );
   const carried = level < MOST_LEVELS ? carriedBelow(context, directiveId, itemId, target) : [];
-  return tasks.map(({ taskId, bodyId }): TargetLine => {
-    const figure = figures.get(taskId) ?? null;
-    const below = carried
-      .filter(({ issuerId }) => issuerId === bodyId)
-      .flatMap((order) => linesOf(context, order.directiveId, order.itemId, target, bodies, level + 1));
-    const common = { taskId, bodyId, bodyName: bodies.at(bodyId, context.asOf)?.name ?? null, figure, below };
-    if (figure !== null || below.length === 0)
-      return { ...common, ...verdictOf(target, figure), amount: null, from: figure ? 'own' : null };
-    return { ...common, ...verdictOfParts(target, below.map(partOf)), from: 'below' };
-  });
+  return onceABody(
+    tasks.map(({ taskId, bodyId }): TargetLine => {
+      const figure = figures.get(taskId) ?? null;
+      const below = onceABody(
+        carried
+          .filter(({ issuerId }) => issuerId === bodyId)
+          .flatMap((order) => linesOf(context, order.directiveId, order.itemId, target, bodies, level + 1)),
+      );
+      const common = { taskId, bodyId, bodyName: bodies.at(bodyId, context.asOf)?.name ?? null, isCounted: true, figure, below };
+      if (figure !== null || below.length === 0)
+        return { ...common, ...verdictOf(target, figure), amount: null, from: figure ? 'own' : null };
+      return { ...common, ...judgedFrom(target, below), from: 'below' };
+    }),
+  );
 };
-/** Its own figure, or the sum below; shares that only bound the whole are judged part by part further up. */
-const partOf = (line: TargetLine): TargetFigure | null => {
-  if (line.figure !== null) return line.figure;
-  const [first] = line.below;
-  return line.amount !== null && first?.figure ? { amount: line.amount, unit: first.figure.unit, base: first.figure.base } : null;
-};
+/** What the counted lines come to; nothing where one body says two things of one day. */
+const judgedFrom = (target: TargetParts, lines: readonly TargetLine[]): Judged & { readonly amount: number | null } =>
+  hasTwoWords(lines)
+    ? { verdict: 'undecided', reason: 'figures-differ', amount: null }
+    : verdictOfParts(target, lines.filter(({ isCounted }) => isCounted).map(partOf));
 const carriedBelow = (context: QueryContext, directiveId: string, itemId: string, target: TargetParts): readonly Carried[] => {
   const declared = select<Carried>(context, CARRIED, { $item: itemId });
   const saying = new Set(declared.map((order) => order.directiveId));
@@ -129,10 +135,11 @@ export const targets: Query<{ readonly directiveId: string }, Targets> = (contex
   });
   return { directiveId, symbol: directive.symbol, items };
 };
-const wholeOf = (target: TargetParts, lines: readonly TargetLine[]) => {
+const wholeOf = (target: TargetParts, all: readonly TargetLine[]) => {
+  const lines = all.filter(({ isCounted }) => isCounted);
   const verdicts = new Set(lines.map(({ verdict }) => verdict));
   // Lines that were themselves judged from below have no figure to add; one verdict for all is the whole's.
-  if (lines.some((line) => partOf(line) === null) && verdicts.size === 1)
+  if (!hasTwoWords(all) && lines.some((line) => partOf(line) === null) && verdicts.size === 1)
     return { verdict: [...verdicts][0]!, reason: lines[0]!.reason, amount: null };
-  return verdictOfParts(target, lines.map(partOf));
+  return judgedFrom(target, all);
 };

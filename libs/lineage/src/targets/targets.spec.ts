@@ -98,3 +98,65 @@ describe('targets by body and day', () => {
     ));
   it('are refused of what nobody knows', () => expect(days('nowhere')).rejects.toMatchObject({ code: 'directive.unknown' }));
 });
+describe('a body of whom two orders ask the same', () => {
+  const COUNT = { text: 'ít nhất 100 người', value: 100, unit: 'người', base: null, comparison: 'atLeast' } as const;
+  const count = (taskId: string, amount: number, asOf: string, more: object = {}) => tell(taskId, amount, asOf, { unit: 'người', ...more });
+  const town = async (asOf: string): Promise<TargetLine> => (await on(asOf, 'count-above')).lines[0]!;
+  beforeAll(async () => {
+    const item = (id: string, carries: object | null) =>
+      anItem({ itemId: `${id}-item`, label: '1', target: COUNT as never, carries: carries as never });
+    await world.letter('count-above', {
+      issuer: 'province',
+      symbol: '14/CT-UBND',
+      on: '2020-09-01',
+      content: { items: [item('count-above', null)] },
+    });
+    await world.task('n-town', 'count-above', 'town', '2020-09-01');
+    for (const order of ['first', 'second']) {
+      const carries = { directiveId: 'count-above', itemId: 'count-above-item' };
+      await world.letter(order, {
+        issuer: 'town',
+        symbol: `${order.length}/UBND-VX`,
+        on: '2020-09-01',
+        content: { items: [item(order, carries)] },
+      });
+      await world.task(`${order}-x`, order, 'x', '2020-09-01');
+    }
+    await world.task('first-y', 'first', 'y', '2020-09-01');
+    await count('first-y', 30, '2020-09-02');
+    await count('first-x', 60, '2020-09-02');
+  });
+  it('counts once, by the line that has a figure', async () => {
+    const { amount, verdict, below } = await town('2020-09-02');
+    expect({ amount, verdict }).toEqual({ amount: 90, verdict: 'notMet' });
+    expect(below.map(({ taskId, isCounted }) => [taskId, isCounted])).toEqual([
+      ['first-x', true],
+      ['first-y', true],
+      ['second-x', false],
+    ]);
+  });
+  it('counts once, by the latest figure, whichever order it was told under', async () => {
+    await count('second-x', 75, '2020-09-03');
+    const { amount, verdict, below } = await town('2020-09-03');
+    expect({ amount, verdict }).toEqual({ amount: 105, verdict: 'met' });
+    expect(below.find(({ taskId }) => taskId === 'first-x')).toMatchObject({ isCounted: false, figure: { amount: 60 } });
+    expect((await on('2020-09-03', 'count-above')).amount).toBe(105);
+  });
+  it('counts once where both say the same of one day', async () => {
+    await count('first-x', 80, '2020-09-04');
+    await count('second-x', 80, '2020-09-04');
+    expect((await town('2020-09-04')).amount).toBe(110);
+  });
+  it('is not added up where they say two things of one day: both are shown with the reason', async () => {
+    await count('first-x', 81, '2020-09-05');
+    await count('second-x', 90, '2020-09-05');
+    const line = await town('2020-09-05');
+    expect(line).toMatchObject({ verdict: 'undecided', reason: 'figures-differ', amount: null });
+    expect(line.below.filter(({ isCounted }) => isCounted).map(({ figure }) => figure?.amount)).toEqual([81, 30, 90]);
+    expect(await on('2020-09-05', 'count-above')).toMatchObject({ verdict: 'undecided', reason: 'figures-differ' });
+  });
+  it('is not added up where the units differ', async () => {
+    await tell('second-x', 5, '2020-09-06', { unit: 'hộ' });
+    expect(await town('2020-09-06')).toMatchObject({ verdict: 'notComparable', reason: 'unit-differs', amount: null });
+  });
+});

@@ -11,6 +11,8 @@ declare module '@cascade/event-store/domain' {
     /** `rule`: who may do it. */
     'task.not-yours': { taskId: string; rule: 'doer' | 'giver' | 'part'; bodies: readonly string[] };
     'task.heir-not-standing': { taskId: string; authorityId: string; occurredAt: string };
+    /** A body gives no task to itself. */
+    'task.heir-is-giver': { taskId: string; authorityId: string };
     /** `recalledAt`: from when the order is no more; what happened before may still be recorded. */
     'task.order-recalled': { taskId: string; directiveId: string; recalledAt: string };
     'task.review-without-reason': { taskId: string };

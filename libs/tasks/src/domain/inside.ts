@@ -35,6 +35,8 @@ export const decideInside = ({ type, data }: InsideCommand, state: KnownTask): r
       const { assigneeId, bodyId } = data;
       if (state.assignment?.assigneeId === assigneeId && state.assignment.bodyId === bodyId) return [];
       if (!isOpen(state)) throw new DomainError('task.not-open', { taskId, status: state.status });
+      // Who gives it would judge its own work; one of its offices may do it.
+      if (state.assignment?.issuerId === assigneeId) throw new DomainError('task.heir-is-giver', { taskId, authorityId: assigneeId });
       return [{ type: 'TaskHandedOver', version: 2, data }];
     }
   }

@@ -175,6 +175,19 @@ describe('a successor', () => {
     given(assigned, reported, confirmed).when(ask('HandOver', over)).thenRefused('task.not-open');
     given(assigned, withdrawn).when(ask('HandOver', over)).thenRefused('task.not-open');
   });
+  it('is asked anew where the one before refused', () => {
+    const refusal = event('TaskRefused', { reason: 'không thuộc thẩm quyền' });
+    expect(given(assigned, refusal, moved).folds()).toMatchObject({ status: 'open', assignment: { assigneeId: 'ward' } });
+    given(assigned, refusal, moved).when(ask('Accept', {})).then(event('TaskAccepted', {}));
+    given(assigned, refusal).when(ask('Accept', {})).thenRefused('task.refused');
+  });
+  it('is not who gave it, though an office of theirs may be', () => {
+    given(assigned)
+      .when(ask('HandOver', { ...over, assigneeId: 'town', bodyId: 'town' }))
+      .thenRefused('task.heir-is-giver');
+    const office = { ...over, assigneeId: 'office-of-town', bodyId: 'town' };
+    given(assigned).when(ask('HandOver', office)).then(event('TaskHandedOver', office));
+  });
   it('has units of its own', () => expect(given(assigned, handed, moved).folds()).toMatchObject({ parts: [] }));
 });
 describe('a file', () => {

@@ -147,9 +147,10 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
           extensions: answered(known.extensions, data.extensionId, type === 'TaskExtensionGranted' ? 'granted' : 'refused'),
         };
       case 'TaskHandedOver':
-        // Those inside the old body have no part in it any more.
+        // Those inside the old body have no part in it any more; what that body refused is a new question to the next one.
         return {
           ...known,
+          status: known.status === 'refused' ? 'open' : known.status,
           parts: [],
           assignment: known.assignment && { ...known.assignment, assigneeId: data.assigneeId, bodyId: data.bodyId },
         };

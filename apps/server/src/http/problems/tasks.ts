@@ -114,6 +114,13 @@ export const taskProblems = {
     'Nhiệm vụ được giữ nguyên như lúc thu hồi. Việc đã xảy ra trước đó vẫn ghi được: nêu thời điểm (occurredAt) trước khi thu hồi; cũng có thể rút nhiệm vụ hoặc đính chính điều đã ghi.',
     'The task stays as it was. What happened before the recall may still be recorded: give its time (occurredAt); it may also be withdrawn, and recorded facts be put right.',
   ),
+  'task.heir-is-giver': problem(
+    409,
+    'Cơ quan {authorityId} là nơi giao nhiệm vụ này nên không thể tự nhận bàn giao',
+    'The body {authorityId} gave this task and cannot take it over itself',
+    'Bàn giao cho cơ quan khác hoặc một đơn vị của mình; nếu không cần làm nữa thì thu hồi nhiệm vụ.',
+    'Hand it over to another body or to an office of yours; withdraw it where it is asked no more.',
+  ),
   'task.heir-not-standing': problem(
     409,
     'Cơ quan {authorityId} chưa thành lập hoặc đã kết thúc vào ngày bàn giao {occurredAt}',
@@ -146,8 +153,8 @@ export const taskProblems = {
     409,
     'Nhiệm vụ này đã bị từ chối',
     'This task was refused',
-    'Cơ quan giao cần giao lại.',
-    'The body that gave it must give it again.',
+    'Cơ quan giao bàn giao cho nơi khác hoặc thu hồi; nếu ghi nhầm, nơi thực hiện sửa việc từ chối.',
+    'The body that gave it hands it over to another or withdraws it; if it was recorded by mistake, the refusal is put right.',
   ),
   'task.already-accepted': problem(
     409,
