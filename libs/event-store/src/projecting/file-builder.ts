@@ -6,7 +6,7 @@ import type { Builder, BuildingUnit } from './builder';
 import { DestroyedKeys } from './destroyed-keys';
 import { instantOfRecording } from './facts';
 import { IncompleteSubjects } from './incomplete-subjects';
-import { completeBuilding, openBuilding } from './read-model-file';
+import { completeBuilding, openBuilding, settle } from './read-model-file';
 import { catalogueOf, createTable, tableOf, type AnyProjection } from './read-model-schema';
 import { RepeatedMember } from './repeated-member';
 import { StreamMemory } from './stream-cache';
@@ -45,7 +45,8 @@ export class FileBuilder implements Builder {
     await (unit === 'log' ? this.#makeLog() : this.#makeStreams(unit.streams));
   }
   async takeOver(part: string): Promise<void> {
-    const { db } = this.#begun();
+    const { db, path } = this.#begun();
+    const settled = settle(path);
     db.prepare('ATTACH ? AS part').run(part);
     const names = new Set(
       db
@@ -66,6 +67,7 @@ export class FileBuilder implements Builder {
     }
     db.exec('COMMIT');
     db.exec('DETACH part');
+    await settled;
   }
   async close(): Promise<void> {
     this.#work?.log.close();

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { open } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
 import { FIXED_TABLES, catalogueHash, catalogueOf, createTable, type AnyProjection } from './read-model-schema';
 
@@ -50,6 +51,18 @@ export const openBuilding = (path: string, projections: readonly AnyProjection[]
   db.exec(FIXED_TABLES);
   for (const projection of projections) db.exec(createTable(projection));
   return db;
+};
+/**
+ * Lets the disk begin with what is committed of a building while the processor works on, so that `completeBuilding` waits for the rest alone.
+ * Never rejects: whether all of it is on disk is said there.
+ */
+export const settle = async (building: string): Promise<void> => {
+  try {
+    await using file = await open(building, 'r+');
+    await file.datasync();
+  } catch {
+    // told by the sync that counts
+  }
 };
 /** Syncs a finished building to disk before it gets its name: whatever bears the name is whole. */
 export const completeBuilding = (db: DatabaseSync, building: string, path: string): void => {

@@ -59,17 +59,24 @@ export class StreamwiseReader implements StreamwiseLog {
     }
   }
   *streams(prefix: string, { upTo }: Ordinals): Generator<readonly LazyEvent[]> {
+    const end = prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
+    // Half of the categories of a young log have no stream, and a walk over all streams tells that late.
+    const [first, last] = this.#page<readonly [number | null, number]>(
+      this.#rows('SELECT min(id), max(id) FROM streams WHERE name >= ? AND name < ?'),
+      prefix,
+      end,
+    )[0]!;
+    if (first === null) return;
     // By streams' ids, not by the index over their names: those would lead all over the file.
     const many = this.#rows(
       `SELECT e.position, ${EVENT} FROM streams s CROSS JOIN events e ON e.stream = s.id
-        WHERE s.id > ? AND +s.name >= ? AND +s.name < ? AND e.position <= ${upTo} ORDER BY s.id, e.revision LIMIT ${PAGE}`,
+        WHERE s.id > ? AND s.id <= ${last} AND +s.name >= ? AND +s.name < ? AND e.position <= ${upTo} ORDER BY s.id, e.revision LIMIT ${PAGE}`,
     );
     const rest = this.#rows(
       `SELECT e.position, ${EVENT} FROM streams s CROSS JOIN events e ON e.stream = s.id
         WHERE s.id = ? AND e.revision > ? AND e.position <= ${upTo} ORDER BY e.revision LIMIT ${PAGE}`,
     );
-    const end = prefix.slice(0, -1) + String.fromCharCode(prefix.charCodeAt(prefix.length - 1) + 1);
-    for (let after = 0; ;) {
+    for (let after = first - 1; ;) {
       let rows = this.#page<EventRow>(many, after, prefix, end);
       const whole = rows.length < PAGE;
       while (rows.length > 0) {
