@@ -61,12 +61,22 @@ describe('a table of accounts', () => {
     expect([status, body.code]).toEqual([422, 'accounts.lines-wrong']);
     expect(body.errors!.map(({ field }) => field)).toEqual([
       'accounts.1.role',
+      'accounts.1.signInName',
       'accounts.2.body',
       'accounts.3.body',
       'accounts.4.body',
       'accounts.5.role',
     ]);
     expect(await listed('dung.roi')).toEqual([]);
+  });
+  it('names all that is wrong with a line at once, by the number that a spreadsheet gives it', async () => {
+    const { body } = await send([HEAD, '', 'có dấu,,không phải thư,vua,', 'dung.roi,Người Đúng,,,', '', 'dung.roi,Người Khác,,,']);
+    expect(body.errors!.map(({ field }) => field)).toEqual([
+      ...['accounts.1.role', 'accounts.1.signInName', 'accounts.1.fullName', 'accounts.1.email'],
+      'accounts.4.signInName',
+    ]);
+    expect(body.errors!.at(0)!.vi).toBe('"vua" không phải vai trò (phân tích, kiểm tra, quản trị, quản trị hệ thống)');
+    expect(body.errors!.at(-1)!.vi).toBe('tên đăng nhập này ở dòng 4 là của người khác (Người Đúng)');
   });
   it('names lines with names that are none, or come twice with other people', async () => {
     const { body } = await send([HEAD, 'trung.ten,Người Một,,,', 'trung.ten,Người Hai,,,', 'Có Dấu,Người Ba,,,']);

@@ -4,6 +4,7 @@ export { AccessStores, type CredentialsSettings } from './access-stores';
 export { AccountStates } from './accounts/account-states';
 export * from './accounts/keep-account.command';
 export * from './accounts/open-accounts.command';
+export { faultsOf } from './accounts/check-new-accounts';
 export { CREDENTIALS_BACKUP, CREDENTIALS_FILE, openCredentialsFile, type CredentialsFile } from './credentials/credentials-file';
 export { csrfOf, newToken, sameSecret } from './credentials/token';
 export type { Session, SessionSpan } from './credentials/sessions';

@@ -80,7 +80,7 @@ const looks = (): readonly (readonly [words: readonly string[], vi: readonly (st
     ['register', 'incoming', '--as', TOWN, '--year', '2020'],
     ['Số đến: 1204', '12/CT-UBND'],
   ],
-  [['warnings', '--kind', 'blank'], [/\? ~~458~~ .*UBND thành phố Bắc Kạn/]],
+  [['warnings', '--kind', 'blank'], [/\? 4\u03365\u03368\u0336 .*UBND thành phố Bắc Kạn/]],
   [
     ['reports', tasks.daily],
     ['▲ thiếu  2020-08-18  hạn 18/8/2020 14:00', 'Phòng Văn hóa và Thông tin thị xã'],

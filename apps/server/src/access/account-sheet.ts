@@ -1,5 +1,5 @@
-import { ROLES, isRole, type Grant } from '@cascade/access/domain';
-import type { NewAccount } from '@cascade/access';
+import { isRole, type Grant } from '@cascade/access/domain';
+import { faultsOf, type NewAccount } from '@cascade/access';
 import { foldName } from '@cascade/authorities/domain';
 import { DomainError } from '@cascade/event-store/domain';
 import type { FieldError } from '../http/request-errors';
@@ -27,19 +27,29 @@ const ROLE_WORDS: Readonly<Record<string, Grant['role']>> = {
 };
 export const MOST_LINES = 2_000;
 
+/** The roles as they are written in a sheet, for whom wrote another word. */
+const ROLES_THERE = { vi: 'phân tích, kiểm tra, quản trị, quản trị hệ thống', en: 'analyst, auditor, administrator, systemAdministrator' };
+
+interface SheetLine {
+  /** As a spreadsheet counts it: the head is line 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
 /** The cells of a table with commas or semicolons, quoted where they hold one ("" is a quote); lines that hold nothing are left out. */
-export const cellsOf = (text: string): string[][] => {
+export const cellsOf = (text: string): SheetLine[] => {
   const plain = text.replace(/^\ufeff/, '');
   const separator = (plain.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
-  const lines: string[][] = [];
+  const lines: SheetLine[] = [];
+  let number = 1;
   let cells: string[] = [];
   let cell = '';
   let isQuoted = false;
   const endCell = (): void => void (cells.push(cell.trim()), (cell = ''));
   const endLine = (): void => {
     endCell();
-    if (cells.some(Boolean)) lines.push(cells);
+    if (cells.some(Boolean)) lines.push({ number, cells });
     cells = [];
+    number += 1;
   };
   for (let at = 0; at < plain.length; at += 1) {
     const letter = plain[at]!;
@@ -57,11 +67,12 @@ export const cellsOf = (text: string): string[][] => {
 };
 
 /**
- * The accounts that a table asks for; a name in several lines gets the role of each. Every wrong line is named, by its number below the head.
+ * The accounts that a table asks for; a name in several lines gets the role of each. Every wrong line is named with all that is wrong
+ * in it: `accounts.<n>.<column>`, n counting the lines below the head from 0, blank ones too.
  * @throws DomainError `accounts.lines-wrong`, `accounts.none`, `request.invalid` where the head lacks a column
  */
 export const readAccountSheet = async (text: string, findBodies: FindBodies): Promise<NewAccount[]> => {
-  const [head = [], ...lines] = cellsOf(text);
+  const [{ cells: head } = { cells: [] }, ...lines] = cellsOf(text);
   const columns = Object.fromEntries(
     Object.entries(HEADS).map(([column, names]) => [
       column,
@@ -83,39 +94,46 @@ export const readAccountSheet = async (text: string, findBodies: FindBodies): Pr
       errors: [{ field: 'accounts', vi: `nhiều nhất ${MOST_LINES} dòng một lần`, en: `at most ${MOST_LINES} lines at a time` }],
     });
   const errors: FieldError[] = [];
-  const accounts = new Map<string, { account: NewAccount; grants: Grant[] }>();
+  const accounts = new Map<string, { account: NewAccount; grants: Grant[]; number: number }>();
   const found = new Map<string, ReturnType<FindBodies>>();
-  for (const [place, cells] of lines.entries()) {
+  for (const { number, cells } of lines) {
     const at = (column: Column): string => (columns[column] < 0 ? '' : (cells[columns[column]] ?? ''));
-    const wrong = (field: Column, vi: string, en: string): void => void errors.push({ field: `accounts.${place}.${field}`, vi, en });
+    const wrong = (field: Column, vi: string, en: string): void => void errors.push({ field: `accounts.${number - 2}.${field}`, vi, en });
     const grants: Grant[] = [];
     const role = roleOf(at('role'));
     const written = at('body');
     if (role === null)
-      wrong('role', `"${at('role')}" không phải vai trò (${ROLES.join(', ')})`, `"${at('role')}" is no role (${ROLES.join(', ')})`);
+      wrong('role', `"${at('role')}" không phải vai trò (${ROLES_THERE.vi})`, `"${at('role')}" is no role (${ROLES_THERE.en})`);
     else if (role !== undefined) {
       const bodies = written ? await (found.get(written) ?? found.set(written, findBodies(written)).get(written)!) : [];
       if (written && bodies.length === 0) wrong('body', `không có cơ quan nào tên "${written}"`, `no body is called "${written}"`);
       else if (bodies.length > 1) {
-        const choices = bodies.slice(0, 5).map(({ authorityId, parentName }) => `${authorityId} (${parentName ?? '–'})`);
+        const choices = bodies
+          .slice(0, 5)
+          .map(({ authorityId, name, parentName }) => (parentName ? `${name} (${parentName})` : authorityId))
+          .join('; ');
         wrong(
           'body',
-          `nhiều cơ quan tên "${written}"; dùng mã: ${choices.join(', ')}`,
-          `several bodies are called "${written}"; use an id: ${choices.join(', ')}`,
+          `nhiều cơ quan tên "${written}"; ghi thêm cơ quan cấp trên: ${choices}`,
+          `several bodies are called "${written}"; add the body above: ${choices}`,
         );
       } else if (role === 'administrator' && !written) wrong('body', 'vai trò quản trị cần một cơ quan', 'an administrator needs a body');
       else if (role === 'systemAdministrator' && written)
         wrong('body', 'quản trị hệ thống không gắn với cơ quan nào', 'the system administrator is held at no body');
       else grants.push({ role, authorityId: bodies[0]?.authorityId ?? null });
     } else if (written) wrong('role', 'có cơ quan nhưng thiếu vai trò', 'there is a body but no role');
-    const key = at('signInName').toLowerCase();
-    const known = key ? accounts.get(key) : undefined;
-    if (known && known.account.fullName === at('fullName')) known.grants.push(...grants);
-    else {
-      const account = { signInName: at('signInName'), fullName: at('fullName'), email: at('email') || null, grants };
-      // A second person of the same name is refused where all names are checked, so it needs a place of its own.
-      accounts.set(known ? `${key}/${place}` : key || `/${place}`, { account, grants });
-    }
+    const account = { signInName: at('signInName'), fullName: at('fullName'), email: at('email') || null, grants };
+    for (const { field, vi, en } of faultsOf(account)) wrong(field, vi, en);
+    const key = account.signInName.toLowerCase();
+    const known = accounts.get(key);
+    if (known && known.account.fullName === account.fullName) known.grants.push(...grants);
+    else if (known)
+      wrong(
+        'signInName',
+        `tên đăng nhập này ở dòng ${known.number} là của người khác (${known.account.fullName})`,
+        `this sign-in name is another person's in line ${known.number} (${known.account.fullName})`,
+      );
+    else accounts.set(key, { account, grants, number });
   }
   if (errors.length)
     throw new DomainError('accounts.lines-wrong', { wrong: new Set(errors.map(({ field }) => field.split('.')[1])).size, errors });

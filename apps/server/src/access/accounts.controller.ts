@@ -171,6 +171,15 @@ export class AccountsController {
   }
   private async bodiesCalled(written: string) {
     if (await this.bodies.has(written)) return [{ authorityId: written, name: written, parentName: null }];
+    const whole = await this.standingBodies(written);
+    if (whole.length > 0) return whole;
+    // 'UBND phường Mỹ Phước (UBND thị xã Bến Cát)', or after a comma: which of several is said by the body above.
+    const [, name, above] = /^(.*\S)\s*(?:\(|,)\s*(.*\S)\s*$/u.exec(written.replace(/\)\s*$/u, '')) ?? [];
+    if (!name || !above) return [];
+    return (await this.standingBodies(name)).filter(({ parentName }) => parentName && foldName(parentName) === foldName(above));
+  }
+  /** Those of exactly this name that still stand. */
+  private async standingBodies(written: string) {
     const { result } = await this.questions.answer({}, (at) => new FindAuthoritiesQuery({ text: written, limit: 500 }, at));
     const whole = foldName(written);
     return result.items.filter(({ name, dissolved }) => !dissolved && foldName(name) === whole);

@@ -18,12 +18,19 @@ interface RoleFieldsProps {
   readonly setRole: (role: Role) => void;
   readonly setBody: (body: PickedAuthority | null) => void;
   readonly error?: string | undefined;
+  readonly roleError?: string | undefined;
 }
-const RoleFields = ({ role, body, setRole, setBody, error }: RoleFieldsProps) => {
+const RoleFields = ({ role, body, setRole, setBody, error, roleError }: RoleFieldsProps) => {
   const say = useWords(accountsWords);
   return (
     <>
-      <Choice label={say('role')} value={role} onChange={setRole} options={ROLES.map((value) => ({ value, word: say(`role.${value}`) }))} />
+      <Choice
+        label={say('role')}
+        value={role}
+        onChange={setRole}
+        error={roleError}
+        options={ROLES.map((value) => ({ value, word: say(`role.${value}`) }))}
+      />
       {role !== null && role !== 'systemAdministrator' && (
         <AuthorityPicker label={say('body')} value={body} onChange={setBody} error={error} isRequired={role === 'administrator'} />
       )}
@@ -51,7 +58,11 @@ export const OpenAccountDialog = ({
   const open = useCommand('post', '/api/accounts');
   const errors = fieldErrors(open.error, language);
   const at = (field: string): string | undefined => errors[field] ?? errors[`accounts.0.${field}`];
-  const submit = (): void =>
+  const [isAsked, ask] = useState(false);
+  const lacksBody = role === 'administrator' && body === null;
+  const submit = (): void => {
+    ask(true);
+    if (lacksBody) return;
     open.mutate(
       { body: { signInName, fullName, ...(email.trim() && { email: email.trim() }), roles: role === null ? [] : [granted(role, body)] } },
       {
@@ -61,6 +72,7 @@ export const OpenAccountDialog = ({
         },
       },
     );
+  };
   return (
     <FormDialog
       title={say('open')}
@@ -74,7 +86,7 @@ export const OpenAccountDialog = ({
       <Field label={say('fullName')} value={fullName} onChange={setFullName} error={at('fullName')} autoFocus isRequired />
       <Field label={say('name')} value={signInName} onChange={setName} error={at('signInName')} about={say('name.about')} isRequired />
       <Field label={say('email')} value={email} onChange={setEmail} error={at('email')} type="email" />
-      <RoleFields {...{ role, body, setRole, setBody }} />
+      <RoleFields {...{ role, body, setRole, setBody }} error={isAsked && lacksBody ? say('body.missing') : undefined} />
     </FormDialog>
   );
 };
@@ -83,7 +95,10 @@ export const GrantDialog = ({ accountId, close }: { readonly accountId: string; 
   const language = useLanguage();
   const [role, setRole] = useState<Role | null>(null);
   const [body, setBody] = useState<PickedAuthority | null>(null);
+  const [isAsked, ask] = useState(false);
+  const lacksBody = role === 'administrator' && body === null;
   const grant = useCommand('post', '/api/accounts/{accountId}/roles');
+  const refused = isAsked && lacksBody ? say('body.missing') : fieldErrors(grant.error, language)['authorityId'];
   return (
     <FormDialog
       title={say('grant')}
@@ -91,10 +106,17 @@ export const GrantDialog = ({ accountId, close }: { readonly accountId: string; 
       isBusy={grant.isPending}
       error={grant.error}
       fields={['authorityId']}
-      onSubmit={() => role && grant.mutate({ params: { path: { accountId } }, body: granted(role, body) }, { onSuccess: close })}
+      onSubmit={() => {
+        ask(true);
+        if (role && !lacksBody) grant.mutate({ params: { path: { accountId } }, body: granted(role, body) }, { onSuccess: close });
+      }}
       close={close}
     >
-      <RoleFields {...{ role, body, setRole, setBody }} error={fieldErrors(grant.error, language)['authorityId']} />
+      <RoleFields
+        {...{ role, body, setRole, setBody }}
+        error={refused}
+        roleError={isAsked && role === null ? say('role.missing') : undefined}
+      />
     </FormDialog>
   );
 };

@@ -22,6 +22,11 @@ type Account = AnswerTo<'/api/accounts'>['items'][number];
 interface Opened {
   readonly accounts: readonly { readonly signInName: string; readonly link: string }[];
 }
+/** The line of the file as a spreadsheet counts it (its head is 1); null where the whole file is meant. 'accounts.0.role' -> 2. */
+const lineOf = (field: string): number | null => {
+  const [, place] = /^accounts\.(\d+)\./.exec(field) ?? [];
+  return place === undefined ? null : Number(place) + 2;
+};
 /** Who works with the system. */
 export const AccountsPage = () => {
   const say = useWords(accountsWords);
@@ -70,7 +75,7 @@ export const AccountsPage = () => {
       {wrong.length > 0 && (
         <ul>
           {wrong.map(([field, sentence]) => (
-            <li key={field}>{say('line', { n: Number(field.split('.')[1] ?? 0) + 1, wrong: sentence })}</li>
+            <li key={field}>{lineOf(field) === null ? sentence : say('line', { n: lineOf(field)!, wrong: sentence })}</li>
           ))}
         </ul>
       )}

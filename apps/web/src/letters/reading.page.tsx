@@ -1,3 +1,4 @@
+import { shownSymbol } from '@cascade/directives/domain';
 import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useAnswer } from '../api/answers';
 import { useIsNow } from '../frame/instant';
@@ -18,7 +19,8 @@ export const ReadingPage = () => {
   const reading = useAnswer('/api/directives/{directiveId}/reading', { path });
   const letter = useAnswer('/api/directives/{directiveId}/letter', { path });
   const waiting = useAnswer('/api/letters/waiting', { query: { limit: 50 } });
-  const symbol = reading.data?.symbol?.asWritten ?? say('no-symbol');
+  const written = reading.data?.symbol?.asWritten;
+  const symbol = written ? shownSymbol(written) : say('no-symbol');
   const next = waiting.data?.items.find(({ id }) => id !== directiveId);
   return (
     <Page

@@ -1,4 +1,6 @@
 import { Button, FieldError, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+import { useWords } from '../words/words';
+import { partsWords } from './parts.words';
 
 interface Props<Value extends string> {
   readonly label: string;
@@ -8,21 +10,29 @@ interface Props<Value extends string> {
   readonly error?: string | undefined;
 }
 /** One of some few. */
-export const Choice = <Value extends string>({ label, value, options, onChange, error }: Props<Value>) => (
-  <Select selectedKey={value} onSelectionChange={(key) => onChange(key as Value)} isInvalid={error !== undefined}>
-    <Label>{label}</Label>
-    <Button>
-      <SelectValue /> <span aria-hidden>▾</span>
-    </Button>
-    <FieldError>{error}</FieldError>
-    <Popover>
-      <ListBox>
-        {options.map((option) => (
-          <ListBoxItem key={option.value} id={option.value}>
-            {option.word}
-          </ListBoxItem>
-        ))}
-      </ListBox>
-    </Popover>
-  </Select>
-);
+export const Choice = <Value extends string>({ label, value, options, onChange, error }: Props<Value>) => {
+  const say = useWords(partsWords);
+  return (
+    <Select
+      selectedKey={value}
+      placeholder={say('choice.none')}
+      onSelectionChange={(key) => onChange(key as Value)}
+      isInvalid={error !== undefined}
+    >
+      <Label>{label}</Label>
+      <Button>
+        <SelectValue /> <span aria-hidden>▾</span>
+      </Button>
+      <FieldError>{error}</FieldError>
+      <Popover>
+        <ListBox>
+          {options.map((option) => (
+            <ListBoxItem key={option.value} id={option.value}>
+              {option.word}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+};

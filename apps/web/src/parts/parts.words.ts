@@ -14,6 +14,7 @@ export const partsWords = defineWords({
   'day.example': { vi: 'ngày/tháng/năm', en: 'day/month/year' },
   'day.calendar': { vi: 'Mở lịch', en: 'Open the calendar' },
   'day.wrong': { vi: 'Không có ngày này. Ghi ngày như 20/8/2020.', en: 'There is no such day. Write it like 20/8/2020.' },
+  'choice.none': { vi: 'chọn…', en: 'choose…' },
   close: { vi: 'Đóng', en: 'Close' },
   cancel: { vi: 'Bỏ qua', en: 'Cancel' },
   save: { vi: 'Lưu', en: 'Save' },

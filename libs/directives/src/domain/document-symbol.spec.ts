@@ -1,4 +1,4 @@
-import { referenceIdAt, referenceIdOf, symbolKey, symbolOf } from './document-symbol';
+import { referenceIdAt, referenceIdOf, shownSymbol, symbolKey, symbolOf } from './document-symbol';
 
 describe('the key of a symbol', () => {
   it.each([
@@ -16,6 +16,16 @@ describe('the key of a symbol', () => {
     expect(symbolKey(written)).toBeNull(),
   );
   it('keeps đ and d apart', () => expect(symbolKey('5/ĐA-SYT')).not.toBe(symbolKey('5/DA-SYT')));
+});
+describe('a symbol as it is shown', () => {
+  it.each([
+    ['278/UBND-VX', '278/UBND-VX'],
+    ['~~458~~ /UBND-VP', '4\u03365\u03368\u0336 /UBND-VP'],
+    ['~~4 5~~ 6/UBND ~~VP~~', '4\u0336 5\u0336 6/UBND V\u0336P\u0336'],
+    ['~~458 /UBND-VP', '~~458 /UBND-VP'],
+    ['', ''],
+  ])('%j is %j', (written, shown) => expect(shownSymbol(written)).toBe(shown));
+  it('has no key where its number is struck', () => expect(symbolKey(shownSymbol('~~458~~/UBND-VP'))).toBeNull());
 });
 describe('a reference', () => {
   const key = symbolKey('12/CT-UBND') ?? ('' as never);

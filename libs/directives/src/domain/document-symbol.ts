@@ -24,6 +24,12 @@ export const symbolOf = (number: string | null, notation: string | null): Writte
   notation,
   asWritten: `${number ?? ''}/${notation ?? ''}`,
 });
+const STRUCK = /~~(.+?)~~/gu;
+/**
+ * As a person reads it on paper: what a pen struck out bears a stroke through each letter, in lists, terminals and files alike.
+ * '~~458~~ /UBND-VP' -> '4̶5̶8̶ /UBND-VP'.
+ */
+export const shownSymbol = (written: string): string => written.replace(STRUCK, (_, struck: string) => struck.replace(/\S/gu, '$&\u0336'));
 /** The id of the reference that every citation of this document has, and that the document itself answers to. */
 export const referenceIdOf = (issuerId: string, year: number, key: SymbolKey): string => uuidV5(`reference/${issuerId}/${year}/${key}`);
 /** Where issuer, year or symbol are unknown: the place it was cited at. */

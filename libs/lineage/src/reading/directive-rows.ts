@@ -1,4 +1,5 @@
 import type { Instant } from '@cascade/calendar/domain';
+import { shownSymbol } from '@cascade/directives/domain';
 import type { QueryContext } from '@cascade/event-store';
 import type { DirectiveStatus } from '../projections/directives.projection';
 import { holding, idSet, selectArrays } from './select';
@@ -41,12 +42,13 @@ const COLUMNS = [
 export const DIRECTIVE_COLUMNS = (alias: string): string => COLUMNS.map((column) => `${alias}.${column}`).join(', ');
 /** How many values of a row `directiveRow` takes. */
 export const DIRECTIVE_WIDTH = COLUMNS.length;
+const shown = (symbol: string | null): string | null => symbol && shownSymbol(symbol);
 export const directiveRow = (values: readonly unknown[], from = 0): DirectiveRow => ({
   rowId: values[from] as number,
   id: values[from + 1] as string,
   status: values[from + 2] as DirectiveStatus,
   documentType: values[from + 3] as string | null,
-  symbol: values[from + 4] as string | null,
+  symbol: shown(values[from + 4] as string | null),
   issuerId: values[from + 5] as string | null,
   issuedOn: values[from + 6] as string | null,
   datedAt: values[from + 7] as Instant,

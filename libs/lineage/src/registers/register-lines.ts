@@ -1,5 +1,5 @@
 import { dayInWords, type Instant } from '@cascade/calendar/domain';
-import { documentTypeName } from '@cascade/directives/domain';
+import { documentTypeName, shownSymbol } from '@cascade/directives/domain';
 import type { QueryContext } from '@cascade/event-store';
 import type { BookLine } from '../domain/register-books';
 import type { Bodies } from '../reading/bodies';
@@ -31,7 +31,7 @@ export const documentsOf = (context: QueryContext, ids: Iterable<string>): Map<s
   new Map(
     select<Omit<BookDocument, 'header'> & { header: string | null }>(context, DOCUMENTS, { $ids: idSet(ids) }).map((row) => [
       row.directiveId,
-      { ...row, header: row.header === null ? {} : (JSON.parse(row.header) as Header) },
+      { ...row, symbol: row.symbol && shownSymbol(row.symbol), header: row.header === null ? {} : (JSON.parse(row.header) as Header) },
     ]),
   );
 /** '2020-08-17' -> '17/8/2020'; a month '8/2020'; empty where unknown. */

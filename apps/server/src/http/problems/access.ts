@@ -153,14 +153,14 @@ export const accessProblems = {
     422,
     'Vai trò {role} phải gắn với một cơ quan',
     'The role {role} needs a body',
-    'Nêu authorityId của cơ quan.',
+    'Chọn cơ quan (authorityId).',
     'Name the body (authorityId).',
   ),
   'account.role-takes-no-body': problem(
     422,
     'Vai trò {role} không gắn với cơ quan nào',
     'The role {role} is held at no body',
-    'Bỏ authorityId.',
+    'Bỏ cơ quan (authorityId).',
     'Leave authorityId out.',
   ),
   'account.role-not-held': problem(
@@ -183,8 +183,8 @@ export const accessProblems = {
     422,
     '{wrong} dòng chưa đúng; chưa mở tài khoản nào',
     '{wrong} lines are not right; no account was opened',
-    'Sửa các dòng nêu trong "errors" rồi gửi lại cả bảng.',
-    'Correct the lines named in "errors" and send the whole table again.',
+    'Sửa các dòng được nêu rồi gửi lại cả bảng.',
+    'Correct the lines that are named and send the whole table again.',
   ),
   'oidc.not-configured': problem(
     404,

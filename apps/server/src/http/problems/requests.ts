@@ -6,8 +6,8 @@ export const requestProblems = {
     422,
     'Có trường chưa đúng',
     'Some fields are not right',
-    'Sửa các trường nêu trong "errors" rồi gửi lại.',
-    'Correct the fields named in "errors" and send it again.',
+    'Sửa các chỗ được nêu rồi gửi lại.',
+    'Correct what is named and send it again.',
   ),
   'request.malformed': problem(
     400,

@@ -55,8 +55,8 @@ export const taskProblems = {
     422,
     'Bảng nhiệm vụ có {wrong} chỗ chưa đúng; chưa dòng nào được nhập',
     'The table of tasks has {wrong} mistakes; no row was taken in',
-    'Sửa các ô nêu trong "errors" (dòng, cột) rồi gửi lại cả bảng.',
-    'Correct the cells named in "errors" (row, column) and send the whole table again.',
+    'Sửa các ô được nêu (dòng, cột) rồi gửi lại cả bảng.',
+    'Correct the cells that are named (row, column) and send the whole table again.',
   ),
   'task-sheet.empty': problem(
     422,
