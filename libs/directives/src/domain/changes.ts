@@ -52,7 +52,7 @@ export const decideChange = (command: ChangeCommand, state: DirectiveState): Dir
   if (ended) throw new DomainError('directive.ended', { id, ...ended });
   return type === 'Replace' ? [{ type: 'DirectiveReplaced', version: 2, data }] : [{ type: 'DirectiveRepealed', version: 2, data }];
 };
-export const endedOf = (state: DirectiveState): Ended | null => ('ended' in state ? (state.ended ?? null) : null);
+export const endedOf = (state: DirectiveState): Ended | null => ('ended' in state && state.ended) || null;
 /** An end of force stays whatever is read anew of the letter. */
 export const withEnd = (before: DirectiveState, event: Pick<DirectiveEvent, 'type' | 'data'>, after: DirectiveState): DirectiveState => {
   if (after.status !== 'issued' && after.status !== 'received') return after;

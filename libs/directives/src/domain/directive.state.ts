@@ -57,4 +57,4 @@ type Standing =
 /** What the directive says, whatever became of it; null where nothing is known yet. */
 export const contentKnown = (state: DirectiveState): DirectiveContent | null => ('content' in state ? state.content : null);
 export const refusalsOf = (state: DirectiveState): Refusals => ('refusals' in state ? state.refusals : {});
-export const copiesOf = (state: DirectiveState): readonly string[] => ('copies' in state ? (state.copies ?? []) : []);
+export const copiesOf = (state: DirectiveState): readonly string[] => ('copies' in state && state.copies) || [];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { specFor } from '@cascade/event-store/testing';
 import { directivesCatalogue } from './catalogue';
 import { delivery, type DeliveryCommand } from './delivery.decider';
@@ -199,5 +200,36 @@ describe('a step put right', () => {
     ).toMatchObject({
       receivedOn: '2020-08-17',
     });
+  });
+});
+
+describe('steps learnt in any order', () => {
+  const steps = [received, assigned, begun, done];
+  const RANKED = ['received', 'assigned', 'processing', 'done'];
+  const after = (...events: readonly Recorded[]) =>
+    events.reduce((state, each) => delivery.evolve(state, each as never), delivery.initial) as {
+      exchange: string;
+      receivedOn: string | null;
+    };
+  it('leave the letter where the furthest led it', () =>
+    fc.assert(
+      fc.property(fc.shuffledSubarray(steps, { minLength: 1 }), (learnt) => {
+        const furthest = Math.max(...learnt.map((each) => steps.indexOf(each)));
+        expect(after(sent, ...learnt).exchange).toBe(RANKED[furthest]);
+      }),
+    ));
+  it('leave the earliest day of receipt, whichever was recorded first', () =>
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('2020-08-18', '2020-08-18T08:00:00+07:00', '2020-08-19', '2020-12-31', '2021-01-01', null), { minLength: 1, maxLength: 4 }), (days) => {
+        const receipts = days.map((occurredAt) => event('DeliveryReceived', { arrivalNumber: null, evidence: null }, occurredAt ? { occurredAt } : {}));
+        const known = days.filter((day) => day !== null);
+        const first = known.toSorted()[0] ?? null; // these are written so that the order of their letters is that of their instants
+        expect(after(sent, ...receipts).receivedOn).toBe(first);
+      }),
+    )); // prettier-ignore
+  it('of a time that no calendar has is as if it were later than all others', () => {
+    const on = (occurredAt: string) => event('DeliveryReceived', { arrivalNumber: null, evidence: null }, { occurredAt });
+    expect(after(sent, on('2020-02-30'), on('2020-08-18')).receivedOn).toBe('2020-08-18');
+    expect(after(sent, on('2020-08-18'), on('2020-02-30')).receivedOn).toBe('2020-08-18');
   });
 });

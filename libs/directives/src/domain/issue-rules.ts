@@ -33,7 +33,7 @@ export const checkIssuable = (wish: IssueWish, content: DirectiveContent): void 
   if (!REGISTER_KEEPERS.includes(issuerKind))
     throw new DomainError('directive.issuer-without-register', { id, issuerId: content.issuerId, kind: issuerKind });
   const later = content.citations.find((citation) => isLater(citation.issuedOn, issuedOn));
-  if (later) throw new DomainError('directive.cites-later', { id, issuedOn, citedOn: later.issuedOn ?? '' });
+  if (later) throw new DomainError('directive.cites-later', { id, issuedOn, citedOn: later.issuedOn! });
   checkIds(id, content);
 };
 /** Ids name one citation and one item each. @throws DomainError `directive.citation-doubled`, `directive.item-doubled`. */

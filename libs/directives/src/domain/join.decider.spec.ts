@@ -48,3 +48,10 @@ describe('two that were kept apart', () => {
   it('are not joined', () => here.when(joining).thenRefused('join.decided'));
   it('are open again once that is undone', () => here.when(undoing).then(event('ScansDecisionUndone', { reason: 'nhầm' })));
 });
+
+it('what it does not know changes nothing of a decision', () => {
+  const foreign = { type: 'SomethingElse', version: 1, data: {} } as unknown as JoinEvent;
+  const [joined] = join.decide(joining, join.initial);
+  const state = join.evolve(join.initial, joined!);
+  expect(join.evolve(state, foreign)).toBe(state);
+});

@@ -50,3 +50,10 @@ describe('the series of a document', () => {
     [2020, 'CV', 'common'],
   ])('in %s of type %s is %s', (year, type, series) => expect(seriesFor(state, year, type)).toBe(series));
 });
+
+it('other rules of the body, in the same stream, change no numbers', () => {
+  const reminders = { type: 'RemindersSet', version: 1, data: { authorityId, rules: [] } } as unknown as NumberingSet;
+  const state = [done(2020, orders), reminders].reduce(numbering.evolve, numbering.initial);
+  expect(state).toEqual(new Map([[2020, [orders]]]));
+  given(done(2020, orders), reminders).when(set(2020, orders)).then();
+});

@@ -50,6 +50,6 @@ export const numbering: Decider<NumberingState, NumberingCommand, NumberingSet> 
 /** The series that a document of this type and year takes its number from: by the latest rules that had begun. */
 export const seriesFor = (state: NumberingState, year: number, documentType: string | null): string => {
   const since = [...state.keys()].filter((from) => from <= year).sort((a, b) => b - a)[0];
-  const rules = since === undefined ? [] : (state.get(since) ?? []);
+  const rules = since === undefined ? [] : state.get(since)!;
   return rules.find(({ documentTypes }) => documentType !== null && documentTypes.includes(documentType))?.series ?? COMMON_SERIES;
 };

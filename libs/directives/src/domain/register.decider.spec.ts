@@ -169,3 +169,14 @@ it('stays without gap and double over any history of taking, voiding, observing 
     }),
   );
 });
+
+describe('what a register does not know', () => {
+  it('changes nothing of it', () => {
+    const state = [opened(), taken(1, 'a')].reduce(register.evolve, register.initial);
+    expect(register.evolve(state, { type: 'SomethingElse', version: 1, data: {} } as unknown as RegisterEvent)).toBe(state);
+  });
+  it('a number that is none was seen, and nothing is passed over for it', () =>
+    given(observed('không số', 'letter', 'UBND-VX'))
+      .when(take('a'))
+      .then(opened(1), taken(1, 'a')));
+});

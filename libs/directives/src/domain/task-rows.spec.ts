@@ -38,8 +38,15 @@ describe('a row of an office’s table', () => {
     ['15-CT/TU', '15', 'CT/TU', 'CT'],
     ['8/TB-VPCP', '8', 'TB-VPCP', 'TB'],
     ['12/2020/NQ-HĐND', '12', '2020/NQ-HĐND', 'NQ'],
+    // What programs make of the dash and the blanks that somebody typed: an unbroken hyphen, an en dash, a long one, a minus, no width at all.
+    ['12/CT\u2011UBND', '12', 'CT\u2011UBND', 'CT'],
+    ['15–CT/TU', '15', 'CT/TU', 'CT'],
+    ['15 — CT/TU', '15', 'CT/TU', 'CT'],
+    ['15−CT/TU', '15', 'CT/TU', 'CT'],
+    ['\u200b12/CT-UBND', '12', 'CT-UBND', 'CT'],
+    ['1 2/CT-UBND', '12', 'CT-UBND', 'CT'],
   ])('%s is number %s, notation %s, of type %s', (symbol, number, notation, documentType) =>
-    expect(only({ symbol })).toMatchObject({ symbol: { number, notation, asWritten: symbol }, content: { documentType } }),
+    expect(only({ symbol })).toMatchObject({ symbol: { number, notation, asWritten: symbol.trim() }, content: { documentType } }),
   );
   it.each([
     ['the turn of the year', '2020-12-31', '2021-01-01'],

@@ -87,16 +87,23 @@ const shapeErrors = (row: TaskRow): RowError[] => {
     found.push(error(row, 'due', 'thời hạn trước ngày văn bản', 'is before the date of the document'));
   return found;
 };
-const numberOf = (symbol: string): string => /^\s*(?:số\s*:?\s*)?(\d+\p{L}?)/iu.exec(symbol)?.[1] ?? '';
-const notationOf = (symbol: string): string => symbol.slice(symbol.search(/[/-]/u) + 1).trim();
+/** Whatever dash a table's program has made of the one that was typed. */
+const PARTED = /[/\p{Pd}−]/u;
+/** 'Số: 012 – CT/TU' -> '012'; only of what has a key. */
+const numberOf = (symbol: string): string =>
+  symbol
+    .slice(0, symbol.search(PARTED))
+    .normalize('NFC')
+    .replace(/^\s*số\s*:?/iu, '')
+    .replace(/[\s\p{Cf}]+/gu, '');
+const notationOf = (symbol: string): string => symbol.slice(symbol.search(PARTED) + 1).trim();
 /** 'CT-UBND' is a chỉ thị, 'UBND-VX' a công văn. */
 const typeOf = (notation: string): string => {
   // A normative document has its year before its type: '12/2020/NQ-HĐND'.
-  const group =
-    notation
-      .split(/[-–/]/u)
-      .find((each) => !/^\s*\d{4}\s*$/u.test(each))
-      ?.trim() ?? '';
+  const group = notation
+    .split(PARTED)
+    .map((each) => each.trim())
+    .find((each) => !/^\d{4}$/u.test(each))!;
   return documentTypeName(group) === group ? 'CV' : group;
 };
 const documentOf = (

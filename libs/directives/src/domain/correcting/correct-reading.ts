@@ -11,7 +11,7 @@ import { issuerGiven } from './named-bodies';
 import { withConsequences } from './reading-consequences';
 import { readAgain, type LetterToRead, type ReadAgain } from './read-again';
 import { pointedInto, type ReadingNow } from './reading-now';
-import { afterRemoval, isAtOrBelow, valueAt } from './reading-pointers';
+import { afterRemoval, isAtOrBelow, movedWarning, valueAt } from './reading-pointers';
 
 export interface CorrectingContext {
   readonly directiveId: string;
@@ -136,13 +136,14 @@ const withNames = (now: ReadingNow, reread: ReadAgain, which: (pointer: string) 
       const read = there === null ? undefined : valueAt(pointedInto(reread), `${there}${member}`);
       if (there === null || read === undefined) return after;
       const put = putAt(after, `${pointer}${member}`, read);
-      const open = put.unconfirmed.filter((each) => each !== pointer);
-      if (!reread.unconfirmed.includes(there)) return { ...put, unconfirmed: open };
+      const unconfirmed = put.unconfirmed.filter((each) => each !== pointer);
+      const { [pointer]: _before, ...unconfirmedSpans } = put.unconfirmedSpans;
+      if (!reread.unconfirmed.includes(there)) return { ...put, unconfirmed, unconfirmedSpans };
       const span = reread.unconfirmedSpans[there];
       return {
         ...put,
-        unconfirmed: [...open, pointer],
-        unconfirmedSpans: span ? { ...put.unconfirmedSpans, [pointer]: span } : put.unconfirmedSpans,
+        unconfirmed: [...unconfirmed, pointer],
+        unconfirmedSpans: span ? { ...unconfirmedSpans, [pointer]: span } : unconfirmedSpans,
       };
     }, now);
 /** Every place where a body is named: its pointer, and what of it hangs on who that is. */
@@ -214,10 +215,6 @@ const without = (now: ReadingNow, removed: string): ReadingNow => {
   const index = Number(removed.slice(list.length + 1));
   const entries = valueAt(pointedInto(now), list) as readonly unknown[];
   const moved = (pointer: string): readonly string[] => [afterRemoval(pointer, removed)].filter((there) => there !== null);
-  const movedWords = (warning: string): readonly string[] => {
-    const [pointer = '', ...words] = warning.split(' ');
-    return moved(pointer).map((there) => [there, ...words].join(' '));
-  };
   return {
     ...putAt(
       now,
@@ -228,7 +225,7 @@ const without = (now: ReadingNow, removed: string): ReadingNow => {
     unconfirmedSpans: Object.fromEntries(
       Object.entries(now.unconfirmedSpans).flatMap(([pointer, span]) => moved(pointer).map((there) => [there, span])),
     ),
-    warnings: now.warnings.flatMap(movedWords),
+    warnings: now.warnings.flatMap((warning) => movedWarning(warning, (pointer) => afterRemoval(pointer, removed))),
     settled: now.settled.flatMap(moved),
   };
 };

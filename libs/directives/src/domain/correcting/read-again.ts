@@ -33,7 +33,7 @@ export const readAgain = (
 const LISTS = ['items', 'citations', 'addressees'] as const;
 /** Items and citations are found again by their ids, entries without one by their words. */
 const inNumberingOf = (there: DirectiveContent, here: DirectiveContent, pointer: string): string | null => {
-  const [list = '', place = '', ...rest] = partsOf(pointer);
+  const [list, place, ...rest] = partsOf(pointer);
   if (!LISTS.includes(list as (typeof LISTS)[number])) return pointer;
   const entry = valueAt(pointedInto({ content: here, symbol: null, issuedOn: null }), `/${list}/${place}`);
   const others = there[list as (typeof LISTS)[number]];

@@ -27,7 +27,14 @@ export const afterRemoval = (pointer: string, removed: string): string | null =>
   if (isAtOrBelow(pointer, removed)) return null;
   const list = removed.slice(0, removed.lastIndexOf('/') + 1);
   if (!pointer.startsWith(list)) return pointer;
-  const [place = '', ...rest] = pointer.slice(list.length).split('/');
+  const [place, ...rest] = pointer.slice(list.length).split('/');
   const index = Number(place);
   return index > Number(removed.slice(list.length)) ? [`${list}${index - 1}`, ...rest].join('/') : pointer;
+};
+
+/** A warning ('/items/1/deadline garbled') where its pointer points now; nothing where that points nowhere any more. */
+export const movedWarning = (warning: string, to: (pointer: string) => string | null): readonly string[] => {
+  const [pointer, ...words] = warning.split(' ');
+  const there = to(pointer!);
+  return there === null ? [] : [[there, ...words].join(' ')];
 };

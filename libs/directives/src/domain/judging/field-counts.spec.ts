@@ -70,3 +70,25 @@ describe('what persons’ words say of a reading', () => {
   it('knows no field of its own for other parts of an item', () =>
     expect(judge([machine(), person([word('/items/0/text')])])?.items).toEqual({ right: 0, wrong: 1, missed: 1 }));
 });
+
+describe('what judges no machine', () => {
+  it('is a word about a part that is no field', () =>
+    expect(judge([machine(), person([word('/issuerAsWritten')])])).toEqual(judge([machine(), person([word('/nowhere')])])));
+  it('is a second machine’s reading, whatever it says', () => {
+    expect(judge([machine(), machine({ issuedOn: null })])).toBeNull();
+    const spoken = person([word('/place', 'confirmed')]);
+    expect(judge([machine(), machine({ issuedOn: null }), spoken])).toEqual(judge([machine(), spoken]));
+  });
+  it('is what waits of a field that was not read at all', () =>
+    expect(judge([machine(), person([word('/place', 'confirmed')], { unconfirmed: ['/urgency', '/nowhere'] })])?.urgency).toBeUndefined());
+  it('is never less than nothing right, however much waits', () =>
+    expect(judge([machine(), person([word('/items/0/deadline')], { unconfirmed: ['/items/0/deadline', '/items/0'] })])).toMatchObject({
+      items: { right: 0, wrong: 0, missed: 0 },
+      deadlines: { right: 0, wrong: 1, missed: 1 },
+    }));
+  it('nor is an empty list a value: neither before nor after', () =>
+    expect(
+      judge([machine(), person([word('/items/0/assignees')], { content: aContent({ items: [anItem()] }) })])?.assignees,
+    ).toBeUndefined());
+  it('nor anything where there is no reading', () => expect(judge([])).toBeNull());
+});

@@ -20,7 +20,7 @@ export class Doubts {
     for (const word of words) this.warnings.push(`${pointer} ${word}`);
   }
   /** Notes what was read and how sure it is. @returns whether anything may follow from it. */
-  isSure(pointer: string, confidence: number, words: readonly string[] = [], span: Span | null = null): boolean {
+  isSure(pointer: string, confidence: number, words: readonly string[], span: Span | null): boolean {
     if (this.confirmed.has(pointer)) return true;
     this.warn(pointer, ...words);
     if (confidence >= THRESHOLD) return true;

@@ -33,15 +33,17 @@ export const issuerOf = (
   const written = { name: issuer.value, level: issuerLevel.value, place: place.value, notation: notation.value, hints };
   const found = resolveIssuer(written, on, directory);
   const readSurely = issuer.value === null ? 1 : issuer.confidence;
-  if (doubts.isSure('/issuerId', Math.min(found.confidence, readSurely), [...issuer.warnings, ...found.warnings], issuer.span))
-    return knownIssuer(found, directory) ?? ghost(written.name, directiveId);
-  doubts.warn('/issuerId', 'issuer-unknown');
+  const sure = doubts.isSure('/issuerId', Math.min(found.confidence, readSurely), [...issuer.warnings, ...found.warnings], issuer.span);
+  const known = sure ? knownIssuer(found, directory) : null;
+  if (known) return known;
+  if (!sure) doubts.warn('/issuerId', 'issuer-unknown');
+  // Whoever vouches for a name that nobody bears vouches for the ghost that it was before.
   return ghost(written.name ?? written.place, directiveId);
 };
 /** The body a resolution found, with what has to come into being for it; null where it found nobody. */
 export const knownIssuer = ({ authorityId, target }: IssuerResolution, directory: AuthorityDirectory): ReadIssuer | null => {
   const issuerId = authorityId ?? (target && targetAuthorityId(target));
-  if (!issuerId) return null;
+  if (!issuerId || target?.kind === 'unresolved') return null; // a name that nobody bears is no place to read from
   const body = target?.kind === 'named' && !directory.byId(issuerId) ? directory.byId(target.underId) : null;
   if (target?.kind !== 'named' || !body) return { issuerId, standpointId: issuerId, establishes: null };
   const { as: kind, name, underId: parentId } = target;

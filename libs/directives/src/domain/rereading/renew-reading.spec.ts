@@ -256,3 +256,67 @@ describe('differences', () => {
     expect(told(good, withContent(good, { addressees: [first!, ...good.content.addressees] }))).toEqual(['gained /addressees/1']);
   });
 });
+
+describe('a number of which a person has said a part', () => {
+  const symbol = (number: string | null, notation: string | null) => ({ number, notation, asWritten: `${number ?? ''}/${notation ?? ''}` });
+  const renewedWith = (settled: readonly string[], then: ReadingNow['symbol'], next: ReadingNow['symbol']) =>
+    renew({ ...good, symbol: then, settled }, none, { ...fresh, symbol: next }).symbol;
+  const [old, read] = [symbol('278', 'UBND-VX'), symbol('279', 'UBND-KT')];
+  it.each([
+    ['nothing: it is as read', [], old, read, read],
+    ['the number', ['/symbol/number'], old, read, { ...old, notation: 'UBND-KT' }],
+    ['the notation', ['/symbol/notation'], old, read, { ...old, number: '279' }],
+    ['both', ['/symbol/number', '/symbol/notation'], old, read, old],
+    ['all of it at once', ['/symbol'], old, read, old],
+    ['the number, where the newer reader finds none', ['/symbol/number'], old, null, { ...old, notation: null }],
+    ['the notation, where the newer reader finds none', ['/symbol/notation'], old, null, { ...old, number: null }],
+    [
+      'that there is no number, where one is read',
+      ['/symbol/number'],
+      null,
+      read,
+      { number: null, notation: 'UBND-KT', asWritten: '/UBND-KT' },
+    ],
+    [
+      'that there is no notation, where one is read',
+      ['/symbol/notation'],
+      null,
+      read,
+      { number: '279', notation: null, asWritten: '279/' },
+    ],
+    ['that there is none at all', ['/symbol/number', '/symbol/notation'], null, read, null],
+    ['that there is none, where none is read', ['/symbol/number'], null, null, null],
+  ] as const)('%s', (_, settled, then, next, expected) => expect(renewedWith(settled, then, next)).toEqual(expected));
+});
+
+describe('entries that a person has said stay whole, with their doubts', () => {
+  it('an assignee list that they gave', () => {
+    const before = said(good, '/items/0/assignees', [THOI_HOA]);
+    expect(renew(before).content.items[0]!.assignees).toEqual(before.content.items[0]!.assignees);
+    expect(renew(before).settled).toEqual(['/items/0/assignees']);
+  });
+  it('a citation: its doubt and where to look stay, the newer reader’s are not taken', () => {
+    const before = {
+      ...said(good, '/citations/0/relation', 'basedOn'),
+      unconfirmed: ['/citations/0/issuerId', '/items/1'],
+      unconfirmedSpans: { '/citations/0/issuerId': { start: 1, end: 2 }, '/items/1': { start: 3, end: 4 } },
+      warnings: ['/citations/0/issuerId ambiguous', '/items/1 odd'],
+    };
+    const next = { ...fresh, unconfirmed: ['/citations/0'], unconfirmedSpans: { '/citations/0': { start: 5, end: 6 } }, warnings: ['/citations/0 garbled'] }; // prettier-ignore
+    expect(renew(before, none, next)).toMatchObject({
+      unconfirmed: ['/citations/0/issuerId'],
+      unconfirmedSpans: { '/citations/0/issuerId': { start: 1, end: 2 } },
+      warnings: ['/citations/0/issuerId ambiguous'],
+    });
+  });
+  it('whose mandate a citation carries, though the citation is read anew', () => {
+    const [first] = good.content.citations;
+    const before = withContent(good, { citations: [{ ...first!, carriesMandate: true }] });
+    expect(renew(before).content.citations[0]).toEqual({ ...first, carriesMandate: true });
+  });
+  it('whether an addressee owes an answer', () => {
+    const [first, ...others] = good.content.addressees;
+    const before = withContent(good, { addressees: [{ ...first!, owesAnswer: false }, ...others] });
+    expect(renew(before).content.addressees[0]).toEqual({ ...first, owesAnswer: false });
+  });
+});

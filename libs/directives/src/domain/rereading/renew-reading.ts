@@ -2,7 +2,7 @@ import { uuidV5 } from '@cascade/event-store/domain';
 import type { Addressee, Citation, Item, ItemAssignee, WrittenSymbol } from '../content';
 import { withConsequences } from '../correcting/reading-consequences';
 import type { ReadingNow } from '../correcting/reading-now';
-import { isAtOrBelow } from '../correcting/reading-pointers';
+import { isAtOrBelow, movedWarning } from '../correcting/reading-pointers';
 import type { UnderstoodLetter } from '../reading/content-of';
 import { isSamePlace, matchBySpan, matchByWords } from './match-entries';
 import { renewedList, type Origin } from './renewed-list';
@@ -134,8 +134,8 @@ export const renewReading = (
       spans.flatMap(([pointer, span]) => (pointer !== null && unconfirmed.includes(pointer) ? [[pointer, span]] : [])),
     ),
     warnings: [
-      ...fresh.warnings.flatMap((warning) => moved(warning, (pointer) => numbering.ofFresh(pointer))),
-      ...now.warnings.flatMap((warning) => moved(warning, (pointer) => (stays(pointer) ? numbering.ofOld(pointer) : null))),
+      ...fresh.warnings.flatMap((warning) => movedWarning(warning, (pointer) => numbering.ofFresh(pointer))),
+      ...now.warnings.flatMap((warning) => movedWarning(warning, (pointer) => (stays(pointer) ? numbering.ofOld(pointer) : null))),
     ].filter((warning) => open(warning.split(' ')[0]!)),
     settled,
   };
@@ -169,9 +169,4 @@ const renewedSymbol = (
   return parts.number === null && parts.notation === null
     ? null
     : { ...parts, asWritten: then?.asWritten ?? `${parts.number ?? ''}/${parts.notation ?? ''}` };
-};
-const moved = (warning: string, to: (pointer: string) => string | null): readonly string[] => {
-  const [pointer = '', ...words] = warning.split(' ');
-  const there = to(pointer);
-  return there === null ? [] : [[there, ...words].join(' ')];
 };

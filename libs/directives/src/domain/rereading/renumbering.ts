@@ -44,7 +44,7 @@ const prefixesOf = (pointer: string): readonly string[] => [NESTED, LISTED].flat
 /** The longest known beginning counts; a pointer into an entry that is gone points nowhere. */
 const moved = (pointer: string, places: ReadonlyMap<string, string>, isKnown: (list: string) => boolean): string | null => {
   if (!LISTED.test(pointer)) return pointer;
-  const [nested, listed] = [NESTED.exec(pointer)?.[0], LISTED.exec(pointer)?.[0] ?? ''];
+  const [nested, listed] = [NESTED.exec(pointer)?.[0], LISTED.exec(pointer)![0]];
   const within = nested === undefined ? undefined : places.get(nested);
   if (within !== undefined) return within + pointer.slice(nested!.length);
   if (nested !== undefined && isKnown(nested.slice(0, nested.lastIndexOf('/')))) return null;
