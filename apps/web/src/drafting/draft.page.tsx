@@ -5,6 +5,7 @@ import { useAnswer, usePages } from '../api/answers';
 import { serverToday } from '../api/server-clock';
 import { useIsNow } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
+import { leadToUnreadableDay } from '../parts/day-field';
 import { Page } from '../parts/page';
 import { ProblemNote } from '../parts/problem-note';
 import { dayOf } from '../words/dates';
@@ -13,6 +14,7 @@ import { BeforeIssue } from './before-issue';
 import { ConflictNote } from './conflict-note';
 import { DiscardButton } from './discard-button';
 import { addItem } from './draft-edit';
+import { sentenceCiting } from './sentence-citing';
 import { warningsOf } from './draft-warnings';
 import styles from './drafting.module.css';
 import { draftWords } from './drafting.words';
@@ -63,16 +65,25 @@ const Draft = ({ directiveId }: { readonly directiveId: string }) => {
   const concerned = new Set(given.rows.map(({ itemId }) => itemId));
   const name = issuer.data?.name ?? '…';
   const cited = content?.citations.find(({ relation }) => relation === 'implements');
+  const citedIssuer = useAnswer(
+    '/api/authorities/{authorityId}',
+    { path: { authorityId: cited?.issuerId ?? '' } },
+    { enabled: Boolean(cited?.issuerId) && !cited?.issuerAsWritten },
+  );
+  const sentence = cited ? sentenceCiting(cited, citedIssuer.data?.name ?? null) : null;
   const citing = cited && {
     symbol: cited.symbol?.asWritten ?? '–',
     day: cited.issuedOn ? dayOf(cited.issuedOn) : '–',
-    issuer: cited.issuerAsWritten ?? '–',
+    issuer: cited.issuerAsWritten ?? citedIssuer.data?.name ?? '–',
   };
   const isOpen = known?.status === 'drafted' && isNow;
   const warnings = content ? warningsOf(content, serverToday(), calendar, (known?.copies.length ?? 0) > 0) : [];
   const weaknesses = content && above ? weaknessesIn(above.content.items, content, concerned.size > 0 ? concerned : null) : null;
   const before = <BeforeIssue warnings={warnings} weaknesses={weaknesses} />;
   const startIssuing = async (): Promise<void> => {
+    // What stands in a day field and is no day is not in the draft: issuing would send the day before it.
+    const form = document.getElementById('main');
+    if (form && leadToUnreadableDay(form)) return;
     if (await draft.save()) setIssuing(true);
   };
   const actions = isOpen && (
@@ -99,23 +110,23 @@ const Draft = ({ directiveId }: { readonly directiveId: string }) => {
                   <Link to={`/directives/${directiveId}` as string}>{say('see-document')}</Link>
                 </p>
               )}
-              {conflict && <ConflictNote conflict={conflict} changed={known.changed} settle={draft.settle} />}
+              {conflict && (
+                <ConflictNote conflict={conflict} changed={known.changed} order={above?.content.items ?? []} settle={draft.settle} />
+              )}
               {draft.error && <ProblemNote error={draft.error} retry={draft.save} />}
               {isPaper || !isOpen ? (
-                <LetterPaper
-                  content={content}
-                  issuerName={name}
-                  order={above?.content.items ?? []}
-                  carriesOut={citing ? say('cites.line', citing) : null}
-                  issued={issued}
-                />
+                <LetterPaper content={content} issuerName={name} order={above?.content.items ?? []} carriesOut={sentence} issued={issued} />
               ) : (
                 <div className={styles['desk']} data-single={above === null || undefined}>
                   {above && <OrderItems order={above} content={content} concerned={concerned} isLocked={false} onChange={change} />}
                   <section className={styles['letter']} aria-labelledby="the-letter">
                     <h2 id="the-letter">{say('letter.title')}</h2>
                     <LetterHead content={content} onChange={change} />
-                    {citing && <p className={styles['serif']}>{say('cites.line', citing)}.</p>}
+                    {sentence && (
+                      <p className={styles['serif']} lang="vi">
+                        {sentence}.
+                      </p>
+                    )}
                     <h3>{say('items')}</h3>
                     {content.items.length === 0 && <p className="quiet">{say('items.none')}</p>}
                     <ol className={styles['plain']}>

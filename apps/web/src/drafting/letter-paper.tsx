@@ -1,8 +1,8 @@
+import { documentTypeName } from '@cascade/directives/domain';
 import { useWords } from '../words/words';
 import { textOf, type DraftContent, type OrderItem } from './draft-content';
 import styles from './drafting.module.css';
 import { draftWords } from './drafting.words';
-import { TYPES } from './letter-head';
 
 interface Props {
   readonly content: DraftContent;
@@ -21,7 +21,6 @@ const dateParts = (on: string) => {
 export const LetterPaper = ({ content, issuerName, order, carriesOut, issued = null }: Props) => {
   const say = useWords(draftWords);
   const { documentType = 'CV', subject, place, addressees, items, signatory } = content;
-  const type = TYPES.find((each) => each === documentType);
   const to = addressees.filter(({ role }) => role !== 'copy').map(({ text }) => text);
   return (
     <article className={styles['paper']} lang="vi">
@@ -42,21 +41,22 @@ export const LetterPaper = ({ content, issuerName, order, carriesOut, issued = n
           </p>
           <p>
             <em>
-              {issued ? say('date', { place: place ?? '', ...dateParts(issued.issuedOn) }) : say('date-blank', { place: place ?? '' })}
+              {place?.trim() && `${place.trim()}, `}
+              {issued ? say('date', dateParts(issued.issuedOn)) : say('date-blank')}
             </em>
           </p>
         </div>
       </div>
       {documentType !== 'CV' && (
         <p className={styles['about']}>
-          <strong>{(type ? say(`type.${type}`) : documentType).toLocaleUpperCase('vi')}</strong>
+          <strong>{documentTypeName(documentType).toLocaleUpperCase('vi')}</strong>
           <br />
           <strong>{subject}</strong>
         </p>
       )}
       {to.length > 0 && (
         <p className={styles['about']}>
-          {say('addressees')}: {to.join('; ')}.
+          {say('paper.to')}: {to.join('; ')}.
         </p>
       )}
       {carriesOut && (

@@ -27,8 +27,11 @@ export const SignedCopies = ({
   const [sending, setSending] = useState<AbortController | null>(null);
   const [error, setError] = useState<unknown>(null);
   const isTooLarge = file !== null && file.size > FILE_LIMIT;
+  // Another kind is told before anything is sent; where the browser knows no kind, the server looks at the bytes.
+  const isOtherKind = file !== null && file.type !== '' && !ACCEPTED.some((kind) => kind === file.type);
+  const refusal = isTooLarge ? say('copies.large') : isOtherKind ? say('copies.kind') : undefined;
   const add = async (): Promise<void> => {
-    if (!file || isTooLarge) return;
+    if (!file || refusal) return;
     const stop = new AbortController();
     setSending(stop);
     setError(null);
@@ -38,8 +41,8 @@ export const SignedCopies = ({
       await client.invalidateQueries();
       notify({ text: say('copies.done') });
       setFile(null);
-    } catch (refusal) {
-      if (!stop.signal.aborted) setError(refusal);
+    } catch (problem) {
+      if (!stop.signal.aborted) setError(problem);
     } finally {
       setSending(null);
     }
@@ -61,12 +64,15 @@ export const SignedCopies = ({
           label={say('copies.file')}
           about={say('copies.about')}
           file={file}
-          onChange={setFile}
+          onChange={(chosen) => {
+            setFile(chosen);
+            setError(null);
+          }}
           accept={ACCEPTED}
-          error={isTooLarge ? say('copies.large') : undefined}
+          error={refusal}
         />
       )}
-      {file && !isTooLarge && (
+      {file && !refusal && (
         <p>
           <Button isDisabled={sending !== null} onPress={() => void add()}>
             {say('copies.add')}
