@@ -225,6 +225,34 @@ describe('reminders', () => {
     const log = (await Array.fromAsync(engine.store.readAll())).map(({ text }) => text.data).join('\n');
     expect(log).not.toContain('16 giờ');
   });
+  it('of a letter that nobody answered go by the same channels, once a day, and stand beside it', async () => {
+    const [{ directiveId } = { directiveId: '' }] = (
+      await call<{ items: { directiveId: string }[] }>('GET', '/api/deliveries?authorityId=ward')
+    ).items;
+    const remind = (by: string, payload: object = { words: 'Ban hành kế hoạch trong tuần' }) =>
+      engine.inject({
+        ...{ method: 'POST' as const, url: `/api/directives/${directiveId}/deliveries/ward/remind`, payload },
+        headers: { 'x-on-behalf-of': by },
+      });
+    expect(JSON.parse((await remind('ward')).payload)).toMatchObject({ code: 'delivery.not-above', status: 403 });
+    expect((await remind('town', { words: 7 })).statusCode).toBe(422);
+    expect((await remind('town')).statusCode).toBe(200);
+    expect(JSON.parse((await remind('town')).payload)).toMatchObject({ code: 'delivery.reminded-today', details: { on: '2020-08-27' } });
+    const sent = [mails.length, calls.length];
+    await clock().tick();
+    await clock().tick();
+    expect([mails.length, calls.length]).toEqual([sent[0]! + 1, sent[1]! + 1]);
+    const event = JSON.parse(calls.at(-1)!.body) as { id: string; subject: string; data: object };
+    expect(event).toMatchObject({
+      ...{ id: calls.at(-1)!.headers['webhook-id'], subject: directiveId },
+      data: { about: 'byHand', byName: 'UBND town', words: 'Ban hành kế hoạch trong tuần', directiveId, dueAt: null },
+    });
+    expect((await list('ward')).find(({ reminderId }) => reminderId === event.id)).toMatchObject({ task: null, letter: { directiveId } });
+    const [letter] = (await call<{ items: { reminders: object[] }[] }>('GET', '/api/deliveries?authorityId=ward')).items;
+    expect(letter?.reminders).toMatchObject([{ byId: 'town', byName: 'UBND town', words: 'Ban hành kế hoạch trong tuần' }]);
+    const log = (await Array.fromAsync(engine.store.readAll())).map(({ text }) => text.data).join('\n');
+    expect(log).not.toContain('trong tuần');
+  });
   it('keep addresses and secrets out of the log and out of errors', async () => {
     const log = (await Array.fromAsync(engine.store.readAll())).map(({ text }) => `${text.data}${text.metadata}`).join('\n');
     expect(log).not.toContain('vanthu@example.vn');

@@ -68,8 +68,10 @@ const derivationCommands = (store: EventStore, { deliveries, directives }: Casca
     const stream = deliveryStream(orderId, authorityId);
     const id = { directiveId: orderId, authorityId };
     const received = { type: 'Receive', data: { ...id, arrivalNumber: null, evidence: `directive:${byDirectiveId}` } } as const;
-    // Who answers has received: an answer is evidence of it, unless the recipient had sent the letter back.
-    const receipt = await deliveries.handle(stream, received, step(meta, 'receive')).catch(ignoring('delivery.refused'));
+    // Who answers has received: an answer is evidence of it, unless the recipient had sent the letter back, or given it back.
+    const receipt = await deliveries
+      .handle(stream, received, step(meta, 'receive'))
+      .catch(ignoring('delivery.refused', 'delivery.recalled'));
     // The draft goes first: a crash after it leaves the answer still owed, so it is found again; the other way round nobody would come back for the draft.
     const draftId = draftIdOf(orderId, authorityId);
     if (draftId !== byDirectiveId) await discard(directives, draftId, byDirectiveId, step(meta, 'discard'));

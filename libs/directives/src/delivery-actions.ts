@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ActingBodies } from '@cascade/authorities';
-import type { CommandMeta, Recorded } from '@cascade/event-store/domain';
+import { DomainError, type CommandMeta, type Recorded } from '@cascade/event-store/domain';
 import { DocumentSeals } from './document-seals';
 import { contentKnown, deliveryStream, directiveStream, type Asked, type DeliveryCommand } from './domain';
 import { DeliveryStreams, DirectiveStreams } from './streams';
@@ -17,6 +17,7 @@ export class DeliveryActions {
   ) {}
   async run({ directiveId, authorityId }: Id, command: (by: Asked) => DeliveryCommand, meta: CommandMeta): Promise<Recorded> {
     const acting = await this.acting.of(meta);
+    await this.mustNotBeTakenBack(directiveId, command({}).type);
     const by: Asked = acting === null ? {} : { acting, issuerId: await this.issuerOf(directiveId) };
     const stream = deliveryStream(directiveId, authorityId);
     const asked = command(by);
@@ -25,8 +26,15 @@ export class DeliveryActions {
     const data = isKnown ? await this.seals.close(directiveId, asked.data) : asked.data;
     return this.deliveries.handle(stream, { ...asked, data } as DeliveryCommand, meta);
   }
-  private async issuerOf(directiveId: string): Promise<string | undefined> {
+  /** Who is the sender, where the letter is known. */
+  async issuerOf(directiveId: string): Promise<string | undefined> {
     const { state } = await this.directives.load(directiveStream(directiveId));
     return contentKnown(state)?.issuerId;
+  }
+  /** Nothing goes out again, and nobody is reminded, of an order that its issuer took back. @throws DomainError `directive.recalled` */
+  private async mustNotBeTakenBack(directiveId: string, type: DeliveryCommand['type']): Promise<void> {
+    if (type !== 'SendAgain' && type !== 'Remind') return;
+    const { state } = await this.directives.load(directiveStream(directiveId));
+    if (state.status === 'recalled') throw new DomainError('directive.recalled', { id: directiveId });
   }
 }

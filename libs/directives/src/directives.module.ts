@@ -6,7 +6,7 @@ import { CorrectReadingHandler } from './correct-reading/correct-reading.handler
 import { ReadingCorrections } from './correct-reading/reading-corrections';
 import { DecideCarriageHandler } from './decide-carriage/decide-carriage.handler';
 import { DiscardDraftHandler } from './discard-draft/discard-draft.handler';
-import { ActingBodies } from '@cascade/authorities';
+import { ActingBodies, BodiesAbove } from '@cascade/authorities';
 import { DeliveryActions } from './delivery-actions';
 import { BringInTasksHandler } from './bring-in-tasks/bring-in-tasks.handler';
 import { DismissWarningHandler } from './dismiss-warning/dismiss-warning.handler';
@@ -27,6 +27,7 @@ import { OpenRegisterHandler } from './open-register/open-register.handler';
 import { RecallDirectiveHandler } from './recall-directive/recall-directive.handler';
 import { ReceiveDeliveryHandler } from './receive-delivery/receive-delivery.handler';
 import { RefuseDeliveryHandler } from './refuse-delivery/refuse-delivery.handler';
+import { RemindDeliveryHandler } from './remind-delivery/remind-delivery.handler';
 import { RereadLetterHandler } from './reread-letter/reread-letter.handler';
 import { Rereading } from './reread-letter/rereading';
 import { LiftRestrictionHandler, RestrictDirectiveHandler } from './restrict-directive/restrict-directive.handler';
@@ -72,6 +73,7 @@ const handlers = [
   OpenRegisterHandler,
   RecallDirectiveHandler,
   ReceiveDeliveryHandler,
+  RemindDeliveryHandler,
   RefuseDeliveryHandler,
   RereadLetterHandler,
   RestrictDirectiveHandler,
@@ -88,6 +90,7 @@ const handlers = [
   providers: [
     ...directiveStreamProviders,
     ActingBodies,
+    BodiesAbove,
     DeliveryActions,
     DocumentSeals,
     DoubleNumbers,

@@ -19,6 +19,7 @@ export * from './discard-draft/discard-draft.command';
 export * from './draft-directive/draft-directive.command';
 export * from './issue-directive/issue-directive.command';
 export * from './move-delivery/move-delivery.command';
+export * from './remind-delivery/remind-delivery.command';
 export * from './join-scans/join-scans.command';
 export type * from './letter-queries/letter-queries';
 export { LettersQuery, type LetterQuestions } from './letter-queries/letters.query-bus';

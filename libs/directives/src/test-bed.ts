@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Global, Module, type INestApplicationContext } from '@nestjs/common';
+import { CLOCK } from '@cascade/calendar';
 import { CommandBus } from '@nestjs/cqrs';
 import { Test } from '@nestjs/testing';
 import { authorities, delegations, delegationsNow, authoritiesCatalogue, groups, type Establishment } from '@cascade/authorities';
@@ -85,6 +86,7 @@ export const openTestBed = async (bodies: Iterable<readonly Establishment[]> = [
     { provide: KEY_STORE, useValue: keys },
     { provide: CONTENT_STORE, useValue: contents },
     { provide: READ_MODELS, useValue: readModels },
+    { provide: CLOCK, useValue: { now: () => NOW } },
   ];
   @Global()
   @Module({ providers: provided, exports: provided })

@@ -8,7 +8,7 @@ export type { BodiesOfViewer } from './veiling/closed-documents';
 export type { DocumentAccessAnswer } from './veiling/document-access.query';
 export type { Ancestor, BrokenParams, FoundAnswer } from './cascading/cascade.queries';
 export type { Coverage, CoverageCell, CoverageParams, CoverageRow } from './covering/coverage.query';
-export type { HandReminder } from './reading/hand-reminders';
+export type { GivenReminder, HandReminder } from './reading/hand-reminders';
 export type { Desk, DeskParams, DeskPart, RemindedTask } from './desk/desk.query';
 export type { DeskDraft } from './desk/desk-drafts';
 export type { DeskReport, DeskReportBelow } from './desk/desk-reports';
@@ -26,7 +26,7 @@ export type { DeliveryList, ListDeliveriesParams, ListedDelivery } from './listi
 export type { ListedTask, ListTasksParams, TaskList } from './listing/list-tasks.query';
 export type { ListedWarning, ListWarningsParams, WarningList } from './warnings/list-warnings.query';
 export type { HandOverNeeded, HandOverOffer, HandOvers, HandOversParams } from './handing-over/hand-overs.query';
-export type { ListedReminder, ListRemindersParams } from './reminding/reminders.queries';
+export type { ListedReminder, ListRemindersParams, RemindedLetter } from './reminding/reminders.queries';
 export type { ItemTarget, TargetLine, Targets } from './targets/targets.query';
 export type { RegisterBook, RegisterBookParams } from './registers/register-book.query';
 export type { TaskAtTime, TaskParams } from './listing/task.query';

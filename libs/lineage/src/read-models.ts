@@ -22,6 +22,7 @@ import { changes } from './projections/changes.projection';
 import { citations } from './projections/citations.projection';
 import { deliveries } from './projections/deliveries.projection';
 import { directives } from './projections/directives.projection';
+import { deliveryReminders } from './projections/delivery-reminders.projection';
 import { handReminders } from './projections/hand-reminders.projection';
 import { dismissals } from './projections/dismissals.projection';
 import { figures } from './projections/figures.projection';
@@ -79,6 +80,7 @@ export const projections: readonly AnyProjection[] = [
   reminderRules,
   reminders,
   handReminders,
+  deliveryReminders,
   tasks,
   reports,
   duties,

@@ -16,6 +16,7 @@ const WORDS = {
   lead: { vi: 'chủ trì', en: 'lead' },
   until: { vi: 'hạn xử lý', en: 'handle by' },
   answer: { vi: 'trả lời', en: 'answer' },
+  reminded: { vi: 'đã đôn đốc', en: 'reminded' },
 } as const;
 const drawn = (delivery: ListedDelivery, language: Language): Piece[] => [
   plain(
@@ -30,8 +31,18 @@ const drawn = (delivery: ListedDelivery, language: Language): Piece[] => [
   ...(delivery.leadId ? [dim(`  ${WORDS.lead[language]}: ${delivery.leadName ?? delivery.leadId}`)] : []),
   ...(delivery.limitOn ? [dim(`  ${WORDS.until[language]} ${dateInWords(delivery.limitOn)}`)] : []),
   ...(delivery.answerSymbol ? [dim(`  ${WORDS.answer[language]} ${delivery.answerSymbol}`)] : []),
+  ...remindedPieces(delivery, language),
   ...(RECALLS[delivery.recall] ? [inSign(`  ${RECALLS[delivery.recall]?.[language]}`, { colour: 'amber' })] : []),
 ];
+/** The last reminder, and how many there were. */
+const remindedPieces = ({ reminders }: ListedDelivery, language: Language): Piece[] => {
+  const last = reminders.at(-1);
+  if (!last) return [];
+  const times = reminders.length > 1 ? ` ×${reminders.length}` : '';
+  return [
+    dim(`  ${WORDS.reminded[language]}${times}: ${last.byName ?? '?'} ${instantInWords(last.remindedAt)} ${last.words ?? ''}`.trimEnd()),
+  ];
+};
 interface ListOptions extends FindOptions, DataOption {
   readonly of?: string;
   readonly as?: string;
@@ -88,6 +99,7 @@ const STEPS = {
   assign: 'assign',
   process: 'process',
   complete: 'complete',
+  send: 'send',
   recall: 'recall',
   'grant-recall': 'recall/grant',
   'refuse-recall': 'recall/refuse',
@@ -147,8 +159,8 @@ export const deliveryCommand = (program: Command, context: Context): void => {
         ...{ eventId: options.event, voided: options.void, happenedAt: options.happenedAt },
       };
       const path = `/api/directives/${encodeURIComponent(directiveId)}/deliveries/${encodeURIComponent(authorityId)}/${STEPS[step as keyof typeof STEPS]}`;
-      // Who speaks for nobody else speaks for the recipient; a recall is the sender's.
-      const as = options.as ?? (step === 'recall' ? undefined : authorityId);
+      // Who speaks for nobody else speaks for the recipient; to send anew and to ask back is the sender's.
+      const as = options.as ?? (step === 'recall' || step === 'send' ? undefined : authorityId);
       const answer = await client.request<{ revision: string }>('POST', path, {
         body: fitting(step, body),
         onBehalfOf: as === undefined ? undefined : await findBody(client, as, {}, parties),
@@ -165,6 +177,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   assign: ['leadId', 'coOperatorIds', 'limitOn', 'evidence'],
   complete: ['answerSymbol', 'evidence'],
   recall: ['reason'],
+  send: [],
   'refuse-recall': ['reason', 'evidence'],
   correct: ['eventId', 'voided', 'happenedAt', 'reason'],
 };

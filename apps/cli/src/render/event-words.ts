@@ -29,6 +29,7 @@ const WORDS: Readonly<Record<string, Words>> = {
   DeliverySent: { vi: 'văn bản được gửi', en: 'order sent' },
   DeliveryArrived: { vi: 'văn bản đã đến', en: 'order arrived' },
   DeliveryReceived: { vi: 'tiếp nhận văn bản', en: 'order received' },
+  DeliveryReminded: { vi: 'đôn đốc nơi nhận', en: 'recipient reminded' },
   DeliveryRefused: { vi: 'từ chối nhận văn bản', en: 'order sent back' },
   DeliveryAssigned: { vi: 'phân công xử lý văn bản', en: 'order assigned inside' },
   DeliveryProcessingBegun: { vi: 'bắt đầu xử lý văn bản', en: 'handling of the order begun' },

@@ -5,6 +5,7 @@ const entry = (type: string, data: object = {}, more: object = {}) => ({
   ...more,
 });
 const page = {
+  ...{ force: 'binding', status: 'refused', toBeReviewed: false },
   ...{ taskId: 't1', state: 'overdue', assigneeName: 'UBND xã An Điền', directiveSymbol: null, itemLabel: '2', itemText: 'Phun khử khuẩn' },
   ...{
     dueAt: Date.parse('2020-08-26T00:00:00+07:00'),
@@ -24,6 +25,10 @@ const delivery = {
   ...{ directiveSymbol: null, directiveIssuedOn: '2020-08-17', authorityName: 'UBND xã An Điền', state: 'received', acknowledged: 'late' },
   ...{ arrivalNumber: '17', receivedAt: null, receivedBy: 'town', receivedByName: 'UBND thị xã Bến Cát', evidence: 'phiếu ký nhận' },
   ...{ leadId: 'vp', leadName: null, limitOn: '2020-08-20', answerSymbol: '15/BC-UBND', recall: 'asked' },
+  reminders: [
+    { byId: 'p', byName: null, words: null, remindedAt: Date.parse('2020-08-19T08:00:00+07:00') },
+    { byId: 'town', byName: 'UBND thị xã Bến Cát', words: 'phiếu ký nhận', remindedAt: Date.parse('2020-08-20T08:00:00+07:00') },
+  ],
 };
 const engine: Answering = ({ path }) => (path === '/api/deliveries' ? { items: [delivery], next: null } : page);
 const VIETNAMESE = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu;
@@ -37,7 +42,9 @@ const withoutData = (text: string): string =>
 describe('a task on screen', () => {
   it('is told in Vietnamese', async () => {
     const { text } = await runWith(['task', 't1'], engine);
-    expect(text).toMatch(/quá hạn[^]*mục 2 {2}hạn 25\/8\/2020[^]*hạn ban đầu 20\/8\/2020[^]*chủ trì: UBND xã An Điền {2}.*✓ xong/);
+    expect(text).toMatch(
+      /▲ quá hạn {2}⊘ từ chối nhận {2}[^]*mục 2 {2}hạn 25\/8\/2020[^]*hạn ban đầu 20\/8\/2020[^]*chủ trì: UBND xã An Điền {2}.*✓ xong/,
+    );
     expect(text).toMatch(
       /báo cáo hoàn thành.*ngày 19\/8\/2020 · đã phun.*đã đính chính: không xảy ra[^]*rà soát sau thay đổi.*giữ nguyên · không đổi/,
     );
@@ -45,7 +52,7 @@ describe('a task on screen', () => {
   });
   it('is told in English without a word of the other language', async () => {
     const { text } = await runWith(['task', 't1'], engine, 'en');
-    expect(text).toMatch(/overdue[^]*item 2 {2}due 25\/8\/2020[^]*first due 20\/8\/2020[^]*lead: /);
+    expect(text).toMatch(/overdue {2}⊘ refused[^]*item 2 {2}due 25\/8\/2020[^]*first due 20\/8\/2020[^]*lead: /);
     expect(text).toMatch(/reported done[^]*put right: it never happened[^]*decided after a change.*stays/);
     expect(withoutData(text)).not.toMatch(VIETNAMESE);
   });
@@ -54,7 +61,7 @@ describe('letters at their recipients', () => {
   it('are told in Vietnamese', async () => {
     const { text } = await runWith(['deliveries'], engine);
     expect(text).toMatch(
-      /đã tiếp nhận {2}báo nhận chậm {2}số đến 17 {2}UBND thị xã Bến Cát ghi thay: phiếu ký nhận {2}chủ trì: vp {2}hạn xử lý 20\/8\/2020 {2}trả lời/,
+      /đã tiếp nhận {2}báo nhận chậm {2}số đến 17 {2}UBND thị xã Bến Cát ghi thay: phiếu ký nhận {2}chủ trì: vp {2}hạn xử lý 20\/8\/2020 {2}trả lời[^]*đã đôn đốc ×2: UBND thị xã Bến Cát 20\/8\/2020.* phiếu ký nhận/,
     );
   });
   it('are told in English without a word of the other language', async () => {

@@ -174,6 +174,8 @@ export const policy: Readonly<Record<string, Rule>> = {
   'POST /api/directives/:directiveId/deliveries/:authorityId/complete': act(),
   'POST /api/directives/:directiveId/deliveries/:authorityId/recall': act(),
   'POST /api/directives/:directiveId/deliveries/:authorityId/recall/grant': act(),
+  'POST /api/directives/:directiveId/deliveries/:authorityId/send': act(),
+  'POST /api/directives/:directiveId/deliveries/:authorityId/remind': act(),
   'POST /api/directives/:directiveId/deliveries/:authorityId/recall/refuse': act(),
   'POST /api/directives/:directiveId/deliveries/:authorityId/correct': act(),
   'POST /api/registers': act('body.authorityId'),

@@ -1,16 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CorrectDelivery, MoveDelivery, type ExchangeStep } from '@cascade/directives';
+import { CorrectDelivery, MoveDelivery, RemindDelivery, type ExchangeStep } from '@cascade/directives';
 import { ListDeliveriesQuery } from '@cascade/lineage';
 import type { FastifyRequest } from 'fastify';
 import { PAGE } from '../http/view';
-import { ReasonDto } from './directive-commands.dto';
+import { Occurring, ReasonDto } from './directive-commands.dto';
 import { CommandHeaders, Problems } from './documented';
 import { AssignInsideDto, CompleteDto, CorrectionDto, DeliveriesQuery, EvidencedDto, RefuseDeliveryDto } from './exchange.dto';
 import { KnownBodies } from './known-bodies';
 import { KnownDocuments } from './known-documents';
 import { Questions } from './questions';
 import { CommandRoad } from './road';
+import { RemindDto } from './task-life.dto';
 
 /** Where a letter is at one recipient: apart from what becomes of its tasks. */
 @ApiTags('deliveries and registers')
@@ -50,6 +51,22 @@ export class ExchangeController {
   @ApiOperation({ summary: 'The letter was handled to its end' })
   complete(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: CompleteDto) {
     return this.move(request, of, body?.occurredAt, { step: 'Complete', answerSymbol: body?.answerSymbol ?? null, ...shown(body) });
+  }
+  @Post('send')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Send a letter once more that came back: refused, or given back at the sender’s request' })
+  sendAgain(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: Occurring) {
+    return this.move(request, of, body?.occurredAt, { step: 'SendAgain' });
+  }
+  @Post('remind')
+  @HttpCode(200)
+  @ApiOperation({
+    summary:
+      'Ask a recipient for what it owes on a letter (đôn đốc): by who sent it, or a body above that; once a day, and not once it answered',
+  })
+  remind(@Req() request: FastifyRequest, @Param() of: Delivery, @Body() body: RemindDto) {
+    const { occurredAt, words } = body ?? {};
+    return this.road.run(request, occurredAt, (meta) => new RemindDelivery(meta, { ...idOf(of), words }));
   }
   @Post('recall')
   @HttpCode(200)

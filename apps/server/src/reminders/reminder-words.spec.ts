@@ -36,4 +36,19 @@ describe('a reminder', () => {
     expect(lines({}, null)).toEqual(['còn 3 ngày · 3 days left', 'Văn bản:  ()', 'Nhiệm vụ : ']);
     expect(lines({}, { dueAt: null }).join()).not.toContain('Thời hạn');
   });
+  it('of a letter names its order and what is asked, and no task', () => {
+    const letter = { directiveId: 'd', symbol: '278/UBND-VX', subject: 'V/v cài đặt Bluezone', issuerName: 'UBND thị xã Bến Cát' };
+    const by = { byId: 'p', byName: 'UBND tỉnh Bình Dương', words: 'Gửi trong hôm nay' };
+    const { subject, text } = wordsOf(reminder({ about: 'byHand', by, letter }, null));
+    expect(subject).toBe('[đôn đốc] 278/UBND-VX: văn bản chưa được triển khai');
+    expect(text.split('\n').slice(1)).toEqual([
+      'UBND tỉnh Bình Dương đôn đốc: Gửi trong hôm nay',
+      'Văn bản: 278/UBND-VX (UBND thị xã Bến Cát)',
+      'Trích yếu: V/v cài đặt Bluezone',
+      'Chưa có văn bản triển khai của đơn vị · no order of your own is known yet',
+    ]);
+    expect(wordsOf(reminder({ about: 'byHand', by: null, letter: { ...letter, symbol: null, subject: null } }, null)).text).not.toContain(
+      'null',
+    );
+  });
 });

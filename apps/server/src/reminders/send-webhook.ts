@@ -9,17 +9,17 @@ export const signatureOf = (secret: string, id: string, timestamp: string, body:
 
 /** Posts one reminder as a CloudEvent (1.0, structured JSON); its id is the reminder's, so a repeat is known. @throws Error the status, or why nothing answered */
 export const sendWebhook = async (url: string, secret: string, reminder: ListedReminder, now: number): Promise<void> => {
-  const { reminderId, authorityId, days, about, by, raisedAt, task } = reminder;
+  const { reminderId, authorityId, days, about, by, raisedAt, task, letter } = reminder;
   const event = {
     ...{ specversion: '1.0', id: reminderId, source: `/authorities/${authorityId}`, type: 'cascade.reminder.raised.v1' },
-    ...{ time: isoOf(raisedAt), subject: task?.taskId ?? '', datacontenttype: 'application/json' },
+    ...{ time: isoOf(raisedAt), subject: task?.taskId ?? letter?.directiveId ?? '', datacontenttype: 'application/json' },
     data: {
       ...{
         days,
         about,
         taskId: task?.taskId,
-        directiveId: task?.directiveId,
-        directiveSymbol: task?.directiveSymbol,
+        directiveId: task?.directiveId ?? letter?.directiveId,
+        directiveSymbol: task?.directiveSymbol ?? letter?.symbol,
         itemLabel: task?.itemLabel,
       },
       ...(by && { byId: by.byId, byName: by.byName, words: by.words }),

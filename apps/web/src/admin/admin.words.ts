@@ -45,6 +45,13 @@ export const adminWords = defineWords({
   'processes.state.standby': { vi: 'chạy ở máy chủ khác', en: 'runs in another server' },
   'processes.lag': { vi: 'Còn lại', en: 'Behind' },
   'processes.refused': { vi: 'Không xử lý được', en: 'Could not be done' },
+  'given-up': { vi: 'Lượt nhắc việc không gửi được', en: 'Reminders that could not be sent' },
+  'given-up.none': { vi: 'Không có lượt nhắc nào bị bỏ dở.', en: 'No reminder was given up.' },
+  'given-up.email': { vi: 'thư điện tử', en: 'mail' },
+  'given-up.webhook': { vi: 'webhook', en: 'webhook' },
+  'given-up.address': { vi: 'xem địa chỉ nhận', en: 'see where it goes' },
+  'given-up.retried': { vi: 'Sẽ gửi lại trong nửa phút', en: 'It is sent again within half a minute' },
+  'given-up.more': { vi: 'Xem thêm', en: 'Show more' },
   'dead-letters': { vi: 'Việc không xử lý được', en: 'What could not be done' },
   'dead-letters.none': {
     vi: 'Không có. Việc nào hỏng sẽ hiện ở đây cùng lý do.',

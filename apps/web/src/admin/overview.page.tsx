@@ -10,6 +10,7 @@ import { AdminPage } from './admin-page';
 import styles from './admin.module.css';
 import { adminWords } from './admin.words';
 import { DeadLetters } from './dead-letters';
+import { GivenUp } from './given-up';
 
 /** Not through the client: a server that is not ready answers 503 with what is missing, and that is what is shown. */
 const readiness = async (): Promise<AnswerTo<'/api/health/ready'>> =>
@@ -23,6 +24,7 @@ export const OverviewPage = () => {
       <Server />
       <Backup />
       <DeadLetters />
+      <GivenUp />
     </AdminPage>
   );
 };

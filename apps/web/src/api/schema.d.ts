@@ -853,6 +853,40 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives/{directiveId}/deliveries/{authorityId}/send': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Send a letter once more that came back: refused, or given back at the sender’s request */
+    post: operations['ExchangeController_sendAgain'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/directives/{directiveId}/deliveries/{authorityId}/remind': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Ask a recipient for what it owes on a letter (đôn đốc): by who sent it, or a body above that; once a day, and not once it answered */
+    post: operations['ExchangeController_remind'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directives/{directiveId}/deliveries/{authorityId}/recall': {
     parameters: {
       query?: never;
@@ -3691,6 +3725,22 @@ export interface components {
        */
       answerSymbol?: string;
     };
+    Occurring: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+    };
+    RemindDto: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+      /** @description What is asked, in some words */
+      words?: string;
+    };
     CorrectionDto: {
       /**
        * @description When it holds in the world; left out: now
@@ -3954,15 +4004,6 @@ export interface components {
        * @enum {string}
        */
       decision: 'keep' | 'amend' | 'withdraw';
-    };
-    RemindDto: {
-      /**
-       * @description When it holds in the world; left out: now
-       * @example 2020-08-18T14:00:00+07:00
-       */
-      occurredAt?: string;
-      /** @description What is asked, in some words */
-      words?: string;
     };
     DayEntryDto: {
       /**
@@ -4365,13 +4406,6 @@ export interface components {
        * @enum {string}
        */
       audience?: 'own' | 'body' | 'all';
-    };
-    Occurring: {
-      /**
-       * @description When it holds in the world; left out: now
-       * @example 2020-08-18T14:00:00+07:00
-       */
-      occurredAt?: string;
     };
     FollowDto: {
       /**
@@ -5397,6 +5431,15 @@ export interface components {
       /** @description Null on the last page. */
       next: string | null;
     };
+    /** @description What somebody above asked. */
+    GivenReminder: {
+      byId: string;
+      byName: string | null;
+      /** @description Null where nothing was said, or its key is destroyed. */
+      words: string | null;
+      /** @description ms */
+      remindedAt: number;
+    };
     Graph: {
       /** @description Key of the node that was asked for. */
       focus: string;
@@ -5561,7 +5604,7 @@ export interface components {
       items: components['schemas']['HandOverNeeded'][];
       next: string | null;
     };
-    /** @description What somebody above asked of a task. */
+    /** @description What was asked of a task. */
     HandReminder: {
       taskId: string;
       byId: string;
@@ -6045,6 +6088,8 @@ export interface components {
       authorityName: string | null;
       leadName: string | null;
       receivedByName: string | null;
+      /** @description How often somebody above asked for what is owed on it, the latest last. */
+      reminders: components['schemas']['GivenReminder'][];
       directiveId: string;
       authorityId: string;
       role: string | null;
@@ -6752,6 +6797,12 @@ export interface components {
      * @enum {string}
      */
     RelayMeasure: 'answer' | 'receipt';
+    RemindedLetter: {
+      directiveId: string;
+      symbol: string | null;
+      subject: string | null;
+      issuerName: string | null;
+    };
     /** @description A task with what was asked of it last. */
     RemindedTask: {
       task: components['schemas']['ListedTask'];
@@ -9660,6 +9711,86 @@ export interface operations {
     requestBody?: {
       content: {
         'application/json': components['schemas']['CompleteDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfRecorded'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  ExchangeController_sendAgain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        directiveId: string;
+        authorityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['Occurring'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfRecorded'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  ExchangeController_remind: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        directiveId: string;
+        authorityId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'application/json': components['schemas']['RemindDto'];
       };
     };
     responses: {
@@ -12884,13 +13015,15 @@ export interface operations {
               error: string | null;
               /** @description Of one by hand: who gave it, and in which words. */
               by: {
-                byId: string;
-                byName: string | null;
                 /** @description Null where nothing was said, or its key is destroyed. */
                 words: string | null;
+                byId: string;
+                byName: string | null;
               } | null;
-              /** @description Null where the task is not known at that instant. */
+              /** @description Null where the task is not known at that instant, and where the reminder is of a letter. */
               task: components['schemas']['ListedTask'] | null;
+              /** @description The letter that is asked about, where no task is meant. */
+              letter: components['schemas']['RemindedLetter'] | null;
             }[];
             /** @description Null on the last page. */
             next: string | null;

@@ -5,7 +5,7 @@ describe('what a recipient may do with a letter', () => {
   it.each([
     ['sent', ['receive', 'refuse']],
     ['arrived', ['receive', 'refuse']],
-    ['refused', ['receive']],
+    ['refused', []], // its sender sends it anew
     ['received', ['assign', 'process', 'complete']],
     ['assigned', ['process', 'complete', 'assign']],
     ['processing', ['complete', 'assign']],

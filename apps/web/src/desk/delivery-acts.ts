@@ -11,7 +11,6 @@ export const actsOnDelivery = ({ state, recall, owes }: Pick<ListedDelivery, 'st
   const acts: DeliveryAct[] = [];
   if (recall === 'asked') acts.push('grantRecall', 'refuseRecall');
   if (state === 'sent' || state === 'arrived') acts.push('receive', 'refuse');
-  if (state === 'refused') acts.push('receive');
   if (state === 'received') acts.push('assign', 'process', 'complete');
   if (state === 'assigned') acts.push('process', 'complete', 'assign');
   if (state === 'processing') acts.push('complete', 'assign');

@@ -43,14 +43,32 @@ export const letterLine = (letter: ListedDelivery, say: Say): Line => ({
       {letter.acknowledged === 'overdue' && <span className={styles['late']}> · ▲ {say('letter.late')}</span>}
       {letter.leadName && ` · ${say('assigned-to', { lead: letter.leadName })}`}
       {letter.limitOn && ` · ${say('due-on', { day: dayOf(letter.limitOn) })}`}
+      {askedFor(letter, say)}
       {letter.recall === 'asked' && ` · ${say('recall.asked', { reason: letter.recallReason ?? '' })}`}
     </>
   ),
   acts: <DeliveryButtons letter={letter} />,
 });
+/** What somebody above asked last of a letter. */
+const askedFor = ({ reminders }: ListedDelivery, say: Say): ReactNode => {
+  const last = reminders.at(-1);
+  if (!last) return null;
+  return (
+    <>
+      {' · '}
+      <strong>{say('reminded.by', { body: last.byName ?? last.byId, at: timeOf(last.remindedAt) })}</strong>
+      {last.words && <q className={styles['asked']}>{last.words}</q>}
+    </>
+  );
+};
 const owedLine = (letter: ListedDelivery, say: Say): Line => ({
   ...letterLine(letter, say),
-  about: `${letter.issuerName ?? ''} · ${say(letter.draftStatus === 'draft' ? 'owed.begun' : 'owed.prepared')}`,
+  about: (
+    <>
+      {letter.issuerName} · {say(letter.draftStatus === 'draft' ? 'owed.begun' : 'owed.prepared')}
+      {askedFor(letter, say)}
+    </>
+  ),
   acts: (
     <>
       <Link className="react-aria-Button primary" to="/directives/$directiveId/derive" params={{ directiveId: letter.directiveId }}>

@@ -4,6 +4,7 @@ import { AnswerOf } from '../parts/answer';
 import { dayOf } from '../words/dates';
 import { useWords } from '../words/words';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
+import { RemindLetter } from './remind-letter';
 import { statisticsWords } from './statistics.words';
 
 type Delivery = AnswerTo<'/api/deliveries'>['items'][number];
@@ -32,6 +33,21 @@ export const OwedList = ({ authorityId, name }: { readonly authorityId: string; 
         <Link to="/tasks" search={{ order: directiveId, body: authorityId } as never}>
           {say('silent.tasks.see')}
         </Link>
+      ),
+    },
+    {
+      id: 'asked',
+      title: say('silent.asked'),
+      value: ({ reminders }) => reminders.map(({ remindedAt, byName }) => `${dayOf(remindedAt)} ${byName ?? ''}`.trim()).join('; ') || null,
+      cell: ({ directiveId, directiveSymbol, reminders }) => (
+        <>
+          {reminders.length > 0 && (
+            <span className="quiet">
+              {dayOf(reminders.at(-1)!.remindedAt)} {reminders.at(-1)!.byName}{' '}
+            </span>
+          )}
+          <RemindLetter directiveId={directiveId} authorityId={authorityId} name={name} symbol={directiveSymbol} />
+        </>
       ),
     },
     { id: 'sent', title: say('from'), value: ({ sentAt }) => (sentAt === null ? null : dayOf(sentAt)) },

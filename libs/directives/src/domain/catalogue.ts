@@ -62,6 +62,7 @@ const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   DeliveryRecallAsked: 2,
   DeliveryRecallGranted: 2,
   DeliveryRecallRefused: 2,
+  DeliveryReminded: 1,
   DerivationOwed: 1,
   DerivationAnswered: 1,
   DerivationReopened: 1,

@@ -10,13 +10,20 @@ interface At {
   readonly directiveId: string;
   readonly authorityId: string;
   readonly evidence?: FreeText | null;
+  readonly aboveIds?: readonly string[];
 }
 /**
- * Who may do what with a delivery: its recipient registers, refuses and handles it and answers a recall; its sender asks for it back.
+ * Who may do what with a delivery: its recipient registers, refuses and handles it and answers a recall; its sender asks for it back, sends it anew and reminds, as
+ * may whoever stands above the sender.
  * What another body records on the recipient's behalf needs the evidence for it.
  */
-export const checkRole = (type: string, { directiveId, authorityId, evidence }: At, { acting, issuerId }: Asked): void => {
-  if (type === 'AskRecall') {
+export const checkRole = (type: string, { directiveId, authorityId, evidence, aboveIds = [] }: At, { acting, issuerId }: Asked): void => {
+  if (type === 'Remind') {
+    const bodies = [...(issuerId === undefined ? [] : [issuerId]), ...aboveIds];
+    if (!actsFor(acting, ...bodies)) throw new DomainError('delivery.not-above', { directiveId, authorityId, bodies });
+    return;
+  }
+  if (type === 'AskRecall' || type === 'SendAgain') {
     if (!actsFor(acting, issuerId)) throw new DomainError('delivery.not-sender', { directiveId, issuerId: issuerId ?? null });
     return;
   }

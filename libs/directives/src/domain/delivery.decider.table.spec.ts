@@ -43,6 +43,7 @@ const COMMANDS: Readonly<Record<string, DeliveryCommand>> = {
   'Lead twice': ask('AssignInside', { ...noted, coOperatorIds: ['office'] }),
   Process: ask('Process'),
   Complete: ask('Complete', { answerSymbol: null }),
+  SendAgain: ask('SendAgain'),
   AskRecall: ask('AskRecall', { reason: 'gửi nhầm' }),
   GrantRecall: ask('GrantRecall'),
   RefuseRecall: ask('RefuseRecall', { reason: 'đã thực hiện' }),
@@ -54,6 +55,7 @@ const REFUSALS = {
   g: 'delivery.recalled',
   a: 'delivery.already-received',
   q: 'delivery.recall-not-asked',
+  s: 'delivery.not-sent-back',
   t: 'delivery.lead-twice',
   o: 'delivery.owes-nothing',
   z: 'delivery.already-answered',
@@ -75,6 +77,7 @@ describe('each step of the exchange in each state of a delivery', () =>
       Lead twice         u n n t t t t t f n g t
       Process            u n n + + + . . f n g +
       Complete           u n n + + + + . f n g +
+      SendAgain          u s s s s s s s + s + s
       AskRecall          u + + + + + + + + . . +
       GrantRecall        u q q q q q q q q + . q
       RefuseRecall       u q q q q q q q q + q .

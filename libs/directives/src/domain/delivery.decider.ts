@@ -11,6 +11,7 @@ import {
 } from './delivery.events';
 import { checkRole, type Asked } from './delivery-roles';
 import { SENT, type DeliveryState } from './delivery.state';
+import { decideRemindDelivery, type RemindDeliveryCommand } from './remind-delivery';
 import { decideExchange, evolveExchange, type ExchangeCommand } from './exchange';
 
 type OwingCommand =
@@ -18,11 +19,13 @@ type OwingCommand =
   | CommandOf<'Answer', DerivationAnswered['data']>
   | CommandOf<'Reopen', DerivationReopened['data']>
   | CommandOf<'Waive', DerivationWaived['data']>;
-type Known = (CommandOf<'Send', DeliverySent['data']> | ExchangeCommand | OwingCommand) & { readonly by?: Asked };
+type Known = (CommandOf<'Send', DeliverySent['data']> | ExchangeCommand | OwingCommand | RemindDeliveryCommand) & {
+  readonly by?: Asked;
+};
 export type DeliveryCommand = Known | (CorrectFact & { readonly by?: Asked; readonly of: { directiveId: string; authorityId: string } });
 
 const OWING = ['Owe', 'Answer', 'Reopen', 'Waive'];
-const isOwing = (command: ExchangeCommand | OwingCommand): command is OwingCommand => OWING.includes(command.type);
+const isOwing = (command: ExchangeCommand | OwingCommand | RemindDeliveryCommand): command is OwingCommand => OWING.includes(command.type);
 
 const plain: Decider<DeliveryState, Known, DeliveryEvent> = {
   initial: { exchange: 'absent' },
@@ -34,6 +37,7 @@ const plain: Decider<DeliveryState, Known, DeliveryEvent> = {
       return state.exchange === 'absent' || state.exchange === 'refused' ? [{ type: 'DeliverySent', version: 1, data: command.data }] : [];
     if (state.exchange === 'absent') throw new DomainError('delivery.unknown', id);
     if (command.by) checkRole(command.type, command.data, command.by);
+    if (command.type === 'Remind') return decideRemindDelivery(command.data, state);
     if (!isOwing(command)) return decideExchange(command, state);
     const { type, data } = command;
     const { derivation } = state;
@@ -67,6 +71,8 @@ const plain: Decider<DeliveryState, Known, DeliveryEvent> = {
         return { ...known, derivation: { owes: 'answered', byDirectiveId: event.data.byDirectiveId } };
       case 'DerivationWaived':
         return { ...known, derivation: { owes: 'waived', reason: event.data.reason } };
+      case 'DeliveryReminded':
+        return { ...known, reminded: [...known.reminded, event.data.remindId] };
       default:
         return EXCHANGE.has(event.type) ? evolveExchange(known, event) : state;
     }

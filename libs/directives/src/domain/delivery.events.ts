@@ -1,3 +1,4 @@
+import type { WorldTime } from '@cascade/calendar/domain';
 import type { EventOf, FreeText } from '@cascade/event-store/domain';
 
 /** Why a process takes back what followed from a wrong reading. */
@@ -43,6 +44,15 @@ export type DerivationReopened = EventOf<
   Delivery & { byDirectiveId: string; draftId: string | null; reason: string }
 >;
 export type DerivationWaived = EventOf<'DerivationWaived', 2, Delivery & { reason: FreeText }>;
+/**
+ * Somebody above asks for what is owed on this letter (đôn đốc): the body that sent it, or one that stands over that. Its id is made of letter, recipient, body and
+ * day, and is the id of the reminder that goes out by the channels of the recipient.
+ */
+export type DeliveryReminded = EventOf<
+  'DeliveryReminded',
+  1,
+  Delivery & { remindId: string; byId: string; on: WorldTime; words: FreeText | null }
+>;
 /** Where the letter itself is: apart from what the recipient owes, and from the states of its tasks. */
 export type ExchangeEvent =
   | DeliverySent
@@ -56,4 +66,4 @@ export type ExchangeEvent =
   | DeliveryRecallGranted
   | DeliveryRecallRefused;
 export type OwingEvent = DerivationOwed | DerivationAnswered | DerivationReopened | DerivationWaived;
-export type DeliveryEvent = ExchangeEvent | OwingEvent;
+export type DeliveryEvent = ExchangeEvent | OwingEvent | DeliveryReminded;

@@ -1,5 +1,6 @@
 import type { WorldTime } from '@cascade/calendar/domain';
 import type { FreeText } from '@cascade/event-store/domain';
+import type { DeliverySent } from './delivery.events';
 
 /** What the recipient owes: its own order in answer to this one. */
 export type Derivation =
@@ -22,6 +23,10 @@ export interface KnownDelivery {
   readonly assigned: string | null;
   readonly recall: Recall;
   readonly derivation: Derivation;
+  /** As whom it was addressed, so that it can be sent anew in the same words; null where it was only seen to have arrived. */
+  readonly sentAs: Pick<DeliverySent['data'], 'role' | 'text'> | null;
+  /** Reminders that were given, by their ids. */
+  readonly reminded: readonly string[];
 }
 export type DeliveryState = { readonly exchange: 'absent' } | KnownDelivery;
 
@@ -33,6 +38,8 @@ export const SENT: KnownDelivery = {
   assigned: null,
   recall: 'none',
   derivation: { owes: 'none' },
+  sentAs: null,
+  reminded: [],
 };
 /** Registered in the recipient's book: only then is there a duty to handle it. */
 export const isRegistered = ({ exchange }: DeliveryState): boolean =>

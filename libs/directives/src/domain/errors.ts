@@ -60,6 +60,8 @@ declare module '@cascade/event-store/domain' {
     'delivery.already-received': { directiveId: string; authorityId: string; arrivalNumber: string | null };
     /** Not registered yet: there is no duty to handle it. */
     'delivery.not-received': { directiveId: string; authorityId: string };
+    /** Only what came back is sent anew. */
+    'delivery.not-sent-back': { directiveId: string; authorityId: string; exchange: string };
     'delivery.recalled': { directiveId: string; authorityId: string };
     'delivery.recall-not-asked': { directiveId: string; authorityId: string; recall: string };
     'delivery.lead-twice': { directiveId: string; authorityId: string; leadId: string };

@@ -12,7 +12,7 @@ import type {
   DeliveryRefused,
   ExchangeEvent,
 } from './delivery.events';
-import { isRegistered, type KnownDelivery } from './delivery.state';
+import { isRegistered, SENT, type KnownDelivery } from './delivery.state';
 
 export type ExchangeCommand =
   | CommandOf<'Arrive', DeliveryArrived['data']>
@@ -21,6 +21,8 @@ export type ExchangeCommand =
   | CommandOf<'AssignInside', DeliveryAssigned['data']>
   | CommandOf<'Process', DeliveryProcessingBegun['data']>
   | CommandOf<'Complete', DeliveryCompleted['data']>
+  /** By the sender: what came back goes out once more. */
+  | CommandOf<'SendAgain', { readonly directiveId: string; readonly authorityId: string }>
   | CommandOf<'AskRecall', DeliveryRecallAsked['data']>
   | CommandOf<'GrantRecall', DeliveryRecallGranted['data']>
   | CommandOf<'RefuseRecall', DeliveryRecallRefused['data']>;
@@ -68,6 +70,9 @@ export const decideExchange = ({ type, data }: ExchangeCommand, state: KnownDeli
       mustBeHandled();
       mustNotBeTakenBack();
       return state.exchange === 'done' ? [] : [{ type: 'DeliveryCompleted', version: 2, data }];
+    case 'SendAgain':
+      if (!cameBack(state)) throw new DomainError('delivery.not-sent-back', { ...id, exchange: state.exchange });
+      return [{ type: 'DeliverySent', version: 1, data: { ...id, ...(state.sentAs ?? { role: 'to', text: '' }) } }];
     case 'AskRecall': // asked again after a refusal it is another request
       return state.recall === 'asked' || state.recall === 'granted' ? [] : [{ type: 'DeliveryRecallAsked', version: 2, data }];
     case 'GrantRecall':
@@ -80,6 +85,8 @@ export const decideExchange = ({ type, data }: ExchangeCommand, state: KnownDeli
       return [{ type: 'DeliveryRecallRefused', version: 2, data }];
   }
 };
+/** Refused by the recipient, or given back because the sender asked for it: only then it is sent anew. */
+export const cameBack = ({ exchange, recall }: KnownDelivery): boolean => exchange === 'refused' || recall === 'granted';
 const RANK = { sent: 0, refused: 1, received: 1, assigned: 2, processing: 3, done: 4 } as const;
 /** A step learnt after a later one leads nothing back. */
 const forward = (known: KnownDelivery, to: KnownDelivery['exchange']): KnownDelivery =>
@@ -93,8 +100,12 @@ const earlier = (one: WorldTime | null, other: WorldTime | null): WorldTime | nu
 };
 export const evolveExchange = (known: KnownDelivery, { type, data, occurredAt = null }: ExchangeEvent): KnownDelivery => {
   switch (type) {
-    case 'DeliverySent':
-      return { ...known, exchange: 'sent' };
+    case 'DeliverySent': {
+      const { role, text } = data;
+      // A letter that came back begins anew: its arrival, receipt, number and handling are those of the sending before.
+      const anew = cameBack(known) ? { ...SENT, derivation: known.derivation, reminded: known.reminded } : known;
+      return { ...anew, exchange: 'sent', sentAs: { role, text } };
+    }
     case 'DeliveryArrived':
       return { ...known, arrived: true };
     case 'DeliveryReceived':

@@ -16,6 +16,7 @@ export * from './delivery.events';
 export * from './delivery-roles';
 export * from './delivery.state';
 export * from './exchange';
+export * from './remind-delivery';
 export * from './directive.decider';
 export * from './directive.events';
 export * from './directive.state';

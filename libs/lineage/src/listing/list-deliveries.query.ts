@@ -5,6 +5,7 @@ import { withAllBelow } from '../finding/issuers';
 import { Bodies } from '../reading/bodies';
 import type { DirectiveStatus } from '../projections/directives.projection';
 import { directivesById, subjectsOf } from '../reading/directive-rows';
+import { letterRemindersOf, type GivenReminder } from '../reading/hand-reminders';
 import { recalledSet } from '../reading/recalled-orders';
 import { holding, idSet, select } from '../reading/select';
 import { clampLimit, pageOf, placeOf, type Page, type PageParams, type Place } from './page';
@@ -57,6 +58,8 @@ export interface ListedDelivery extends DeliveryFacts {
   readonly authorityName: string | null;
   readonly leadName: string | null;
   readonly receivedByName: string | null;
+  /** How often somebody above asked for what is owed on it, the latest last. */
+  readonly reminders: readonly GivenReminder[];
 }
 export type DeliveryList = Page<ListedDelivery>;
 type FoundRow = DeliveryFacts & { readonly rowId: number; readonly placeAt: number; readonly coOperators: string | null };
@@ -107,6 +110,7 @@ export const listDeliveries: Query<ListDeliveriesParams, DeliveryList> = (contex
 const describeDeliveries = (context: QueryContext, shown: readonly FoundRow[]): ((row: FoundRow) => ListedDelivery) => {
   const ids = shown.flatMap(({ directiveId, draftId }) => (draftId === null ? [directiveId] : [directiveId, draftId]));
   const directives = directivesById(context, new Set(ids));
+  const reminders = letterRemindersOf(context, new Set(shown.map(({ directiveId }) => directiveId)));
   const subjects = subjectsOf(context, directives.values());
   const bodies = new Bodies(context)
     .load(shown.flatMap(({ authorityId, leadId, receivedBy }) => [authorityId, leadId, receivedBy]))
@@ -127,6 +131,7 @@ const describeDeliveries = (context: QueryContext, shown: readonly FoundRow[]): 
       authorityName: nameOf(row.authorityId),
       leadName: nameOf(row.leadId),
       receivedByName: nameOf(row.receivedBy),
+      reminders: reminders.get(`${row.directiveId}/${row.authorityId}`) ?? [],
     };
   };
 };

@@ -230,3 +230,46 @@ describe('two steps of an exchange, in whichever order they are recorded', () =>
     expect([at('2020-08-16', ...said), at('2020-08-18', ...said)?.['state']]).toEqual([undefined, otherState]);
   });
 });
+describe('a letter that is sent once more', () => {
+  const recall = (type: 'Asked' | 'Granted', time: string): Said => [
+    `DeliveryRecall${type}` as 'DeliveryRecallAsked',
+    { ...id, reason: 'gửi nhầm' },
+    time,
+  ];
+  const back = [sent('2020-08-17'), arrived('2020-08-17'), refused('2020-08-18')];
+  const given = [sent('2020-08-17'), received('2020-08-18', '15'), recall('Asked', '2020-08-19'), recall('Granted', '2020-08-20')];
+  it('is sent, not refused, and was refused before', () => {
+    const told = timelineOf(deliveries, ...back, sent('2020-08-20'));
+    expect(['2020-08-17', '2020-08-19', '2020-08-21'].map((time) => told.value(time, 'state'))).toEqual(['arrived', 'refused', 'sent']);
+    expect(told.at('2020-08-21')).toMatchObject({ sent_at: instant('2020-08-20'), arrived_at: null });
+  });
+  it('is received under a number of its own, and no longer given back', () => {
+    const told = timelineOf(deliveries, ...given, sent('2020-08-21'), received('2020-08-22', '40'));
+    expect(told.at('2020-08-20')).toMatchObject({ recall: 'granted', state: 'received', arrival_number: '15' });
+    expect(told.at('2020-08-21')).toMatchObject({
+      recall: 'none',
+      recall_reason: null,
+      state: 'sent',
+      received_at: null,
+      arrival_number: null,
+    });
+    expect(told.at('2020-08-23')).toMatchObject({
+      recall: 'none',
+      state: 'received',
+      received_at: instant('2020-08-22'),
+      arrival_number: '40',
+    });
+  });
+  it('keeps what is owed', () =>
+    expect(at('2020-08-23', ...given, owed('2020-08-17'), sent('2020-08-21'))).toMatchObject({ owes: 'owed', draft_id: 'draft-1' }));
+  it('undoes nothing of before where it is dated too early, nor is it received before it was sent', () => {
+    const told = timelineOf(deliveries, ...given, sent('2020-08-18'), received('2020-08-17', '40'));
+    expect(told.at('2020-08-19')).toMatchObject({ state: 'received', arrival_number: '15', recall: 'asked' });
+    expect(told.at('2020-08-20')).toMatchObject({
+      state: 'received',
+      arrival_number: '40',
+      sent_at: instant('2020-08-20'),
+      recall: 'none',
+    });
+  });
+});

@@ -10,6 +10,7 @@ import type {
   DeliveryRecallRefused,
   DeliveryReceived,
   DeliveryRefused,
+  DeliveryReminded,
   DeliverySent,
   DerivationAnswered,
   DerivationOwed,
@@ -18,9 +19,10 @@ import type {
   OwingEvent,
   Recall,
 } from '@cascade/directives/domain';
-import type { Fact, TimelineProjection } from '@cascade/event-store';
+import type { Fact, Segment, TimelineProjection } from '@cascade/event-store';
 import type { FactCorrected } from '@cascade/event-store/domain';
 import { correctedFacts } from './corrected-facts';
+import { roundsOf, type Exchanged } from './delivery-rounds';
 import { factsOf } from './directive-versions';
 import { openedText, standing } from './standing';
 
@@ -109,9 +111,75 @@ const owingAfter = (fact: Fact<OwingEvent>, draftId: string | null): Owing => {
   }
 };
 
-export const deliveries: TimelineProjection<DeliveryEvent | FactCorrected, DeliveryRow> = {
+/** Of a letter that was just sent, or sent once more. */
+const SENT_NOW: Omit<DeliveryRow, 'directive_id' | 'authority_id' | 'role' | 'sent_at' | keyof Owing> = {
+  ...{ state: 'sent', arrived_at: null, received_at: null, arrival_number: null, received_by: null, evidence: null },
+  ...{ lead_id: null, co_operators: null, limit_on: null, answer_symbol: null, recall: 'none', recall_reason: null },
+};
+/** The steps of all sendings. One holds from when it happened, and after all that went before it; what is recorded of it is of no earlier day than it is. */
+const stepsOfRounds = ([opening = [], ...again]: readonly (readonly Exchanged[])[]): Segment<DeliveryRow>[] => {
+  let since = latestOf(opening);
+  return [
+    ...stepsOf(opening),
+    ...again.flatMap((round) => {
+      const at = Math.max(since, factsOf<DeliverySent>(round, 'DeliverySent')[0]!.occurredFrom);
+      const facts = round.map((fact) => (fact.occurredFrom < at ? { ...fact, occurredFrom: at } : fact));
+      since = latestOf(facts);
+      return [{ from: at, change: { ...SENT_NOW, sent_at: at } }, ...stepsOf(facts)];
+    }),
+  ];
+};
+const latestOf = (facts: readonly Exchanged[]): Instant =>
+  facts.reduce(
+    (latest, { type, occurredFrom }) => (type in RANK || RECALLING.has(type) ? Math.max(latest, occurredFrom) : latest),
+    -Infinity,
+  );
+const RECALLING: ReadonlySet<string> = new Set(['DeliveryRecallAsked', 'DeliveryRecallGranted', 'DeliveryRecallRefused']);
+/** What happened to the letter in one round. */
+const stepsOf = (facts: readonly Exchanged[]): Segment<DeliveryRow>[] => {
+  const exchange = factsOf<Handling>(facts, ...(Object.keys(RANK) as Handling['type'][]));
+  const recalls = factsOf<Recalling>(facts, 'DeliveryRecallAsked', 'DeliveryRecallGranted', 'DeliveryRecallRefused');
+  const assignments = factsOf<DeliveryAssigned>(facts, 'DeliveryAssigned');
+  const completed = factsOf<DeliveryCompleted>(facts, 'DeliveryCompleted');
+  const arrived = factsOf<DeliveryArrived>(facts, 'DeliveryArrived')[0];
+  const receipts = factsOf<DeliveryReceived>(facts, 'DeliveryReceived');
+  const received = receipts[0];
+  // An answer is evidence of a receipt and bears no number; the recipient's book of incoming documents has one, maybe later.
+  const numbered = receipts.find(({ data }) => data.arrivalNumber !== null);
+  return [
+    ...exchange.map(({ occurredFrom }, index) => ({
+      from: occurredFrom,
+      change: { state: exchangeAfter(exchange.slice(0, index + 1)) },
+    })),
+    ...(arrived ? [{ from: arrived.occurredFrom, change: { arrived_at: arrived.occurredFrom } }] : []),
+    ...(received
+      ? [
+          {
+            from: received.occurredFrom,
+            change: {
+              received_at: received.occurredFrom,
+              received_by: recordedBy(received),
+              evidence: openedText(received.data.evidence),
+            },
+          },
+        ]
+      : []),
+    ...standing(assignments.map((fact) => ({ ...fact, from: fact.occurredFrom }))).map(({ from, data }) => ({
+      from,
+      change: { lead_id: data.leadId, co_operators: JSON.stringify(data.coOperatorIds), limit_on: data.limitOn },
+    })),
+    ...completed.map(({ occurredFrom, data }) => ({ from: occurredFrom, change: { answer_symbol: data.answerSymbol } })),
+    ...standing(recalls.map((fact) => ({ ...fact, from: fact.occurredFrom }))).map((fact) => ({
+      from: fact.from,
+      change: recallAfter(fact),
+    })),
+    ...(numbered ? [{ from: numbered.occurredFrom, change: { arrival_number: numbered.data.arrivalNumber } }] : []),
+  ];
+};
+
+export const deliveries: TimelineProjection<Exclude<DeliveryEvent, DeliveryReminded> | FactCorrected, DeliveryRow> = {
   name: 'deliveries',
-  version: 4,
+  version: 5,
   category: 'delivery',
   columns: {
     directive_id: 'text',
@@ -162,33 +230,13 @@ export const deliveries: TimelineProjection<DeliveryEvent | FactCorrected, Deliv
     const facts = correctedFacts<DeliveryEvent>(recorded);
     const [first] = facts;
     if (!first) return [];
-    const exchange = factsOf<Handling>(facts, ...(Object.keys(RANK) as Handling['type'][]));
-    const recalls = factsOf<Recalling>(facts, 'DeliveryRecallAsked', 'DeliveryRecallGranted', 'DeliveryRecallRefused');
-    const assignments = factsOf<DeliveryAssigned>(facts, 'DeliveryAssigned');
-    const completed = factsOf<DeliveryCompleted>(facts, 'DeliveryCompleted');
-    const arrived = factsOf<DeliveryArrived>(facts, 'DeliveryArrived')[0];
-    const sent = factsOf<DeliverySent>(facts, 'DeliverySent')[0];
-    const receipts = factsOf<DeliveryReceived>(facts, 'DeliveryReceived');
-    const received = receipts[0];
-    // An answer is evidence of a receipt and bears no number; the recipient's book of incoming documents has one, maybe later.
-    const numbered = receipts.find(({ data }) => data.arrivalNumber !== null);
+    const sent = factsOf<DeliverySent>(facts, 'DeliverySent').toSorted((a, b) => a.ordinal - b.ordinal)[0];
     const row: DeliveryRow = {
       directive_id: first.data.directiveId,
       authority_id: first.data.authorityId,
       role: sent?.data.role ?? null,
-      state: 'sent',
+      ...SENT_NOW,
       sent_at: sent?.occurredFrom ?? null,
-      arrived_at: null,
-      received_at: null,
-      arrival_number: null,
-      received_by: null,
-      evidence: null,
-      lead_id: null,
-      co_operators: null,
-      limit_on: null,
-      answer_symbol: null,
-      recall: 'none',
-      recall_reason: null,
       owes: 'none',
       draft_id: null,
       answered_by: null,
@@ -197,33 +245,7 @@ export const deliveries: TimelineProjection<DeliveryEvent | FactCorrected, Deliv
     let draftId: string | null = null;
     return [
       { from: first.occurredFrom, row },
-      ...exchange.map(({ occurredFrom }, index) => ({
-        from: occurredFrom,
-        change: { state: exchangeAfter(exchange.slice(0, index + 1)) },
-      })),
-      ...(arrived ? [{ from: arrived.occurredFrom, change: { arrived_at: arrived.occurredFrom } }] : []),
-      ...(received
-        ? [
-            {
-              from: received.occurredFrom,
-              change: {
-                received_at: received.occurredFrom,
-                received_by: recordedBy(received),
-                evidence: openedText(received.data.evidence),
-              },
-            },
-          ]
-        : []),
-      ...standing(assignments.map((fact) => ({ ...fact, from: fact.occurredFrom }))).map(({ from, data }) => ({
-        from,
-        change: { lead_id: data.leadId, co_operators: JSON.stringify(data.coOperatorIds), limit_on: data.limitOn },
-      })),
-      ...completed.map(({ occurredFrom, data }) => ({ from: occurredFrom, change: { answer_symbol: data.answerSymbol } })),
-      ...standing(recalls.map((fact) => ({ ...fact, from: fact.occurredFrom }))).map((fact) => ({
-        from: fact.from,
-        change: recallAfter(fact),
-      })),
-      ...(numbered ? [{ from: numbered.occurredFrom, change: { arrival_number: numbered.data.arrivalNumber } }] : []),
+      ...stepsOfRounds(roundsOf(facts)),
       ...standing(owing.map((fact) => ({ ...fact, from: fact.occurredFrom }))).map((fact) => {
         const change = owingAfter(fact, draftId);
         draftId = change.draft_id;

@@ -13,7 +13,8 @@ import {
 export type SendingState = 'none' | 'pending' | 'sent' | 'failed' | 'gaveUp';
 export type ReminderRow = {
   reminder_id: string;
-  task_id: string;
+  /** Null where a letter is meant, not one of its tasks. */
+  task_id: string | null;
   directive_id: string;
   authority_id: string;
   days: number;
@@ -37,7 +38,7 @@ const isOwed = (state: SendingState): boolean => state === 'pending' || state ==
 /** What a body was told, by which channels, and what is still owed. */
 export const reminders: TimelineProjection<ReminderEvent, ReminderRow> = {
   name: 'reminders',
-  version: 2,
+  version: 3,
   category: 'reminder',
   columns: {
     ...{ reminder_id: 'text', task_id: 'text', directive_id: 'text', authority_id: 'text', days: 'integer', about: 'text' },

@@ -1,4 +1,5 @@
 import type { Desk } from '../desk/desk.query';
+import type { DeliveryList } from '../listing/list-deliveries.query';
 import { openWorld, type World } from '../testing/world';
 import type { ListedReminder } from './reminders.queries';
 
@@ -60,4 +61,42 @@ describe('reminders by hand', () => {
   });
   it('are no news after a month', async () =>
     expect((await world.answer<Due>('due-hand-reminders', {}, { asOf: '2020-10-01' })).items).toEqual([]));
+});
+describe('reminders of a letter', () => {
+  const id = { directiveId: 'order', authorityId: 'c' };
+  const ask = (byId: string, on: string, words: string | null) => world.say('delivery-order-c', 'DeliveryReminded', { ...id, remindId: `letter-${on}`, byId, on, words }, on); // prettier-ignore
+  const listed = async (at = {}) => (await world.answer<DeliveryList>('list-deliveries', { authorityId: 'c', limit: 10 }, at)).items[0]!;
+  beforeAll(async () => {
+    await world.say('delivery-order-c', 'DeliverySent', { ...id, role: 'to', text: '' }, '2020-08-10');
+    await world.say('delivery-order-c', 'DerivationOwed', { ...id, draftId: null, itemIds: [] }, '2020-08-10');
+    await ask('t', '2020-08-19', 'Ban hành ngay');
+    await ask('p', '2020-08-20', null);
+  });
+  it('stand beside it in every list, the latest last, also on the desk', async () => {
+    const said = [['UBND t', 'Ban hành ngay'], ['UBND p', null]]; // prettier-ignore
+    expect((await listed()).reminders.map(({ byName, words }) => [byName, words])).toEqual(said);
+    const { owed } = await world.answer<Desk>('desk', { authorityId: 'c' });
+    expect(owed.items[0]?.reminders).toHaveLength(2);
+  });
+  it('are not known of before', async () =>
+    expect((await listed({ asOf: '2020-08-19T12:00:00+07:00' })).reminders.map(({ byId }) => byId)).toEqual(['t']));
+  it('wait to be sent until somebody raised them, of the letter and no task, and are told with its order', async () => {
+    const ofLetters = async () => (await world.answer<{ items: readonly { reminderId: string; taskId: string | null }[] }>('due-hand-reminders', {})).items.filter(({ taskId }) => taskId === null); // prettier-ignore
+    expect((await ofLetters()).map(({ reminderId }) => reminderId)).toEqual(['letter-2020-08-19', 'letter-2020-08-20']);
+    const [first] = await ofLetters();
+    expect(first).toMatchObject({
+      directiveId: 'order',
+      authorityId: 'c',
+      about: 'byHand',
+      days: 0,
+      dueAt: expect.stringContaining('2020-08-19') as string,
+    });
+    await world.say(`reminder-${first!.reminderId}`, 'ReminderRaised', { ...first, channels: ['webhook'] }, '2020-08-21T07:00:00+07:00');
+    expect(await ofLetters()).toHaveLength(1);
+    const { items } = await world.answer<{ items: ListedReminder[] }>('list-reminders', { authorityId: 'c', owed: true, limit: 10 });
+    expect(items.find(({ reminderId }) => reminderId === 'letter-2020-08-19')).toMatchObject({
+      ...{ task: null, webhook: 'pending', by: { byId: 't', byName: 'UBND t', words: 'Ban hành ngay' } },
+      letter: { directiveId: 'order', symbol: '278/UBND', issuerName: 'UBND t' },
+    });
+  });
 });

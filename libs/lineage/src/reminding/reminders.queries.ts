@@ -1,11 +1,12 @@
 import { DAY_MS, isoOf } from '@cascade/calendar/domain';
-import type { Query } from '@cascade/event-store';
+import type { Query, QueryContext } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
 import { reminderId, type Channel, type ReminderOf, type ReminderRule } from '@cascade/tasks/domain';
 import { MOST } from '../listing/page';
 import { describeTasks, type ListedTask } from '../listing/list-tasks.query';
 import type { SendingState } from '../projections/reminders.projection';
 import { Bodies } from '../reading/bodies';
+import { directivesById, subjectsOf } from '../reading/directive-rows';
 import type { HandReminder } from '../reading/hand-reminders';
 import { OF_STANDING_ORDER, recalledSet } from '../reading/recalled-orders';
 import { holding, idSet, select } from '../reading/select';
@@ -55,8 +56,16 @@ export interface ListedReminder {
   readonly error: string | null;
   /** Of one by hand: who gave it, and in which words. */
   readonly by: Pick<HandReminder, 'byId' | 'byName' | 'words'> | null;
-  /** Null where the task is not known at that instant. */
+  /** Null where the task is not known at that instant, and where the reminder is of a letter. */
   readonly task: ListedTask | null;
+  /** The letter that is asked about, where no task is meant. */
+  readonly letter: RemindedLetter | null;
+}
+export interface RemindedLetter {
+  readonly directiveId: string;
+  readonly symbol: string | null;
+  readonly subject: string | null;
+  readonly issuerName: string | null;
 }
 export interface ListRemindersParams {
   /** Told to this body; left out: to all. */
@@ -75,9 +84,10 @@ const WHERE = {
 } as const;
 const LISTED = (
   which: keyof typeof WHERE,
-): string => `SELECT r.reminder_id AS reminderId, r.authority_id AS authorityId, r.days, r.about, r.raised_at AS raisedAt, r.email, r.webhook, r.email_next AS emailNext, r.webhook_next AS webhookNext, r.error, r.task_id AS taskId,
-    h.by_id AS byId, h.words
-  FROM reminders AS r LEFT JOIN hand_reminders AS h ON h.reminder_id = r.reminder_id AND ${holding('h')} WHERE ${WHERE[which]} AND ${holding('r')}
+): string => `SELECT r.reminder_id AS reminderId, r.authority_id AS authorityId, r.days, r.about, r.raised_at AS raisedAt, r.email, r.webhook, r.email_next AS emailNext, r.webhook_next AS webhookNext, r.error, r.task_id AS taskId, r.directive_id AS directiveId,
+    coalesce(h.by_id, l.by_id) AS byId, coalesce(h.words, l.words) AS words
+  FROM reminders AS r LEFT JOIN hand_reminders AS h ON h.reminder_id = r.reminder_id AND ${holding('h')}
+    LEFT JOIN delivery_reminders AS l ON l.reminder_id = r.reminder_id AND ${holding('l')} WHERE ${WHERE[which]} AND ${holding('r')}
   ORDER BY r.raised_at DESC, r.reminder_id LIMIT $limit OFFSET $offset`;
 const TASKS = `FROM json_each($ids) AS wanted CROSS JOIN tasks AS t ON t.task_id = wanted.value AND ${holding('t')}`;
 /** What bodies were told, the latest first. @throws DomainError `cursor.unreadable` */
@@ -89,22 +99,39 @@ export const listReminders: Query<ListRemindersParams, { readonly items: readonl
   const offset = Number(cursor ?? 0);
   const limit = Math.min(MOST, Math.max(1, wanted));
   const params = { $limit: limit + 1, $offset: offset, ...(owed ? {} : { $body: authorityId ?? null }) };
-  const found = select<Omit<ListedReminder, 'task' | 'by'> & Omit<HandReminder, 'byName' | 'byId'> & { readonly byId: string | null }>(
-    context,
-    LISTED(owed ? 'owed' : gaveUp ? 'gaveUp' : 'any'),
-    params,
-  );
+  const found = select<Found>(context, LISTED(owed ? 'owed' : gaveUp ? 'gaveUp' : 'any'), params);
   const page = found.slice(0, limit);
-  const tasks = selectTasks(context, TASKS, { $ids: idSet(new Set(page.map(({ taskId }) => taskId))) });
+  const tasks = selectTasks(context, TASKS, { $ids: idSet(new Set(page.flatMap(({ taskId }) => taskId ?? []))) });
   const described = new Map(tasks.map(describeTasks(context, tasks)).map((task) => [task.taskId, task]));
   const bodies = new Bodies(context).load(page.map(({ byId }) => byId));
+  const letterOf = lettersOf(
+    context,
+    page.filter(({ taskId }) => taskId === null),
+  );
   return {
-    items: page.map(({ taskId, byId, words, ...reminder }) => ({
+    items: page.map(({ taskId, directiveId, byId, words, ...reminder }) => ({
       ...reminder,
       by: byId === null ? null : { byId, byName: bodies.at(byId, context.asOf)?.name ?? null, words },
-      task: described.get(taskId) ?? null,
+      task: (taskId === null ? undefined : described.get(taskId)) ?? null,
+      letter: taskId === null ? letterOf(directiveId) : null,
     })),
     next: found.length > limit ? String(offset + limit) : null,
+  };
+};
+type Found = Omit<ListedReminder, 'task' | 'by' | 'letter'> & {
+  readonly taskId: string | null;
+  readonly directiveId: string;
+  readonly byId: string | null;
+  readonly words: string | null;
+};
+const lettersOf = (context: QueryContext, page: readonly Found[]): ((directiveId: string) => RemindedLetter) => {
+  const directives = directivesById(context, new Set(page.map(({ directiveId }) => directiveId)));
+  const subjects = subjectsOf(context, directives.values());
+  const issuers = new Bodies(context).load([...directives.values()].map(({ issuerId }) => issuerId));
+  return (directiveId) => {
+    const { symbol = null, issuerId = null, datedAt = null } = directives.get(directiveId) ?? {};
+    const issuerName = issuers.at(issuerId, datedAt ?? context.asOf)?.name ?? null;
+    return { directiveId, symbol, subject: subjects.get(directiveId) ?? null, issuerName };
   };
 };
 

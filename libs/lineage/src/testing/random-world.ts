@@ -108,6 +108,8 @@ const act = async (say: Say, { what, a, b, day }: Deed, words: (letter: string) 
       ),
     () => say(`reference-r-${letter}`, 'ReferenceSeparated', { ...reference, directiveId: letter, reason: text }, day),
     () => say(atBody, 'DeliverySent', { ...delivery, role: 'to', text }, day),
+    () =>
+      say(atBody, 'DeliveryReminded', { ...delivery, remindId: `${atBody}-${day}`, byId: body, on: day.slice(0, 10), words: text }, day),
     () => say(atBody, 'DeliveryReceived', { ...delivery, arrivalNumber: `${b}`, evidence: a % 2 ? text : null }, day),
     () => say(atBody, 'DeliveryRecallAsked', { ...delivery, reason: text }, day),
     () => say(atBody, 'DerivationOwed', { ...delivery, draftId: other, itemIds: [] }, day),

@@ -25,6 +25,7 @@ const TOLD = new Set(
     'tasks: task_id directive_id item_id assignee_id body_id issuer_id force verb status deadline_kind last_report_id extension lead_id',
     'reminders: reminder_id task_id directive_id authority_id about channels error email webhook',
     'hand_reminders: reminder_id task_id by_id',
+    'delivery_reminders: reminder_id directive_id authority_id by_id',
     'letter_readings: directive_id reader_version document_key judged_json',
     'joins: join_id decision kept_id other_id actor',
   ].flatMap((line) => {

@@ -37,6 +37,7 @@ const tables: Readonly<Record<string, VeiledTable>> = {
   joins: without(`${ofDocument('kept_id')} OR ${ofDocument('other_id')}`, { reason: `''` }),
   figures: without(ofTask('figures'), { unit: `''`, base: NO_TEXT, source: NO_TEXT }),
   hand_reminders: noTexts(ofTask('hand_reminders'), 'words'),
+  delivery_reminders: noTexts(ofDocument(), 'words'),
   notes: noTexts(OF_SUBJECT, 'text'),
   reports: noTexts(ofTask('reports'), 'values_json'),
   duties: without(ofTask('duties'), { duty_json: `json_replace(duty_json, '$.recurrence.text', '', '$.collectorText', NULL)` }),

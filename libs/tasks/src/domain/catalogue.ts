@@ -8,7 +8,7 @@ type Recorded = TaskEvent | ReportEvent | FactCorrected | RemindersSet | Reminde
 /** The version that each event of this room is written with. */
 const versions: { readonly [E in Recorded as E['type']]: E['version'] } = {
   RemindersSet: 1,
-  ReminderRaised: 1,
+  ReminderRaised: 2,
   ReminderSent: 1,
   ReminderFailed: 1,
   ReminderRetried: 1,

@@ -1,9 +1,12 @@
 import { inPlainWords, type FactCorrected, type Upcasters } from '@cascade/event-store/domain';
+import type { ReminderOf } from './reminders/reminder.decider';
 import type { ReportEvent, TaskEvent } from './task.events';
 
 type Data<Type extends (TaskEvent | ReportEvent)['type']> = Extract<TaskEvent | ReportEvent, { type: Type }>['data'];
 /** Version 1 had reasons, parts and what shows it in plain words; what was written so stays readable so. Since version 2 they are sealed, for they may name people. */
 export const taskUpcasters = {
+  // Version 1 was always of a task; version 2 may be of a letter alone.
+  'ReminderRaised@1': (data: ReminderOf): ReminderOf => data,
   'TaskAccepted@1': inPlainWords<Data<'TaskAccepted'>>,
   'TaskRefused@1': inPlainWords<Data<'TaskRefused'>>,
   'TaskProgressed@1': inPlainWords<Data<'TaskProgressed'>>,

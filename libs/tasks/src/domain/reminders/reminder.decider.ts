@@ -11,18 +11,19 @@ declare module '@cascade/event-store/domain' {
 /** One task, one rule of one body, one due instant: told once, also after a day of downtime; another deadline is another reminder. */
 export interface ReminderOf {
   readonly reminderId: string;
-  readonly taskId: string;
+  /** Null where the letter itself is meant: somebody asks its recipient to register or to answer it. */
+  readonly taskId: string | null;
   readonly directiveId: string;
   /** Whose policy, and who is told. */
   readonly authorityId: string;
   readonly days: number;
-  /** byHand: somebody above asked how far it is; its words stand in the task's stream (`TaskReminded`). */
+  /** byHand: somebody above asked how far it is; its words stand in the stream of the task, or of the letter at its recipient. */
   readonly about: ReminderRule['about'] | 'byHand';
   /** ISO: the first instant that is too late; of a task without one that is reminded of by hand, when that was. */
   readonly dueAt: string;
   readonly channels: readonly Channel[];
 }
-export type ReminderRaised = EventOf<'ReminderRaised', 1, ReminderOf>;
+export type ReminderRaised = EventOf<'ReminderRaised', 2, ReminderOf>;
 export type ReminderSent = EventOf<'ReminderSent', 1, { reminderId: string; channel: Channel; attempt: number }>;
 /** `gaveUp`: the last attempt; somebody must look at the address. */
 export type ReminderFailed = EventOf<
@@ -61,7 +62,7 @@ export const reminderId = ({
 export const reminder: Decider<ReminderState, ReminderCommand, ReminderEvent> = {
   initial: { raised: false, channels: {} },
   decide(command, state) {
-    if (command.type === 'RaiseReminder') return state.raised ? [] : [{ type: 'ReminderRaised', version: 1, data: command.data }];
+    if (command.type === 'RaiseReminder') return state.raised ? [] : [{ type: 'ReminderRaised', version: 2, data: command.data }];
     if (command.type === 'RetryReminder') return retried(command.data.reminderId, state);
     const { channel } = command.data;
     const now = state.channels[channel];

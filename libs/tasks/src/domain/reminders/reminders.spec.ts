@@ -53,7 +53,7 @@ const of: ReminderOf = {
   dueAt: '2020-08-20T00:00:00+07:00',
   channels: ['app', 'email'],
 };
-const raised: ReminderEvent = { type: 'ReminderRaised', version: 1, data: of };
+const raised: ReminderEvent = { type: 'ReminderRaised', version: 2, data: of };
 const failed = (attempt: number): ReminderEvent => ({
   type: 'ReminderFailed',
   version: 1,
