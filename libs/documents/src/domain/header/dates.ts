@@ -7,22 +7,23 @@ export interface WrittenDate {
   readonly partly: string | null;
   readonly warnings: readonly string[];
 }
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+/** 0 where the calendar has no such month. */
+const daysIn = (year: number, month: number): number => (DAYS[month - 1] ?? 0) + Number(month === 2 && isLeapYear(year));
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 /** '2020-08-17', or null where the calendar has no such day. */
 export const realDay = (year: number, month: number, day: number): string | null => {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1900 && year < 2200
-    ? `${year}-${pad(month)}-${pad(day)}`
-    : null;
+  const isYear = Number.isInteger(year) && year >= 1900 && year < 2200;
+  return isYear && day >= 1 && day <= daysIn(year, month) ? `${year}-${pad(month)}-${pad(day)}` : null;
 };
 /** Does the calendar have the day that is written so ('2020-02-30')? */
 export const isRealDay = (day: string): boolean => {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-  return realDay(year, month, date) === day;
+  return realDay(Number(day.slice(0, -6)), Number(day.slice(-5, -3)), Number(day.slice(-2))) === day;
 };
 export const lastDayOfMonth = (year: number, month: number): string =>
-  realDay(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate()) ?? `${year}-${pad(month)}-28`;
+  realDay(year, month, daysIn(year, month)) ?? `${year}-${pad(month)}-28`;
 
 /** Over folded text; a date without a year is one only after 'ngày', and takes its year from the letter. */
 export const DATE_SOURCE = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2}|(?<=ngay\s)[0-3]\s\d)\s?[/.-]\s?(?<m1>\d{1,2}|[01]\s\d)\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s(?<d2>\d{1,2})\sthang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?|ngay\s(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]))`;

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import { isSyllable } from '../text/syllable-automaton';
-import { startsCapital, startsSmall } from '../text/letter-case';
+import { isSmall, startsCapital, startsSmall } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
 import { tokensOf } from '../text/tokens';
 import { beginsAssigneeAt } from './assignee-heads';
@@ -93,7 +93,7 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
       previous = tokens[at]?.[0] ?? token;
       continue;
     }
-    const clause = startsSmall(token) && index > 0 ? describing(text.slice(index, index + CLAUSE), previous) : 0;
+    const clause = startsSmall(token) && index > 0 ? describing(text.slice(index, index + CLAUSE), token, previous) : 0;
     if (clause > 0) {
       while (at + 1 < tokens.length && (tokens[at + 1]?.index ?? 0) < index + clause) at += 1;
       previous = tokens[at]?.[0] ?? token;
@@ -134,9 +134,12 @@ const CLAUSE = 170;
 /** Says which of a class is meant: 'được giao chủ trì', 'từ Hà Tĩnh đến Khánh Hòa', 'có tên tại Điều 1'. */
 const DESCRIBES =
   /^(?:thuộc (?:phạm vi|thẩm quyền|quyền) quản lý(?: nhà nước)?(?: của (?:\p{Lu}[\p{L}]*|mình|tỉnh|huyện|thành phố)(?: \p{Lu}[\p{L}]*)*)?|hoạt động(?: kinh doanh| sản xuất| trong lĩnh vực [^,;:.]{3,60}?)* (?:trên|tại) địa bàn(?: tỉnh| huyện| thành phố| xã| quận| phường)?|là (?:tổ chức|cá nhân|hộ gia đình|cộng đồng dân cư)(?=\s?[(:\n]|$)|từ (?:trung ương|tỉnh|thành phố|huyện) đến (?:cơ sở|xã|thôn|huyện)|từ \p{Lu}[\p{L} ]{1,30} đến \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3}|(?:được|đã được) (?:giao|phân công|giao nhiệm vụ)[^.;:]{0,120}?(?=,? (?:có trách nhiệm|chịu trách nhiệm|khẩn trương|chủ động|nghiêm túc|căn cứ|tổ chức triển khai|phối hợp|theo chức năng|báo cáo|tiếp tục|kịp thời|xây dựng|tập trung)|\s?[:)])|tham dự (?:[Hh]ội nghị|cuộc họp|lớp tập huấn|tập huấn)(?=,? (?:nghiên cứu|chuẩn bị|có mặt|sắp xếp|nghiêm túc|đúng|thực hiện|mang theo|gửi|báo cáo))|phụ trách [^.;:,]{3,60}?(?=,? (?:có trách nhiệm|chịu trách nhiệm|chuẩn bị|chủ trì|chủ động|chỉ đạo|tổ chức|theo dõi|xây dựng|phối hợp|trực tiếp|đôn đốc|kiểm tra|tham mưu|thực hiện|triển khai|rà soát|tổng hợp|báo cáo|căn cứ))|(?:có tên )?(?:tại|nêu tại|quy định tại) (?:Điều|khoản|Khoản|điểm|Phụ lục|Mục|mục)(?: (?:\d{1,2}|[IVX]{1,4}|[a-zđ])(?![\p{L}\d])\)?)+(?:,? (?:Điều|khoản|Mục|mục) \d{1,2})?(?: (?:Quyết định|Kế hoạch|Chỉ thị|Thông tư|Công văn|Nghị quyết|Chương trình) này)?)/u;
+/** The words that such a clause begins with: looked at first, for it is asked for behind every word of a name. */
+const MAY_DESCRIBE = new Set(['thuộc', 'hoạt', 'là', 'từ', 'được', 'đã', 'tham', 'phụ', 'có', 'tại', 'nêu', 'quy']);
 /** How long such a clause is at the beginning of a text; 0 where none is. */
-const describing = (text: string, previous: string): number =>
-  DESCRIBES.exec(text)?.[0].length ?? (GENERIC.test(previous) ? (DEFINES.exec(text)?.[0].length ?? 0) : 0);
+const describing = (text: string, word: string, previous: string): number =>
+  (MAY_DESCRIBE.has(word) ? DESCRIBES.exec(text)?.[0].length : undefined) ??
+  (GENERIC.test(previous) ? (DEFINES.exec(text)?.[0].length ?? 0) : 0);
 /** 'Đơn vị cung cấp dịch vụ đăng kiểm có trách nhiệm': what such a body does says which it is. */
 const GENERIC = /^(?:vị|quan|chức|nhân|nghiệp|Người|người|sở|hộ|công ty)$/u;
 const DEFINES =
@@ -183,7 +186,7 @@ const nameWords = (flatRest: string, words: readonly string[], at: number, token
   return !isSyllable(word) && nameWordsAt(words, at + 1) > 0 ? 1 : 0;
 };
 const isAction = (flatRest: string, token: string, previous: string): boolean => {
-  if (ACTION_WORDS.has(token.toLowerCase()))
+  if (ACTION_WORDS.has(isSmall(token) ? token : token.toLowerCase()))
     return (
       !(token === 'theo' && previous === 'kèm') &&
       !(token === 'có' && /^co (?:lien quan|thu|chuc nang|tham quyen|dieu kien|von)\b/u.test(flatRest))

@@ -70,11 +70,11 @@ for (const words of PHRASES) {
 
 /** How many of these folded words are one phrase of a name, as many as can be; 0 where the first begins none. */
 export const nameWordsAt = (words: readonly string[], at: number): number => {
-  let branch: Branch | undefined = ROOT;
+  let branch: Branch | undefined = ROOT.next.get(words[at] ?? '');
   let longest = 0;
-  for (let taken = 0; branch && at + taken <= words.length; taken += 1) {
+  for (let taken = 1; branch; taken += 1) {
     if (branch.end) longest = taken;
-    branch = branch.next.get(words[at + taken] ?? '');
+    branch = branch.next.size > 0 && at + taken < words.length ? branch.next.get(words[at + taken] ?? '') : undefined;
   }
   return longest;
 };

@@ -1,5 +1,5 @@
 import { isSyllableOf } from './syllable-automaton';
-import { LONGEST_MISREAD, SHORTEST_MISREAD, wordMeant } from './syllables';
+import { LONGEST_MISREAD, SHORTEST_MISREAD, wordMeantBy } from './syllables';
 
 const DASHES = '‐‑‒–—―−';
 const DOUBLE_QUOTES = '“”„‟«»';
@@ -102,9 +102,8 @@ const mendWords = (units: Uint16Array): void => {
     while (end < units.length && isInWord(units[end] ?? 0)) end += 1;
     const length = end - at;
     if (length >= SHORTEST_MISREAD && length <= LONGEST_MISREAD && !isSyllableOf(units, at, end)) {
-      const word = String.fromCharCode(...units.subarray(at, end));
-      const meant = wordMeant(word);
-      if (meant !== word) for (let letter = 0; letter < length; letter += 1) units[at + letter] = meant.charCodeAt(letter);
+      const meant = wordMeantBy(units, at, end);
+      if (meant !== null) for (let letter = 0; letter < length; letter += 1) units[at + letter] = meant.charCodeAt(letter);
     }
     at = end;
   }

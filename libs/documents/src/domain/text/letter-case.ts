@@ -15,6 +15,14 @@ export const startsSmall = (text: string): boolean => {
   const unit = text.charCodeAt(0);
   return unit < KNOWN ? CASES[unit] === SMALL : /^\p{Ll}/u.test(text);
 };
+/** Is every letter a small one, so that `toLowerCase` would change nothing? Only of words in the scripts of the table; of others it is not told. */
+export const isSmall = (word: string): boolean => {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit >= KNOWN || CASES[unit] !== SMALL) return false;
+  }
+  return true;
+};
 /** `/^\p{Lu}/u` by a table. */
 export const startsCapital = (text: string): boolean => {
   const unit = text.charCodeAt(0);

@@ -48,6 +48,24 @@ describe('a normalised letter', () => {
     expect(letter.isStruck({ start: letter.text.indexOf('458'), end: letter.text.indexOf('458') + 3 })).toBe(true);
     expect(letter.isStruck({ start: letter.text.indexOf('UBND'), end: letter.text.length })).toBe(false);
   });
+  it('has nothing struck where nothing stands between the marks, also behind a gap', () =>
+    expect(new LetterText('Số:   ~~~~12/UBND').isStruck({ start: 0, end: 11 })).toBe(false));
+  it.each([
+    ['a  b', 'a b'],
+    ['a\nb', 'a b'],
+    ['a b', 'a b'],
+    ['a \n\n b', 'a b'],
+    ['x\u0085y', 'x y'],
+  ])('has %j on one line as a value', (given, value) => {
+    const letter = new LetterText(given);
+    expect(letter.valueOf({ start: 0, end: letter.text.length })).toBe(value);
+  });
+  it.each([
+    ['Số:     /UBND', 'Số: /UBND'],
+    ['ngày     tháng     năm 2020', 'ngày tháng năm 2020'],
+    ['Số:     12\tngày     tháng     năm 2020', 'Số: 12\tngày tháng năm 2020'],
+    ['A     B     C', 'A\tB\tC'],
+  ])('has %j with what is to be filled in left open and columns apart', (given, text) => expect(new LetterText(given).text).toBe(text));
   it('tells lines and the blank ones before them', () =>
     expect(new LetterText('a\nb\n\nc').lines.map(({ blankBefore }) => blankBefore)).toEqual([true, false, true]));
   it('closes gaps and still finds its way back', () => {

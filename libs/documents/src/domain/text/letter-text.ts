@@ -93,9 +93,17 @@ const isBlank = (unit: number): boolean =>
   (unit >= 0x09 && unit <= 0x0d) ||
   unit === 0xa0 ||
   ((unit === 0x1680 || unit >= 0x2000) && /\s/u.test(String.fromCharCode(unit)));
-const UNEVEN = /\s\s|[^\S ]/u;
 /** Nearly every piece is on one line with single blanks already. */
-const oneLine = (text: string): string => (UNEVEN.test(text) ? text.replace(/\s+/gu, ' ') : text).trim();
+const oneLine = (text: string): string => (isUneven(text) ? text.replace(/\s+/gu, ' ') : text).trim();
+/** Has it two blanks side by side, or one that is no plain blank? */
+const isUneven = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x20 && unit < 0xa0) continue;
+    if (unit === 0x20 ? text.charCodeAt(at + 1) === 0x20 : isBlank(unit)) return true;
+  }
+  return false;
+};
 
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];

@@ -106,7 +106,7 @@ export const normalise = (given: string): Normalised => {
     if (unit === 0x5c && at + 1 < given.length && ESCAPABLE.includes(given.charAt(at + 1))) continue;
     if (unit === 0x7e && given.charCodeAt(at + 1) === 0x7e) {
       if (strike && at === strike.until) {
-        struck.push({ start: strike.from, end: length });
+        if (length > strike.from) struck.push({ start: strike.from, end: length });
         strike = null;
       } else if (!strike) {
         const until = given.indexOf('~~', at + 2);
@@ -126,8 +126,8 @@ export const normalise = (given: string): Normalised => {
     else for (const composed of given.slice(at, next).normalize('NFC').split('')) emit(composed.charCodeAt(0), at, next);
     at = next - 1;
   }
-  closeBlanks(units, length);
-  return { text: textOfUnits(units.subarray(0, length)), starts: starts.subarray(0, length), ends: ends.subarray(0, length), struck };
+  const text = withBlanksClosed(textOfUnits(units.subarray(0, length)));
+  return { text, starts: starts.subarray(0, length), ends: ends.subarray(0, length), struck };
 };
 
 const NUMBER_BEFORE = /(?:^|[\s|])[Ss][ốôồóoỐÔ0]\s?[:.]?\s?$/u;
@@ -136,12 +136,25 @@ const MONTH_BEFORE = /th[áaàâ]ng\s?[\p{Nd}.…_~]{0,6}$/u;
 const YEAR_BEFORE = /n[ăaâ]m$/u;
 const [LOOK_BACK, LOOK_AHEAD] = [20, 12];
 /** A gap inside 'Số:     /UBND' or 'ngày     tháng' is where a number is to be written, not one between two columns. */
-const closeBlanks = (units: Uint16Array, length: number): void => {
-  for (let at = units.indexOf(0x09); at >= 0 && at < length; at = units.indexOf(0x09, at + 1)) {
-    const before = textOfUnits(units.subarray(Math.max(0, at - LOOK_BACK), at));
-    const behind = textOfUnits(units.subarray(at + 1, Math.min(length, at + 1 + LOOK_AHEAD)));
-    if (isLeftOpen(before, behind)) units[at] = 0x20;
+const withBlanksClosed = (text: string): string => {
+  const closed: number[] = [];
+  for (let at = text.indexOf('\t'); at >= 0; at = text.indexOf('\t', at + 1)) {
+    const from = Math.max(0, at - LOOK_BACK);
+    const before = closed
+      .slice(-LOOK_BACK)
+      .reduce((known, gap) => (gap >= from ? `${known.slice(0, gap - from)} ${known.slice(gap - from + 1)}` : known), text.slice(from, at));
+    if (isLeftOpen(before, text.slice(at + 1, at + 1 + LOOK_AHEAD))) closed.push(at);
   }
+  return closed.length > 0 ? closedAt(text, closed) : text;
+};
+const closedAt = (text: string, gaps: readonly number[]): string => {
+  let from = 0;
+  const parts = gaps.map((gap) => {
+    const part = text.slice(from, gap);
+    from = gap + 1;
+    return part;
+  });
+  return [...parts, text.slice(from)].join(' ');
 };
 const isLeftOpen = (before: string, behind: string): boolean =>
   (NUMBER_BEFORE.test(before) && /^[\p{Nd}/~.…_]/u.test(behind)) ||

@@ -29,16 +29,27 @@ const SHAPES: Readonly<Record<string, string>> = {
 export const SHORTEST_MISREAD = 3;
 export const LONGEST_MISREAD = 9;
 const MOST_KNOWN = 20_000;
-const known = new Map<string, string>();
+/** By the letters of the word in 5 bits each: as a number a word is looked up without a string made of it. Null: it stays. */
+const known = new Map<number, string | null>();
+const FIRST_LETTER = 0x61;
+const [ZERO, ONE, SIX] = [0x30, 0x31, 0x36];
+const codeOf = (unit: number): number =>
+  unit >= FIRST_LETTER ? unit - FIRST_LETTER + 1 : unit === ZERO ? 27 : unit === ONE ? 28 : unit === SIX ? 29 : 30;
 
 /** The word of the grammar that a misread one stands for, of the same length, so that no offset moves; the word itself where it is no such thing. */
 export const wordMeant = (word: string): string => {
   if (word.length < SHORTEST_MISREAD || word.length > LONGEST_MISREAD) return word;
-  const before = known.get(word);
+  return isSyllable(word) ? word : (guess(word) ?? word);
+};
+/** The same of a word that is known to be no syllable, given as units of a folded text (a to z, and 0, 1, 6); null where it stays as it is. */
+export const wordMeantBy = (units: Uint16Array, from: number, to: number): string | null => {
+  let key = 0;
+  for (let at = from; at < to; at += 1) key = key * 32 + codeOf(units[at] ?? 0);
+  const before = known.get(key);
   if (before !== undefined) return before;
   if (known.size >= MOST_KNOWN) known.clear();
-  const meant = isSyllable(word) ? word : (guess(word) ?? word);
-  known.set(word, meant);
+  const meant = guess(String.fromCharCode(...units.subarray(from, to)));
+  known.set(key, meant);
   return meant;
 };
 
