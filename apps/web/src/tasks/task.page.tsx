@@ -1,3 +1,4 @@
+import { marksOf } from '@cascade/lineage/domain';
 import { Link, useParams } from '@tanstack/react-router';
 import { useAnswer, type AnswerTo } from '../api/answers';
 import { ReviewButton } from '../changing/review-button';
@@ -52,7 +53,8 @@ const TaskMatter = ({ task }: { readonly task: TaskAnswer }) => {
           <dt>{say('state')}</dt>
           <dd>
             <StateSign of={task.state} />
-            <TaskMarks task={task} /> <span className="quiet">{say(`step.${task.status}`)}</span>
+            <TaskMarks task={task} />{' '}
+            {!marksOf(task).some((mark) => mark === task.status) && <span className="quiet">{say(`step.${task.status}`)}</span>}
           </dd>
           <dt>{say('order')}</dt>
           <dd>
