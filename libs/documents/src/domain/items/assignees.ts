@@ -143,7 +143,7 @@ const describing = (text: string, word: string, previous: string): number =>
 /** 'Đơn vị cung cấp dịch vụ đăng kiểm có trách nhiệm': what such a body does says which it is. */
 const GENERIC = /^(?:vị|quan|chức|nhân|nghiệp|Người|người|sở|hộ|công ty)$/u;
 const DEFINES =
-  /^(?:cung cấp|quản lý|sử dụng|kinh doanh|sản xuất|vận hành|khai thác|tham gia|đề xuất|thực hiện|được|có|nhận|nộp|chủ trì)\s[^.;:,]{0,90}?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
+  /^(?:cung cấp|quản lý|sử dụng|kinh doanh|sản xuất|vận hành|khai thác|tham gia|đề xuất|thực hiện|được|có|nhận|nộp|chủ trì|phối hợp|tham mưu)(?:\s[^.;:,]{0,90}?)?(?=\s(?:có trách nhiệm|chịu trách nhiệm)(?!\p{L}))/u;
 const phrase = (letter: LetterText, start: number, end: number, stop: Phrase['stop'], next: number): Phrase => ({
   piece: letter.trim({ start, end }, ',;-–'),
   stop,

@@ -2,7 +2,8 @@ import type { Paragraph } from '../layout/paragraphs';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';
 import { beginsToAct } from './begins-to-act';
-import { coOperatorsIn, leadAt, leadBehindClause, leadBehindTitle, leadInSentence, nameAloneAt, orderIn, type Lead } from './lead';
+import { coOperatorsIn, leadAt, leadBehindClause, leadBehindTitle, leadInSentence, orderIn, type Lead } from './lead';
+import { nameAloneAt } from './name-alone';
 import { carriersBelow } from './carriers';
 import { furtherLeads } from './further-leads';
 import { leadAtEnd } from './lead-at-end';
@@ -150,7 +151,10 @@ export class Duties {
     const first = leadBehindTitle(letter, content) ?? leadAt(letter, content);
     // Points take whom the paragraph right above them names, none further up.
     const near = below.slice(0, 2).filter((one) => node.children.length === 0 || one === below.at(-1));
-    const candidates = [first, heads, ...(isTitle ? near.map((paragraph) => leadAt(letter, paragraph)) : [])];
+    // '5. Để nâng cao hiệu lực …, các Sở, ngành … theo chức năng triển khai những nội dung sau:' over its points.
+    const behind =
+      !first?.assignees.length && node.children.length > 0 && isTitle ? leadBehindClause(letter, content.start, content.end, true) : null;
+    const candidates = [heads, first, behind, ...(isTitle ? near.map((paragraph) => leadAt(letter, paragraph)) : [])];
     return candidates.find((one) => one && one.assignees.length > 0) ?? first;
   }
   /** Whom the last paragraph above a heading's points tells to do them: '…, thành phố cần thực hiện tốt một số nhiệm vụ sau:'. */

@@ -35,6 +35,24 @@ describe('a label', () => {
     ['...2. Sở', 'number', '2', 2, 6],
     ['5_ Giao', 'number', '5', 5, 3],
     ['__Š. Khi', 'number', '5', 5, 5],
+    ['. 1. Việc', 'number', '1', 1, 5],
+    ['-_ 6; Đài', 'number', '6', 6, 6],
+    [':+3,Nội dung', 'number', '3', 3, 4],
+    ['3: Việc', 'number', '3', 3, 3],
+    ['2.:Học kỳ', 'number', '2', 2, 3],
+    ['1--Tiếp tục', 'number', '1', 1, 3],
+    ['_ 3.2, Phòng', 'decimal', '3.2', 2, 7],
+    ['3-3. Các', 'decimal', '3.3', 3, 5],
+    ['5:2. Căn cứ', 'decimal', '5.2', 2, 5],
+    ['$.1. Đối với', 'decimal', '5.1', 1, 5],
+    ['2.Ï-Xây', 'decimal', '2.1', 1, 4],
+    ['II: PHÂN CÔNG', 'roman', 'II', 2, 4],
+    ['TIỊ. Tổ chức', 'roman', 'III', 3, 5],
+    ['-.Có kế hoạch', 'dash', '', 0, 2],
+    ['-:Phối hợp', 'dash', '', 0, 2],
+    ["-'Tổ chức", 'dash', '', 0, 2],
+    ['-- Cập nhật', 'dash', '', 0, 3],
+    [': + Kiểm tra', 'plus', '', 0, 4],
   ])('%s', (opening, style, mark, ordinal, length) => expect(labelOf(opening)).toEqual({ style, mark, ordinal, length }));
   it('tells whether a bracket closes its digit', () =>
     expect([labelOf('2) Việc')?.bracketed, labelOf('2. Việc')?.bracketed]).toEqual([true, undefined]));
@@ -53,5 +71,9 @@ describe('a label', () => {
     'Điều 17 Thông tư số 23',
     'Điều 4 Nghị quyết này',
     '...2 xã',
+    '3-3 hòa',
+    '5:2 là tỷ số',
+    '10:30. Tan họp',
+    ': Sở Y tế',
   ])('%s has none', (opening) => expect(labelOf(opening)).toBeNull());
 });

@@ -27,11 +27,13 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
     'article',
     /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤnN] [\dlO]{1,3}(?![\dlO])[a-z]?)(?!\s?[,;]|\s(?:của|và|Nghị định|Luật|Bộ luật|Thông tư|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) (?:số|này)|Quy định|Quy chế|khoản|điểm|nêu|này|trên)(?!\p{L}))\s?[.:)]?\s?/u,
   ],
-  ['roman', /^([IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2})\s?(?:[.)/]\s?|[-–]\s)(?=[\p{Lu}"“])/u],
+  ['roman', /^(T?[IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2})\s?(?:[.)/]\s?|[-–:;]\s)(?=[\p{Lu}"“])/u],
   ['roman', /^(I[ivx]{1,3}|V[i]{1,3}|X[iv]{1,3}|I|II|III|IV|V|VI|VII)\s?\.\s(?=\p{Ll})/u],
   ['capital', /^([A-Z])\s?[.)/]\s?(?=[\p{Lu}"“])/u],
   ['decimal', /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
-  ['number', /^(l(?=\s?[.,)/-])|[§Š](?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:,_-]\s?(?=[\p{Lu}"“(])/u],
+  // '3-3. Các', '5:2. Căn cứ', '$.1. Đối với', '2.Ï-Xây', '3.2, Phòng': a scan's specks for full stops and digits.
+  ['decimal', /^([\d$§Š][.:-]1?[\dÏÌÍl])\s?[.,:;-][.:]?\s?(?=\p{Lu}\p{L})/u],
+  ['number', /^(l(?=\s?[.,)/-])|[§Š](?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:;,_-][:-]?\s?(?=[\p{Lu}"“(])/u],
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
   ['letter', /^(\p{Ll}(?=\s?\))|[©€])\s?\)?\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
@@ -39,8 +41,8 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['bracket', /^\(\s?(\d{1,2})\s?\)\s?(?=\p{Lu})/u],
   ['small', /^\(\s?((?:i{1,3}|iv|vi{0,3}|ix|x))\s?\)\.?\s?(?=\p{L})/u],
   // '__ - Tổng hợp', '-_ Lựa chọn', '.~- Nếu', '"¬ Hàng năm': the speck of a scan beside the dash.
-  ['dash', /^((?:[._~"'`]{1,3}\s?)?[-–—•●¬~]_?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
-  ['plus', /^(\+|†(?=\s))\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
+  ['dash', /^((?:[._~"'`]{1,3}\s?)?[-–—•●¬~](?:_|[-.:;'’`]{1,2}\s?(?=\p{Lu}\p{Ll}))?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
+  ['plus', /^((?:[:.]\s)?\+|†(?=\s))\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
 ];
 
 /** Behind a letter that begins no 'Phần', 'Chương', 'Mục', 'Điều' a label has its sign within a few characters. Most lines have not. */
@@ -54,16 +56,14 @@ export const labelOf = (opening: string): Label | null => {
   const label = labelWithoutSpeck(opening.slice(speck));
   return label && { ...label, length: label.length + speck };
 };
-const SPECK_BEFORE = /^(?:[•·*–-]\s|_{1,3}\s?|[„‚“”"'`´,…]{1,3}\s?|\.{1,3}(?=\d{1,2}\.\s?\p{Lu}))(?=[a-zđ]\)\s?\p{L}|[\dŠ]\d?\.\s?\p{Lu})/u;
+const SPECK_BEFORE =
+  /^(?:[•·*–-][\s_]\s?|_{1,3}\s?|[„‚“”"'`´,…]{1,3}\s?|[.:]\s?[+.]?\s?|-_\s|\.{1,3}(?=\d{1,2}\.\s?\p{Lu}))(?=[a-zđ]\)\s?\p{L}|[\dŠ]\d?[.,;]\s?\p{Lu}|[\d$]\.\d{1,2}[.,]?\s?\p{Lu})/u;
 const labelWithoutSpeck = (opening: string): Label | null => {
   for (const [style, rule] of RULES) {
     const match = rule.exec(opening);
     if (!match) continue;
     const written = match[1] ?? '';
-    const mark =
-      style === 'number' || style === 'decimal'
-        ? written.replace(/[lI|]/gu, '1').replaceAll('O', '0').replace('§', '8').replace('Š', '5')
-        : written;
+    const mark = style === 'number' ? withDigits(written) : style === 'decimal' ? withDigits(written).replace(/[:-]/gu, '.') : written;
     const bare = bareMark(style, mark);
     const label = { style, mark: bare, ordinal: ordinalOf(style, bare), length: match[0].length };
     return style === 'number' && BRACKETED.test(match[0]) ? { ...label, bracketed: true } : label;
@@ -71,6 +71,13 @@ const labelWithoutSpeck = (opening: string): Label | null => {
   return null;
 };
 
+/** 'l', 'Ï', '§', '$': what a scan makes of digits. */
+const withDigits = (written: string): string =>
+  written
+    .replace(/[lI|ÏÌÍ]/gu, '1')
+    .replaceAll('O', '0')
+    .replace('§', '8')
+    .replace(/[Š$]/u, '5');
 const BRACKETED = /^\d\s?\)/u;
 /** What a scan makes of the letters of points. */
 const MISREAD_LETTERS: Readonly<Record<string, string>> = { ø: 'g', '©': 'c', '€': 'c', ð: 'đ' };
@@ -85,7 +92,7 @@ const bareMark = (style: LabelStyle, mark: string): string => {
     case 'part':
       return mark.replace(/H(?=I?$)/u, 'II'); // 'Phần H'
     case 'roman':
-      return mark.replace(/[l1ÌÍỈĨỊ]/gu, 'I').toUpperCase();
+      return mark.replace(/[Tl1ÌÍỈĨỊ]/gu, 'I').toUpperCase();
     case 'letter':
       return mark === 'đ' ? mark : (MISREAD_LETTERS[mark] ?? fold(mark));
     default:

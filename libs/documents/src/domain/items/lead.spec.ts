@@ -1,5 +1,6 @@
 import { LetterText } from '../text/letter-text';
-import { carriersAt, leadAt, leadBehindClause, nameAloneAt, orderIn, type Lead } from './lead';
+import { carriersAt, leadAt, leadBehindClause, orderIn, type Lead } from './lead';
+import { nameAloneAt } from './name-alone';
 
 const whole = (text: string): [LetterText, { start: number; end: number }] => {
   const letter = new LetterText(text);
@@ -21,6 +22,24 @@ describe('who a sentence tells to act', () => {
   ])('%s', (text, expected) => {
     const [letter, piece] = whole(text);
     expect(told(letter, leadAt(letter, piece))).toEqual(expected);
+  });
+  it.each([
+    ['Các doanh nghiệp thứ cấp đang hoạt động trong cụm công nghiệp', ['Các doanh nghiệp thứ cấp đang hoạt động trong cụm công nghiệp']],
+    ['Cơ quan chủ trì giải quyết hồ sơ', ['Cơ quan chủ trì giải quyết hồ sơ']],
+    ['Các cơ quan đăng ký kinh doanh (Sở Tài chính, Ban Quản lý khu kinh tế):', ['Các cơ quan đăng ký kinh doanh']],
+    ['Sở Y tế chủ trì tham mưu', undefined],
+    ['Các cơ quan xem xét', undefined],
+  ])('a heading that says which: %s', (text, expected) => {
+    const [letter, piece] = whole(text);
+    expect(nameAloneAt(letter, piece)?.assignees.map((one) => letter.valueOf(one))).toEqual(expected);
+  });
+  it.each([
+    ['Cơ quan phối hợp có trách nhiệm trả lời bằng văn bản.', ['Cơ quan phối hợp']],
+    ['Khu Nông nghiệp ứng dụng công nghệ cao trực.', undefined],
+    ['Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao tổ chức trực.', ['Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao']],
+  ])('who acts: %s', (text, expected) => {
+    const [letter, piece] = whole(text);
+    expect(leadAt(letter, piece)?.assignees.map((one) => letter.valueOf(one))).toEqual(expected);
   });
   it.each(['Các trường hợp dưới 50 tuổi phải có đơn.', 'Thời gian tập sự là 12 tháng.', 'Doanh nghiệp là động lực phát triển.'])(
     "nobody: '%s'",

@@ -126,7 +126,7 @@ export const leadBehindClause = (letter: LetterText, start: number, end: number,
 };
 const CLAUSE_ENDS = /(?:,|vuong mac)\s(?=[a-z])/gu;
 const LEADS =
-  /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|nghiem (?:tuc|chinh)|trien khai|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat|can doi|phan anh|lap ke|lam viec|nghien cuu|xu ly|giai quyet|cung cap|hoan thien|bo tri|ban hanh|cong bo|trinh\b|don doc|kiem tra|giam sat|tang cuong|day manh|bao dam|dam bao|thong bao|gui\b|trung tap|phan cong|quyet dinh|cu (?:can bo|nguoi))/u;
+  /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|nghiem (?:tuc|chinh)|trien khai|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat|can doi|phan anh|lap ke|lam viec|nghien cuu|xu ly|giai quyet|cung cap|hoan thien|bo tri|ban hanh|cong bo|trinh\b|don doc|kiem tra|giam sat|tang cuong|day manh|bao dam|dam bao|thong bao|gui\b|trung tap|phan cong|quyet dinh|cu (?:can bo|nguoi)|(?:can cu |theo )(?:chuc nang|nhiem vu|tham quyen))/u;
 
 /** 'Điều 1. Thông qua Báo cáo …. Bộ Tài chính chịu trách nhiệm về nội dung …': who answers for it stands in a later sentence. */
 export const leadInSentence = (letter: LetterText, { start, end }: Piece): Lead | null => {
@@ -153,39 +153,6 @@ export const leadBehindTitle = (letter: LetterText, { start, end }: Piece): Lead
   }
   return null;
 };
-
-/** A heading that is nothing but a name: '1. Sở Thông tin và Truyền thông' over the points that tell it what to do. */
-export const nameAloneAt = (letter: LetterText, { start: from, end }: Piece): Lead | null => {
-  const start = from + (RESPONSIBILITY.exec(letter.flatOf(from, Math.min(end, from + 60)))?.[0].length ?? 0);
-  if (end - start > LONGEST_HEADING || !beginsAssigneeAt(letter, start, end, true)) return null;
-  // 'Nhiệm vụ của Đoàn kiểm tra như sau:': all between is the name.
-  const announced = start > from ? /,?\s(?:nhu sau|gom|cu the)\s?:$/u.exec(letter.flatOf(start, end)) : null;
-  if (announced) {
-    const named = { start, end: start + announced.index };
-    return { verb: null, assignees: splitAssignees(letter, named), restStart: end, stop: 'colon' };
-  }
-  const phrase = phraseAt(letter, start, end);
-  const rest = phrase ? letter.trim({ start: phrase.piece.end, end }, ':.;,') : null;
-  // 'Trách nhiệm của các tổ chức, doanh nghiệp hoạt động trong lĩnh vực …': the heading is nothing but who has it.
-  if (
-    phrase &&
-    rest &&
-    start > from &&
-    DESCRIBED.test(letter.flatOf(rest.start, rest.end)) &&
-    !/[.;]$/u.test(letter.textOf(end - 1, end))
-  ) {
-    const whole = letter.trim({ start, end }, ':.;,');
-    return { verb: null, assignees: [whole], restStart: end, stop: 'colon' };
-  }
-  return phrase && rest && rest.end <= rest.start
-    ? { verb: null, assignees: splitAssignees(letter, phrase.piece), restStart: end, stop: 'colon' }
-    : null;
-};
-const DESCRIBED = /^(?:hoat dong|co lien quan|tham gia|duoc giao|thuoc|quan ly|su dung|kinh doanh|san xuat) [^.;:]{3,120}$/u;
-const LONGEST_HEADING = 300;
-/** 'Điều 4. Trách nhiệm của Cục Thú y' over the points that say which. */
-const RESPONSIBILITY =
-  /^(?:trach nhiem|(?:chuc nang,? (?:va )?)?nhiem vu(?:,? (?:va )?quyen han)?|phan cong trach nhiem)(?: thuc hien| to chuc thuc hien)? (?:cua|doi voi) /u;
 
 /** 'Bộ Nội vụ đã có Văn bản số 12/BNV-TCBC ngày 17/9 đề nghị các bộ báo cáo …' tells of an earlier letter and asks nothing. */
 const ASKED_BEFORE =

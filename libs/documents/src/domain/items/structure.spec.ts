@@ -31,6 +31,21 @@ describe('the structure of items', () => {
       '1. Công an xã phải:\n(1) Tuần tra.\n- Ban đêm.\n- Ban ngày.\n(2) Canh gác.\n2. Trạm Y tế phải trực.',
       ['1.1.-1', '1.1.-2', '1.2', '2'],
     ],
+    [
+      'numbers alone on their lines',
+      '1.\nCông an xã phải tuần tra.\n2.\nTrạm Y tế phải:\n2.1.\nTrực đêm.\n2.2.\nGhi sổ.',
+      ['1', '2.1', '2.2'],
+    ],
+    [
+      'signs that a scan misread',
+      '. 1. Giao Công an xã:\n1-1. Tuần tra.\n1:2, Canh gác.\n_ 2; Trạm Y tế:\n-.Trực đêm.\n-:Ghi sổ.',
+      ['1.1', '1.2', '2', '2.-1', '2.-2'],
+    ],
+    [
+      'a first part whose Roman number was read as a digit',
+      '1. VIỆC CHUNG\n1. Công an xã phải tuần tra.\n2. Trạm Y tế phải trực.\nII. VIỆC RIÊNG\n1. Trạm Y tế phải trực.',
+      ['I.1', 'I.2', 'II.1'],
+    ],
     ['a lost number', '1. Công an xã tuần tra.\n3. Trạm Y tế phải trực.', ['1', '3']],
     [
       'a heading with an order of its own',

@@ -1,6 +1,7 @@
 import type { Paragraph } from '../layout/paragraphs';
 import type { LetterText, Piece } from '../text/letter-text';
 import type { Label, LabelStyle } from './labels';
+import { headingsInTurn } from './headings-in-turn';
 import { pointsInTurn } from './points-in-turn';
 
 /** One labelled item with its place in the numbering; paragraphs without a label that follow it are its own text too. */
@@ -43,7 +44,7 @@ export const readStructure = (
   const levels: Level[] = [];
   let lastLabelled = -1;
 
-  const labels = pointsInTurn(paragraphs.map(({ label }) => label));
+  const labels = headingsInTurn(letter, paragraphs, pointsInTurn(paragraphs.map(({ label }) => label)));
   paragraphs.forEach((paragraph, index) => {
     const label = meant(levels, labels[index] ?? null);
     const depth = label ? (depthOf(levels, label, WIDEST_JUMP) ?? (orders(paragraph) ? depthOf(levels, label, Infinity) : null)) : null;

@@ -28,7 +28,7 @@ export const NAME_BEFORE: Readonly<Record<string, RegExp>> = {
   'phoi hop': /^(?:dong|to)$/u,
   'dau tu': /^(?:va|chu|nha|xuc|hoach|quan|an)$/u,
   'phat trien': /^(?:va|quy|nghien|tu|trung|thon|ban)$/u,
-  'ung dung': /^(?:va|trung)$/u,
+  'ung dung': /^(?:va|trung|nghiep)$/u,
   'bao ve': /^(?:va|hoi|luc|doi|chi|to)$/u,
   'kiem soat': /^(?:vien|trung|phong)$/u,
   'phong ngua': /^(?:va)$/u,

@@ -32,4 +32,16 @@ describe('what is the paper’s and not the letter’s', () => {
     const letter = new LetterText('a làm việc\n2\nb làm việc\nTrang 3');
     expect(withoutFurniture(letter, letter.lines).map((line) => letter.valueOf(line))).toEqual(['a làm việc', 'b làm việc']);
   });
+  it('but a number over the words of its point is a label', () => {
+    const kept = (text: string): string[] => {
+      const letter = new LetterText(text);
+      return withoutFurniture(letter, letter.lines).map((line) => letter.valueOf(line));
+    };
+    expect(kept('1.\nSở Y tế')).toEqual(['1.', 'Sở Y tế']);
+    expect(kept('2.1.\nTrách nhiệm')).toEqual(['2.1.', 'Trách nhiệm']);
+    expect(kept('1.\n\nSở Y tế')).toEqual(['Sở Y tế']);
+    expect(kept('1\nSở Y tế')).toEqual(['Sở Y tế']);
+    expect(kept('1.\nvà Sở Y tế')).toEqual(['và Sở Y tế']);
+    expect(kept('a làm\n1.')).toEqual(['a làm']);
+  });
 });

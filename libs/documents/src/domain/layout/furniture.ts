@@ -21,6 +21,16 @@ export const isFurniture = (letter: LetterText, { start, end }: { readonly start
 /** The lines that are the letter's own; what a page break put between two of them makes them no two paragraphs. */
 export const withoutFurniture = (letter: LetterText, lines: readonly Line[]): Line[] => {
   const kept: Line[] = [];
-  for (const line of lines) if (!isFurniture(letter, line)) kept.push(line);
+  lines.forEach((line, at) => {
+    if (isLabelAlone(letter, line, lines[at + 1]) || !isFurniture(letter, line)) kept.push(line);
+  });
   return kept;
 };
+
+/** '1.', '2.1.' alone on a line, with its words on the very next: the label of a point, as some sites break it. */
+export const isLabelAlone = (letter: LetterText, { start, end }: { readonly start: number; readonly end: number }, next?: Line): boolean =>
+  end - start < LONGEST_LABEL &&
+  next?.blankBefore === false &&
+  /^\d{1,2}\.(?:\d{1,2}\.){0,2}$/u.test(letter.textOf(start, end)) &&
+  /^\p{Lu}\p{Ll}/u.test(letter.textOf(next.start, Math.min(next.end, next.start + 2)));
+const LONGEST_LABEL = 10;

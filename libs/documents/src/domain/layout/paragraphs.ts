@@ -1,6 +1,6 @@
 import { labelOf, type Label } from '../items/labels';
 import { offsetBehind, type LetterText, type Line, type Piece } from '../text/letter-text';
-import { withoutFurniture } from './furniture';
+import { isLabelAlone, withoutFurniture } from './furniture';
 import type { TaskTable } from './table-rows';
 import { BODY_START } from './wording';
 
@@ -32,22 +32,27 @@ export const readParagraphs = (
     given.lines.slice(from, to).filter((_, index) => !inTables.has(from + index)),
   );
   const width = wrapWidth(lines);
+  const parted = partsByBlanks(given, lines);
   const pieces: { start: number; end: number; label: Label | null }[] = [];
   const gaps: Piece[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const opening = given.textOf(line.start, Math.min(line.end, line.start + OPENING));
     const previous = pieces.at(-1);
     const marked = SYMBOL.test(opening) ? null : labelOf(opening);
     const label = (marked?.style === 'small' || marked?.style === 'bracket') && previous && !isEnded(given, previous) ? null : marked;
-    if (previous && ((isTornArticle(given, previous) && label?.style === 'number') || (!label && isBareLabel(given, previous, opening)))) {
+    if (
+      previous &&
+      ((isTornArticle(given, previous) && label?.style === 'number') || (!label && isBareLabel(given, previous, opening, line)))
+    ) {
       const gap = previous.end;
       gaps.push({ start: gap, end: line.start });
       previous.end = line.end;
       previous.label = labelOf(`${given.textOf(previous.start, gap)} ${opening}`);
     } else if (
       previous &&
+      !isLabelAlone(given, line, lines[at + 1]) &&
       (!label || (!line.blankBefore && isBroken(given, previous, label, width))) &&
-      goesOn(given, previous, line, opening, width)
+      goesOn(given, previous, line, opening, width, parted)
     ) {
       gaps.push({ start: previous.end, end: line.start });
       previous.end = line.end;
@@ -68,9 +73,10 @@ const isEnded = (letter: LetterText, { end }: Piece): boolean => /[.;:]/u.test(l
 /** 'Điều' alone on its line, before '3. Quyết định có hiệu lực …'. */
 const isTornArticle = (letter: LetterText, { start, end }: Piece): boolean => end - start === 4 && letter.textOf(start, end) === 'Điều';
 
-/** 'a)' alone on its line, as some files have it, before its words. A number alone is a page's. */
-const isBareLabel = (letter: LetterText, { start, end }: Piece, next: string): boolean =>
-  end - start < 5 && /^(?:[a-zđ]\)|[IVX]{1,4}\.)$/u.test(letter.textOf(start, end)) && /^\p{Lu}\p{Ll}/u.test(next);
+/** 'a)' alone on its line, as some files have it, before its words; '1.' only where they stand on the very next, else it is a page's number. */
+const isBareLabel = (letter: LetterText, { start, end }: Piece, next: string, line: Line): boolean =>
+  (end - start < 5 && /^(?:[a-zđ]\)|[IVX]{1,4}\.)$/u.test(letter.textOf(start, end)) && /^\p{Lu}\p{Ll}/u.test(next)) ||
+  isLabelAlone(letter, { start, end }, line);
 
 /** The usual length of a full line in a wrapped file; null where paragraphs stand on one line each. */
 const wrapWidth = (lines: readonly Line[]): number | null => {
@@ -86,14 +92,21 @@ const isBroken = (letter: LetterText, previous: Piece, label: Label, width: numb
   return lastLine.length - (lastLine.lastIndexOf('\n') + 1) > width * 0.95;
 };
 
-const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string, width: number | null): boolean => {
+/** Does the file set a blank line before each of its points? Then a line without one goes on, however short the line before it is. */
+const partsByBlanks = (letter: LetterText, lines: readonly Line[]): boolean => {
+  const labelled = lines.filter(({ start, end }) => labelOf(letter.textOf(start, Math.min(end, start + OPENING))) !== null);
+  return labelled.length >= LEAST_POINTS && labelled.filter(({ blankBefore }) => blankBefore).length * 20 >= labelled.length * 19;
+};
+const LEAST_POINTS = 5;
+
+const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string, width: number | null, parted: boolean): boolean => {
   const ending = letter.textOf(Math.max(previous.start, previous.end - 3), previous.end);
   if (/(?:[.;:!?]|\.\/\.|\/\.)["”)]?$/u.test(ending)) return false;
   if (/^Trên đây là\s/u.test(opening)) return false;
   // '(Gửi kèm Công văn số …)' is a remark of its own.
   if (ending.endsWith(')') && /^\p{Lu}/u.test(opening) && letter.textOf(previous.start, previous.start + 1) === '(') return false;
   if (/[,(–-]$|(?:^|\s)s[ốôóòo]\s?:?$/iu.test(ending) || /^(?:[\p{Ll})\],;]|\(\p{Lu}[\p{Lu}&]{1,9}\)\s\p{Ll})/u.test(opening)) return true;
-  if (hangs(letter, previous, opening)) return true;
+  if (hangs(letter, previous, opening) || (parted && !line.blankBefore)) return true;
   if (width === null) return false;
   const lastLine = letter.textOf(Math.max(previous.start, previous.end - UNWRAPPED), previous.end);
   // A scan has blank lines where the paper has none: a full line that ends in the middle of a phrase goes on behind one too.

@@ -38,3 +38,20 @@ describe('a name that a line end tore', () => {
     ['- Trưởng Ban;\nPhó Trưởng Ban'],
   ])('is not torn: %s', (text) => expect(paragraphs(text)).toHaveLength(2));
 });
+
+describe('a file that sets a blank line before each point', () => {
+  const points = ['1. Sở Y tế trực.', '2. Công an xã trực.', '3. Ban Quản lý Khu kinh tế', '4. Kho bạc trực.', '5. Trạm Y tế trực.'];
+  it('goes on from a short line below which none stands', () =>
+    expect(paragraphs(points.join('\n\n').replace('Khu kinh tế', 'Khu kinh tế\nĐông Nam'))[2]).toBe('3. Ban Quản lý Khu kinh tế Đông Nam'));
+  it('does not go on behind a full stop', () =>
+    expect(paragraphs(points.join('\n\n').replace('Công an xã trực.', 'Công an xã trực.\nĐông Nam'))).toHaveLength(6));
+  it('does not where points follow each other without one', () =>
+    expect(
+      paragraphs(
+        points
+          .join('\n')
+          .replaceAll('Y tế trực.', 'Y tế trực cùng Công an xã và các thôn.')
+          .replace('Khu kinh tế', 'Khu kinh tế\nĐông Nam'),
+      ),
+    ).toHaveLength(6));
+});
