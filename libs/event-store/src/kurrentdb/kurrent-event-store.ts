@@ -3,6 +3,8 @@ import { isSystemStream, type AppendResult, type EventStore, type Subscription }
 import type { CopyTarget } from '../copying/copy-target';
 import { recordingClock } from '../encoding/recording-clock';
 import { checkWritten, recordedAtOf, stamped, unstamped } from '../encoding/written-event';
+import type { Spoolable } from '../reading/spoolable';
+import { openSpool } from '../sqlite/streamwise-reader';
 import type { StoreSettings } from '../store-settings';
 import { pumpSubscription, type PumpedSubscription } from '../subscribing/subscription-pump';
 import { Appender } from './appender';
@@ -23,7 +25,7 @@ export interface KurrentSettings extends StoreSettings {
   readonly address: string;
   readonly patience?: Partial<Patience>;
 }
-export interface KurrentEventStore extends EventStore, CopyTarget {
+export interface KurrentEventStore extends EventStore, CopyTarget, Spoolable {
   /** As the server told it when the store was opened, e.g. '23.10.8'. */
   readonly serverVersion: string;
 }
@@ -138,6 +140,8 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
         if (page.length < size) return;
       }
     },
+    unparsed: (after, signal) => pages.unparsed(after, signal),
+    openSpool: (path) => openSpool(path, settings.catalogue),
     subscribe(after, subscriber): Subscription {
       const stop = new AbortController();
       const pumped = pumpSubscription(pageReader(stop.signal), after, subscriber, PAGE);

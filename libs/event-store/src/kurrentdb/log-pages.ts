@@ -1,17 +1,22 @@
 import type { PrefixesFilter, ResolvedEvent } from '@kurrent/bridge';
 import { DomainError, START, type EventCatalogue, type Position, type RecordedEvent } from '../domain';
 import { isSystemStream, type ReadAllOptions, type ReadStreamOptions } from '../event-store';
+import type { UnparsedEvent, UnparsedPage } from '../reading/spoolable';
 import { eventReader, type EventReader } from '../reading/event-reader';
 import { foreignEvent } from './foreign-event';
 import type { KurrentAddress } from './kurrent-address';
+import type { ReadClient } from './client-packages';
 import { lastOfAll, type ReadConnection } from './read-connection';
-import { rawOf, rowOf, type RawEvent } from './stored-form';
+import { positionOf, rawOf, rowOf, type RawEvent } from './stored-form';
 import type { Trims } from './trims';
+import { unparsedOf } from './unparsed-events';
 
 /** Events of one reading. Each costs the server a search, so pages are large; one that fails is read again as a whole, so they are not larger. */
 export const PAGE = 1_000;
 /** How the name of a stream begins that may be trimmed, see `isSystemStream`. */
 const SYSTEM = 'sys-';
+/** More than any log holds, and exact as a number. */
+const EVERYTHING = Number.MAX_SAFE_INTEGER;
 type Direction = NonNullable<ReadAllOptions['direction']>;
 
 /** Pages of the log of one engine on a server that may hold much else. */
@@ -75,6 +80,24 @@ export class LogPages {
       left -= raws.length;
       const page = await this.kept(raws, signal);
       if (page.length > 0) yield page;
+    }
+  }
+  /** All after a place as it lies there, as one long reading of which the next page is always on its way; without those of `sys-` streams. */
+  async *unparsed(after: Position, signal: AbortSignal): AsyncGenerator<UnparsedPage> {
+    let reached = after;
+    const ask = (client: ReadClient) => client.readAll(this.question('forwards', reached === START ? undefined : reached, EVERYTHING));
+    for await (const read of this.reads.stream(ask, signal)) {
+      const events: UnparsedEvent[] = [];
+      let last = reached;
+      for (const resolved of read) {
+        const position = positionOf(resolved);
+        if (position <= reached) continue; // the place itself is part of a reading
+        last = position;
+        const event = unparsedOf(resolved, this.address.prefix);
+        if (event) events.push(event);
+      }
+      reached = last;
+      yield { events, reached };
     }
   }
   /** Trimmed ones too. */

@@ -9,7 +9,7 @@ import type { StoredRow } from '../reading/event-reader';
  * How an event lies on the server: data as they are, metadata with the version as their last member ("version" sorts after "recordedAt", so the text
  * stays canonical), the type plain, so that the server's own tools can read and filter it.
  */
-const VERSION = /,"version":(\d{1,9})(,"zip":true)?\}$/;
+export const VERSION = /,"version":(\d{1,9})(,"zip":true)?\}$/;
 /** What the strictest server counts beside the texts: the version's member and twice the letters of the type. */
 const EXTRA_BYTES = 40;
 const bytesOf = (text: string): Uint8Array => new Uint8Array(Buffer.from(text)); // the client looks for exactly this class
@@ -67,13 +67,14 @@ export interface RawEvent {
   readonly metadata: string;
 }
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+export const positionOf = ({ event, commitPosition }: ResolvedEvent): bigint => event?.position?.commit ?? commitPosition ?? 0n;
 export const rawOf = ({ event, commitPosition }: ResolvedEvent): RawEvent | null =>
   event
     ? {
         id: event.id,
         stream: event.streamId,
         revision: event.revision,
-        position: event.position?.commit ?? commitPosition ?? 0n,
+        position: positionOf({ event, commitPosition }),
         type: event.type,
         created: event.created,
         data: event.data,

@@ -104,7 +104,7 @@ describe('a file built stream by stream', () => {
 });
 
 describe('several builders', () => {
-  const ordinals = { upTo: 0, count: 100, byPosition: new SharedArrayBuffer(4), lastId: null, categories: new Map([['toy-', 60], ['other-', 70]]), destroyedKeys: [] }; // prettier-ignore
+  const ordinals = { upTo: 0, reached: 0, spool: null, count: 100, byPosition: new SharedArrayBuffer(4), lastId: null, categories: new Map([['toy-', 60], ['other-', 70]]), destroyedKeys: [] }; // prettier-ignore
   it('are given what takes longest first', () =>
     expect(unitsOf(projections, ordinals)).toEqual([
       { unit: { streams: 'toy-' }, events: 60 }, // four tables

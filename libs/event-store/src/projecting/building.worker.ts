@@ -1,5 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { isStreamwise, type Ordinals } from '../reading/streamwise-log';
+import type { EventCatalogue } from '../domain';
+import { isStreamwise, type Ordinals, type StreamwiseLog } from '../reading/streamwise-log';
+import { openSpool } from '../sqlite/streamwise-reader';
 import type { BuildingUnit } from './builder';
 import { FileBuilder } from './file-builder';
 import { loadModules, makeUnseal, openLog, type MadeByModule } from './read-model-modules';
@@ -7,7 +9,8 @@ import { ThreadLine } from './thread-line';
 
 export interface BuildingWorkerData {
   readonly modules: readonly string[];
-  readonly log: MadeByModule;
+  /** null: only files are built from in which a log was written down. */
+  readonly log: MadeByModule | null;
   readonly unseal?: MadeByModule;
 }
 /** A message a page cost one part in twenty-five of a rebuild; nobody looks more often than this. */
@@ -23,13 +26,21 @@ const nowAndThen = (tell: (events: number) => void): ((events: number) => void) 
     [gathered, last] = [0, now];
   };
 };
+const ownLog = async (log: MadeByModule, catalogue: EventCatalogue): Promise<() => StreamwiseLog> => {
+  const store = await openLog(log, catalogue);
+  if (!isStreamwise(store)) throw new TypeError(`${log.module} opens no log that is read stream by stream`);
+  return () => store.openStreamwise();
+};
 /** A builder in a thread of its own, with its own connections to log and keys. */
 const open = async ({ modules, log, unseal }: BuildingWorkerData): Promise<FileBuilder> => {
   const { projections, catalogue } = loadModules(modules);
-  const store = await openLog(log, catalogue);
-  if (!isStreamwise(store)) throw new TypeError(`${log.module} opens no log that is read stream by stream`);
+  const openLog = log === null ? null : await ownLog(log, catalogue);
   return new FileBuilder({
-    openLog: () => store.openStreamwise(),
+    openLog: (spool) => {
+      if (spool !== null) return openSpool(spool, catalogue);
+      if (openLog === null) throw new TypeError('a thread without a log of its own builds from what was written down only');
+      return openLog();
+    },
     projections,
     unseal: makeUnseal(unseal),
     told: nowAndThen((events) => line.tell('told', events)),

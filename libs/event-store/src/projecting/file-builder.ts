@@ -15,8 +15,10 @@ import { copyWords } from './text-index';
 import { TimelineTables } from './timeline-tables';
 import type { Unseal } from './unseal';
 
+export type OpenLog = (spool: string | null) => StreamwiseLog;
 export interface FileBuilderSources {
-  readonly openLog: () => StreamwiseLog;
+  /** The store's own log, or one that was written down in a file. */
+  readonly openLog: OpenLog;
   readonly projections: readonly AnyProjection[];
   readonly unseal: Unseal;
   /** Events that were taken in since it was told last. */
@@ -38,7 +40,7 @@ export class FileBuilder implements Builder {
   }
   async begin(path: string, ordinals: Ordinals): Promise<void> {
     await this.abandon();
-    const log = this.#from.openLog();
+    const log = this.#from.openLog(ordinals.spool);
     this.#work = { path, log, ordinals, db: openBuilding(path, []) };
   }
   async make(unit: BuildingUnit): Promise<void> {
@@ -77,9 +79,9 @@ export class FileBuilder implements Builder {
   async complete(target: string): Promise<void> {
     const { db, path, ordinals, log } = this.#begun();
     log.close();
-    const { upTo, count, lastId } = ordinals;
+    const { reached, count, lastId } = ordinals;
     db.prepare('INSERT INTO checkpoint (one, position, ordinal, event_id, catalogue) VALUES (1, ?, ?, ?, ?)').run(
-      upTo,
+      reached,
       count,
       lastId,
       catalogueOf(this.#from.projections),

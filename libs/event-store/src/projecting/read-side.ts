@@ -8,7 +8,12 @@ import { ReaderFeed } from './reader-feed';
 import type { ReadModelState, ReadSideListener, ReadSideOptions, RebuildProgress } from './read-side-options';
 import { StreamwiseBuilding, type BuilderCrew } from './streamwise-building';
 import { TimelineReader } from './timeline-reader';
+import { isSpoolable } from '../reading/spoolable';
 import { isStreamwise } from '../reading/streamwise-log';
+import { countedInPlace, type CountedLog } from './counted-log';
+import type { OpenLog } from './file-builder';
+import { SpooledLog } from './spooled-log';
+import type { EventStore } from '../event-store';
 
 interface OpenFile {
   readonly path: string;
@@ -23,6 +28,14 @@ const RETRY_MS = 1_000;
  * five times the events a transaction is a third less work for an order to every commune.
  */
 const DEFAULT_BATCH = 10_000;
+
+/** How a store is read stream by stream: where it lies, or from a file beside the building; null where it is not. */
+const streamwiseOf = (store: EventStore, building: string): { readonly log: CountedLog; readonly open: OpenLog } | null => {
+  if (isStreamwise(store)) return { log: countedInPlace(store), open: () => store.openStreamwise() };
+  if (!isSpoolable(store)) return null;
+  const spool = building.replace(/\.building$/, '.log.building'); // a name that the next start throws away
+  return { log: new SpooledLog(store, spool), open: (path) => store.openSpool(path ?? spool) };
+};
 
 /** Keeps the serving file fed, builds new ones beside it and swaps them. One of these writes in a folder. */
 export class ReadSide {
@@ -161,11 +174,11 @@ export class ReadSide {
       },
       trouble: (error: unknown): void => this.#tellTrouble(error),
     };
-    if (!isStreamwise(store)) return new FeedBuilding(this.#options, files, listener);
-    const openLog = () => store.openStreamwise();
-    const alone = inlineCrew({ openLog, projections, unseal });
+    const streamwise = streamwiseOf(store, files.building);
+    if (!streamwise) return new FeedBuilding(this.#options, files, listener);
+    const alone = inlineCrew({ openLog: streamwise.open, projections, unseal });
     this.#crew ??= this.#options.crew?.(alone) ?? alone;
-    return new StreamwiseBuilding({ projections, head: () => store.head(), openLog, crew: this.#crew }, files, listener);
+    return new StreamwiseBuilding({ projections, log: streamwise.log, crew: this.#crew }, files, listener);
   }
   #arrive(path: string): void {
     if (this.#closed) return;

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { isSpoolable } from '../reading/spoolable';
 import { threadCrew } from './builder-crews';
 import { loadModules, makeUnseal, openLog, type MadeByModule } from './read-model-modules';
 import { ReadSide } from './read-side';
@@ -24,7 +25,8 @@ const open = async ({ folder, modules, log, unseal, cacheFacts, batch }: ReaderW
       unseal: makeUnseal(unseal),
       cacheFacts,
       batch,
-      crew: (alone) => threadCrew({ modules, log, unseal }, alone),
+      // To read a server once more from each of its threads, only to build from a file, would be waste.
+      crew: (alone) => threadCrew({ modules, log: isSpoolable(store) ? null : log, unseal }, alone),
     },
     {
       advanced: (advance) => line.tell('advanced', advance),

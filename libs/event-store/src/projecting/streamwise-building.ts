@@ -1,7 +1,6 @@
-import type { Position } from '../domain';
-import type { Ordinals, StreamwiseLog } from '../reading/streamwise-log';
 import { buildFile, partOf, unitsOf, type Builder } from './builder';
 import type { Building, BuildingListener } from './building';
+import type { CountedLog } from './counted-log';
 import { removeReadModels } from './read-model-file';
 import type { AnyProjection } from './read-model-schema';
 
@@ -13,8 +12,7 @@ export interface BuilderCrew {
 }
 export interface StreamwiseSources {
   readonly projections: readonly AnyProjection[];
-  readonly head: () => Promise<Position>;
-  readonly openLog: () => StreamwiseLog;
+  readonly log: CountedLog;
   readonly crew: BuilderCrew;
 }
 const RETRY_MS = 1_000;
@@ -38,9 +36,11 @@ export class StreamwiseBuilding implements Building {
   async close(): Promise<void> {
     this.#closed = true;
     this.#wake?.();
+    this.sources.log.stop();
     await Promise.all(this.#builders.map((builder) => builder.abandon().catch(() => undefined)));
     await this.done;
     this.#remove();
+    this.sources.log.remove();
   }
 
   async #untilDone(): Promise<void> {
@@ -58,28 +58,27 @@ export class StreamwiseBuilding implements Building {
     }
   }
   async #build(): Promise<void> {
-    const { projections, crew } = this.sources;
-    const ordinals = await this.#ordinals();
+    const { projections, crew, log } = this.sources;
+    const ordinals = await log.ordinals((share, counted) =>
+      this.listener.rebuilding({ ordinal: Math.floor(log.share * counted), share: log.share * share }),
+    );
     const all = unitsOf(projections, ordinals).reduce((sum, { events }) => sum + events, 0);
     let taken = 0;
     const told = (events: number): void => {
       taken += events;
-      const share = all > 0 ? Math.min(1, taken / all) : 1;
+      const share = log.share + (1 - log.share) * (all > 0 ? Math.min(1, taken / all) : 1);
       this.listener.rebuilding({ ordinal: Math.floor(share * ordinals.count), share });
     };
     this.#builders = crew.hire(ordinals.count, told);
     if (this.#closed) return;
-    await buildFile(this.#builders, projections, ordinals, this.files);
-    this.listener.rebuilding({ ordinal: ordinals.count, share: 1 });
-  }
-  async #ordinals(): Promise<Ordinals> {
-    const head = await this.sources.head();
-    const log = this.sources.openLog();
     try {
-      return log.ordinals(head);
-    } finally {
-      log.close();
+      await buildFile(this.#builders, projections, ordinals, this.files);
+    } catch (error) {
+      log.failed(error);
+      throw error;
     }
+    log.remove();
+    this.listener.rebuilding({ ordinal: ordinals.count, share: 1 });
   }
   async #pause(ms: number): Promise<void> {
     const { promise, resolve } = Promise.withResolvers<void>();

@@ -5,6 +5,10 @@ import type { LazyEvent } from './lazy-event';
 export interface Ordinals {
   /** The last position that was counted; `system` streams included. */
   readonly upTo: number;
+  /** The same place as the store itself names it: another where its log was written down to be counted. */
+  readonly reached: number;
+  /** The file that the log was written down in; null where it was read where it lies. */
+  readonly spool: string | null;
   /** How many events have an ordinal. */
   readonly count: number;
   /** Uint32 by position; 0: no event, or one of a `sys-` stream. */
@@ -16,7 +20,7 @@ export interface Ordinals {
   /** Keys that an event up to there says were destroyed: no text under them is opened. */
   readonly destroyedKeys: readonly string[];
 }
-/** Where one event lies. */
+/** Where one event lies in its store. */
 export interface LoggedPlace {
   readonly position: number;
   readonly recordedAt: string;

@@ -10,12 +10,15 @@ const STREAMS_AT_A_TIME = 1_024;
 const IS_SYSTEM = "name GLOB 'sys-*'";
 const EVENTS = 'events INDEXED BY events_of_stream WHERE position <= ?';
 
+/** What the tables say alone. */
+export type CountedOrdinals = Omit<Ordinals, 'reached' | 'spool'>;
+
 /**
  * Counts the events of all streams up to a position over one index, without touching the events: each stream's revisions must stand without a gap.
  * Positions are marked first and numbered then, because the index has them by stream.
  * @throws DomainError `revision.gap`
  */
-export const countOrdinals = (db: DatabaseSync, upTo: number): Ordinals => {
+export const countOrdinals = (db: DatabaseSync, upTo: number): CountedOrdinals => {
   const byPosition = new SharedArrayBuffer((upTo + 1) * UINT32_BYTES);
   const ordinalAt = new Uint32Array(byPosition);
   const { all, categories } = countStreams(db, upTo);

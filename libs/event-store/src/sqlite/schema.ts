@@ -63,9 +63,9 @@ export const openWritable = (folder: string, { maxBytes }: WritableOptions = {})
   });
 };
 /** Opens what a writer made, here or in another process. @throws DomainError `store.unavailable` where there is none. */
-export const openReadable = (folder: string): DatabaseSync => {
-  const path = eventsPath(folder);
-  return withStoreErrors(path, () => {
+export const openReadable = (folder: string): DatabaseSync => openReadableFile(eventsPath(folder));
+export const openReadableFile = (path: string): DatabaseSync =>
+  withStoreErrors(path, () => {
     const db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
     try {
       if (checkVersion(db, path) === 'empty') throw new DomainError('store.unavailable', { path, reason: 'there are no tables in it' });
@@ -76,4 +76,3 @@ export const openReadable = (folder: string): DatabaseSync => {
       throw error;
     }
   });
-};

@@ -9,7 +9,7 @@ import { pumpSubscription, type PumpedSubscription } from '../subscribing/subscr
 import { openGroupCommit, type GroupCommit } from './group-commit';
 import { LogReader, PAGE } from './log-reader';
 import { eventsPath } from './schema';
-import { StreamwiseReader } from './streamwise-reader';
+import { openStreamwise } from './streamwise-reader';
 
 export interface SqliteSettings extends StoreSettings {
   /** Holds `events.sqlite`; made where it is missing. */
@@ -90,7 +90,7 @@ export const openSqliteEventStore = async ({
   return {
     path,
     keepsOrder: true,
-    openStreamwise: () => new StreamwiseReader(folder, catalogue),
+    openStreamwise: () => openStreamwise(folder, catalogue),
     notify: wakeAll,
     onCommitted(listener) {
       listeners.add(listener);

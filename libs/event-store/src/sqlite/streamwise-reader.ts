@@ -1,16 +1,17 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { DomainError, type EventCatalogue, type Position } from '../domain';
 import { roadsOf, type Road } from '../reading/event-reader';
+import { FOREIGN } from '../reading/spoolable';
 import { LazyEvent } from '../reading/lazy-event';
 import type { LoggedPlace, Ordinals, StreamwiseLog } from '../reading/streamwise-log';
 import { countOrdinals } from './count-ordinals';
-import { eventsPath, openReadable } from './schema';
+import { eventsPath, openReadableFile } from './schema';
 import { withStoreErrors } from './sqlite-errors';
 import { uuidOf } from './uuid-bytes';
 
 /** What lies in one page is alive at once, and letters are long: small pages die young. */
 const PAGE = 250;
-type PlaceRow = readonly [position: number, type: number, version: number, recordedAt: string];
+type PlaceRow = readonly [position: number, place: number, type: number, version: number, recordedAt: string];
 type EventRow = readonly [
   position: number,
   stream: number,
@@ -24,34 +25,61 @@ type EventRow = readonly [
 ];
 const EVENT = 's.id, s.name, e.revision, e.type, e.version, e.id, e.metadata, e.data';
 
-/** The embedded log stream by stream. Streams come in the order of their first event, so reading stays near one place of the file at a time. */
-export class StreamwiseReader implements StreamwiseLog {
+/** The embedded log stream by stream. */
+export const openStreamwise = (folder: string, catalogue: EventCatalogue): StreamwiseLog =>
+  new StreamwiseReader(eventsPath(folder), roadsOf(catalogue), null);
+/** A log of elsewhere that was written down (`LogSpool`). */
+export const openSpool = (path: string, catalogue: EventCatalogue): StreamwiseLog => {
+  const roadOf = roadsOf(catalogue);
+  const roadOfWritten: RoadOf = (type, version, of) => (version === FOREIGN ? foreignRoad(type, of) : roadOf(type, version));
+  return new StreamwiseReader(path, roadOfWritten, path);
+};
+interface Place {
+  readonly stream: string;
+  readonly revision: number;
+}
+type RoadOf = (type: string, version: number, of: Place) => Road;
+/** It is counted, and whoever asks for its data is refused, as by the store itself. */
+const foreignRoad = (type: string, { stream, revision }: Place): Road => ({
+  version: FOREIGN,
+  upcast: () => {
+    throw new DomainError('event.foreign', { stream, revision: String(revision), type });
+  },
+});
+const NOWHERE: Place = { stream: '', revision: -1 };
+
+/** Streams come in the order of their first event, so reading stays near one place of the file at a time. */
+class StreamwiseReader implements StreamwiseLog {
   readonly #db: DatabaseSync;
-  readonly #path: string;
-  readonly #roadOf: (type: string, version: number) => Road;
   readonly #types = new Map<number, string>();
 
-  constructor(folder: string, catalogue: EventCatalogue) {
-    this.#path = eventsPath(folder);
-    this.#db = openReadable(folder);
-    this.#roadOf = roadsOf(catalogue);
+  constructor(
+    readonly path: string,
+    readonly roadOf: RoadOf,
+    /** The same file where it was written down from elsewhere. */
+    readonly spool: string | null,
+  ) {
+    this.#db = openReadableFile(path);
   }
   ordinals(upTo: Position): Ordinals {
-    return withStoreErrors(this.#path, () => countOrdinals(this.#db, Number(upTo)));
+    return withStoreErrors(this.path, () => {
+      const counted = countOrdinals(this.#db, Number(upTo));
+      return { ...counted, spool: this.spool, reached: this.spool === null ? counted.upTo : this.#reachedOf() };
+    });
   }
   *places({ upTo, byPosition }: Ordinals): Generator<readonly LoggedPlace[]> {
     const ordinalAt = new Uint32Array(byPosition);
     // The first such name is the member itself: inside a value its quotes are escaped.
     const recordedAt = `substr(metadata, instr(metadata, '"recordedAt":"') + 14, 24)`;
     const statement = this.#rows(
-      `SELECT position, type, version, ${recordedAt} FROM events WHERE position > ? AND position <= ${upTo} ORDER BY position LIMIT ${PAGE}`,
+      `SELECT position, ${this.spool === null ? 'position' : 'place'}, type, version, ${recordedAt} FROM events WHERE position > ? AND position <= ${upTo} ORDER BY position LIMIT ${PAGE}`,
     );
     for (let after = 0; ;) {
       const rows = this.#page<PlaceRow>(statement, after);
       const places: LoggedPlace[] = [];
-      for (const [position, type, version, recorded] of rows) {
-        this.#roadOf(this.#typeOf(type), version);
-        if (ordinalAt[position]! > 0) places.push({ position, recordedAt: recorded });
+      for (const [position, place, type, version, recorded] of rows) {
+        this.roadOf(this.#typeOf(type), version, NOWHERE);
+        if (ordinalAt[position]! > 0) places.push({ position: place, recordedAt: recorded });
       }
       yield places;
       if (rows.length < PAGE) return;
@@ -93,9 +121,13 @@ export class StreamwiseReader implements StreamwiseLog {
     if (this.#db.isOpen) this.#db.close();
   }
 
+  #reachedOf(): number {
+    return Number(this.#db.prepare('SELECT position FROM reached').get()!.position);
+  }
   #event([position, , stream, revision, type, version, id, metadata, data]: EventRow): LazyEvent {
     const name = this.#typeOf(type);
-    return new LazyEvent(uuidOf(id), stream, name, { revision, position }, { version, data, metadata }, this.#roadOf(name, version));
+    const road = this.roadOf(name, version, { stream, revision });
+    return new LazyEvent(uuidOf(id), stream, name, { revision, position }, { version, data, metadata }, road);
   }
   #rows(sql: string): StatementSync {
     const statement = this.#db.prepare(sql);
@@ -103,13 +135,13 @@ export class StreamwiseReader implements StreamwiseLog {
     return statement;
   }
   #page<Row>(statement: StatementSync, ...parameters: readonly (number | string)[]): readonly Row[] {
-    if (!this.#db.isOpen) throw new DomainError('store.unavailable', { path: this.#path, reason: 'closed' });
-    return withStoreErrors(this.#path, () => statement.all(...parameters) as unknown as readonly Row[]);
+    if (!this.#db.isOpen) throw new DomainError('store.unavailable', { path: this.path, reason: 'closed' });
+    return withStoreErrors(this.path, () => statement.all(...parameters) as unknown as readonly Row[]);
   }
   #typeOf(id: number): string {
     let name = this.#types.get(id);
     if (name === undefined) {
-      name = String(withStoreErrors(this.#path, () => this.#db.prepare('SELECT name FROM types WHERE id = ?').get(id))?.name);
+      name = String(withStoreErrors(this.path, () => this.#db.prepare('SELECT name FROM types WHERE id = ?').get(id))?.name);
       this.#types.set(id, name);
     }
     return name;

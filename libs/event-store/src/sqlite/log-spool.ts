@@ -1,0 +1,145 @@
+import { rmSync, statfsSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { BoundedMap } from '../bounded-map';
+import { DomainError, START, type Position } from '../domain';
+import type { UnparsedEvent, UnparsedPage } from '../reading/spoolable';
+import { STORE_VERSION } from './schema';
+import { withStoreErrors } from './sqlite-errors';
+import { writeUuid } from './uuid-bytes';
+
+/**
+ * As the embedded store lays events out, but numbered without `sys-` streams: the position is the ordinal. `place` is the position that the event has in
+ * its own store. The index is made last, over all of them.
+ */
+const TABLES = `
+  CREATE TABLE streams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE types (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE events (
+    position INTEGER PRIMARY KEY,
+    stream INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    type INTEGER NOT NULL,
+    version INTEGER NOT NULL,
+    id BLOB NOT NULL,
+    metadata TEXT NOT NULL,
+    data TEXT NOT NULL,
+    place INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE reached (position INTEGER NOT NULL) STRICT;
+`;
+const INDEX = 'CREATE UNIQUE INDEX events_of_stream ON events (stream, revision)';
+const STREAMS_KEPT = 200_000;
+/** What is left to everything else that writes on this disk, the read models that are built from here among it. */
+const LEFT_FREE_BYTES = 256 * 1024 * 1024;
+const LOOKED_AFTER_BYTES = 32 * 1024 * 1024;
+const roomOn = (folder: string): number => {
+  const { bavail, bsize } = statfsSync(folder);
+  return bavail * bsize;
+};
+
+export interface SpoolOptions {
+  /** Bytes that are free where a folder lies. */
+  readonly room?: (folder: string) => number;
+  /** Of so many streams the number is kept in memory. */
+  readonly streamsKept?: number;
+}
+/**
+ * A log of elsewhere written down as it comes, so that it can be read stream by stream. It is a cache for one building: no journal, nothing synced, and a
+ * process that dies leaves rubbish under a name that the next start throws away. Memory does not grow with it.
+ */
+export class LogSpool {
+  readonly #db: DatabaseSync;
+  readonly #streams: BoundedMap<string, number>;
+  readonly #room: (folder: string) => number;
+  readonly #types = new Map<string, number>();
+  readonly #sql: Readonly<Record<'insert' | 'stream' | 'addStream' | 'addType', StatementSync>>;
+  #count = 0;
+  #reached: Position = START;
+  #unlooked = LOOKED_AFTER_BYTES;
+  #sealed = false;
+
+  /** @throws DomainError `store.unavailable`, `store.full` */
+  constructor(
+    readonly path: string,
+    { room = roomOn, streamsKept = STREAMS_KEPT }: SpoolOptions = {},
+  ) {
+    this.#streams = new BoundedMap(streamsKept);
+    this.#room = room;
+    LogSpool.remove(path);
+    this.#db = withStoreErrors(path, () => new DatabaseSync(path, { defensive: false }));
+    this.#db.exec(
+      `PRAGMA page_size = 8192; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE; PRAGMA cache_size = -32768;
+       ${TABLES} PRAGMA user_version = ${STORE_VERSION}; BEGIN`,
+    );
+    const insert = 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT), ?)';
+    this.#sql = {
+      insert: this.#db.prepare(insert),
+      stream: this.#db.prepare('SELECT id FROM streams WHERE name = ?'),
+      addStream: this.#db.prepare('INSERT INTO streams (name) VALUES (?)'),
+      addType: this.#db.prepare('INSERT INTO types (name) VALUES (?)'),
+    };
+  }
+  static remove(path: string): void {
+    for (const suffix of ['', '-journal']) rmSync(path + suffix, { force: true });
+  }
+  /** How many events are in it: the ordinal of the last. */
+  get count(): number {
+    return this.#count;
+  }
+  /** Where the next page begins, in the words of the events' own store. */
+  get reached(): Position {
+    return this.#reached;
+  }
+  get sealed(): boolean {
+    return this.#sealed;
+  }
+  /** @throws DomainError `store.full` where little room is left; after any error it is of no use. */
+  add({ events, reached }: UnparsedPage): void {
+    withStoreErrors(this.path, () => {
+      for (const event of events) this.#add(event);
+      if (this.#unlooked >= LOOKED_AFTER_BYTES) this.#lookForRoom();
+    });
+    this.#reached = reached;
+  }
+  /** All of it is there: from now on it can be opened to be read, and not be written. */
+  seal(): void {
+    withStoreErrors(this.path, () => {
+      this.#db.prepare('INSERT INTO reached VALUES (?)').run(this.#reached);
+      this.#db.exec(`COMMIT; ${INDEX}`);
+      this.#db.close();
+    });
+    this.#sealed = true;
+  }
+  remove(): void {
+    if (this.#db.isOpen) this.#db.close();
+    LogSpool.remove(this.path);
+  }
+
+  #add({ id, stream, revision, position, type, version, metadata, data }: UnparsedEvent): void {
+    const uuid = Buffer.allocUnsafe(16);
+    writeUuid(id, uuid, 0);
+    const of = this.#streamOf(stream, revision);
+    this.#sql.insert.run((this.#count += 1), of, revision, this.#typeOf(type), version, uuid, metadata, data, position);
+    this.#unlooked += metadata.length + data.length;
+  }
+  /** A stream that begins is new; of one that goes on the number may have been forgotten. */
+  #streamOf(name: string, revision: number): number {
+    let id = this.#streams.get(name);
+    if (id === undefined) {
+      const known = revision > 0 ? this.#sql.stream.get(name) : undefined;
+      id = Number(known?.id ?? this.#sql.addStream.run(name).lastInsertRowid);
+      this.#streams.set(name, id);
+    }
+    return id;
+  }
+  #typeOf(name: string): number {
+    let id = this.#types.get(name);
+    if (id === undefined) this.#types.set(name, (id = Number(this.#sql.addType.run(name).lastInsertRowid)));
+    return id;
+  }
+  #lookForRoom(): void {
+    this.#unlooked = 0;
+    if (this.#room(dirname(this.path)) < LEFT_FREE_BYTES) throw new DomainError('store.full', { path: this.path });
+  }
+}
