@@ -5505,6 +5505,8 @@ export interface components {
       level?: 'central' | 'commune' | 'district' | 'province';
       /** @description The units its issuer then lay in, from above down: 'Bình Dương › Bến Cát'. */
       place?: string;
+      /** @description The bodies of these units, by their ids: 'province/district'. Nodes of one place are told by it. */
+      within?: string;
       issuedOn?: string;
       /**
        * @description Left out: open to everybody.
@@ -6437,6 +6439,11 @@ export interface components {
         };
         /** @description As it was called on the day of the directive. */
         issuerName: {
+          values: (string | null)[];
+          at?: number[];
+        };
+        /** @description The bodies of these units, by their ids: 'province/district'. Nodes of one place are told by it. */
+        within: {
           values: (string | null)[];
           at?: number[];
         };

@@ -55,6 +55,11 @@ export const lineageWords = defineWords({
   'hidden.commune': { vi: '{n} xã', en: { one: '{n} commune', other: '{n} communes' } },
   'hidden.unknown': { vi: '{n} nơi khác', en: '{n} others' },
   'hidden.above': { vi: '{n} văn bản ở trên', en: { one: '{n} order above', other: '{n} orders above' } },
+  'group.by-place': { vi: 'Gộp theo địa bàn', en: 'Group by place' },
+  'group.page': { vi: '{from} … {to}', en: '{from} … {to}' },
+  'group.holds': { vi: '{n} nơi: {levels}', en: { one: '{n} body: {levels}', other: '{n} bodies: {levels}' } },
+  'group.answered': { vi: '{n} nơi đã có văn bản', en: { one: '{n} has answered', other: '{n} have answered' } },
+  'group.silent': { vi: '{n} nơi chưa có văn bản', en: { one: '{n} body silent', other: '{n} bodies silent' } },
   'view.label': { vi: 'Cách xem', en: 'View' },
   'view.graph': { vi: 'Đồ thị', en: 'Graph' },
   'view.table': { vi: 'Bảng', en: 'Table' },
@@ -140,6 +145,10 @@ export const lineageWords = defineWords({
   'export.graphml': { vi: 'Đồ thị GraphML', en: 'Graph, GraphML' },
   'export.gexf': { vi: 'Đồ thị GEXF', en: 'Graph, GEXF' },
   'export.dot': { vi: 'Đồ thị DOT', en: 'Graph, DOT' },
+  'export.grouped': {
+    vi: 'Những nơi còn gộp được ghi theo nhóm; bỏ “Gộp theo địa bàn” để ghi từng nơi.',
+    en: 'Bodies still grouped are written as groups; switch off “Group by place” to have each.',
+  },
   'export.done': { vi: 'Đã tải {file}: {n} dòng đang hiện.', en: 'Saved {file}: the {n} rows that are shown.' },
   'export.too-large': {
     vi: 'Hình quá lớn cho PNG; đã thu nhỏ còn {percent}%. Dùng SVG để giữ đủ nét.',

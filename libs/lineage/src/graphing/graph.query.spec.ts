@@ -42,6 +42,7 @@ describe('a town letter with one hop each way', () => {
       issuerName: 'UBND xã Tân Định',
       level: 'commune',
       place: 'Tỉnh Bình Dương › Thị xã Bến Cát',
+      within: 'binh-duong/ben-cat',
       delivery: 'sent',
     });
     expect(nodeOf(answer, 'draft-hoa-loi').delivery).toBe('received');

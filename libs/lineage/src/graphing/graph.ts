@@ -32,6 +32,8 @@ export interface GraphNode {
   readonly level?: Level;
   /** The units its issuer then lay in, from above down: 'Bình Dương › Bến Cát'. */
   readonly place?: string;
+  /** The bodies of these units, by their ids: 'province/district'. Nodes of one place are told by it. */
+  readonly within?: string;
   readonly issuedOn?: string;
   /** Left out: open to everybody. */
   readonly access?: Exclude<DocumentAccess, 'open'>;

@@ -13,7 +13,7 @@ import { countsOfOrders, tasksByOrder, tasksGivenBy, type TasksOfOrder } from '.
 import { isDraft } from '../reading/directive-rows';
 import type { Graph, GraphEdge, GraphNode } from './graph';
 import type { GraphWalk } from './graph-walk';
-import { placeOf } from './place-of';
+import { placeOf, type Place } from './place-of';
 
 /** Beyond this many nodes a graph comes without subjects and sentences. */
 const WITH_TEXTS = 1_000;
@@ -48,7 +48,7 @@ export class NodeTeller {
   readonly #own: ReadonlyMap<string, TaskCounts>;
   readonly #tasks: ReadonlyMap<string, TasksOfOrder>;
   readonly #changes: ReadonlyMap<string, number>;
-  readonly #places = new Map<string, string | null>();
+  readonly #places = new Map<string, Place | null>();
 
   constructor(context: QueryContext, parts: Parts) {
     this.#context = context;
@@ -115,10 +115,10 @@ export class NodeTeller {
     });
   }
   #body(id: string | null, { issuerName, level, datedAt }: Pick<NodeFacts, 'issuerName' | 'level' | 'datedAt'>) {
-    return { issuerId: id, issuerName, level, place: this.#place(id, datedAt) };
+    return { issuerId: id, issuerName, level, ...this.#place(id, datedAt) };
   }
   /** Ten thousand communes lie in seven hundred districts: the way up from each of those is followed once a day of theirs. */
-  #place(id: string | null, at: Instant): string | null {
+  #place(id: string | null, at: Instant): Place | null {
     const { bodies } = this.#parts.walk;
     const parentId = bodies.at(id, at)?.parentId;
     if (!parentId) return null;

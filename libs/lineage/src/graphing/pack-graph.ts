@@ -26,6 +26,7 @@ export const packGraph = ({ focus, nodes, edges, below }: Graph): PackedGraph =>
       issuerName: column('issuerName'),
       level: column('level'),
       place: column('place'),
+      within: column('within'),
       issuedOn: column('issuedOn'),
       own: column('own'),
       given: column('given'),

@@ -79,7 +79,7 @@ export const targetDays: Query<TargetDaysParams, TargetDays> = (context, { direc
     return {
       ...{ itemId, label, target },
       lines: flat(lines).map(({ bodyId, bodyName, taskId, depth }) => ({
-        ...{ bodyId, bodyName, taskId, depth, place: placeOf(bodies.chain(bodyId, context.asOf)) },
+        ...{ bodyId, bodyName, taskId, depth, place: placeOf(bodies.chain(bodyId, context.asOf))?.place ?? null },
         cells: byDay.map((then) => cellOf(then.get(taskId))),
       })),
     };

@@ -1,9 +1,10 @@
-import { BAR_ORDER, STATE_SIGNS, type TaskCounts } from '@cascade/lineage/domain';
+import { BAR_ORDER, LEVELS, STATE_SIGNS, type TaskCounts } from '@cascade/lineage/domain';
 import type { Language } from '../../words/language';
 import { dayOf } from '../../words/dates';
 import { numberIn, sayIn } from '../../words/words';
 import { lineageWords } from '../lineage.words';
 import { hiddenUnder, type GraphNode } from '../model/chain';
+import type { Group } from '../model/group';
 import { headlineOf, inkOf } from './headline';
 import { fitted, type Box, type Measure, type Shape, type Words } from './shapes';
 
@@ -16,9 +17,12 @@ export interface Hand {
   readonly measure: Measure;
 }
 
+const shortName = ({ issuerName = '' }: GraphNode): string =>
+  issuerName.replace(/^UBND ((tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn) )?/u, '');
 /** The name a node goes by: its symbol, or what it is. */
-export const titleOf = ({ kind, symbol, status, issuerName }: GraphNode, language: Language): string => {
+export const titleOf = ({ kind, symbol, status, issuerName, group }: GraphNode, language: Language): string => {
   const say = sayIn(lineageWords, language);
+  if (group) return group.ends ? say('group.page', { from: shortName(group.ends[0]), to: shortName(group.ends[1]) }) : (group.unit ?? '');
   if (kind === 'silent') return issuerName ?? say('no-body');
   if (kind === 'draft') return `${STATE_SIGNS.draft[language]}${status === 'numbering' ? '…' : ''}`;
   return symbol ?? say('no-symbol');
@@ -45,6 +49,19 @@ export const stubOf = (node: GraphNode, language: Language): string | null => {
   if (!most) return null;
   return levels.length === 1 ? `+${say(`hidden.${most[0]}`, { n: most[1] })}` : `+${numberIn(language, hiddenUnder(node))}`;
 };
+/** What a group holds: '11 huyện, 156 xã'. */
+export const groupHolds = ({ levels }: Group, language: Language): string => {
+  const say = sayIn(lineageWords, language);
+  return [...LEVELS, 'unknown' as const]
+    .flatMap((level) => (levels[level] ? [say(`hidden.${level}`, { n: levels[level] })] : []))
+    .join(', ');
+};
+/** The body of a node, or what it holds. */
+export const underTitle = (node: GraphNode, language: Language): string => {
+  const say = sayIn(lineageWords, language);
+  if (node.group) return groupHolds(node.group, language);
+  return node.kind === 'silent' ? say('node.silent') : (node.issuerName ?? say('no-body'));
+};
 /** A node in its own corner (0, 0): frame by its state, sign, name, day, body, tasks. */
 export const nodeShapes = (node: GraphNode, { language, measure }: Hand): Shape[] => {
   const headline = headlineOf(node);
@@ -67,6 +84,8 @@ export const nodeShapes = (node: GraphNode, { language, measure }: Hand): Shape[
   const shapes: Shape[] = [];
   if (node.toBeReviewed)
     shapes.push({ kind: 'box', x: -3, y: -3, width: NODE.width + 6, height: NODE.height + 6, radius: 6, stroke: 'violet', weight: 1.5 });
+  // A group is a pile.
+  if (node.kind === 'group') shapes.push({ ...frame, x: 4, y: 4, weight: 1 });
   shapes.push(frame, { kind: 'words', x: PAD, y: 18, text: sign.sign, size: 13, bold: true, ink });
   const date = node.issuedOn ? dayOf(node.issuedOn) : '';
   const dateWidth = date ? measure(date, 11, false) + 6 : 0;
@@ -88,7 +107,7 @@ export const nodeShapes = (node: GraphNode, { language, measure }: Hand): Shape[
   const counts = node.own ?? node.given;
   const say = sayIn(lineageWords, language);
   const tasks = counts ? say('node.tasks', { n: totalOf(counts) }) : '';
-  const under = node.kind === 'silent' ? say('node.silent') : (node.issuerName ?? say('no-body'));
+  const under = underTitle(node, language);
   const room = NODE.width - 2 * PAD - (tasks ? measure(tasks, 11, false) + 6 : 0);
   shapes.push({
     kind: 'words',

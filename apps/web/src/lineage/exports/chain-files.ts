@@ -1,7 +1,8 @@
 import { BAR_ORDER, csvOf, dotOf, gexfOf, graphmlOf, STATE_SIGNS, type FileGraph } from '@cascade/lineage/domain';
-import { titleOf } from '../drawing/node-shapes';
+import { groupHolds, titleOf } from '../drawing/node-shapes';
 import { headlineOf } from '../drawing/headline';
-import { inReadingOrder, type Chain, type GraphNode } from '../model/chain';
+import { hiddenUnder, inReadingOrder, type Chain, type GraphNode } from '../model/chain';
+import { orderAbove } from '../model/grouping';
 import type { Language } from '../../words/language';
 
 export const FILE_FORMATS = ['csv', 'graphml', 'gexf', 'dot'] as const;
@@ -12,13 +13,13 @@ export interface Stated {
   readonly knownAt: number;
   readonly ordinal: number;
 }
-const LINES = { directive: 'solid', draft: 'dashed', silent: 'dotted', ghost: 'dashed' } as const;
+const LINES = { directive: 'solid', draft: 'dashed', silent: 'dotted', ghost: 'dashed', group: 'solid' } as const;
 const valuesOf = (node: GraphNode): FileGraph['nodes'][number]['values'] => ({
   kind: node.kind,
   documentType: node.documentType ?? null,
   symbol: node.symbol ?? null,
   issuedOn: node.issuedOn ?? null,
-  issuer: node.issuerName ?? null,
+  issuer: node.issuerName ?? node.group?.unit ?? null,
   level: node.level ?? null,
   place: node.place ?? null,
   state: headlineOf(node),
@@ -26,6 +27,7 @@ const valuesOf = (node: GraphNode): FileGraph['nodes'][number]['values'] => ({
   subject: node.subject ?? null,
   tasksReceived: node.given?.total ?? 0,
   tasksGiven: node.own?.total ?? 0,
+  notShown: hiddenUnder(node),
 });
 const FIELDS = [
   'kind',
@@ -40,6 +42,7 @@ const FIELDS = [
   'subject',
   'tasksReceived',
   'tasksGiven',
+  'notShown',
 ];
 const fileGraph = (chain: Chain, keys: readonly string[], { asOf, knownAt, ordinal }: Stated, language: Language): FileGraph => ({
   about: { asOf, knownAt: String(knownAt), ordinal: String(ordinal) },
@@ -49,7 +52,9 @@ const fileGraph = (chain: Chain, keys: readonly string[], { asOf, knownAt, ordin
     const label =
       node.kind === 'silent'
         ? `${titleOf(node, language)} (${STATE_SIGNS.silent[language]})`
-        : `${titleOf(node, language)} ${node.issuerName ?? ''}`.trim();
+        : node.group
+          ? `${titleOf(node, language)} (${groupHolds(node.group, language)})`
+          : `${titleOf(node, language)} ${node.issuerName ?? ''}`.trim();
     return { id: key, label, line: LINES[node.kind], values: valuesOf(node) };
   }),
   edges: chain.edges.map(({ from, to, relation = null }) => ({ from, to, relation })),
@@ -58,21 +63,24 @@ const fileGraph = (chain: Chain, keys: readonly string[], { asOf, knownAt, ordin
 const table = (chain: Chain, keys: readonly string[], { asOf, knownAt, ordinal }: Stated): string => {
   const relations = new Map(chain.edges.map(({ from, to, relation }) => [`${from} ${to}`, relation]));
   const head = ['id', 'above', 'relation', ...FIELDS, ...BAR_ORDER, 'asOf', 'knownAt', 'ordinal'];
-  const lines = keys.map((key) => {
+  const lines = keys.flatMap((key) => {
     const node = chain.nodes.get(key)!;
-    const above = chain.parentOf.get(key) ?? null;
+    if (node.group && !node.hiddenBelow) return [];
+    // The order, whatever group stands between: a table knows no groups but those that are closed.
+    const above = orderAbove(chain, key)?.key ?? null;
     const values = valuesOf(node);
     const states = BAR_ORDER.map((state) => node.given?.byState[state] ?? 0);
-    return [
+    const line = [
       key,
       above,
-      above && relations.get(`${above} ${key}`),
+      above && relations.get(`${chain.parentOf.get(key)} ${key}`),
       ...FIELDS.map((field) => values[field] ?? null),
       ...states,
       asOf,
       knownAt,
       ordinal,
     ];
+    return [line];
   });
   return csvOf([head, ...lines]);
 };

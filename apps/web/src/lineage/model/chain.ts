@@ -1,9 +1,12 @@
 import type { AnswerTo } from '../../api/answers';
+import type { Group } from './group';
 
 type GraphAnswer = AnswerTo<'/api/directives/{directiveId}/graph'>;
 /** What is told of a chain besides its nodes: as of when, and how many stand below. */
 export type ChainAnswer = Pick<AnswerTo<'/api/directives/{directiveId}/overview'>, 'asOf' | 'knownAt' | 'ordinal' | 'below'>;
-export type GraphNode = GraphAnswer['nodes'][number];
+type ToldNode = GraphAnswer['nodes'][number];
+/** A document, a body that has none, or what stands for many of them. */
+export type GraphNode = Omit<ToldNode, 'kind'> & { readonly kind: ToldNode['kind'] | 'group'; readonly group?: Group };
 export type GraphEdge = GraphAnswer['edges'][number];
 /** What is told of a chain by one answer or by several: a document that was opened brings its own. */
 export interface Told {

@@ -15,6 +15,8 @@ export interface ViewState {
   readonly selected?: string;
   /** 'on': only what is above and below the selected one. */
   readonly only?: string;
+  /** 'off': an order to very many shows each of them. */
+  readonly groups?: string;
   /** The other end of a path. */
   readonly pathTo?: string;
   readonly find?: string;
@@ -44,6 +46,7 @@ export const viewStateIn = (search: Readonly<Record<string, unknown>>): ViewStat
     up: matching('up', /^(\d|all)$/),
     down: matching('down', /^(\d|all)$/),
     only: matching('only', /^on$/),
+    groups: matching('groups', /^off$/),
     from: matching('from', /^\d{4}-\d\d-\d\d$/),
     to: matching('to', /^\d{4}-\d\d-\d\d$/),
   };

@@ -10,12 +10,13 @@ import { sceneOf, type Hit } from '../drawing/scene';
 import { lineageWords } from '../lineage.words';
 import { findIn } from '../model/find';
 import { filterState, listIn, listText, type ViewState } from '../model/view-state';
+import { isGroupKey } from '../model/grouping';
 import { LayoutMemory } from '../model/layout-memory';
 import { hasFilters, NO_FILTERS } from '../model/filters';
 import { Relatives } from '../model/relatives';
 import { STEP_OF_KEY } from '../model/tree-rows';
 import { stepInPicture } from '../model/steps';
-import { hiddenUnder, type ChainAnswer } from '../model/chain';
+import { hiddenUnder, type Chain, type ChainAnswer } from '../model/chain';
 import { ExportMenu } from './export-menu';
 import { askedForMore } from './figures';
 import { HoverHint } from './hover-hint';
@@ -30,6 +31,9 @@ import { TreeView } from './tree-view';
 import type { useChain } from './use-chain';
 import type { ChangeView } from './use-view-state';
 
+/** A group is there because of what it holds: it matches. */
+const withGroups = (chain: Chain, matching: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...chain.nodes].flatMap(([key, { kind }]) => (kind === 'group' || matching.has(key) ? [key] : [])));
 interface Props {
   readonly directiveId: string;
   readonly answer: ChainAnswer;
@@ -45,14 +49,15 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
   const say = useWords(lineageWords);
   const palette = usePalette();
   const { focus, whole, filters, opened, path } = shown;
-  const { chain, matching } = shown.shown;
+  const { chain: narrowed, matching } = shown.shown;
+  const { chain, holders, groups } = shown.grouped;
   const [memory] = useState(() => new LayoutMemory());
   const [tidied, setTidied] = useState(0);
   const [hovered, setHovered] = useState<string | null>(null);
   const [isFindingPath, setFindingPath] = useState(false);
 
   const { view = 'graph', selected = null, only, pathTo } = state;
-  const occasion = JSON.stringify([focus, filters, only && selected, pathTo, tidied, state.up, state.down]);
+  const occasion = JSON.stringify([focus, filters, only && selected, pathTo, tidied, state.up, state.down, state.groups]);
   const layout = useMemo(() => memory.of(chain, occasion), [memory, chain, occasion]);
   const scene = useMemo(() => sceneOf(chain, layout), [chain, layout]);
   const letters = useLetters();
@@ -69,14 +74,23 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
     }),
     [looked, hovered, selected, relatives, chain, focus],
   );
-  const found = useMemo(() => findIn(chain.nodes.values(), state.find ?? ''), [chain, state.find]);
+  // What a closed group holds is found too, and selecting it opens the group.
+  const found = useMemo(() => findIn(narrowed.nodes.values(), state.find ?? ''), [narrowed, state.find]);
+  const matchingShown = useMemo(() => (groups === 0 ? matching : withGroups(chain, matching)), [chain, matching, groups]);
 
-  const select = (key: string): void => change({ selected: key });
   const openKeys = listIn(state.open);
+  const select = (key: string): void => {
+    const closed = (holders.get(key) ?? []).filter((holder) => !openKeys.includes(holder));
+    change({ selected: key, ...(closed.length > 0 && { open: listText([...openKeys, ...closed]) }) });
+  };
   const foldKeys = listIn(state.fold);
   const turn = (key: string, open: boolean): void => {
     askedForMore(chain.nodes.size);
-    if (open && foldKeys.includes(key)) change({ fold: listText(foldKeys.filter((each) => each !== key)) });
+    if (isGroupKey(key)) {
+      // Selected too, so that the picture goes where a list was opened.
+      const [opens, folds] = [openKeys.filter((each) => each !== key), foldKeys.filter((each) => each !== key)];
+      change({ selected: key, open: listText(open ? [...opens, key] : opens), fold: listText(open ? folds : [...folds, key]) });
+    } else if (open && foldKeys.includes(key)) change({ fold: listText(foldKeys.filter((each) => each !== key)) });
     else if (open) change({ open: listText([...openKeys, key]) });
     else if (openKeys.includes(key)) change({ open: listText(openKeys.filter((each) => each !== key)) });
     else change({ fold: listText([...foldKeys, key]) });
@@ -89,6 +103,11 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
     if (part === 'below') turn(key, true);
     else if (part === 'above') openAbove(key);
     else select(key);
+  };
+  const openFurther = (key: string): void => {
+    const kind = chain.nodes.get(key)?.kind;
+    if (kind === 'group') turn(key, true);
+    else if (kind !== 'silent') putInMiddle(key);
   };
   const onKey = (event: React.KeyboardEvent): boolean => {
     const current = selected !== null && chain.nodes.has(selected) ? selected : focus;
@@ -107,9 +126,9 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
   const way = path.data;
   const main =
     view === 'tree' ? (
-      <TreeView chain={chain} matching={matching} selected={selected} onSelect={select} onTurn={turn} onOpen={openDocument} />
+      <TreeView chain={chain} matching={matchingShown} selected={selected} onSelect={select} onTurn={turn} onOpen={openDocument} />
     ) : view === 'table' ? (
-      <TableView chain={chain} matching={matching} selected={selected} onSelect={select} height="100%" />
+      <TableView chain={chain} matching={matchingShown} selected={selected} onSelect={select} onTurn={turn} height="100%" />
     ) : (
       <Stage
         scene={scene}
@@ -120,7 +139,7 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
         label={say('graph.label')}
         onHover={setHovered}
         onHit={onHit}
-        onOpen={putInMiddle}
+        onOpen={openFurther}
         onKey={onKey}
         onTidy={() => setTidied((times) => times + 1)}
       >
@@ -129,7 +148,7 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
     );
   return (
     <div className={styles['chain']}>
-      <Toolbar state={state} filters={filters} found={found} change={change}>
+      <Toolbar state={state} filters={filters} found={found} select={select} isGrouped={groups > 0} change={change}>
         <ExportMenu
           chain={chain}
           scene={scene}
@@ -177,7 +196,7 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
           </div>
           {view === 'graph' && (
             <div className={styles['list']}>
-              <TableView chain={chain} matching={matching} selected={selected} onSelect={select} brief height="100%" />
+              <TableView chain={chain} matching={matchingShown} selected={selected} onSelect={select} onTurn={turn} brief height="100%" />
             </div>
           )}
         </div>

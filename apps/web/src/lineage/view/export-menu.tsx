@@ -53,7 +53,8 @@ export const ExportMenu = ({ chain, scene, shapes, palette, stated, symbol, dire
       const text = format === 'svg' ? svgText(scene, shapes, palette, caption) : chainFile(format, chain, stated, language);
       saveFile(name, new Blob([text], { type: TYPES[format] }));
     }
-    const done = say('export.done', { file: name, n: chain.nodes.size });
+    const isGrouped = [...chain.nodes.values()].some(({ kind, hiddenBelow }) => kind === 'group' && hiddenBelow);
+    const done = say('export.done', { file: name, n: chain.nodes.size }) + (isGrouped ? ` ${say('export.grouped')}` : '');
     setSaid(scale < 1 ? `${done} ${say('export.too-large', { percent: Math.max(1, Math.round(scale * 100)) })}` : done);
   };
   return (

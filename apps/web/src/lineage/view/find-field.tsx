@@ -11,10 +11,11 @@ interface Props {
   readonly text: string;
   readonly found: readonly string[];
   readonly selected: string | null;
+  readonly select: (key: string) => void;
   readonly change: ChangeView;
 }
 /** Finds by fragments in what is shown, marks or not; Enter goes from one to the next. Nothing found: the whole store can be searched for the same. */
-export const FindField = ({ text, found, selected, change }: Props) => {
+export const FindField = ({ text, found, selected, select, change }: Props) => {
   const say = useWords(lineageWords);
   const [typed, setTyped] = useState(text);
   useEffect(() => {
@@ -24,7 +25,7 @@ export const FindField = ({ text, found, selected, change }: Props) => {
   }, [typed, text, change]);
   const at = found.indexOf(selected ?? '');
   const next = (): void => {
-    if (found.length > 0) change({ selected: found[(at + 1) % found.length]! });
+    if (found.length > 0) select(found[(at + 1) % found.length]!);
   };
   return (
     <div className={styles['find']}>

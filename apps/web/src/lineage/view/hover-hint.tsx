@@ -8,7 +8,9 @@ import { lineageWords } from '../lineage.words';
 import type { Chain, GraphNode } from '../model/chain';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
+import { orderAbove } from '../model/grouping';
 import { askedLink } from './asked-link';
+import { GroupWords } from './group-words';
 
 /** Who only passes over a node is not asked for its sentences. */
 const RESTS_AFTER = 200;
@@ -26,10 +28,10 @@ export const HoverHint = ({ chain, node }: { readonly chain: Chain; readonly nod
   const language = useLanguage();
   const say = useWords(lineageWords);
   const edge = node && chain.edges.find(({ to, from }) => to === node.key && chain.parentOf.get(to) === from);
-  const above = edge && chain.nodes.get(edge.from);
+  const above = node && edge && orderAbove(chain, node.key);
   const headline = node && headlineOf(node);
   const resting = useResting(node?.key ?? null);
-  const isAsked = node !== undefined && above !== undefined && resting === node.key;
+  const isAsked = node !== undefined && node.kind !== 'group' && above !== undefined && resting === node.key;
   const link = useAnswer('/api/lineage/link', isAsked ? askedLink(above, node) : { query: { above: '-' } }, { enabled: isAsked });
   const told = isAsked && !link.isPlaceholderData ? link.data : undefined;
   const sentence = told?.citations[0]?.sentence ?? edge?.sentence;
@@ -38,9 +40,10 @@ export const HoverHint = ({ chain, node }: { readonly chain: Chain; readonly nod
     <p className={styles['hint']} aria-live="polite">
       {node && (
         <>
-          <strong>{titleOf(node, language)}</strong> {node.kind !== 'silent' && `${node.issuerName ?? say('no-body')} `}
+          <strong>{titleOf(node, language)}</strong>{' '}
+          {node.group ? <GroupWords group={node.group} /> : node.kind !== 'silent' && `${node.issuerName ?? say('no-body')} `}
           {headline && <span className="quiet">· {STATE_SIGNS[headline][language]} </span>}
-          {above && (
+          {above && !node.group && (
             <span>
               · {edge.relation ? say(`relation.${edge.relation}`) : STATE_SIGNS.silent[language]} {titleOf(above, language)}
               {sentence && `: “${sentence}”`}

@@ -12,7 +12,9 @@ import { headlineOf } from '../drawing/headline';
 import { stubOf, titleOf } from '../drawing/node-shapes';
 import { lineageWords } from '../lineage.words';
 import type { Chain, GraphNode } from '../model/chain';
+import { orderAbove } from '../model/grouping';
 import { askedLink } from './asked-link';
+import { GroupWords } from './group-words';
 import styles from './selection-panel.module.css';
 
 interface Props {
@@ -36,13 +38,15 @@ export const SelectionPanel = ({ chain, node, isFocus, isOpened, isOnly, onTurn,
   const others = chain.edges
     .filter(({ to, from }) => to === node.key && from !== edge?.from)
     .map(({ from }) => titleOf(chain.nodes.get(from)!, language));
+  const above = orderAbove(chain, node.key);
+  const isDocument = node.kind !== 'silent' && node.kind !== 'group';
   const stub = stubOf(node, language);
   const hasChildren = (chain.childrenOf.get(node.key) ?? []).length > 0;
   return (
     <section className={styles['panel']} aria-label={say('panel.title')}>
       <h2>{titleOf(node, language)}</h2>
       <p className={styles['line']}>
-        {node.kind !== 'silent' && `${node.issuerName ?? say('no-body')} `}
+        {node.group ? <GroupWords group={node.group} /> : node.kind !== 'silent' && `${node.issuerName ?? say('no-body')} `}
         {node.issuedOn && <span className="quiet">· {dayOf(node.issuedOn)} </span>}
         {headline && <StateSign of={headline} />} <AccessSign access={node.access} /> {node.toBeReviewed && <StateSign of="toBeReviewed" />}
       </p>
@@ -52,7 +56,7 @@ export const SelectionPanel = ({ chain, node, isFocus, isOpened, isOnly, onTurn,
             {say('node.document')}
           </Link>
         )}
-        {!isFocus && node.kind !== 'silent' && <Button onPress={() => onMiddle(node.key)}>{say('node.middle')}</Button>}
+        {!isFocus && isDocument && <Button onPress={() => onMiddle(node.key)}>{say('node.middle')}</Button>}
         {stub && <Button onPress={() => onTurn(node.key, true)}>{say('node.open-below', { what: stub.slice(1) })}</Button>}
         {(hasChildren || isOpened) && <Button onPress={() => onTurn(node.key, false)}>{say('node.close-below')}</Button>}
         {node.hiddenAbove && (
@@ -60,13 +64,15 @@ export const SelectionPanel = ({ chain, node, isFocus, isOpened, isOnly, onTurn,
             {say('node.open-above', { what: say('hidden.above', { n: node.hiddenAbove }) })}
           </Button>
         )}
-        <Button onPress={() => onOnly(!isOnly)} aria-pressed={isOnly}>
-          {say('path.only')}
-        </Button>
-        {node.kind !== 'silent' && <Button onPress={onPath}>{say('path.to')}</Button>}
+        {!node.group && (
+          <Button onPress={() => onOnly(!isOnly)} aria-pressed={isOnly}>
+            {say('path.only')}
+          </Button>
+        )}
+        {isDocument && <Button onPress={onPath}>{say('path.to')}</Button>}
       </div>
       {edge?.skipped && <p className="quiet">⇣ {say('node.skipped', { names: edge.skipped.join(', ') })}</p>}
-      {edge && <BothSides above={chain.nodes.get(edge.from)!} below={node} />}
+      {edge && above && !node.group && <BothSides above={above} below={node} />}
       {others.length > 0 && <p className="quiet">{say('node.also', { names: others.join(', ') })}</p>}
       <dl className={styles['facts']}>
         {node.place && (

@@ -6,8 +6,9 @@ import { dayOf } from '../../words/dates';
 import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import { headlineOf } from '../drawing/headline';
-import { titleOf } from '../drawing/node-shapes';
+import { groupHolds, titleOf } from '../drawing/node-shapes';
 import { lineageWords } from '../lineage.words';
+import styles from '../chain.module.css';
 import { inReadingOrder, type Chain, type GraphEdge, type GraphNode } from '../model/chain';
 
 interface Row {
@@ -19,25 +20,42 @@ interface Props {
   readonly matching: ReadonlySet<string>;
   readonly selected: string | null;
   readonly onSelect: (key: string) => void;
+  /** Opens or closes a group. */
+  readonly onTurn: (key: string, open: boolean) => void;
   /** Beside the graph: only what tells one from another. */
   readonly brief?: boolean;
   readonly height?: string;
 }
 /** The same nodes as a list: what matches, in the order of the tree. Selects together with the graph. */
-export const TableView = ({ chain, matching, selected, onSelect, brief = false, height }: Props) => {
+export const TableView = ({ chain, matching, selected, onSelect, onTurn, brief = false, height }: Props) => {
   const language = useLanguage();
   const say = useWords(lineageWords);
   const rows = useMemo(() => {
     const relations = new Map(chain.edges.filter(({ primary }) => primary).map(({ to, relation }) => [to, relation]));
     return inReadingOrder(chain).flatMap((key): Row[] =>
-      matching.has(key) ? [{ node: chain.nodes.get(key)!, relation: relations.get(key) }] : [],
+      matching.has(key) ? [{ node: chain.nodes.get(key)!, relation: chain.nodes.get(key)!.group ? undefined : relations.get(key) }] : [],
     );
   }, [chain, matching]);
   const sign = (node: GraphNode, isBrief: boolean) => {
     const headline = headlineOf(node);
     return headline ? <StateSign of={headline} brief={isBrief} /> : <span aria-hidden>■</span>;
   };
-  const issuer = ({ node }: Row): string => node.issuerName ?? say('no-body');
+  const issuer = ({ node }: Row): string => (node.group ? groupHolds(node.group, language) : (node.issuerName ?? say('no-body')));
+  const turner = ({ key, group, hiddenBelow }: GraphNode) =>
+    group && (
+      <button
+        type="button"
+        className={styles['turn']}
+        aria-expanded={hiddenBelow === undefined}
+        aria-label={titleOf(chain.nodes.get(key)!, language)}
+        onClick={(event) => {
+          event.stopPropagation();
+          onTurn(key, hiddenBelow !== undefined);
+        }}
+      >
+        {hiddenBelow ? '▸' : '▾'}
+      </button>
+    );
   const columns: Column<Row>[] = brief
     ? [
         {
@@ -45,9 +63,9 @@ export const TableView = ({ chain, matching, selected, onSelect, brief = false, 
           title: say('col.document'),
           width: 'minmax(120px, 1fr)',
           cell: ({ node }) =>
-            [sign(node, true), ' ', node.kind === 'silent' ? (node.place ?? '–') : titleOf(node, language)].map((part, at) => (
-              <span key={at}>{part}</span>
-            )),
+            [turner(node), sign(node, true), ' ', node.kind === 'silent' ? (node.place ?? '–') : titleOf(node, language)].map(
+              (part, at) => <span key={at}>{part}</span>,
+            ),
         },
         {
           id: 'issuer',
@@ -67,7 +85,11 @@ export const TableView = ({ chain, matching, selected, onSelect, brief = false, 
           id: 'document',
           title: say('col.document'),
           width: 'minmax(130px, 1fr)',
-          cell: ({ node }) => <strong>{node.kind === 'silent' ? '–' : titleOf(node, language)}</strong>,
+          cell: ({ node }) => (
+            <strong>
+              {turner(node)} {node.kind === 'silent' ? '–' : titleOf(node, language)}
+            </strong>
+          ),
         },
         {
           id: 'issuer',
@@ -79,7 +101,7 @@ export const TableView = ({ chain, matching, selected, onSelect, brief = false, 
             </span>
           ),
         },
-        { id: 'level', title: say('col.level'), width: '116px', cell: ({ node }) => say(`level.${node.level ?? 'unknown'}`) },
+        { id: 'level', title: say('col.level'), width: '132px', cell: ({ node }) => say(`level.${node.level ?? 'unknown'}`) },
         {
           id: 'date',
           title: say('col.date'),

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ToggleButton, ToggleButtonGroup, type Key } from 'react-aria-components';
+import { Checkbox, ToggleButton, ToggleButtonGroup, type Key } from 'react-aria-components';
 import { useWords } from '../../words/words';
 import { lineageWords } from '../lineage.words';
 import type { Filters } from '../model/filters';
@@ -14,12 +14,15 @@ interface Props {
   readonly state: ViewState;
   readonly filters: Filters;
   readonly found: readonly string[];
+  readonly select: (key: string) => void;
+  /** Some of it stands in groups. */
+  readonly isGrouped: boolean;
   readonly change: ChangeView;
   /** What stands at the end. */
   readonly children?: ReactNode;
 }
 /** How the chain is looked at: as a picture, a table or a tree, how far, what of it, and a look for fragments. */
-export const Toolbar = ({ state, filters, found, change, children }: Props) => {
+export const Toolbar = ({ state, filters, found, select, isGrouped, change, children }: Props) => {
   const say = useWords(lineageWords);
   const view = state.view ?? 'graph';
   const hops = (which: 'up' | 'down') => (
@@ -52,8 +55,14 @@ export const Toolbar = ({ state, filters, found, change, children }: Props) => {
       </ToggleButtonGroup>
       {hops('up')}
       {hops('down')}
+      {(isGrouped || state.groups === 'off') && (
+        <Checkbox isSelected={state.groups !== 'off'} onChange={(on) => change({ groups: on ? undefined : 'off' })}>
+          <span className="box" aria-hidden />
+          {say('group.by-place')}
+        </Checkbox>
+      )}
       <FilterButton filters={filters} onApply={(next) => change(filterState(next))} />
-      <FindField text={state.find ?? ''} found={found} selected={state.selected ?? null} change={change} />
+      <FindField text={state.find ?? ''} found={found} selected={state.selected ?? null} select={select} change={change} />
       {children}
     </div>
   );

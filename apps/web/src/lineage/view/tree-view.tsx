@@ -8,6 +8,7 @@ import { useLanguage } from '../../words/language';
 import { useWords } from '../../words/words';
 import { headlineOf } from '../drawing/headline';
 import { stubOf, titleOf } from '../drawing/node-shapes';
+import { GroupWords } from './group-words';
 import { lineageWords } from '../lineage.words';
 import type { Chain } from '../model/chain';
 import { STEP_OF_KEY, stepInTree, treeRows, type TreeRow } from '../model/tree-rows';
@@ -117,8 +118,14 @@ const RowInside = ({ row: { key, node, hasChildren }, onTurn }: { readonly row: 
       <span className={styles['title']}>{titleOf(node, language)}</span>
       {node.issuedOn && <span className="quiet">{dayOf(node.issuedOn)}</span>}
       <span className={styles['body']}>
-        {node.kind === 'silent' ? <span className="quiet">{STATE_SIGNS.silent[language]}</span> : (node.issuerName ?? say('no-body'))}
-        {stub && <span className="quiet"> {stub}</span>}
+        {node.group ? (
+          <GroupWords group={node.group} />
+        ) : node.kind === 'silent' ? (
+          <span className="quiet">{STATE_SIGNS.silent[language]}</span>
+        ) : (
+          (node.issuerName ?? say('no-body'))
+        )}
+        {stub && !node.group && <span className="quiet"> {stub}</span>}
       </span>
       {node.toBeReviewed && <StateSign of="toBeReviewed" brief />}
       {counts && (

@@ -1,3 +1,4 @@
+import { NODE } from '../drawing/node-shapes';
 import { sceneOf } from '../drawing/scene';
 import { tidy } from '../layout/layout';
 import { chainOf } from '../model/chain';
@@ -41,6 +42,21 @@ describe('a viewport', () => {
     expect(view.scale).toBe(1);
     const [, middle] = inPicture(view, 0, HEAD + (500 - HEAD) / 2);
     expect(Math.abs(middle - star(200).nodes.get('p')!.y)).toBeLessThan(60);
+  });
+  it('on a phone begins with the node in the middle whole, and beside it one that hangs under it', () => {
+    const phone = { width: 342, height: 460 };
+    const scene = star(9);
+    const view = firstSight(scene, 'p', phone);
+    const seen = (key: string): readonly [number, number] => {
+      const { x } = scene.nodes.get(key)!;
+      return [x * view.across + view.x, (x + NODE.width) * view.across + view.x];
+    };
+    expect(seen('p')[0]).toBeGreaterThanOrEqual(0);
+    expect(seen('p')[1]).toBeLessThan(phone.width);
+    expect(phone.width - seen('h4')[0]).toBeGreaterThan((NODE.width * view.across) / 2);
+    const top = scene.nodes.get('h4')!.y * view.scale + view.y;
+    expect(top).toBeGreaterThan(HEAD);
+    expect(top).toBeLessThan(phone.height);
   });
   it('leaves no side empty while there is more on the other one', () => {
     const scene = star(200);

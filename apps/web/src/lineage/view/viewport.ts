@@ -1,6 +1,6 @@
 import { NODE } from '../drawing/node-shapes';
 import { READABLE, type Viewport } from '../drawing/paint';
-import type { Scene } from '../drawing/scene';
+import type { Scene, SceneNode } from '../drawing/scene';
 
 export interface Size {
   readonly width: number;
@@ -38,6 +38,11 @@ export const fitting = (scene: Scene, size: Size): Viewport => {
     y: HEAD + (size.height - HEAD - height * scale) / 2 - top * scale,
   };
 };
+const nearestBelow = ({ links }: Scene, key: string): SceneNode | undefined =>
+  links
+    .filter(({ edge, from }) => edge.from === key && from.node.key === key)
+    .map(({ from, to }) => ({ to, far: Math.hypot(to.x - from.x, to.y - from.y) }))
+    .toSorted((a, b) => a.far - b.far)[0]?.to;
 /** The first sight: the whole where letters stay readable or where there are very many, else one node in the middle with what is around it. */
 export const firstSight = (scene: Scene, key: string, size: Size, isOverview = false): Viewport => {
   const whole = fitting(scene, size);
@@ -45,7 +50,10 @@ export const firstSight = (scene: Scene, key: string, size: Size, isOverview = f
   if (whole.scale >= EASY || !node || isOverview) return whole;
   // So wide that all columns are in sight, if letters stay readable.
   const scale = Math.min(1, Math.max(EASY, (size.width - 2 * MARGIN) / Math.max(1, scene.bounds.width)));
-  return inside(centred(node, scale, size), scene, size);
+  const view = inside(centred(node, scale, size), scene, size);
+  // On a narrow screen not all fits: whoever hangs nearest under the node is to be seen, and the node itself before all.
+  const beside = nearestBelow(scene, key);
+  return showing(beside ? showing(view, beside, size) : view, node, size);
 };
 export const centred = ({ x, y }: { readonly x: number; readonly y: number }, scale: number, size: Size): Viewport => ({
   scale,
