@@ -10,7 +10,7 @@ export * from './content';
 export type * from './correcting/asked-correction';
 export * from './correcting/correct-reading';
 export * from './correcting/reading-now';
-export { valueAt } from './correcting/reading-pointers';
+export { afterRemoval, valueAt } from './correcting/reading-pointers';
 export * from './delivery.decider';
 export * from './delivery.events';
 export * from './delivery-roles';

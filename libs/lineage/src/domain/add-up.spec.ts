@@ -23,7 +23,7 @@ describe('adding figures up', () => {
             name: fc.constantFrom('Đã cài đặt', 'đã cài đặt', ' Đã  cài đặt'),
             amount: fc.double({ min: 0, max: 1000, noNaN: true }),
             unit: fc.constantFrom('hộ', 'Hộ', '%', 'phần trăm'),
-            base: fc.constantFrom(null, 'dân số', 'Dân số'),
+            base: fc.constantFrom(null, '', ' ', 'dân số', 'Dân số'),
           }),
           { maxLength: 8 },
         ),

@@ -20,11 +20,12 @@ export interface ApartFigures {
 }
 /** A share of a whole: shares of different wholes have no sum, and no mean without the wholes. */
 export const isShare = (unit: string): boolean => /^\s*(?:%|phần trăm|percent|tỷ lệ)/iu.test(unit);
-const fold = (text: string | null): string => (text ?? '').normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
+/** Two spellings of one name, unit or base are the same thing. */
+export const fold = (text: string | null): string => (text ?? '').normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 /** Of several spellings of one thing the one used most, of those used as often the last by code units (small letters): nothing hangs on who reported first. */
 const spelling = <T extends string | null>(texts: readonly T[]): T => {
   const times = Map.groupBy(texts, (text) => text?.replace(/\s+/g, ' ').trim() ?? null);
-  const [most] = [...times].sort(([a, as], [b, bs]) => bs.length - as.length || ((a ?? '') > (b ?? '') ? -1 : 1));
+  const [most] = [...times].sort(([a, as], [b, bs]) => bs.length - as.length || (b === null || (a !== null && a > b) ? -1 : 1));
   return most![0] as T;
 };
 /** Adds figures of one name where unit and base agree; the same figures give the same answer in whatever order they come. */

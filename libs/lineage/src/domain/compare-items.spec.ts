@@ -101,3 +101,15 @@ describe('a comparison', () => {
       }),
     ));
 });
+
+describe('an item of small words alone', () => {
+  it.each(['và của', '…', ''])('is found nowhere, and nothing is found by it: %j', (text) => {
+    expect(judged(item('a', text), item('x', SCHOOLS))).toMatchObject({ verdict: 'dropped', likeness: 0 });
+    expect(judged(item('a', SCHOOLS), item('x', text))).toMatchObject({ verdict: 'dropped', likeness: 0 });
+  });
+  it('is carried by the item that names it, if only partly', () =>
+    expect(judged(item('a', 'và của'), item('x', SCHOOLS, { carriesItemId: 'a' }))).toMatchObject({
+      verdict: 'weakened',
+      byItemIds: ['x'],
+    }));
+});

@@ -50,7 +50,7 @@ const likeness = (above: Words, ...below: readonly Words[]): number => {
 };
 
 const PERCENT = /(\d+(?:[.,]\d+)?)\s*%/gu;
-const percents = (text: string): number[] => [...text.matchAll(PERCENT)].map(([, digits = '']) => Number(digits.replace(',', '.')));
+const percents = (text: string): number[] => [...text.matchAll(PERCENT)].map(([, digits]) => Number(digits!.replace(',', '.')));
 const targetWeakening = (above: string, below: string): Weakening | null => {
   const [wanted, given] = [percents(above), percents(below)];
   if (wanted.length === 0) return null;
@@ -75,12 +75,14 @@ const ASKING = /^(?:de nghi|kien nghi)/u;
 const ENCOURAGING = /^(?:khuyen khich|dong vien)/u;
 const forceOf = (verb: string): number => (ENCOURAGING.test(foldName(verb)) ? 0 : ASKING.test(foldName(verb)) ? 1 : 2);
 
+type WordedItem = ComparedItem & { readonly text: string };
+
 /** Of all items of an answer those that take up one item of the order above. */
-const taking = (above: ComparedItem, answer: readonly { readonly item: ComparedItem; readonly words: Words }[]) => {
+const taking = (above: WordedItem, answer: readonly { readonly item: ComparedItem; readonly words: Words }[]) => {
   const named = answer.filter(({ item }) => item.carriesItemId === above.itemId);
   const unchanged = named.find(({ item }) => item.unchanged);
   if (unchanged) return { by: [unchanged], like: 1 };
-  const words = wordsOf(above.text ?? '');
+  const words = wordsOf(above.text);
   const like = (those: readonly { readonly words: Words }[]): number => likeness(words, ...those.map((each) => each.words));
   if (named.length > 0) return { by: named, like: like(named) };
   const [best, ...others] = answer
@@ -92,7 +94,7 @@ const taking = (above: ComparedItem, answer: readonly { readonly item: ComparedI
   const by = second ? [best, second] : [best];
   return { by, like: like(by) };
 };
-const weakeningsOf = (above: ComparedItem, by: readonly ComparedItem[], like: number): Weakening[] => {
+const weakeningsOf = (above: WordedItem, by: readonly ComparedItem[], like: number): Weakening[] => {
   const text = by.map((item) => item.text ?? '').join(' ');
   const unchanged = by.some((item) => item.unchanged);
   const deadlines = by.flatMap(({ deadlineText }) => deadlineText ?? []);
@@ -100,7 +102,7 @@ const weakeningsOf = (above: ComparedItem, by: readonly ComparedItem[], like: nu
   return [
     like < WHOLE ? ('onlyPartly' as const) : null,
     deadlineWeakening(above.deadlineText, deadlines),
-    unchanged ? null : targetWeakening(above.text ?? '', text),
+    unchanged ? null : targetWeakening(above.text, text),
     above.recurrenceText !== null && by.every(({ recurrenceText }) => recurrenceText === null) ? ('recurrenceDropped' as const) : null,
     above.verb !== null && verbs.length > 0 && Math.max(...verbs.map(forceOf)) < forceOf(above.verb) ? ('forceWeaker' as const) : null,
   ].filter((weakening) => weakening !== null);
@@ -112,7 +114,7 @@ const weakeningsOf = (above: ComparedItem, by: readonly ComparedItem[], like: nu
 export const compareItems = (order: readonly ComparedItem[], answer: readonly ComparedItem[]): JudgedItem[] => {
   const candidates = answer.map((item) => ({ item, words: wordsOf(item.text ?? '') }));
   return order
-    .filter(({ text }) => text !== null)
+    .filter((item): item is WordedItem => item.text !== null)
     .map((above): JudgedItem => {
       const { by, like } = taking(above, candidates);
       const isNamed = by.some(({ item }) => item.carriesItemId === above.itemId);

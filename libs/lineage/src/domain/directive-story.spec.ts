@@ -67,3 +67,17 @@ describe('the story of a document', () => {
     expect(directiveStory([undated], NOW, () => null)).toHaveLength(1);
   });
 });
+
+describe('what a document may lack', () => {
+  it.each([
+    ['DraftDiscarded', { reason: null, answeredBy: null }, { reason: null, byDirectiveId: null }],
+    ['DraftDiscarded', { answeredBy: null }, { reason: null }],
+    ['DirectiveReviewed', { decision: 'keep', reason: {} }, { reason: null }],
+    ['ReadingAccepted', { ...reading, symbol: null, readerVersion: '1' }, { symbol: null, issuedOn: '2020-08-17' }],
+    ['DirectiveRestricted', { reason: 'nội bộ', basis: 'Luật' }, { reason: 'nội bộ', decision: 'Luật' }],
+    ['DirectiveRestricted', { reason: { $sealed: {} } }, { reason: 'mở ra', decision: null }],
+    ['RestrictionLifted', { reason: 'đã công bố' }, { reason: 'đã công bố', decision: null }],
+    ['DirectiveAmended', { reason: 'sửa', byDirectiveId: 'x' }, { reason: 'sửa', byDirectiveId: 'x', itemIds: [] }],
+    ['SomethingElse', {}, { reason: null, fields: [], itemIds: [] }],
+  ])('%s %j', (type, data, expected) => expect(told(said(type, data))).toMatchObject(expected));
+});

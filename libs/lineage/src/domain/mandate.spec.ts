@@ -83,3 +83,21 @@ describe('the chain above', () => {
   it('does not hang anything under the directive itself', () =>
     expect(parentsIn(primaryAbove('d', [edge('d', 'p'), edge('p', 'd')], nodes))).toEqual({ d: 'p' }));
 });
+
+describe('where nothing else tells two orders apart', () => {
+  const nodes = nodesOf({});
+  it('the names of the two do, whichever comes first', () => {
+    const [a, b] = [edge('d', 'a'), edge('d', 'b')];
+    expect([byMandate(nodes)(a, b), byMandate(nodes)(b, a)]).toEqual([-1, 1]);
+    for (const edges of [
+      [a, b],
+      [b, a],
+    ])
+      expect(parentsIn(primaryAbove('d', edges, nodes))).toEqual({ d: 'a' });
+  });
+  it('a circle that the directive does not hang under is cut too', () => {
+    const primary = primaryAbove('d', [edge('d', 'p'), edge('x', 'y'), edge('y', 'x')], nodes);
+    expect(primary.get('d')?.parent).toBe('p');
+    expect([primary.has('x'), primary.has('y')].filter((is) => is)).toHaveLength(1);
+  });
+});

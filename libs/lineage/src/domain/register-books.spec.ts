@@ -49,3 +49,8 @@ describe('a line is wanted', () => {
     expect(wanted({ text }, '2020-08-17', { symbol: '12/CT-UBND', subject: 'Ứng dụng khẩu trang điện tử' })).toBe(is),
   );
 });
+
+it('a line without a day at all is wanted only where no day is asked for', () => {
+  const bare = { directiveId: 'd', symbol: '12/CT-UBND' };
+  expect([isWanted({})(bare), isWanted({ text: '12' })(bare), isWanted({ from: '1900-01-01' })(bare), isWanted({ to: '2999-12-31' })(bare)]).toEqual([true, true, false, false]); // prettier-ignore
+});

@@ -56,3 +56,9 @@ describe('words told unit by unit', () => {
   it('are so for any text, halves of characters among it', () =>
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => expect(places(text)).toEqual(byPattern(text)))));
 });
+
+it('words stay the same words, however many others came between', () => {
+  const before = folded('Số 08/CT-UBND tỉnh Bình Dương');
+  for (let at = 0; at < 10_100; at += 1) searchWords(`từ${String.fromCodePoint(0x4e00 + at)}`);
+  expect(folded('Số 08/CT-UBND tỉnh Bình Dương')).toEqual(before);
+});

@@ -1,5 +1,5 @@
 import type { TargetParts } from '@cascade/directives/domain';
-import { isShare } from './add-up';
+import { fold, isShare } from './add-up';
 
 /** A figure as reported: `base` null means the target's own. */
 export interface TargetFigure {
@@ -13,7 +13,6 @@ export interface Judged {
   readonly verdict: Verdict;
   readonly reason: 'no-figure' | 'target-unread' | 'unit-differs' | 'base-differs' | 'shares-apart' | 'figures-differ' | null;
 }
-const fold = (text: string | null): string => (text ?? '').normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 const sameUnit = (a: string, b: string): boolean => fold(a) === fold(b) || (isShare(a) && isShare(b));
 const judged = (verdict: Verdict, reason: Judged['reason'] = null): Judged => ({ verdict, reason });
 

@@ -165,3 +165,8 @@ describe('the grounds of a deadline', () => {
     ['x', null],
   ])('know the calendar %s', (version, expected) => expect(calendarOf(version)).toEqual(expected));
 });
+
+it('a confirmation of a report that is not there decides by itself', () => {
+  const [given, confirmed] = [event('TaskAssigned'), event('TaskConfirmed', { reportId: 'lost' })];
+  expect(deciding('doneInTime', given, confirmed)).toEqual(named(confirmed));
+});

@@ -53,3 +53,9 @@ describe('how items fared', () => {
     expect(timelineOf(carriages, decided('2020-08-10', 'dropped')).at('2020-08-30')).toBeUndefined();
   });
 });
+
+it('a decision whose reason nobody can open any more is still a decision', () => {
+  const sealed: Said = ['CarriageDecided', { ...id, byDirectiveId: 'answer', itemId: 'i1', verdict: 'dropped', reason: { $sealed: {} } }, '2020-08-19']; // prettier-ignore
+  const items = { i1: { verdict: 'dropped', reason: '', actor: 'account' } };
+  expect(timelineOf(carriages, judged('2020-08-18'), sealed).value('2020-08-19', 'decided_json')).toBe(JSON.stringify(items));
+});

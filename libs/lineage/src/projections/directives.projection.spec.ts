@@ -166,3 +166,11 @@ describe('nothing', () => {
       new Set(['']),
     ));
 });
+
+it('a subject is found by the same words, however many others came between', () => {
+  const foldedOf = (subject: string) => timeline(drafted('2020-08-18', subject)).value('2020-08-18', 'search_text');
+  const before = foldedOf('Phòng, chống dịch Covid-19');
+  expect(before).toBe('cv phong chong dich covid 19');
+  for (let at = 0; at < 1_010; at += 1) expect(foldedOf(`việc số ${at}`)).toContain(`viec so ${at}`);
+  expect(foldedOf('Phòng, chống dịch Covid-19')).toBe(before);
+});

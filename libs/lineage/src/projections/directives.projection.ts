@@ -149,7 +149,7 @@ const draftSegments = (
 type Told = Exclude<DirectiveEvent, SignedCopyAdded>;
 export const directives: TimelineProjection<Told, DirectiveRow> = {
   name: 'directives',
-  version: 6,
+  version: 7,
   category: 'directive',
   columns: {
     directive_id: 'text',

@@ -1,6 +1,7 @@
 import { aCitation, aContent, anItem, symbol } from '../testing/contents';
 import { timelineOf, type Said } from '../testing/timeline';
 import { citations } from './citations.projection';
+import { dismissals } from './dismissals.projection';
 import { items } from './items.projection';
 
 const id = { directiveId: 'd-1' };
@@ -124,4 +125,30 @@ describe('items', () => {
       '',
       '',
     ]));
+});
+
+describe('warnings that were looked into', () => {
+  const said = (type: 'WarningDismissed' | 'WarningRaisedAgain', at: string, change: object = {}): Said => [
+    type,
+    { ...id, kind: 'blank', about: null, reason: 'bản nháp', ...change },
+    at,
+  ];
+  it.each([
+    ['a reason', {}, 'bản nháp'],
+    ['a reason that nobody can open any more', { reason: { $sealed: {} } }, ''],
+  ])('are none with %s', (_, change, reason) => {
+    const line = timelineOf(dismissals, said('WarningDismissed', '2020-08-18', change));
+    expect(line.keysAt('2020-08-17')).toEqual([]);
+    const [key] = line.keysAt('2020-08-18');
+    expect(line.at('2020-08-18', key)).toEqual({ directive_id: 'd-1', warning_key: key, reason });
+  });
+  it('are back once somebody says so, and each is one of its own', () => {
+    const line = timelineOf(
+      dismissals,
+      said('WarningDismissed', '2020-08-18'),
+      said('WarningDismissed', '2020-08-18', { kind: 'reused', about: 'd-2' }),
+      said('WarningRaisedAgain', '2020-08-20'),
+    );
+    expect([line.keysAt('2020-08-19').length, line.keysAt('2020-08-20').length]).toEqual([2, 1]);
+  });
 });

@@ -95,3 +95,56 @@ describe('a corrected letter', () => {
     expect(corrections[2]).toMatchObject({ after: null });
   });
 });
+
+describe('several words of one turn', () => {
+  const [first] = aContent().items;
+  const item = (itemId: string) => ({ ...first!, itemId, label: itemId });
+  const holding = (...ids: string[]) => aContent({ items: ids.map(item) });
+  const words = (before: string[], after: string[], ...said: (readonly [pointer: string, kind: string])[]) =>
+    storyOf(
+      read({ content: holding(...before) }),
+      corrected({ content: holding(...after), corrections: said.map(([pointer, kind]) => ({ ...word, pointer, kind })) }),
+    ).corrections.map(({ before: was, after: is }) => [was, is].map((each) => (each as { itemId?: string } | null)?.itemId ?? each));
+
+  it('show of each what stands there since, though an entry above it was taken out with it', () =>
+    expect(words(['a', 'b', 'c'], ['b', 'c'], ['/items/0', 'removed'], ['/items/2', 'corrected'], ['/items/1/label', 'corrected'])).toEqual(
+      [
+        ['a', null],
+        ['c', 'c'],
+        ['b', 'b'],
+      ],
+    ));
+  it('show each entry that was added', () =>
+    expect(words(['a'], ['a', 'x', 'y'], ['/items/-', 'corrected'], ['/items/-', 'corrected'])).toEqual([
+      [null, 'x'],
+      [null, 'y'],
+    ]));
+  it('show what was added where another was taken out', () =>
+    expect(words(['a', 'b'], ['b', 'x'], ['/items/0', 'removed'], ['/items/-', 'corrected'])).toEqual([
+      ['a', null],
+      [null, 'x'],
+    ]));
+  it('show nothing of a part whose entry was taken out with it', () =>
+    expect(words(['a', 'b'], ['b'], ['/items/0/label', 'corrected'], ['/items/0', 'removed'])).toEqual([
+      ['a', null],
+      ['a', null],
+    ]));
+  it('show what a newer reader changed in an entry, but nothing of another entry that had stood there', () => {
+    const reread = (kind: string, pointer: string, before: ReturnType<typeof aContent>, after: ReturnType<typeof aContent>) =>
+      storyOf(
+        read({ content: before }),
+        corrected({ content: after, corrections: [], reread: { readerVersion: '2', before: '1', differences: [{ kind, pointer }] } }),
+      ).corrections[0];
+    const named = (itemId: string, label: string) => aContent({ items: [{ ...item(itemId), label }] });
+    expect(reread('changed', '/items/0/label', named('a', '1'), named('a', '2'))).toMatchObject({ before: '1', after: '2' });
+    expect(reread('changed', '/items/0/label', named('a', '1'), named('b', '2'))).toMatchObject({ before: null, after: '2' });
+    const [citation] = aContent().citations;
+    const citing = (relation: 'cites' | 'basedOn', citationId = 'c') => aContent({ citations: [{ ...citation!, citationId, relation }] });
+    expect(reread('changed', '/citations/0/relation', citing('cites'), citing('basedOn'))).toMatchObject({
+      before: 'cites',
+      after: 'basedOn',
+    });
+    expect(reread('changed', '/citations/0/relation', citing('cites', 'd'), citing('basedOn'))).toMatchObject({ before: null });
+    expect(reread('changed', '/items/0/label', aContent({ items: [] }), named('b', '2'))).toMatchObject({ before: null, after: '2' });
+  });
+});

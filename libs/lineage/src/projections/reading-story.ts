@@ -1,4 +1,4 @@
-import { valueAt, type ReadingAccepted, type ReadingCorrected, type Span } from '@cascade/directives/domain';
+import { afterRemoval, valueAt, type ReadingAccepted, type ReadingCorrected, type Span } from '@cascade/directives/domain';
 import type { Fact } from '@cascade/event-store';
 import { readingsOf } from './directive-versions';
 import { openedText } from './standing';
@@ -62,15 +62,29 @@ const correctionsOf = ({ type, data, metadata }: Read, before: Read): CorrectedF
     const kind = data.joined ? 'joined' : 'parted';
     return [{ pointer: '', kind, span: null, reason: data.joined?.directiveId ?? null, before: null, after: null, ...who }];
   }
-  return data.corrections.map(({ pointer, kind, span, reason }) => ({
-    pointer,
-    kind,
-    span,
-    reason: openedText(reason),
-    before: shown(before, pointer),
-    after: kind === 'removed' ? null : shown({ data }, addedAt(before, pointer)),
-    ...who,
-  }));
+  const places = placesAfter(data.corrections, before);
+  return data.corrections.map(({ pointer, kind, span, reason }, at) => {
+    const place = places[at] ?? null;
+    return {
+      ...{ pointer, kind, span, reason: openedText(reason) },
+      before: shown(before, pointer),
+      after: place === null ? null : shown({ data }, place),
+      ...who,
+    };
+  });
+};
+/** Where each word's field stands once all words of that turn are taken: entries are added behind the last, and what is taken out lets others move up. */
+const placesAfter = (words: readonly Pick<CorrectedField, 'pointer' | 'kind'>[], before: Read): readonly (string | null)[] => {
+  const added = new Map<string, number>();
+  const removed = words
+    .flatMap(({ pointer, kind }) => (kind === 'removed' ? [pointer] : []))
+    .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
+  return words.map(({ pointer }) => {
+    const times = added.get(pointer) ?? 0;
+    added.set(pointer, times + 1);
+    const place = pointer.endsWith('/-') ? addedAt(before, pointer, times) : pointer;
+    return removed.reduce<string | null>((there, each) => there && afterRemoval(there, each), place);
+  });
 };
 const rereadOf = (
   data: ReadingCorrected['data'],
@@ -97,10 +111,9 @@ const isMoved = (pointer: string, before: Read['data'], after: Read['data']): bo
 };
 const shown = ({ data: { content, symbol, issuedOn } }: Pick<Read, 'data'>, pointer: string): unknown =>
   valueAt({ ...content, symbol, issuedOn }, pointer) ?? null;
-const addedAt = (before: Read, pointer: string): string => {
-  if (!pointer.endsWith('/-')) return pointer;
-  const list = valueAt(before.data.content, pointer.slice(0, -2));
-  return `${pointer.slice(0, -1)}${Array.isArray(list) ? list.length : 0}`;
+const addedAt = (before: Read, pointer: string, times: number): string => {
+  const list = valueAt(before.data.content, pointer.slice(0, -2)) as readonly unknown[];
+  return `${pointer.slice(0, -1)}${list.length + times}`;
 };
 const spanAround = ({ data: { content } }: Read, pointer: string): Span | null => {
   const entry = /^\/(?:items|citations)\/\d+/u.exec(pointer)?.[0];

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { symbol } from '../testing/contents';
 import { timelineOf, type Said } from '../testing/timeline';
 import { referencesCited } from './references-cited.projection';
@@ -62,4 +63,20 @@ describe('a reference', () => {
       '',
       '',
     ]));
+});
+
+describe('which document a reference is, after many judgements', () => {
+  const judgement = fc.oneof(
+    fc.constantFrom('a', 'b').map((id) => ({ id, is: true })),
+    fc.constantFrom('a', 'b').map((id) => ({ id, is: false })),
+  );
+  it('is what the last one that counted says, whatever they are dated', () =>
+    fc.assert(
+      fc.property(fc.array(fc.tuple(judgement, fc.constantFrom('2020-08-18', '2020-08-19', '2021-01-01'))), (said) => {
+        let expected: string | null = null;
+        for (const [{ id: directiveId, is }] of said) expected = is ? directiveId : directiveId === expected ? null : expected;
+        const facts = said.map(([{ id: directiveId, is }, at]) => (is ? identified(directiveId, at) : separated(directiveId, at)));
+        expect(directiveOf(cited(), ...facts)).toBe(expected);
+      }),
+    ));
 });

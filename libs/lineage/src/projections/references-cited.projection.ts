@@ -32,10 +32,10 @@ const identifiedAs = (facts: readonly Fact<ReferenceEvent>[]): string | null =>
   facts
     .toSorted((a, b) => a.ordinal - b.ordinal)
     .reduce<string | null>((directiveId, { type, data }) => {
-      if (type === 'ReferenceIdentified') return 'directiveId' in data ? data.directiveId : directiveId;
+      if (!('directiveId' in data)) return directiveId; // a citation
+      if (type === 'ReferenceIdentified') return data.directiveId;
       // Parting from a directive it is no longer identified as changes nothing.
-      if (type === 'ReferenceSeparated') return 'directiveId' in data && data.directiveId === directiveId ? null : directiveId;
-      return directiveId;
+      return data.directiveId === directiveId ? null : directiveId;
     }, null);
 
 /** What a reference is, is a judgement and no state of the world: it holds at every instant, and only when we knew it changes. */

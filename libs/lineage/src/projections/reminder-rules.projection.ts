@@ -33,7 +33,7 @@ export const reminderRules: TimelineProjection<RemindersSet, ReminderRuleRow> = 
           return {
             from,
             key,
-            row: { authority_id: authorityId, days, about, channels: JSON.stringify(channels), set_at: since.get(key) ?? from },
+            row: { authority_id: authorityId, days, about, channels: JSON.stringify(channels), set_at: since.get(key)! },
           };
         }),
       ];

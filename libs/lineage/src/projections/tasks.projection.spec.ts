@@ -380,3 +380,29 @@ describe('a fact put right', () => {
       ),
     ).toBe('open'));
 });
+
+describe('what comes after the end of a task', () => {
+  it.each([
+    [
+      'a product dated after it was withdrawn',
+      [reported('r', '2020-08-22', '2020-08-19'), withdrawn('2020-08-20'), confirmed('r', '2020-08-23')],
+    ],
+    [
+      'a report made after it was withdrawn',
+      [withdrawn('2020-08-20'), reported('r', '2020-08-21', '2020-08-21'), confirmed('r', '2020-08-23')],
+    ],
+  ] as const)('%s changes nothing of it', (_, said) => {
+    expect(statusAt('2020-08-20', ...said)).toBe('withdrawn');
+    expect(statusAt('2020-08-30', ...said)).toBe('withdrawn');
+  });
+  it('a second product of a task that was done changes nothing', () => {
+    const said = [reported('r', '2020-08-18', '2020-08-18'), confirmed('r', '2020-08-19'), reported('s', '2020-08-25', '2020-08-25'), confirmed('s', '2020-08-26')]; // prettier-ignore
+    expect(timeline(...said).at('2020-08-30')).toMatchObject({ status: 'done', last_report_id: 'r' });
+  });
+  it('who leads inside is nobody where only helpers were named', () => {
+    const parts = (...roles: string[]): Said => ['TaskPartsAssigned', { ...id, parts: roles.map((role) => ({ role, authorityId: `the-${role}`, text: '' })) }, '2020-08-18']; // prettier-ignore
+    expect(timeline(parts('lead', 'coOperator')).value('2020-08-18', 'lead_id')).toBe('the-lead');
+    expect(timeline(parts('coOperator')).value('2020-08-18', 'lead_id')).toBeNull();
+    expect(timeline(parts()).value('2020-08-18', 'lead_id')).toBeNull();
+  });
+});
