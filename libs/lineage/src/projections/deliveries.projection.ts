@@ -22,7 +22,7 @@ import type {
 import type { Fact, Segment, TimelineProjection } from '@cascade/event-store';
 import type { FactCorrected } from '@cascade/event-store/domain';
 import { correctedFacts } from './corrected-facts';
-import { roundsOf, type Exchanged } from './delivery-rounds';
+import { latestOf, roundsOf, type Exchanged } from './delivery-rounds';
 import { factsOf } from './directive-versions';
 import { openedText, standing } from './standing';
 
@@ -129,12 +129,6 @@ const stepsOfRounds = ([opening = [], ...again]: readonly (readonly Exchanged[])
     }),
   ];
 };
-const latestOf = (facts: readonly Exchanged[]): Instant =>
-  facts.reduce(
-    (latest, { type, occurredFrom }) => (type in RANK || RECALLING.has(type) ? Math.max(latest, occurredFrom) : latest),
-    -Infinity,
-  );
-const RECALLING: ReadonlySet<string> = new Set(['DeliveryRecallAsked', 'DeliveryRecallGranted', 'DeliveryRecallRefused']);
 /** What happened to the letter in one round. */
 const stepsOf = (facts: readonly Exchanged[]): Segment<DeliveryRow>[] => {
   const exchange = factsOf<Handling>(facts, ...(Object.keys(RANK) as Handling['type'][]));

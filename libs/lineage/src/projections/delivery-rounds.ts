@@ -1,3 +1,4 @@
+import type { Instant } from '@cascade/calendar/domain';
 import type { DeliveryEvent, DeliverySent } from '@cascade/directives/domain';
 import type { Fact } from '@cascade/event-store';
 import { factsOf } from './directive-versions';
@@ -12,3 +13,6 @@ export const roundsOf = (facts: readonly Exchanged[]): readonly (readonly Exchan
   if (resent.length === 0) return [facts]; // nearly always
   return [0, ...resent].map((from, place) => facts.filter(({ ordinal }) => ordinal >= from && ordinal < (resent[place] ?? Infinity)));
 };
+/** ms of the last thing that happened to the letter itself; what is owed on it is no part of its way. */
+export const latestOf = (facts: readonly Exchanged[]): Instant =>
+  facts.reduce((latest, { type, occurredFrom }) => (type.startsWith('Delivery') ? Math.max(latest, occurredFrom) : latest), -Infinity);
