@@ -97,7 +97,7 @@ const tasksOf = async (client: Client, wanted: Parameters<typeof linesOf>[2]): P
 /** Who owes an order of its own and has not begun any; one that is named also where it has. */
 const silentOf = async (client: Client, directiveId: string, authorityId: string | undefined): Promise<ToRemind[]> =>
   (await Array.fromAsync(linesOf<ListedDelivery>(client, '/api/deliveries', { directiveId, authorityId, owes: 'owed' })))
-    .filter(({ draftStatus }) => authorityId !== undefined || draftStatus === null || draftStatus === 'discarded')
+    .filter(({ draftStatus }) => authorityId !== undefined || (draftStatus !== 'draft' && draftStatus !== 'numbering'))
     .map((letter) => [
       { taskId: null, assigneeName: letter.authorityName },
       `/api/directives/${encodeURIComponent(directiveId)}/deliveries/${encodeURIComponent(letter.authorityId)}/remind`,

@@ -2,6 +2,7 @@ import { foldName } from '@cascade/authorities/domain';
 import type { TaskColumn, TaskRow } from '@cascade/directives/domain';
 import { readSheet } from 'read-excel-file/node';
 import { worldTimeOf } from '../http/written-times';
+import { unreadableCells } from './unreadable-cells';
 
 /** What a column may be called, without marks. */
 const HEADINGS: Readonly<Record<TaskColumn, readonly string[]>> = {
@@ -30,6 +31,7 @@ const dayText = (cell: unknown): string => (cell instanceof Date ? isoOf(cell) :
 /** The first sheet of a workbook as rows of tasks; empty lines are left out. @throws Error where the bytes are no workbook */
 export const readTaskSheet = async (bytes: Uint8Array): Promise<SheetRead> => {
   const lines = await readSheet(Buffer.from(bytes));
+  const unreadable = unreadableCells(bytes);
   const placesOf = (line: readonly unknown[]): ReadonlyMap<TaskColumn, number> =>
     new Map(
       (Object.entries(HEADINGS) as [TaskColumn, readonly string[]][]).flatMap(([column, names]) => {
@@ -45,9 +47,11 @@ export const readTaskSheet = async (bytes: Uint8Array): Promise<SheetRead> => {
   const rows = lines.slice(best + 1).flatMap((line, at): TaskRow[] => {
     const text = (column: TaskColumn): string => cellText(line[places.get(column) ?? -1]);
     const day = (column: TaskColumn): string => dayText(line[places.get(column) ?? -1]);
+    // Every other column may not be empty, and is told as empty.
+    const due = day('due') || (unreadable.get(`${best + at + 2}:${places.get('due') ?? -1}`) ?? '');
     const row = {
       ...{ row: best + at + 2, symbol: text('symbol'), issuedOn: day('issuedOn'), issuer: text('issuer') },
-      ...{ subject: text('subject'), task: text('task'), assignee: text('assignee'), due: day('due') },
+      ...{ subject: text('subject'), task: text('task'), assignee: text('assignee'), due },
     };
     return Object.entries(row).some(([name, value]) => name !== 'row' && value !== '') ? [row] : [];
   });

@@ -124,8 +124,8 @@ export const directiveProblems = {
   ),
   'register.already-open': problem(
     409,
-    'Sổ này đã mở ({mode}), số tiếp theo là {next}',
-    'This register is open already ({mode}); the next number is {next}',
+    'Sổ này đã mở, số tiếp theo là {next}',
+    'This register is open already; the next number is {next}',
     'Dùng sổ đã mở, hoặc mở sổ khác tên.',
     'Use the one that is open, or open another series.',
   ),
@@ -182,8 +182,8 @@ export const directiveProblems = {
     422,
     'Tên sổ "{series}" không hợp lệ',
     'The series "{series}" cannot be used',
-    'Dùng chữ, số và dấu gạch ngang.',
-    'Use letters, digits and hyphens.',
+    'Dùng chữ, số và dấu gạch dưới, nhiều nhất 24 ký tự (ví dụ: QĐ, CT_KH).',
+    'Use letters, digits and underscores, at most 24 (for example QĐ, CT_KH).',
   ),
   'reference.identified-otherwise': problem(
     409,

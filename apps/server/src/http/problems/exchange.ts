@@ -67,8 +67,8 @@ export const exchangeProblems = {
   ),
   'delivery.not-sender': problem(
     403,
-    'Chỉ cơ quan ban hành được yêu cầu thu hồi văn bản',
-    'Only the issuer may ask for the document back',
+    'Chỉ cơ quan ban hành được yêu cầu thu hồi hoặc gửi lại văn bản',
+    'Only the issuer may ask for the document back, or send it anew',
     'Làm nhân danh cơ quan ban hành.',
     'Act for the body that issued it.',
   ),
