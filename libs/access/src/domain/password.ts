@@ -33,7 +33,7 @@ export const passwordFault = (typed: string, signInName: string, before?: string
   if (before !== undefined && passwordText(before) === text) return 'same';
   const letters = bare(text);
   if (new Set(letters).size < 4 || /^(.{1,4})\1+$/u.test(letters) || isRun(letters)) return 'repeating';
-  const name = bare(signInName.split('@')[0] ?? '');
+  const name = bare(signInName.split('@')[0]!);
   const rest = letters.replace(/\d+$/u, '');
   if (name.length >= 3 && letters.includes(name) && letters.length - name.length < 6) return 'name';
   return COMMON.has(rest) || COMMON.has(rest.replace(/^\d+/u, '')) ? 'common' : null;

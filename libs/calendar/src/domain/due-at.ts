@@ -59,7 +59,7 @@ const fixedEnd = ({ on, hour, inclusive }: Fixed): Instant => {
 };
 /** First instant after the day, month or year named. */
 const endOf = (on: WorldTime): Instant => {
-  const [year = 0, month] = on.slice(0, 7).split('-').map(Number);
+  const [year, month] = on.slice(0, 7).split('-').map(Number) as [number, number?];
   if (on.length >= DAY_FORM) return firstInstantOf(on.slice(0, DAY_FORM)) + DAY_MS;
   return month === undefined ? firstInstantOf(`${year + 1}`) : firstInstantOf(monthAfter(year, month, 1));
 };
@@ -89,7 +89,7 @@ const monthAfter = (year: number, month: number, count: number): string => {
   return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`;
 };
 export const lastDayOfMonth = (month: string): string => {
-  const [year = 0, number = 0] = month.split('-').map(Number);
+  const [year, number] = month.split('-').map(Number) as [number, number];
   return addDays(`${monthAfter(year, number, 1)}-01`, -1);
 };
 /** The day at UTC+7 with which a world time begins: '2020-08' with the 1st. @throws DomainError `date.does-not-exist` naming `field`. */
@@ -102,7 +102,7 @@ export const lastDayOf = (written: WorldTime, field?: string): string => {
 };
 /** The same day of a later month, or that month's last day where it has no such day. */
 const addMonths = (day: string, count: number): string => {
-  const [year = 0, month = 0] = day.split('-').map(Number);
+  const [year, month] = day.split('-').map(Number) as [number, number, number];
   const target = monthAfter(year, month, count);
   const last = lastDayOfMonth(target);
   const same = `${target}-${day.slice(8)}`;

@@ -41,3 +41,10 @@ describe('a world time', () => {
   ])('is in its year at UTC+7, whatever offset it is written with: %s in %s', (written, year) => expect(yearOf(written)).toBe(year));
   it('names its year', () => expect(['2020', '2020-08', '2020-08-17'].map(yearOf)).toEqual([2020, 2020, 2020]));
 });
+
+it('an instant is the same one, however many others were asked for in between', () => {
+  const before = instantOrNull('2020-08-17');
+  for (let year = 1000; year < 6100; year += 1) expect(instantOrNull(`${year}-03-01`)).toBe(Date.parse(`${year}-03-01T00:00:00+07:00`));
+  expect(instantOrNull('2020-08-17')).toBe(before);
+  expect(instantOrNull('2020-02-30')).toBeNull();
+});

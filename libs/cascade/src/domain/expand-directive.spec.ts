@@ -161,3 +161,37 @@ describe('assignments', () => {
     ));
   it('tell which levels there were', () => expect(expand([]).levels).toEqual(['province', 'district', 'commune']));
 });
+
+describe('a body that only comes into being with the order', () => {
+  const named = (name: string, underId = 'town', as: 'office' | 'organisation' = 'office'): Target => ({
+    kind: 'named',
+    as,
+    name,
+    underId,
+  });
+  it('comes into being once, however often the order names it', () => {
+    const { established, assignments } = expand([to(named('Phòng Y tế'))], [item('1', 'Giao', named('Phòng Y tế')), item('2', 'Giao', named('Phòng Y tế'))]); // prettier-ignore
+    expect(established).toHaveLength(1);
+    expect(established[0]).toMatchObject({ type: 'AuthorityEstablished', data: { name: 'Phòng Y tế', parentId: 'town', level: null } });
+    expect(assignments.map(({ itemId }) => itemId)).toEqual(['1', '2']);
+  });
+  it('is the one that is there already, where somebody met it before', () => {
+    const known = { ...bodies, byId: (id: string) => (id === namedAuthorityId('town', 'Phòng Y tế') ? body(id, 'office', 'town') : bodies.byId(id)) }; // prettier-ignore
+    const order = { issuerId: 'town', addressees: [to(named('Phòng Y tế'))], items: [] };
+    expect(expandDirective(order, known)).toMatchObject({ established: [], deliveries: [{ authorityId: namedAuthorityId('town', 'Phòng Y tế') }] }); // prettier-ignore
+  });
+  it.each<[string, Target, string, string]>([
+    ['an office of the issuer', named('Phòng Y tế'), 'town', 'binding'],
+    ['an office of a body below the issuer', named('Ban Y tế', 'ward-1'), 'town', 'binding'],
+    ['an office of a body that it does not command', named('Phòng Y tế', 'other-town'), 'town', 'request'],
+    ['an organisation, which nobody commands', named('Hội Nông dân', 'town', 'organisation'), 'town', 'request'],
+    ['an office of nobody that is known', named('Phòng Y tế', 'nobody'), 'town', 'request'],
+  ])('%s is told so: %#', (_, target, issuerId, force) =>
+    expect(expand([], [item('1', 'Giao', target)], issuerId).assignments.map((each) => each.force)).toEqual([force]),
+  );
+  it('of an issuer that nobody knows, everybody is asked and nobody owes', () => {
+    const { assignments, deliveries } = expand([to(wards)], [item('1', 'Giao', wards)], 'a ghost');
+    expect(assignments.map(({ force }) => force)).toEqual(['request', 'request']);
+    expect(deliveries.map(({ owesAnswer }) => owesAnswer)).toEqual([false, false]);
+  });
+});

@@ -1,4 +1,4 @@
-import { vietNamCalendar, type DeadlineRule } from '@cascade/calendar/domain';
+import { addDays, dayOf, vietNamCalendar, type DeadlineRule } from '@cascade/calendar/domain';
 import type { RecordedEvent } from '@cascade/event-store/domain';
 import { openDeciderStreams } from '@cascade/event-store';
 import { task, taskId, taskStream } from '@cascade/tasks/domain';
@@ -59,5 +59,39 @@ describe('the process that assigns tasks', () => {
     const head = await world.store.head();
     await run();
     expect(await world.store.head()).toBe(head);
+  });
+});
+
+describe('what an order of another kind leads to', () => {
+  const recurrence = { text: 'hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false } as const;
+  const dutyOn = async (issuedOn: string | null) => {
+    const world = await openWorld();
+    const readModels = answers();
+    const order = { ...issued('d', [item('1', 'district', { recurrence })], { issuedOn: issuedOn as string }), type: 'Issued' as const };
+    const cause = await world.record(directiveStream('d'), order);
+    await world.run(resolveAddressees({ store: world.store, readModels }), cause);
+    const reaction = assignTasks({ store: world.store, readModels }, async () => vietNamCalendar(), openDeciderStreams(world.store, task));
+    for await (const event of world.store.readStream(addresseesStream(cause.id)))
+      if (event.type === 'AddresseesResolved') await world.run(reaction, event as RecordedEvent<AddresseesResolved>);
+    const events: RecordedEvent[] = [];
+    for await (const event of world.store.readStream(taskStream(taskId('d', '1', TOWN)))) events.push(event);
+    return events;
+  };
+  it('a duty to report stands beside the task, from the day after the order', async () =>
+    expect(await dutyOn('2020-08-17')).toMatchObject([
+      { type: 'TaskAssigned' },
+      { type: 'ReportingDutySet', data: { fromOn: '2020-08-18', recurrence } },
+    ]));
+  it.each(['2020-08', null])('of an order dated %s the duty begins the day after it was recorded', async (issuedOn) => {
+    const [assigned, duty] = await dutyOn(issuedOn);
+    const recorded = dayOf(Date.parse(assigned!.metadata.recordedAt));
+    expect(duty).toMatchObject({ type: 'ReportingDutySet', data: { fromOn: addDays(recorded, 1) } });
+  });
+  it('a resolution of what nobody said leads to nothing', async () => {
+    const world = await openWorld();
+    const reaction = assignTasks({ store: world.store, readModels: answers() }, async () => vietNamCalendar(), openDeciderStreams(world.store, task)); // prettier-ignore
+    const resolved = { type: 'AddresseesResolved', version: 1, data: { directiveId: 'd', issuerId: 'p', pages: 0, deliveries: 0, assignments: 0, authoritiesAsOf: 1, levels: [] } } as const; // prettier-ignore
+    const event = await world.record(addresseesStream('no-such-event'), resolved);
+    expect(await world.run(reaction, event as never)).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ export const decideExtension = ({ type, data }: ExtensionCommand, state: KnownTa
       checkPending(taskId, asked);
       const untilOn = data.untilOn ?? asked.untilOn;
       checkLater(taskId, untilOn, state);
-      const { calendarVersion = '' } = state.deadline ?? {};
+      const { calendarVersion } = state.deadline!; // without one nothing is later than it
       const deadline = { taskId, rule: until(untilOn), trigger: null, calendarVersion, dueAt: isoOf(endOf(untilOn)) };
       return [
         { type: 'TaskExtensionGranted', version: 1, data: { taskId, extensionId: asked.extensionId, untilOn } },

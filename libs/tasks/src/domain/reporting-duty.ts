@@ -57,7 +57,7 @@ export const dutyOccurrences = function* (
 };
 /** First and last day of a period as its name says: '2020-08-18', '2020-W34', '2020-08', '2020-Q3', '2020-H2', '2020'. */
 export const periodDays = (period: string): { readonly first: string; readonly last: string } => {
-  const [, year = '', part = '', number = ''] = /^(\d{4})-?([QHW]?)(.*)$/.exec(period) ?? [];
+  const [, year, part, number] = /^(\d{4})-?([QHW]?)(.*)$/.exec(period) as unknown as readonly [string, string, string, string];
   if (part === 'W') {
     // ISO 8601: week 1 holds 4 January.
     const fourth = firstInstantOf(`${year}-01-04`);

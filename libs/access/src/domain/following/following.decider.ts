@@ -29,7 +29,7 @@ export const followIdOf = (accountId: string, what: Followed): string => {
 const searchText = (search: Readonly<Record<string, string>>): string =>
   Object.keys(search)
     .sort()
-    .map((name) => `${escaped(name)}=${escaped(search[name] ?? '')}`)
+    .map((name) => `${escaped(name)}=${escaped(search[name]!)}`)
     .join('&');
 /** The signs between filters are no signs within one; whatever has none of them keeps the id it always had. */
 const escaped = (text: string): string => text.replace(/[%&=]/gu, encodeURIComponent);
