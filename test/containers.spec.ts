@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { parseStoreAddress } from '@cascade/event-store';
 
 /** What can be known of the container files without a Docker engine: they are well-formed, and what they promise stands in them. */
 const root = join(__dirname, '..');
@@ -59,10 +60,16 @@ describe('docker-compose.yml', () => {
       const own = environment!['KURRENTDB_REPLICATION_IP']!;
       const others = nodes.map(([, other]) => other.environment!['KURRENTDB_REPLICATION_IP']!).filter((address) => address !== own);
       expect(environment!['KURRENTDB_GOSSIP_SEED']).toBe(others.map((address) => `${address}:2113`).join(','));
-      expect(services['engine1']!.environment!['EVENT_STORE']).toContain(`${own}:2113`);
+      // By name: over TLS an address of digits is refused, where the engine is told of the nodes and where they tell of each other.
+      expect(environment!['KURRENTDB_ADVERTISE_HOST_TO_CLIENT_AS']).toBe(name);
+      expect(text('docker-compose.yml')).toContain(`,${own} -dns-names localhost,${name}`);
       expect(text('docker-compose.yml')).toContain(`-out ${name} -ip-addresses 127.0.0.1,${own}`);
     }
-    expect(services['engine1']!.environment!['EVENT_STORE']).toContain('tls=true');
+    const store = services['engine1']!.environment!['EVENT_STORE']!;
+    expect(store).toContain('@node1:2113,node2:2113,node3:2113?tls=true');
+    expect(parseStoreAddress(store, root).kind).toBe('kurrentdb');
+    for (const name of ['kurrentdb', 'node1', 'node2', 'node3'])
+      expect(services[name]!.environment!['KURRENTDB_TELEMETRY_OPTOUT']).toBe('true');
     expect(services['engine2']!.environment).toEqual(services['engine1']!.environment);
   });
   it('waits for what a service needs, asks each how it is, and keeps what must outlive it', () => {

@@ -18,6 +18,18 @@ describe('the address of a server', () => {
     expect(parsed('kurrentdb+discover://a.example:2113').connection).toBe('kurrentdb+discover://a.example:2113');
     expect(parsed('kdb://u:p@a:1,b:2,c:3/?tls=true').connection).toBe('kurrentdb://u:p@a:1,b:2,c:3?tls=true');
   });
+  it('refuses a cluster whose nodes are addresses of digits, which TLS cannot call', () => {
+    for (const address of ['kurrentdb://u:p@h:2113,10.0.0.2:2113', 'kurrentdb://h,10.0.0.2?tls=true', 'kurrentdb+discover://10.0.0.2:2113'])
+      expect(parseKurrentAddress(address)).toEqual({
+        reason: expect.stringMatching(/over TLS .* names in their certificates.*'10\.0\.0\.2/),
+      });
+    for (const address of [
+      'kurrentdb://10.0.0.1,10.0.0.2?tls=false',
+      'kurrentdb+discover://10.0.0.2?TLS=false',
+      'kurrentdb://10.0.0.2.example,h',
+    ])
+      expect(isUnusable(parseKurrentAddress(address))).toBe(false);
+  });
   it('tells the native part how long to sleep, unless it was told', () => {
     expect(parsed('kurrentdb://h?tls=false').forReads()).toBe('kurrentdb://h?tls=false&discoveryInterval=50');
     expect(parsed('kurrentdb://h?discoveryInterval=9').forReads()).toBe('kurrentdb://h?discoveryInterval=9');

@@ -22,6 +22,13 @@ export interface Unusable {
 const NAME = /^[a-z0-9][a-z0-9_-]{0,62}$/;
 const SCHEME = /^(?:kurrentdb|kurrent|kdb|esdb)(\+discover)?:\/\//;
 const HOSTS = /^[^\s:/,]+(:\d{1,5})?(,[^\s:/,]+(:\d{1,5})?)*$/;
+const IP = /^\d{1,3}(\.\d{1,3}){3}(?=:|$)/;
+/** A cluster is asked for its nodes over the same TLS: the client would only say that it found none. One node alone is told by its certificate. */
+const clusterByIp = (isDiscovered: boolean, hosts: string, options: readonly string[]): string | undefined => {
+  const nodes = hosts.split(',');
+  if ((nodes.length === 1 && !isDiscovered) || options.some((option) => /^tls=false$/i.test(option))) return undefined;
+  return nodes.find((node) => IP.test(node));
+};
 export const isKurrentAddress = (address: string): boolean => SCHEME.test(address);
 export const isUnusable = (address: KurrentAddress | Unusable): address is Unusable => 'reason' in address;
 
@@ -41,6 +48,9 @@ export const parseKurrentAddress = (address: string): KurrentAddress | Unusable 
   if (!NAME.test(name)) return { reason: `engine=${name}` };
   const options = readOptions(written.filter((option) => !isName(option)));
   if (typeof options === 'string') return { reason: `unknown option '${options}'` };
+  const byIp = clusterByIp(scheme[1] !== undefined, hosts, written);
+  if (byIp)
+    return { reason: `over TLS the nodes of a cluster are called by the names in their certificates, not by IP addresses: '${byIp}'` };
   const prefixed = `kurrentdb${scheme[1] ?? ''}://`; // today's name: the older ones make the client warn
   const user = place.includes('@') ? `${place.split(':', 1)[0]}@` : '';
   const credentials = place.slice(0, place.lastIndexOf('@') + 1);
