@@ -31,12 +31,22 @@ describe('the streams used last', () => {
     expect(forgotten).not.toContain('hot');
     expect([take(cache, 'old'), take(cache, 'hot')]).toEqual(['new', 'known']);
   });
+  it('are not used by whoever asks whether they are there', () => {
+    const cache = new StreamCache(20, () => undefined);
+    take(cache, 'old');
+    for (let n = 0; n < 20; n += 1) {
+      take(cache, `s-${n}`);
+      cache.has('old');
+    }
+    expect(cache.has('old')).toBe(false);
+  });
   it('may be dropped or forgotten all at once, without being told', () => {
     const forgotten: string[] = [];
     const cache = new StreamCache(100, ({ stream }) => forgotten.push(stream));
     for (const stream of ['a', 'b', 'c']) take(cache, stream);
     cache.drop('b');
     expect([...cache.all()].map(({ stream }) => stream)).toEqual(['a', 'c']);
+    expect(['a', 'b', 'c'].filter((stream) => cache.has(stream))).toEqual(['a', 'c']);
     cache.clear();
     expect([[...cache.all()], forgotten]).toEqual([[], []]);
   });

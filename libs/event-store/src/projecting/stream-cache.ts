@@ -69,6 +69,10 @@ export class StreamCache {
     this.add(old);
     return old;
   }
+  /** Whether it is remembered; that is no use of it. */
+  has(stream: string): boolean {
+    return this.#young.has(stream) || this.#old.has(stream);
+  }
   add(memory: StreamMemory): void {
     this.#young.set(memory.stream, memory);
     this.#weight += 1 + memory.facts;

@@ -8,31 +8,40 @@ import type { Fact } from './timeline-projection';
 import type { TimelineTable } from './timeline-table';
 import type { Unseal } from './unseal';
 
-interface RecallFrom extends Pick<TimelineReaderOptions, 'store'> {
+interface RecallFrom {
   readonly destroyed: DestroyedKeys;
   readonly places: LogPlaces;
   readonly tables: readonly TimelineTable[];
 }
+/** Only what was counted before `next`, so nothing later leaks in; of a stream that nobody remembers anything of, that there was an event before. */
+export const readBefore = async (
+  { stream, revision }: RecordedEvent,
+  store: TimelineReaderOptions['store'],
+  isTold: boolean,
+): Promise<readonly RecordedEvent[]> => {
+  const events: RecordedEvent[] = [];
+  const wanted = isTold ? { limit: Number(revision) } : ({ direction: 'backwards', from: revision - 1n, limit: 1 } as const);
+  for await (const event of store.readStream(stream, wanted)) events.push(event);
+  return events;
+};
 /**
- * A stream that was forgotten: its earlier events from the log, its rows from the file (all gathered rows must be in it). Only what was counted before
- * `event` is read, so nothing later leaks in.
+ * A stream that was forgotten: its earlier events from the log (`readBefore`), its rows from the file (all gathered rows must be in it).
  * @throws DomainError `revision.gap`
  */
-export const recallStream = async (next: RecordedEvent, from: RecallFrom): Promise<StreamMemory> => {
+export const recallStream = (next: RecordedEvent, earlier: readonly RecordedEvent[], from: RecallFrom): StreamMemory => {
   const { stream, revision } = next;
-  const { store, destroyed, places, tables } = from;
+  const { destroyed, places, tables } = from;
   const memory = new StreamMemory(stream, 0, tables);
   if (tables.length === 0) {
     // Nothing to remember but that the event before this one was counted.
     memory.next = Number(revision) - 1;
-    const before = { direction: 'backwards', from: revision - 1n, limit: 1 } as const;
-    for await (const event of store.readStream(stream, before)) recount(memory, event, places);
+    for (const event of earlier) recount(memory, event, places);
     return memory;
   }
-  for await (const event of store.readStream(stream, { limit: Number(revision) })) {
+  for (const event of earlier) {
     const ordinal = recount(memory, event, places);
     // Its texts stand before the event that says their key is gone: they are read once more.
-    if (destroyed.hear(event)) return recallStream(next, from);
+    if (destroyed.hear(event)) return recallStream(next, earlier, from);
     if (memory.takes(event.type)) recallFact(memory, event, ordinal, destroyed.unseal);
   }
   tables.forEach((table, index) => {

@@ -3,6 +3,7 @@ import { isDomainError, type Position, type RecordedEvent } from '../domain';
 import { isSystemStream } from '../event-store';
 import { BatchInsert } from './batch-insert';
 import { DestroyedKeys, endsKey } from './destroyed-keys';
+import { EarlierEvents } from './earlier-events';
 import { recordedInstant } from './facts';
 import { IncompleteSubjects } from './incomplete-subjects';
 import { LogPlaces } from './log-places';
@@ -12,7 +13,7 @@ import type { TimelineTable } from './timeline-table';
 import { TimelineTables } from './timeline-tables';
 import type { Advance, Checkpoint, TimelineReaderOptions } from './reader-options';
 import { StreamFolding, writeOpenRows } from './stream-folding';
-import { gap, recallStream, recount } from './stream-recall';
+import { gap, readBefore, recallStream, recount } from './stream-recall';
 
 const STREAMS_NAMED = 1_000;
 /** What ends a batch before an event, with all before it kept: the log cannot be read on, by this code or at all. */
@@ -34,6 +35,7 @@ export class TimelineReader {
   readonly #cache: StreamCache;
   readonly #folding: StreamFolding;
   readonly #destroyed: DestroyedKeys;
+  readonly #earlier: EarlierEvents;
   readonly #setCheckpoint: StatementSync;
   readonly #catalogue: string;
   readonly #building: boolean;
@@ -56,6 +58,7 @@ export class TimelineReader {
     this.#incomplete = new IncompleteSubjects(db);
     this.places = new LogPlaces(db);
     this.#cache = new StreamCache(cacheFacts, (memory) => writeOpenRows(memory.all()));
+    this.#earlier = new EarlierEvents((next) => readBefore(next, options.store, this.#tables.of(next.stream).length > 0));
     this.#destroyed = new DestroyedKeys(options.unseal);
     this.#folding = new StreamFolding(this.#destroyed.unseal, this.#incomplete, {
       grown: (memory) => this.#cache.grown(memory),
@@ -83,6 +86,7 @@ export class TimelineReader {
     let stop: unknown = null;
     try {
       this.#begin();
+      this.#earlier.expect(this.#forgotten(events));
       for (const event of events) {
         try {
           if (!isSystemStream(event.stream)) {
@@ -156,14 +160,21 @@ export class TimelineReader {
     this.#cache.add(memory);
     return memory;
   }
+  /** The first events of these whose streams go on and are not remembered; a stream may be forgotten later, and is then asked for alone. */
+  *#forgotten(events: readonly RecordedEvent[]): Iterable<RecordedEvent> {
+    const seen = new Set<string>();
+    for (const event of events) {
+      const { stream, revision } = event;
+      if (seen.has(stream) || isSystemStream(stream)) continue;
+      seen.add(stream);
+      if (revision > 0n && !this.#cache.has(stream)) yield event;
+    }
+  }
   async #recall(event: RecordedEvent): Promise<StreamMemory> {
+    const earlier = await this.#earlier.before(event);
     this.#flush();
-    const memory = await recallStream(event, {
-      ...this.#options,
-      destroyed: this.#destroyed,
-      places: this.places,
-      tables: this.#tables.of(event.stream),
-    });
+    const tables = this.#tables.of(event.stream);
+    const memory = recallStream(event, earlier, { destroyed: this.#destroyed, places: this.places, tables });
     this.#cache.add(memory);
     return memory;
   }
