@@ -1,6 +1,7 @@
 import { secrecyMarkIn } from './header/secrecy';
 import { readHead } from './layout/head';
 import { withMendedHead } from './layout/mended-head';
+import { withLinesApart } from './layout/run-on';
 import { readTail } from './layout/tail';
 import type { Span } from './reading';
 import { LetterText, type Piece } from './text/letter-text';
@@ -33,7 +34,7 @@ const endBefore = (letter: LetterText, index: number): number => letter.lines[in
 
 /** Where each part of a letter stands; null where it bears a secrecy mark and is not read at all. Cheap: head and tail only, no grammar of the body. */
 export const layoutOf = (text: string): LetterLayout | null => {
-  const asGiven = new LetterText(text);
+  const asGiven = withLinesApart(new LetterText(text));
   if (secrecyMarkIn(asGiven)) return null;
   const letter = withMendedHead(asGiven);
   const head = readHead(letter);

@@ -10,6 +10,7 @@ import { standingTables, withCellsOnOneLine } from './layout/standing-tables';
 import type { TaskTable } from './layout/table-rows';
 import { taskTables } from './layout/task-tables';
 import { withoutQuotedBlocks } from './layout/quoted-blocks';
+import { withLinesApart } from './layout/run-on';
 import { readTail } from './layout/tail';
 import { legibilityOf, tempered } from './legibility';
 import type { ReadHeader, Reading } from './reading';
@@ -34,7 +35,7 @@ export interface MeteredReading {
 export const readLetter = (text: string, context: ReadingContext = {}): Reading => meterReading(text, context).reading;
 
 export const meterReading = (text: string, { gazetteer = undefined }: ReadingContext = {}): MeteredReading => {
-  const asGiven = new LetterText(text);
+  const asGiven = withLinesApart(new LetterText(text));
   if (secrecyMarkIn(asGiven)) return { reading: unread(), charactersRead: asGiven.handedOut };
   const given = withMendedHead(asGiven);
   const head = readHead(given);

@@ -53,6 +53,9 @@ const CARRIED_OUT = new Set([
   'Thông tư',
 ]);
 
+const ON_GROUND = /^[^a-z]*tren co so (?:cac )?(?:$|(?:luat|nghi quyet|nghi dinh|quyet dinh|thong tu|ke hoach) (?:so\b|\d))/u;
+const SETS = new Set(['Quyết định', 'Nghị quyết', 'Quy chế', 'Quy định']);
+
 /** The relation that the wording before a citation gives it; null where the clause says none (then that of the clause before holds). */
 export const relationOf = ({ lead, own, documentType = null }: CitingClause): Relation | null => {
   const found = wordingOf(
@@ -63,6 +66,10 @@ export const relationOf = ({ lead, own, documentType = null }: CitingClause): Re
   );
   // A body carries its own plan out, as it does another's.
   if (found === 'implements' && documentType !== null && CARRIED_OUT.has(documentType)) return found;
+  // 'Trên cơ sở Nghị quyết số …' is a ground; a report is only what the decision was taken on.
+  if (found === 'cites' && ON_GROUND.test(lead) && documentType !== null && CARRIED_OUT.has(documentType)) return 'basedOn';
+  // By its own decision a body does what the decision sets; it is no letter that it goes on from.
+  if (found === 'cites' && documentType !== null && SETS.has(documentType)) return found;
   // What a body says of its own earlier letter goes on from it, whatever the verb; only as a ground it stays one.
   return own && found !== null && ['implements', 'mentions', 'cites'].includes(found) ? 'continues' : found;
 };

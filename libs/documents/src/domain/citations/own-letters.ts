@@ -20,7 +20,7 @@ export const isOwn = (written: string | null, { unitKind, unitName, name }: Issu
   if (!written) return false;
   const flat = fold(written);
   if (name.value && nameKey(name.value) === nameKey(written)) return true;
-  if (!/^(?:chu tich )?uy ban nhan dan\b/u.test(fold(name.value ?? ''))) return false; // a council's letter does not go on from its committee's
+  if (!/^(?:chu tich )?(?:uy ban nhan dan|ubnd)\b/u.test(fold(name.value ?? ''))) return false; // a council's letter does not go on from its committee's
   const found = (COMMITTEE.exec(flat) ?? BOARD.exec(flat))?.groups;
   if (!found || !unitKind) return false;
   if (!found['kind']) return true;

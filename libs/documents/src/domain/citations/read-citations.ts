@@ -106,7 +106,7 @@ const draftOf = (
 ): Draft => {
   const { sentence, clause } = clauseAt(letter, scope, found.piece);
   const behind = issuerBehind(letter, found.piece.end);
-  const before = behind ? null : issuerBefore(letter, sentence, found.piece.start, isFirst);
+  const before = behind ? null : (issuerBetween(letter, found.piece.start) ?? issuerBefore(letter, sentence, found.piece.start, isFirst));
   const body = behind ?? before;
   const issuer = body ? tidyIssuer(letter.valueOf(body), gazetteer, on) : null;
   const ahead = letter.flatOf(sentence.start, Math.min(found.piece.start, sentence.start + 60));
@@ -127,6 +127,14 @@ const draftOf = (
         ? { start: sentence.start, end: found.piece.end }
         : found.piece;
   return { found, sentence, raw, day, issuer, relation, quoted: isQuoted(letter, scope, found.piece.start) };
+};
+/** 'Quyết định của Bộ Chính trị số 31-QĐ/TW': who issued it stands between the type and the number. */
+const BETWEEN =
+  /\b(?:quyet dinh|chi thi|nghi quyet|thong tri|quy dinh|ket luan|huong dan|thong bao|cong van|van ban|nghi dinh|thong tu|ke hoach) cua (?<body>(?:bo|ban|uy ban|ubnd|hdnd|hoi dong|chinh phu|thu tuong|so|tinh uy|thanh uy|huyen uy|cuc|tong cuc|chu tich)\b[^,;:.\d]{0,60}?)\s?$/u;
+const issuerBetween = (letter: LetterText, end: number): Piece | null => {
+  const from = Math.max(0, end - 110);
+  const body = BETWEEN.exec(letter.flatOf(from, end))?.groups?.['body'];
+  return body === undefined ? null : letter.trim({ start: from + letter.flat.slice(from, end).lastIndexOf(body), end });
 };
 /** What a sentence did on its day ('Ngày 17/10, Sở Y tế ban hành Công văn số 1') it did to the first it names, and to those listed with it. */
 const isNearest = (letter: LetterText, previous: FoundSymbol | undefined, { piece }: FoundSymbol): boolean =>

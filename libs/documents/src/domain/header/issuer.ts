@@ -27,9 +27,15 @@ export const readIssuer = (
 ): Issuer => {
   const bodies = bodiesOf(letter, issuerLines);
   const last = bodies.at(-1);
-  return last ? fromHead(letter, bodies, last, on, gazetteer) : inferred(letter, place, notation, on, gazetteer);
+  if (!last) return inferred(letter, place, notation, on, gazetteer);
+  const named = fromHead(letter, bodies, last, on, gazetteer);
+  // 'ỦY BAN NHÂN DÂN' whose place below it was lost: which one it is the letter says elsewhere.
+  if (bodies.length > 1 || !NAMELESS.test(fold(named.name.value ?? ''))) return named;
+  const known = inferred(letter, place, notation, on, gazetteer);
+  return known.name.value ? { ...known, name: { ...known.name, span: named.name.span } } : named;
 };
 
+const NAMELESS = /^(?:uy ban nhan dan|ubnd)$/u;
 /** Lines belong together until the next one names a body: 'ỦY BAN NHÂN DÂN / TỈNH X / SỞ Y TẾ' are two bodies, the last one issues. */
 const bodiesOf = (letter: LetterText, lines: readonly Piece[]): Piece[][] => {
   const bodies: Piece[][] = [];

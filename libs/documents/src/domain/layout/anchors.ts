@@ -13,6 +13,10 @@ const TITLE_ALONE = new RegExp(String.raw`^(?:${TITLE_PATTERN})\W{0,3}$`, 'u');
 const UNIT_ALONE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b/u;
 /** Looked for before the cells are cut. */
 const MAY_HAVE_NUMBER = /(?:^|[\s_.,-])s[o06d][z5]?[^a-z]|\bso$/u;
+/** The first ground of a decision, however short a narrow column made its line: 'Căn cứ Luật Tổ chức HĐND' over 'và UBND ngày …'. */
+const GROUND = /^\W{0,3}can cu (?:luat|bo luat|nghi (?:dinh|quyet)|quyet dinh|thong tu|phap lenh|chi thi|hien phap)\b/u;
+/** What a site says of a letter in a table above it: 'Số hiệu | 18/CT-UBND'. */
+const OF_SITE = /^\W{0,3}so\s?(?:\/\s?)?(?:hieu|ky hieu)\b/u;
 const STAMP = /[@%:()]|\d{2}/u;
 
 export interface HeadAnchors {
@@ -33,12 +37,17 @@ export const headAnchors = (letter: LetterText): HeadAnchors => {
     const flat = letter.flatOf(line.start, Math.min(line.end, line.start + LONGEST));
     if (KINH_GUI.test(flat) && (motto !== null || number !== null) && isNarrow(letter, Math.max(motto ?? 0, number ?? 0), index))
       least = index - 1;
-    if (KINH_GUI.test(flat) || (flat.length > 40 && BODY_START.test(flat.replace(/^\W+/u, '')))) break;
+    if (KINH_GUI.test(flat) || GROUND.test(flat) || (flat.length > 40 && BODY_START.test(flat.replace(/^\W+/u, '')))) break;
     if (MOTTO.test(flat)) {
       if (motto !== null && number !== null && index > number + 3) break; // the next page, or a draft that is joined
       motto ??= index;
       least = index;
-    } else if (number === null && MAY_HAVE_NUMBER.test(flat) && headCells(letter, line).some((cell) => headNumber(letter, cell) !== null)) {
+    } else if (
+      number === null &&
+      MAY_HAVE_NUMBER.test(flat) &&
+      !OF_SITE.test(flat) &&
+      headCells(letter, line).some((cell) => headNumber(letter, cell) !== null)
+    ) {
       number = index;
       least = index;
     } else if (TITLE_ALONE.test(flat) && isCapitals(letter.textOf(line.start, line.end)) && (motto !== null || number !== null))

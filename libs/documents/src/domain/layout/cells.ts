@@ -34,7 +34,7 @@ const placeBefore = (letter: LetterText, line: Piece, flat: string): number | nu
   if (date <= 0) return null;
   const before = letter.textOf(line.start, line.start + date);
   const place =
-    /(?<!\p{L})(?:(?:TP|Tp|Thành phố|Tỉnh|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn)\.?\s?)?\p{Lu}\p{Ll}+(?:\s(?:-\s)?\p{Lu}\p{Ll}+){0,4}\s?$/u.exec(
+    /(?<!\p{L})(?:(?:TP|Tp|Thành phố|Tỉnh|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn)\.?\s?)?\p{Lu}\p{Ll}+(?:(?:\s(?:-\s)?|-)\p{Lu}\p{Ll}+){0,4}\s?$/u.exec(
       before,
     );
   return place ? place.index : null;

@@ -55,6 +55,19 @@ export class LetterText {
     closed.handedOut = this.handedOut;
     return closed;
   }
+  /** The same letter with a line end in the place of each of these blanks (ascending): every offset stays. */
+  brokenAt(blanks: readonly number[]): LetterText {
+    if (blanks.length === 0) return this;
+    const broken = new LetterText({
+      text: withLineEnds(this.text, blanks),
+      flat: withLineEnds(this.flat, blanks),
+      starts: this.#starts,
+      ends: this.#ends,
+      struck: this.#struck,
+    });
+    broken.handedOut = this.handedOut;
+    return broken;
+  }
   textOf(start: number, end: number): string {
     this.handedOut += Math.max(0, end - start);
     return this.text.slice(start, end);
@@ -135,6 +148,15 @@ const withoutStrayMarks = (text: string, from: number, to: number): Piece | null
   return end - start === 1 && STRAY.includes(text.charAt(start)) ? null : { start, end };
 };
 
+const withLineEnds = (text: string, blanks: readonly number[]): string => {
+  let from = 0;
+  const parts = blanks.map((at) => {
+    const part = text.slice(from, at);
+    from = at + 1;
+    return part;
+  });
+  return [...parts, text.slice(from)].join('\n');
+};
 const closeGaps = (text: string, gaps: readonly Piece[]): string => {
   const parts: string[] = [];
   let from = 0;

@@ -94,7 +94,8 @@ export const normalise = (given: string): Normalised => {
       gap += unit === 0x20 || unit === 0xa0 ? 1 : GAP; // '|' parts the cells of a Markdown table
       continue;
     }
-    if (isInvisible(unit)) continue;
+    // A mark behind a blank has lost its letter: some programs set marks apart ('bị thiêt hai ̀ ̣ ').
+    if (isInvisible(unit) || (isMark(unit) && isBlank(given.charCodeAt(at - 1)))) continue;
     let character = unit === 0x2044 || unit === 0x2215 ? 0x2f : unit;
     // What a scan makes of a dash at the beginning of a line; '~~' is a strike.
     if (lineStart && (unit === 0x7e || unit === 0xac || unit === 0x2c6) && isBlank(given.charCodeAt(at + 1))) character = 0x2d;
