@@ -3,6 +3,8 @@ import type { Gazetteer } from './gazetteer';
 import { absent, readHeader } from './header/read-header';
 import { secrecyMarkIn } from './header/secrecy';
 import { readItems } from './items/read-items';
+import { uniqueIn } from './items/structure';
+import { annexedPlan } from './layout/annexed-plan';
 import { readHead } from './layout/head';
 import { withMendedHead } from './layout/mended-head';
 import { readParagraphs, type Paragraph } from './layout/paragraphs';
@@ -13,7 +15,7 @@ import { withoutQuotedBlocks } from './layout/quoted-blocks';
 import { withLinesApart } from './layout/run-on';
 import { readTail } from './layout/tail';
 import { legibilityOf, tempered } from './legibility';
-import type { ReadHeader, Reading } from './reading';
+import type { ReadHeader, ReadItem, Reading } from './reading';
 import { LetterText } from './text/letter-text';
 
 /** Raised with every change that can read a letter differently: a stored reading names the reader that made it. */
@@ -46,15 +48,29 @@ export const meterReading = (text: string, { gazetteer = undefined }: ReadingCon
   const { header, issuer } = readHeader(given, head, tail, gazetteer ?? null);
   const on = header.issuedOn.value ?? header.issuedPartly.value;
   const citations = readCitations(letter, [...paragraphs, ...subjectParagraph(head.subject)], header, issuer, gazetteer ?? null);
-  const items = readItems(letter, paragraphs, {
-    on: on ?? yearCited(citations),
+  const speaker = { on: on ?? yearCited(citations), issuer: header.issuer.value, addressees: [...head.addressees, ...head.coAddressees] };
+  const ordered = readItems(letter, paragraphs, {
+    ...speaker,
     documentType: header.documentType.value,
-    issuer: header.issuer.value,
-    addressees: [...head.addressees, ...head.coAddressees],
     tables: { letter: withCellsOnOneLine(given, tables), tables, annexFrom: given.lines[tail.from]?.start ?? given.text.length },
   });
+  const annex = annexedPlan(given, tail.from);
+  const plan = annex && readParagraphs(given, annex.from, annex.to, tables);
+  const planned = plan
+    ? readItems(plan.letter, withoutQuotedBlocks(plan.letter, plan.paragraphs), { ...speaker, documentType: 'Kế hoạch' })
+    : [];
+  const items = joined(ordered, planned);
   const reading = tempered({ readerVersion: READER_VERSION, header, citations, items }, legibilityOf(given.flat, given.text));
-  return { reading, charactersRead: letter.handedOut };
+  return { reading, charactersRead: letter.handedOut + (plan?.letter.handedOut ?? 0) };
+};
+
+/** What a decision orders and what the plan that it issues does, in their order; a label that both have gets '#2'. */
+const joined = (ordered: readonly ReadItem[], planned: readonly ReadItem[]): ReadItem[] => {
+  if (planned.length === 0) return [...ordered];
+  const taken = new Map<string, number>();
+  return [...ordered, ...planned]
+    .sort((one, other) => one.span.start - other.span.start)
+    .map((item) => ({ ...item, label: uniqueIn(taken, item.label) }));
 };
 
 /** Tables of assignments in their order, whether their cells stand side by side or one below the other. */

@@ -18,6 +18,11 @@ describe('days and spans that limit a duty', () => {
     ['Trình dự thảo trong quý III/2021.', '2021-09-30'],
     ['Hoàn thành trong quý 4 năm 2020.', '2020-12-31'],
     ['Tổng kết trước cuối năm 2020.', '2020-12-31'],
+    ['Rà soát trong quý III, IV/2020.', '2020-12-31'],
+    ['Rà soát trong quý III và quý IV năm 2020.', '2020-12-31'],
+    ['Tập huấn trong tháng 9, tháng 10 năm 2020.', '2020-10-31'],
+    ['Tập huấn trong tháng 9, 10/2020 tại các xã.', '2020-10-31'],
+    ['Tập huấn trong tháng 9, 12 xã làm trước.', '2020-09-30'],
     ['Kiểm kê từ ngày 02/9/2020 đến ngày 09/9/2020.', '2020-09-09'],
   ])('%s', (text, day) => expect(daysIn(text)).toEqual([day]));
 

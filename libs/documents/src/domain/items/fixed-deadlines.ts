@@ -35,6 +35,11 @@ const MAY_BE_SPAN: Readonly<Record<Spans, RegExp>> = {
   half: HALF,
   year: /nam\s\d{4}/u,
 };
+/** 'trong quý III, IV/2021', 'trong tháng 8 và tháng 9': a list ends with its last. */
+const LISTED_BEHIND: Partial<Readonly<Record<Spans, RegExp>>> = {
+  month: /^(?:\s?(?:,|-|va)\s?(?:thang\s)?(?<month>\d{1,2})(?![\d/]\d?\/|\d))+(?:\s?(?:[/-]|nam|cua nam)\s?(?<year>\d{4})(?!\d))?/u,
+  quarter: /^(?:\s?(?:,|-|va)\s?(?:qu[yi]\s)?(?<quarter>iv|i{1,3}|[1-4])(?![a-z\d]))+(?:\s?(?:[/-]|nam|cua nam)\s?(?<year>\d{4})(?!\d))?/u,
+};
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4, h: 2, hi: 3, ih: 3 };
 /** 'Quý [V', 'Quý HI': what a scan makes of Roman numbers. */
 const quarterOf = (written: string): number => QUARTERS[written] ?? (/^.v$/u.test(written) ? 4 : 0);
@@ -49,7 +54,8 @@ const ENDS_CLAUSE = /^\s?(?:[.;:)\n]|,|$|\.\/\.)/u;
 /** 'Đối với các nhiệm vụ được giao trong năm 2025, các sở …' says which, not by when. */
 const SAYS_WHICH = /(?:^|[.;:,]\s)(?:doi voi|cac nhiem vu|nhung nhiem vu)\b[^.;:,]{0,90}$/u;
 /** 'Định kỳ hằng năm (trước ngày 30 tháng 11)' comes back, and so does 'trước ngày 25/12 hàng năm'. */
-const REPEATS_BEFORE = /\b(?:(?:hang|moi) (?:nam|quy|thang|tuan)|(?:\d{1,2}|mot|hai) lan\s?\/\s?nam),?\s?\(?$/u;
+const REPEATS_BEFORE =
+  /\b(?:(?:hang|moi) (?:nam|quy|thang|tuan)|(?:\d{1,2}|mot|hai) lan\s?\/\s?nam|(?:dinh ky|hang|bao cao|so ket) (?:06|6|sau) thang(?: dau nam)?|bao cao (?:tong ket )?nam),?(?: gui| nop)?\s?\(?$/u;
 /** 'hoàn thành đến 30/6': behind a word of finishing, and where nothing is counted behind it ('đến 1/3 diện tích'). */
 const FINISHED_BY = /\b(?:hoan thanh|xong|ket thuc|nop|gui|bao cao)\b[^.;,]{0,30}$/u;
 const ENDS_OR_AIMS = /^\s?(?:[.;,)\n]|$|de\b|va\b)/u;
@@ -149,10 +155,15 @@ const spanFound = (
   letterOn: string | null,
   stated: boolean,
 ): FoundDeadline[] => {
-  const groups: Groups = match.groups ?? {};
+  const groups0: Groups = match.groups ?? {};
+  const more = groups0['year'] ? null : LISTED_BEHIND[kind]?.exec(flat.slice(match.index + match[0].length));
+  // 'trong tháng 9, 12 xã' counts something else.
+  const listed = more && (more.groups?.['year'] || /thang|qu[yi]/u.test(more[0]) || kind === 'quarter') ? more : null;
+  const groups: Groups = { ...groups0, ...(listed?.groups ?? {}) };
   const limit = groups['limit'] ?? '';
   const before = flat.slice(Math.max(0, match.index - 60), match.index).trimEnd();
-  const behind = flat.slice(match.index + match[0].length);
+  const length = match[0].length + (listed?.[0].length ?? 0);
+  const behind = flat.slice(match.index + length);
   if (limit.startsWith('den') && NO_LIMIT_BEFORE_DEN.test(before)) return [];
   if (limit.endsWith('truoc') && NO_LIMIT_BEFORE_TRUOC.test(before)) return [];
   if (/^\s?(?:va cac nam|tro di|tro ve|den|-|–|hang|moi)\b/u.test(behind)) return [];
@@ -171,7 +182,7 @@ const spanFound = (
     if (Date.parse(letterOn) - Date.parse(end) < MONTHS_LATE) return [];
     end = endOf(kind, groups, year + 1, !isInclusive(limit)) ?? end;
   }
-  const place = pieceOf(letter, piece, match);
+  const place = letter.trim({ start: piece.start + match.index, end: piece.start + match.index + length }, ',');
   return [
     {
       deadline: { kind: 'fixed', text: letter.valueOf(place), on: end, hour: null, inclusive: isInclusive(limit) },

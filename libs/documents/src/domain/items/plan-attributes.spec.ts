@@ -17,6 +17,8 @@ describe('a line that states an attribute of a work', () => {
     ['Đơn vị thực hiện: UBND các xã', ['lead', 'UBND các xã']],
     ['Đơn vị chủ trì tham mưu thực hiện: Sở Tư pháp.', ['lead', 'Sở Tư pháp.']],
     ['Chủ trì: Sở Công Thương', ['lead', 'Sở Công Thương']],
+    ['Thời hạn ban hành: trước ngày 01/01/2026', ['time', 'trước ngày 01/01/2026']],
+    ['Thời gian trình: Quý II/2026', ['time', 'Quý II/2026']],
     ['Cơ quan phối hợp: Công an tỉnh', ['help', 'Công an tỉnh']],
     ['Đơn vị phối hợp thực hiện: các sở, ngành', ['help', 'các sở, ngành']],
     ['Thời gian thực hiện: Quý II/2025', ['time', 'Quý II/2025']],

@@ -24,7 +24,10 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
     ),
   ],
   ['help', new RegExp(String.raw`^(?:${WHO} )?(?:cung )?phoi hop(?: thuc hien| voi)?\s?:`, 'u')],
-  ['time', /^(?:thoi (?:gian|han|diem)|tien do|lo trinh)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao))*(?: xong| du kien)?\s?:/u],
+  [
+    'time',
+    /^(?:thoi (?:gian|han|diem)|tien do|lo trinh)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao|ban hanh|trinh|phe duyet|gui|nop))*(?: xong| du kien)?\s?:/u,
+  ],
   ['product', /^(?:san pham|ket qua|ket qua (?:dau ra|thuc hien)|san pham dau ra|chi tieu)\s?:/u],
   [
     'other',

@@ -3,8 +3,9 @@ import type { TaskTable } from '../layout/table-rows';
 import type { Read, ReadItem, ReadRecurrence } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';
-import { deadlineIn, readOf, timeOf } from './deadlines';
+import { deadlineIn, readOf, timeOf, type FoundDeadline } from './deadlines';
 import { announcedOrder } from './announced-order';
+import { limitAbove, limitForAll } from './heading-limits';
 import { addressing, Duties, type Speaker } from './duties';
 import type { Duty } from './duty';
 import type { LabelStyle } from './labels';
@@ -58,11 +59,15 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
   const addressed = nodes.length > 0 ? addressing(letter, opening, context.documentType) : null;
   const duties = new Duties(letter, addressed, context, announcedOrder(letter, opening), isMeeting(letter, nodes));
   const items: ReadItem[] = [];
+  const announcing = opening.at(-1);
+  const forAll = announcing ? limitForAll(letter, announcing, context.on) : null;
+  const limitOf = (node: Node): FoundDeadline | null =>
+    node.children.length > 0 ? null : (limitAbove(letter, node, context.on) ?? forAll);
   const attend = namesThoseWhoAttend(letter, opening.at(-1));
   for (const node of nodes) {
     if (attend && node.parent === null && node.style === 'dash') continue;
     const { duty, lead, words = contentOf(node) } = duties.of(node);
-    if (duty && duties.isTask(node)) items.push(itemOf(letter, node.path, words, duty, lead, context.on));
+    if (duty && duties.isTask(node)) items.push(itemOf(letter, node.path, words, duty, lead, context.on, limitOf(node)));
   }
   // A letter without numbering gives its orders in running text; so does one whose points are no duties.
   const loose =
@@ -160,9 +165,19 @@ const recurrenceOf = (letter: LetterText, body: Piece, time: Piece | null): Read
   return own.value === null && time ? recurrenceIn(letter, time) : own;
 };
 
-const itemOf = (letter: LetterText, label: string, content: Piece, duty: Duty, lead: Lead | null, on: string | null): ReadItem => {
+const itemOf = (
+  letter: LetterText,
+  label: string,
+  content: Piece,
+  duty: Duty,
+  lead: Lead | null,
+  on: string | null,
+  above: FoundDeadline | null = null,
+): ReadItem => {
   const body = letter.trim(content);
   const confidence = duty.own ? 0.93 : 0.88;
+  const own = (duty.time && timeOf(letter, duty.time, on)) ?? deadlineIn(letter, body, on);
+  const recurrence = recurrenceOf(letter, body, duty.time);
   const named = (pieces: readonly Piece[]): Read<string>[] =>
     pieces.map((piece) => ({
       value: assigneeText(letter, piece),
@@ -178,8 +193,8 @@ const itemOf = (letter: LetterText, label: string, content: Piece, duty: Duty, l
     assignees: named(duty.assignees),
     coOperators: named(duty.helpers.length > 0 ? duty.helpers : coOperatorsIn(letter, rest)).map((read) => ({ ...read, warnings: [] })),
     verb: duty.verb,
-    deadline: readOf(letter, (duty.time && timeOf(letter, duty.time, on)) ?? deadlineIn(letter, body, on)),
-    recurrence: recurrenceOf(letter, body, duty.time),
+    deadline: readOf(letter, own ?? (recurrence.value ? null : above)),
+    recurrence,
     target: targetIn(letter, body),
     ...reportingIn(letter, body),
     confidence,

@@ -18,6 +18,8 @@ describe('a range that a cell states', () => {
     ['Từ tháng 10 năm 2025 đến hết tháng 3 năm 2026', '2026-03-31'],
     ['Tháng 1, 2/2023', '2023-02-28'],
     ['Trong Quý I, II năm 2024', '2024-06-30'],
+    ['Năm 2024 - 2025', '2025-12-31'],
+    ['Từ năm 2024 đến năm 2026', '2026-12-31'],
   ])('%s ends on %s', (text, end) =>
     expect(read(text)).toMatchObject({ deadline: { kind: 'fixed', on: end, inclusive: true }, warnings: ['range'] }),
   );
@@ -37,6 +39,9 @@ describe('a range that a cell states', () => {
     '20-15/4/2024',
     '30/02 - 31/02/2024',
     'Tháng 4-6/2024/x',
+    'Giai đoạn 2024 - 2030',
+    'Năm 2025 - 2024',
+    'Năm 2024 và các năm tiếp theo',
   ])('%s is none', (text) => expect(read(text)).toBeNull());
   it('has no year where neither it nor the letter says one', () => {
     expect(read('Từ tháng 4 đến tháng 6', null)).toBeNull();

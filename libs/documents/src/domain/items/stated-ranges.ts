@@ -12,6 +12,8 @@ const SPANS = new RegExp(
 /** 'Từ 15/4 đến 20/4/2024', '15-20/4/2024'. */
 const DAYS =
   /^(?:tu\s)?(?:ngay\s)?(?<d>\d{1,2})(?:\s?[/.]\s?(?<m>\d{1,2})(?:\s?[/.]\s?(?<y>\d{4}))?)?\s?(?:-|den(?: het)?)\s?(?:ngay\s)?(?<day>\d{1,2})\s?[/.]\s?(?<month>\d{1,2})(?:\s?[/.]\s?(?<year>\d{4}))?(?!\d)/u;
+/** 'Năm 2026 - 2027', 'từ năm 2026 đến năm 2027'. */
+const YEARS = /^(?:trong\s|tu\s)?(?:cac )?nam\s(?<since>\d{4})\s?(?:-|den(?: het)?)\s?(?:nam\s)?(?<year>\d{4})(?!\d)/u;
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -19,8 +21,9 @@ const two = (value: number): string => String(value).padStart(2, '0');
 export const statedRange = (letter: LetterText, piece: Piece, on: string | null): FoundDeadline | null => {
   const flat = letter.flatOf(piece.start, piece.end);
   const days = DAYS.exec(flat);
-  const found = days ? endOfDays(days, on) : endOfSpans(SPANS.exec(flat), on);
-  const length = (days ?? SPANS.exec(flat))?.[0].length ?? 0;
+  const years = YEARS.exec(flat);
+  const found = days ? endOfDays(days, on) : years ? endOfYears(years) : endOfSpans(SPANS.exec(flat), on);
+  const length = (days ?? years ?? SPANS.exec(flat))?.[0].length ?? 0;
   if (!found) return null;
   const place = letter.trim({ start: piece.start, end: piece.start + length });
   return {
@@ -46,6 +49,10 @@ const endOfDays = ({ groups = {} }: RegExpExecArray, on: string | null): Range |
   const end = `${year}-${two(Number(groups['month']))}-${two(Number(groups['day']))}`;
   const from = `${groups['y'] ?? year}-${two(Number(groups['m'] ?? groups['month']))}-${two(Number(groups['d']))}`;
   return year && isRealDay(end) && isRealDay(from) && from <= end ? { from, end } : null;
+};
+const endOfYears = ({ groups = {} }: RegExpExecArray): Range | null => {
+  const { since = '', year = '' } = groups;
+  return since < year ? { from: null, end: `${year}-12-31` } : null;
 };
 const endOfSpans = (match: RegExpExecArray | null, on: string | null): Range | null => {
   const { unit, first = '', last = '', since, year = on?.slice(0, 4) } = match?.groups ?? {};

@@ -5,10 +5,10 @@ import { ACTION_PAIRS, ORGANISATION_BEHIND } from './vocabulary';
 import { matchesIn } from '../text/matches';
 
 const COMPARISONS: readonly (readonly [RegExp, ReadTarget['comparison']])[] = [
-  [/toi thieu|it nhat|khong duoi|khong it hon|tu .* tro len/u, 'atLeast'],
-  [/toi da|khong qua|khong vuot qua|nhieu nhat/u, 'atMost'],
-  [/\b(?:tren|hon)\b/u, 'over'],
-  [/\bduoi\b/u, 'under'],
+  [/toi thieu|it nhat|khong duoi|khong it hon|tu .* tro len|^tu$|≥/u, 'atLeast'],
+  [/toi da|khong qua|khong vuot qua|nhieu nhat|≤/u, 'atMost'],
+  [/\b(?:tren|hon)\b|>/u, 'over'],
+  [/\bduoi\b|</u, 'under'],
 ];
 const COMPARE = String.raw`(?:toi thieu|it nhat|khong duoi|khong it hon|toi da|khong qua|khong vuot qua|nhieu nhat|phan dau dat|phan dau|dat ty le|dat tren|dat|tren|duoi|hon|tu)`;
 /** 'giảm ít nhất 20%', 'tăng 5 - 10%': the change that is to be reached; a range counts by its lower end. */
@@ -17,12 +17,12 @@ const RANGE = String.raw`(?:(?<low>\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%\s?)?(?:-|–|
 const NUMBER = String.raw`(?<value>\d{1,3}(?:\.\d{3})+|\d{1,9}(?:[.,]\d{1,3})?)`;
 /** A share always measures something: '60% người dùng điện thoại thông minh … cài đặt …' goes on to the end of the clause. */
 const SHARE = new RegExp(
-  String.raw`(?:\b${CHANGE}\s)?(?:\b(?<compare>${COMPARE}(?:\s(?:tu|tren|it nhat|toi thieu))?)\s)?${RANGE}${NUMBER}\s?%(?<base>[^.;:()\n]{0,200})`,
+  String.raw`(?:\b${CHANGE}\s)?(?:(?<compare>\b${COMPARE}(?:\s(?:tu|tren|it nhat|toi thieu))?\s|(?:dat\s)?[≥>≤<]\s?))?${RANGE}${NUMBER}\s?%(?<base>[^.;:()\n]{0,200})`,
   'gu',
 );
-/** A count is a target only where it is compared: 'ít nhất 3 người'. */
+/** A count is a target only where it is compared or to be reached: 'ít nhất 3 người', 'từ 3 xã trở lên', 'đạt 120 tỷ đồng'. */
 const COUNT = new RegExp(
-  String.raw`\b(?<compare>toi thieu|it nhat|khong duoi|khong it hon|toi da|khong qua|khong vuot qua|phan dau dat|phan dau)\s(?:la\s|dat\s)?(?:tu\s)?${NUMBER}\s(?<unit>[a-z][^.,;:()\n%]{0,60})`,
+  String.raw`\b(?<compare>toi thieu|it nhat|khong duoi|khong it hon|toi da|khong qua|khong vuot qua|phan dau dat|phan dau|dat(?=\s[\d.,]+\s(?:ty|trieu|nghin|ngan|tan|ha|usd)\b)|tu(?=\s\d{1,4}\s[a-z][a-z ]{0,30}\stro len\b))\s(?:la\s|dat\s)?(?:tu\s)?${NUMBER}\s(?<unit>[a-z][^.,;:()\n%]{0,60})`,
   'gu',
 );
 /** The last letter of a comparison before a number; looked for first, because most pieces have none. */
@@ -132,7 +132,7 @@ const GIVES =
   /\b(?:ho tro|mien|phat|lai suat|thue suat|muc (?:phi|thu|chi|ho tro|dong|phat)|trich|giu lai|huong)(?: (?:la|bang|toi da|khong qua))?\s$/u;
 /** '(10%)' repeats in brackets what stands before it. */
 const isAside = (flat: string, { index, 0: match }: RegExpExecArray): boolean =>
-  (match.search(/\b[a-z]/u) !== 0 && /%\s?(?:,|$)/u.test(match)) ||
+  (match.search(/\b[a-z]|[≥>≤<]/u) !== 0 && /%\s?(?:,|$)/u.test(match)) ||
   (flat.charAt(index - 1) === '(' && flat.charAt(index + match.length) === ')' && /%\s?$/u.test(match));
 const counts = (flat: string, letter: LetterText, piece: Piece): Found[] =>
   (BEFORE_COUNT.test(flat) ? matchesIn(flat, COUNT) : [])

@@ -32,9 +32,14 @@ describe('a day without a year and without the word for it', () => {
   it.each(['hoàn thành đến 30/6.', 'nộp hồ sơ đến 30/6 để tổng hợp', 'Sở hoàn thành đến 30/6'])('%s', (text) =>
     expect(deadline(text)).toMatchObject({ kind: 'fixed', on: '2020-06-30', inclusive: true }),
   );
-  it.each(['hoàn thành đến 1/3 diện tích', 'mở rộng đến 30/6', 'báo cáo 02 lần/năm, trước ngày 25/6 và 25/12'])('is none: %s', (text) =>
-    expect(deadline(text)).toBeNull(),
-  );
+  it.each([
+    'hoàn thành đến 1/3 diện tích',
+    'mở rộng đến 30/6',
+    'báo cáo 02 lần/năm, trước ngày 25/6 và 25/12',
+    'báo cáo định kỳ 6 tháng (trước ngày 15/6)',
+    'báo cáo 6 tháng gửi trước ngày 20/6',
+    'báo cáo năm trước ngày 20/12',
+  ])('is none: %s', (text) => expect(deadline(text)).toBeNull());
 });
 describe('a relative deadline', () => {
   it.each([
@@ -117,6 +122,15 @@ describe('a target', () => {
   );
 });
 
+describe('a target in figures', () => {
+  it.each([
+    ['phấn đấu tỷ lệ tiêm ≥ 90%', 'tỷ lệ tiêm ≥ 90%', 90, 'atLeast'],
+    ['số ca đạt ≤ 5% dân số', 'đạt ≤ 5% dân số', 5, 'atMost'],
+    ['phấn đấu có từ 3 xã trở lên đạt chuẩn', 'từ 3 xã trở lên đạt chuẩn', 3, 'atLeast'],
+    ['phấn đấu thu ngân sách đạt 120 tỷ đồng', 'đạt 120 tỷ đồng', 120, 'exactly'],
+  ])('%s', (text, words, value, comparison) => expect(target(text)).toMatchObject({ text: words, value, comparison }));
+  it.each(['đạt 3 giải', 'từ 3 xã đến 5 xã', 'mở thầu (10%)'])('is none: %s', (text) => expect(target(text)).toBeNull());
+});
 describe('a report', () => {
   it.each([
     ['báo cáo về UBND thị xã (thông qua Phòng Văn hóa và Thông tin thị xã) trước', 'UBND thị xã', 'Phòng Văn hóa và Thông tin thị xã'],
