@@ -1,30 +1,12 @@
-import { request as plain } from 'node:http';
-import { request as secure } from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
 import { openKurrentEventStore } from '@cascade/event-store';
 import { mergeCatalogues } from '@cascade/event-store/domain';
 import { collect, anEvent, expectNothingLost, startLoad } from './load';
+import { nodesOf, resign } from './nodes';
 import { onEveryServer, onlyOnARealServer } from './servers';
 
 const catalogue = mergeCatalogues([]);
 jest.setTimeout(120_000);
-
-/** Host and port of every node that the address names. */
-const nodesOf = (address: string): readonly string[] =>
-  (/^[^:]+:\/\/(?:[^@/]*@)?([^/?]+)/.exec(address)?.[1] ?? '').split(',').map((node) => (node.includes(':') ? node : `${node}:2113`));
-/** Asks a node to lead no longer; followers pay no heed. */
-const resign = (address: string, node: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const isPlain = address.includes('tls=false');
-    const auth = decodeURIComponent(/\/\/([^@/]+)@/.exec(address)?.[1] ?? 'admin:changeit');
-    const options = { method: 'POST', auth, headers: { 'content-length': 0 }, rejectUnauthorized: false };
-    (isPlain ? plain : secure)(`${isPlain ? 'http' : 'https'}://${node}/admin/node/resign`, options, (answer) => {
-      answer.resume();
-      answer.once('end', () => (answer.statusCode === 401 ? reject(new Error('this account may not ask for an election')) : resolve()));
-    })
-      .once('error', reject)
-      .end();
-  });
 
 onEveryServer((server) =>
   it('has for another engine at once what one has stored', async () => {
