@@ -4,7 +4,7 @@ import { engineCatalogue } from '@cascade/server';
 import { startDoubleProcess } from '../../kurrentdb/double/double-process';
 import { bareClient, type BareClient } from '../lib/bare-client';
 import { bareRows } from '../lib/bare-rows';
-import { figure, inTurn, timed, type BenchContext, type Measurement } from '../lib/bench';
+import { cpuOf, figure, inTurn, median, timed, type BenchContext, type Measurement } from '../lib/bench';
 import { logOf } from '../lib/logs';
 import { live, openReadSide } from '../lib/read-side';
 
@@ -74,7 +74,7 @@ export const storeMeasurements = (setting: string): readonly Measurement[] => {
     },
   });
   const reading: Measurement = {
-    names: ['store-read', 'store-rebuild', 'store-rebuild-rows'],
+    names: ['store-read', 'store-rebuild', 'store-rebuild-rows', 'store-rebuild-cpu'],
     async run(context: BenchContext) {
       const log = await logOf('100k', context);
       const address = await fresh();
@@ -102,14 +102,24 @@ export const storeMeasurements = (setting: string): readonly Measurement[] => {
       const read = await inTurn(turns, () => rateOfReading(() => count(store.readAll())), plain);
       const side = await openReadSide(log, context.freshFolder('store-rebuild'), address);
       await live(side);
-      const rebuilt = async () => (events / (await timed(() => side.readModels.rebuild()))) * 1_000;
+      const rebuilding: number[] = [];
+      const plainly: number[] = [];
+      const rebuilt = async (): Promise<number> => {
+        let took = 0;
+        rebuilding.push(await cpuOf(async () => (took = await timed(() => side.readModels.rebuild()))));
+        return (events / took) * 1_000;
+      };
       const rebuild = await inTurn(turns, rebuilt, plain);
       // Reading alone makes no rows: the plain way to the same file is to read everything and then to insert the very rows.
       const readAndInserted = async (): Promise<number> => {
-        const reading = await timed(() => count(bare.readAll()));
-        return (events / (reading + bareRows(side.readModels.file()!, context.freshFolder('store-bare-rows')).ms)) * 1_000;
+        let reading = 0;
+        const cpu = await cpuOf(async () => (reading = await timed(() => count(bare.readAll()))));
+        const inserting = bareRows(side.readModels.file()!, context.freshFolder('store-bare-rows'));
+        plainly.push(cpu + inserting.cpu);
+        return (events / (reading + inserting.ms)) * 1_000;
       };
       const withRows = await inTurn(turns, rebuilt, readAndInserted);
+      const aSecondOf = (ms: readonly number[]): number => (events / median(ms)) * 1_000;
       await side.close();
       const besides = await openReadSide(log, context.freshFolder('store-rebuild-embedded'));
       await live(besides);
@@ -136,6 +146,13 @@ export const storeMeasurements = (setting: string): readonly Measurement[] => {
           withRows,
           {},
           'the same reading, then the bare insert of the same rows with the same indexes: nothing parsed, opened or judged',
+        ),
+        figure(
+          'store-rebuild-cpu',
+          'events/s',
+          { value: aSecondOf(rebuilding), baseline: aSecondOf(plainly) },
+          {},
+          'the same two by processor time of this process, all threads added up, the server’s own left out',
         ),
       ];
     },

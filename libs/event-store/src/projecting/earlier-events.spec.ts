@@ -1,6 +1,6 @@
 import type { RecordedEvent } from '../domain';
 import { openMemoryEventStore } from '../memory/memory-event-store';
-import { EarlierEvents } from './earlier-events';
+import { EarlierEvents, goingOn } from './earlier-events';
 import { readBefore } from './stream-recall';
 
 const event = (stream: string, revision = 1n) => ({ stream, revision }) as RecordedEvent;
@@ -63,5 +63,13 @@ describe('earlier events', () => {
     const revisions = async (isTold: boolean) => (await readBefore(event('note-1', 3n), store, isTold)).map(({ revision }) => revision);
     expect(await revisions(true)).toEqual([0n, 1n, 2n]);
     expect(await revisions(false)).toEqual([2n]);
+  });
+  it('are wanted of streams that go on and are not remembered, once each', () => {
+    const page = [event('new', 0n), event('new', 1n), event('known', 4n), event('old', 7n), event('old', 8n), event('sys-lease', 5n), event('older', 1n)]; // prettier-ignore
+    const wanted = [...goingOn(page, (stream) => stream === 'known')];
+    expect(wanted.map(({ stream, revision }) => [stream, revision])).toEqual([
+      ['old', 7n],
+      ['older', 1n],
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { RecordedEvent } from '../domain';
+import { isSystemStream } from '../event-store';
 
 export type ReadEarlier = (next: RecordedEvent) => Promise<readonly RecordedEvent[]>;
 /** A server is as far away as its answer: so many streams are read side by side. Each is held until it is its turn, so memory stays small. */
@@ -37,5 +38,15 @@ export class EarlierEvents {
       events.catch(() => undefined); // whoever asks for it is told
       this.#coming.set(next.stream, { next, events });
     }
+  }
+}
+/** The first events of these whose streams go on and are not remembered. One that is forgotten while they are taken in is asked for alone. */
+export function* goingOn(events: readonly RecordedEvent[], isRemembered: (stream: string) => boolean): Iterable<RecordedEvent> {
+  const seen = new Set<string>();
+  for (const event of events) {
+    const { stream, revision } = event;
+    if (seen.has(stream) || isSystemStream(stream)) continue;
+    seen.add(stream);
+    if (revision > 0n && !isRemembered(stream)) yield event;
   }
 }

@@ -3,7 +3,7 @@ import { isDomainError, type Position, type RecordedEvent } from '../domain';
 import { isSystemStream } from '../event-store';
 import { BatchInsert } from './batch-insert';
 import { DestroyedKeys, endsKey } from './destroyed-keys';
-import { EarlierEvents } from './earlier-events';
+import { EarlierEvents, goingOn } from './earlier-events';
 import { recordedInstant } from './facts';
 import { IncompleteSubjects } from './incomplete-subjects';
 import { LogPlaces } from './log-places';
@@ -86,7 +86,7 @@ export class TimelineReader {
     let stop: unknown = null;
     try {
       this.#begin();
-      this.#earlier.expect(this.#forgotten(events));
+      this.#earlier.expect(goingOn(events, (stream) => this.#cache.has(stream)));
       for (const event of events) {
         try {
           if (!isSystemStream(event.stream)) {
@@ -159,16 +159,6 @@ export class TimelineReader {
     const memory = new StreamMemory(stream, next, this.#tables.of(stream));
     this.#cache.add(memory);
     return memory;
-  }
-  /** The first events of these whose streams go on and are not remembered; a stream may be forgotten later, and is then asked for alone. */
-  *#forgotten(events: readonly RecordedEvent[]): Iterable<RecordedEvent> {
-    const seen = new Set<string>();
-    for (const event of events) {
-      const { stream, revision } = event;
-      if (seen.has(stream) || isSystemStream(stream)) continue;
-      seen.add(stream);
-      if (revision > 0n && !this.#cache.has(stream)) yield event;
-    }
   }
   async #recall(event: RecordedEvent): Promise<StreamMemory> {
     const earlier = await this.#earlier.before(event);
