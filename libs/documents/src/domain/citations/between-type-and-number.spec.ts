@@ -17,6 +17,14 @@ describe('a cited document', () => {
     ],
   ])('%s', (sentence, number, symbol, issuer) => expect(cited(sentence)).toMatchObject([{ number, symbol, issuer }]));
   it.each([
+    ['I. CĂN CỨ XÂY DỰNG KẾ HOẠCH\n1. Quyết định số 924/QĐ-TTg ngày 22/8/2015 của Thủ tướng Chính phủ về chuyển đổi số;', 'basis'],
+    ['I. CĂN CỨ XÂY DỰNG\nKẾ HOẠCH\n1. Quyết định số 924/QĐ-TTg ngày 22/8/2015 của Thủ tướng Chính phủ;', 'basis'],
+    ['1. Cơ sở pháp lý\n- Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ;', 'basis'],
+    ['1. Cơ sở pháp lý\n- Tại Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ quy định mức chi;', 'refers'],
+    ['1. Căn cứ tình hình mưa lũ\n- Quyết định số 924/QĐ-TTg ngày 22/8/2015 của Thủ tướng Chính phủ;', 'refers'],
+    ['I. CĂN CỨ\n1. Tình hình chung\nII. NỘI DUNG\n1. Quyết định số 924/QĐ-TTg ngày 22/8/2015 của Thủ tướng Chính phủ;', 'refers'],
+  ])('below a heading: %s', (sentence, relation) => expect(cited(sentence)).toMatchObject([{ relation }]));
+  it.each([
     ['Trên cơ sở Nghị quyết số 58/NQ-HĐND ngày 10/12/2015 của HĐND tỉnh, các sở lập dự toán.', 'basis'],
     ['Trên cơ sở Báo cáo số 105/BC-STC ngày 12/7/2016 của Sở Tài chính, các sở lập dự toán.', 'refers'],
     ['Các sở xử lý hồ sơ theo Quyết định số 260/QĐ-UBND ngày 27/02/2015 của UBND tỉnh.', 'refers'],

@@ -5,6 +5,7 @@ import { typeOfNotation } from '../header/document-types';
 import type { Issuer } from '../header/issuer';
 import type { LabelStyle } from '../items/labels';
 import type { Paragraph } from '../layout/paragraphs';
+import { isCapitals } from '../layout/wording';
 import type { ReadCitation, ReadHeader, Relation } from '../reading';
 import { relationOf } from '../relations';
 import type { LetterText, Piece } from '../text/letter-text';
@@ -79,12 +80,17 @@ const ENACTS =
   /^(?:bo truong|chinh phu|thu tuong|uy ban|hoi dong|chu tich|tong giam doc|thong doc) [^;:]{0,90}\bban hanh (?:thong tu|nghi dinh|nghi quyet|quyet dinh)\b/u;
 const LIST_HEADING =
   /^(?<act>bai bo|huy bo|thay the|dinh chi|thu hoi|dinh chinh)\s[^.;]{0,240}(?::|(?:nghi quyet|quyet dinh|chi thi|thong tu|van ban)(?: sau(?: day)?)?)$/u;
+/** 'I. CĂN CỨ XÂY DỰNG KẾ HOẠCH', '1. Cơ sở pháp lý': below it stand the grounds, one by one. */
+const GROUNDS_HEADING =
+  /^(?:(?:cac )?can cu(?: (?:phap ly|xay dung|ban hanh|lap|de xay dung|de ban hanh|de lap|thuc hien)(?: [a-z ,]{2,40})?)?|co so (?:chinh tri,? (?:va )?)?phap ly(?: [a-z ]{2,30})?)\s?[.:]?$/u;
 const LONGEST_HEADING = 260;
 const listHeadingAfter = (letter: LetterText, { label, contentStart, end }: Paragraph, known: ListHeading | null): ListHeading | null => {
   const flat = end - contentStart <= LONGEST_HEADING ? letter.flatOf(contentStart, end) : '';
   const act = LIST_HEADING.exec(flat)?.groups?.['act'];
-  const relation = act ? relationOf({ lead: act, own: false }) : null;
+  const relation = act ? relationOf({ lead: act, own: false }) : label && GROUNDS_HEADING.test(flat) ? 'basedOn' : null;
   if (relation) return { relation, style: label?.style ?? null };
+  // The second line of a heading in capitals: 'I. CĂN CỨ XÂY DỰNG' over 'KẾ HOẠCH'.
+  if (known && !label && flat !== '' && isCapitals(letter.textOf(contentStart, end))) return known;
   return known && label && label.style !== known.style && label.style !== 'article' ? known : null;
 };
 
