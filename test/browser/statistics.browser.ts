@@ -45,7 +45,11 @@ test.describe('an analyst', () => {
     await page.getByRole('button', { name: /^12\/CT-UBND/ }).click();
     await page.getByRole('button', { name: /278\/UBND-VX/ }).click();
     await expect(page.getByText(/được chuyển ·/)).toBeVisible();
+    await expect(page.locator('del, ins').first()).toBeVisible(); // words that only one side has
     await expectAccessible(page);
+    await page.getByRole('button', { name: 'Quyết định lại' }).first().click();
+    await expect(page.getByRole('dialog', { name: 'Quyết định lại' }).getByLabel('Lý do')).toBeVisible();
+    await page.keyboard.press('Escape');
     await expectNoOverflow(page, 'phone');
     await keepScreens(page, 'statistics-compare');
   });

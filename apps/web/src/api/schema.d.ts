@@ -6267,6 +6267,7 @@ export interface components {
     NotUpdating: {
       bodyId: string;
       name: string | null;
+      parentName: string | null;
       /** @description Open tasks, and those of them that nobody there has ever said a word about. */
       open: number;
       untouched: number;

@@ -1,15 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
-import { useCommand } from '../api/answers';
 import { useIsNow } from '../frame/instant';
-import { Choice } from '../parts/choice';
-import { Field } from '../parts/field';
-import { FormDialog } from '../parts/form-dialog';
 import { partsWords } from '../parts/parts.words';
 import { StateSign } from '../parts/state-sign';
 import { useWords } from '../words/words';
 import styles from './coverage.module.css';
+import { DecideCarriage } from './decide-carriage';
 import type { Coverage } from './directive.types';
 import { directivesWords } from './directives.words';
 
@@ -19,7 +16,6 @@ interface Props {
   readonly item: Coverage['items'][number];
   readonly close: () => void;
 }
-const VERDICTS = ['carried', 'weakened', 'dropped'] as const;
 /** One item at one body: what became of it in the answer and who says so, what is weaker, its tasks; and another decision. */
 export const CoverageCellDetails = ({ directiveId, row, item, close }: Props) => {
   const say = useWords(directivesWords);
@@ -78,35 +74,12 @@ export const CoverageCellDetails = ({ directiveId, row, item, close }: Props) =>
         {row.answer && isNow && <Button onPress={() => setDeciding(true)}>{say('matrix.decide')}</Button>}
         <Button onPress={close}>{sayPart('close')}</Button>
       </div>
-      {isDeciding && <Decision {...{ directiveId, row, item }} close={() => setDeciding(false)} before={verdict} />}
+      {isDeciding && (
+        <DecideCarriage
+          {...{ directiveId, authorityId: row.authorityId, itemId: item.itemId, before: verdict }}
+          close={() => setDeciding(false)}
+        />
+      )}
     </section>
-  );
-};
-const Decision = ({ directiveId, row, item, close, before }: Props & { readonly before: (typeof VERDICTS)[number] | null }) => {
-  const say = useWords(directivesWords);
-  const decide = useCommand('post', '/api/directives/{directiveId}/deliveries/{authorityId}/carriage');
-  const [verdict, setVerdict] = useState<(typeof VERDICTS)[number]>(before ?? 'carried');
-  const [reason, setReason] = useState('');
-  const onSubmit = (): void =>
-    decide.mutate(
-      { params: { path: { directiveId, authorityId: row.authorityId } }, body: { itemId: item.itemId, verdict, reason } } as never,
-      { onSuccess: close },
-    );
-  return (
-    <FormDialog
-      title={say('matrix.decide')}
-      action={say('matrix.decide')}
-      isBusy={decide.isPending}
-      error={decide.error}
-      {...{ onSubmit, close }}
-    >
-      <Choice
-        label={say('matrix.verdict')}
-        value={verdict}
-        onChange={setVerdict}
-        options={VERDICTS.map((value) => ({ value, word: say(`matrix.${value}`) }))}
-      />
-      <Field label={say('matrix.reason')} value={reason} onChange={setReason} isRequired isMultiline />
-    </FormDialog>
   );
 };

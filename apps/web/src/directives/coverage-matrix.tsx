@@ -2,9 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { STATE_SIGNS } from '@cascade/lineage/domain';
-import { useAnswer } from '../api/answers';
+import { Button } from 'react-aria-components';
+import { usePages } from '../api/answers';
 import { AnswerOf } from '../parts/answer';
 import { Empty } from '../parts/empty';
+import { partsWords } from '../parts/parts.words';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import { CoverageCellDetails } from './coverage-cell';
@@ -17,17 +19,24 @@ const MOST = 1_000;
 /** Items of an order against the bodies it addressed: what became of each in the answer, and how its tasks stand. */
 export const CoverageMatrix = ({ directiveId }: { readonly directiveId: string }) => {
   const say = useWords(directivesWords);
-  const coverage = useAnswer('/api/directives/{directiveId}/coverage', { path: { directiveId }, query: { limit: MOST } });
+  const sayPart = useWords(partsWords);
+  const pages = usePages('/api/directives/{directiveId}/coverage', { path: { directiveId }, query: { limit: MOST } }, ({ rows }) => rows);
   return (
-    <AnswerOf of={coverage}>
-      {(answer) =>
-        answer.rows.length === 0 ? (
+    <AnswerOf of={pages}>
+      {({ pages: [answer] }) =>
+        !answer || answer.rows.length === 0 ? (
           <Empty title={say('matrix.none')} />
         ) : (
           <>
             <p>{say('matrix.totals', answer.totals as never)}</p>
             {answer.passedOver.length > 0 && <p className="quiet">{`${say('matrix.missed')}: ${answer.passedOver.length}`}</p>}
-            <Matrix coverage={answer} directiveId={directiveId} />
+            <Matrix coverage={{ ...answer, rows: pages.rows }} directiveId={directiveId} />
+            {pages.hasNextPage && (
+              <p>
+                {say('matrix.so-many', { n: pages.rows.length })}{' '}
+                <Button onPress={() => void pages.fetchNextPage()}>{sayPart('more')}</Button>
+              </p>
+            )}
           </>
         )
       }

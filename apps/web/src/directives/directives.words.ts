@@ -111,6 +111,7 @@ export const directivesWords = defineWords({
     vi: '{bodies} nơi nhận: {answered} đã có văn bản triển khai, {drafting} đang soạn, {silent} chưa có, {waived} được miễn',
     en: '{bodies} bodies: {answered} answered, {drafting} drafting, {silent} silent, {waived} waived',
   },
+  'matrix.so-many': { vi: 'Đang hiện {n} nơi nhận đầu tiên.', en: 'The first {n} bodies are shown.' },
   'matrix.legend': { vi: 'Trong văn bản triển khai', en: 'In the answer' },
   'matrix.carried': { vi: 'giữ đủ', en: 'carried' },
   'matrix.weakened': { vi: 'nhẹ đi', en: 'weakened' },

@@ -3,9 +3,11 @@ import { Button } from 'react-aria-components';
 import { useAnswer, type AnswerTo } from '../api/answers';
 import { AnswerOf } from '../parts/answer';
 import { Empty } from '../parts/empty';
+import { AnswerChooser } from './answer-chooser';
 import { dayOf, timeOf } from '../words/dates';
 import { useWords } from '../words/words';
 import { alignItems, fared } from './align';
+import { ComparedItem } from './compared-item';
 import { ExportButtons } from '../parts/export-buttons';
 import { FindOrder } from '../parts/find-order';
 import { StatisticsPage } from './statistics-page';
@@ -14,7 +16,8 @@ import { statisticsWords } from './statistics.words';
 
 type Coverage = AnswerTo<'/api/directives/{directiveId}/coverage'>;
 type Answer = AnswerTo<'/api/directives/{directiveId}'>;
-const SIGNS = { carried: '●', weakened: '◐', dropped: '×', none: '–' } as const;
+/** An order to every province, or to every district of one, comes whole. */
+const MOST = 1_000;
 const route = getRouteApi('/frame/statistics/compare');
 
 /** An order and the answer of one body side by side, item by item. */
@@ -24,7 +27,7 @@ export const ComparePage = () => {
   const navigate = route.useNavigate();
   const coverage = useAnswer(
     '/api/directives/{directiveId}/coverage',
-    { path: { directiveId: above ?? '' } },
+    { path: { directiveId: above ?? '' }, query: { limit: MOST } },
     { enabled: above !== undefined },
   );
   const page = useAnswer('/api/directives/{directiveId}', { path: { directiveId: answer ?? '' } }, { enabled: answer !== undefined });
@@ -43,40 +46,13 @@ export const ComparePage = () => {
               <p>
                 <Button onPress={() => show({ above: undefined, answer: undefined })}>{say('compare.choose')}</Button>
               </p>
-              <Answers covered={covered} chosen={answer} onPick={(directiveId) => show({ answer: directiveId })} />
+              <AnswerChooser covered={covered} chosen={answer} onPick={(directiveId) => show({ answer: directiveId })} />
               {answer !== undefined && <AnswerOf of={page}>{(told) => <Sides covered={covered} answer={told} />}</AnswerOf>}
             </>
           )}
         </AnswerOf>
       )}
     </StatisticsPage>
-  );
-};
-const Answers = ({
-  covered,
-  chosen,
-  onPick,
-}: {
-  readonly covered: Coverage;
-  readonly chosen: string | undefined;
-  readonly onPick: (id: string) => void;
-}) => {
-  const say = useWords(statisticsWords);
-  const answered = covered.rows.flatMap(({ answer, name }) => (answer ? [{ id: answer.id, symbol: answer.symbol, name }] : []));
-  if (answered.length === 0) return <Empty title={say('compare.no-answers')} />;
-  return (
-    <div role="group" aria-label={say('compare.choose-answer')} className={styles['filters']}>
-      {answered.map(({ id, symbol, name }) => (
-        <Button
-          key={id}
-          aria-pressed={id === chosen}
-          className={`react-aria-Button${id === chosen ? ' primary' : ''}`}
-          onPress={() => onPick(id)}
-        >
-          {symbol ?? '–'} · {name}
-        </Button>
-      ))}
-    </div>
   );
 };
 const Sides = ({ covered, answer }: { readonly covered: Coverage; readonly answer: Answer }) => {
@@ -90,6 +66,7 @@ const Sides = ({ covered, answer }: { readonly covered: Coverage; readonly answe
   return (
     <>
       <p role="status">{say('compare.totals', counts)}</p>
+      <p className="quiet">{say('compare.marks')}</p>
       <div className={styles['sides']}>
         <h2>
           <span className="quiet">{say('compare.above')}</span>{' '}
@@ -110,34 +87,9 @@ const Sides = ({ covered, answer }: { readonly covered: Coverage; readonly answe
             {row?.name} {row?.answer?.issuedOn && `· ${dayOf(row.answer.issuedOn)}`}
           </div>
         </h2>
-        {rows.map(({ item, cell, answers }) => {
-          const verdict = cell?.verdict ?? 'none';
-          return [
-            <div key={`${item.itemId}-above`}>
-              <p className={styles['letter']} lang="vi">
-                {text(item)}
-              </p>
-            </div>,
-            <div key={`${item.itemId}-verdict`} className={styles['verdict']} data-verdict={verdict}>
-              <strong>
-                <span aria-hidden>{SIGNS[verdict]}</span> {say(`verdict.${verdict}`)}
-              </strong>
-              {cell?.by && <div className="quiet">{say(`by.${cell.by}`)}</div>}
-              {cell?.reason && <div>{cell.reason}</div>}
-            </div>,
-            <div key={`${item.itemId}-answer`}>
-              {answers.length === 0 ? (
-                <span className="quiet">–</span>
-              ) : (
-                answers.map((each) => (
-                  <p key={each.itemId} className={styles['letter']} lang="vi">
-                    {text(each)}
-                  </p>
-                ))
-              )}
-            </div>,
-          ];
-        })}
+        {rows.map((each) => (
+          <ComparedItem key={each.item.itemId} {...each} directiveId={order.directiveId!} authorityId={row?.authorityId ?? null} />
+        ))}
       </div>
       {own.length > 0 && (
         <section>

@@ -1,15 +1,10 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from 'react-aria-components';
 import { usePages, type AnswerTo } from '../api/answers';
-import { AnswerOf } from '../parts/answer';
-import { Empty } from '../parts/empty';
-import { partsWords } from '../parts/parts.words';
 import { dayOf } from '../words/dates';
 import { useLanguage } from '../words/language';
 import { numberIn as grouped, useWords } from '../words/words';
-import { DaysFilter } from './days-filter';
-import { NumbersTable, type NumbersColumn } from './numbers-table';
-import { StatisticsPage } from './statistics-page';
+import { BodiesPage } from './bodies-page';
+import type { NumbersColumn } from './numbers-table';
 import { numberIn } from './statistics-search';
 import { statisticsWords } from './statistics.words';
 
@@ -20,7 +15,6 @@ const route = getRouteApi('/frame/statistics/not-updating');
 /** Bodies that never update: their tasks look open, and nobody knows how they stand. */
 export const NotUpdatingPage = () => {
   const say = useWords(statisticsWords);
-  const sayPart = useWords(partsWords);
   const language = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -28,6 +22,7 @@ export const NotUpdatingPage = () => {
   const pages = usePages('/api/official/not-updating', { query: { days, limit: 100 } }, ({ items }) => items);
   const columns: readonly NumbersColumn<Body>[] = [
     { id: 'body', title: say('body'), value: ({ name }) => name },
+    { id: 'parent', title: say('silent.parent'), value: ({ parentName }) => parentName },
     {
       id: 'untouched',
       title: say('updating.untouched'),
@@ -45,34 +40,16 @@ export const NotUpdatingPage = () => {
     { id: 'since', title: say('silent.since'), value: ({ since }) => dayOf(since) },
   ];
   return (
-    <StatisticsPage title={say('page.not-updating')} about={say('updating.about')}>
-      <DaysFilter
-        key={days}
-        days={days}
-        onShow={(text) => void navigate({ search: (before) => ({ ...before, days: text }) as typeof before })}
-      />
-      <AnswerOf of={pages}>
-        {() =>
-          pages.rows.length === 0 ? (
-            <Empty title={say('updating.none')}>
-              <p>{say('updating.none.about')}</p>
-            </Empty>
-          ) : (
-            <>
-              <NumbersTable
-                name="not-updating"
-                caption={say('page.not-updating')}
-                about={`${say('days.older')}: ${days}`}
-                columns={columns}
-                rows={pages.rows}
-                keyOf={({ bodyId }) => bodyId}
-                gather={pages.gather}
-              />
-              {pages.hasNextPage && <Button onPress={() => void pages.fetchNextPage()}>{sayPart('more')}</Button>}
-            </>
-          )
-        }
-      </AnswerOf>
-    </StatisticsPage>
+    <BodiesPage
+      name="not-updating"
+      title={say('page.not-updating')}
+      about={say('updating.about')}
+      none={{ title: say('updating.none'), about: say('updating.none.about') }}
+      pages={pages}
+      columns={columns}
+      keyOf={({ bodyId }) => bodyId}
+      days={days}
+      onDays={(text) => void navigate({ search: (before) => ({ ...before, days: text }) as typeof before })}
+    />
   );
 };

@@ -129,10 +129,8 @@ const OfficialChart = ({ answer, nameIn }: { readonly answer: Table; readonly na
   const lines = useMemo(() => {
     const all = answer.lines as readonly Row[];
     const shown = all.length === 0 ? [{ ...answer.total, key: null, name: null } as Row] : all;
-    return [...shown]
-      .sort((a, b) => b.total - a.total)
-      .slice(0, MOST_BARS)
-      .reverse();
+    // In the order of the table; of more than have room those with the most.
+    return shown.length <= MOST_BARS ? shown : [...shown].sort((a, b) => b.total - a.total).slice(0, MOST_BARS);
   }, [answer]);
   const options = useCallback(
     (ink: Ink) => ({
@@ -146,6 +144,8 @@ const OfficialChart = ({ answer, nameIn }: { readonly answer: Table; readonly na
       },
       yAxis: {
         type: 'category',
+        // From the top.
+        inverse: true,
         data: lines.map((line) => nameIn(line) ?? '–'),
         axisLabel: { color: ink('ink'), width: 220, overflow: 'truncate' },
       },

@@ -1,16 +1,11 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button } from 'react-aria-components';
 import { usePages, type AnswerTo } from '../api/answers';
-import { AnswerOf } from '../parts/answer';
-import { Empty } from '../parts/empty';
-import { partsWords } from '../parts/parts.words';
 import { dayOf } from '../words/dates';
 import { useLanguage } from '../words/language';
 import { numberIn as grouped, useWords } from '../words/words';
-import { DaysFilter } from './days-filter';
-import { NumbersTable, type NumbersColumn } from './numbers-table';
+import { BodiesPage } from './bodies-page';
+import type { NumbersColumn } from './numbers-table';
 import { OwedList } from './owed-list';
-import { StatisticsPage } from './statistics-page';
 import { numberIn } from './statistics-search';
 import { statisticsWords } from './statistics.words';
 
@@ -21,7 +16,6 @@ const route = getRouteApi('/frame/statistics/silent');
 /** Bodies that owe orders of their own and of whom nothing is known. */
 export const SilentPage = () => {
   const say = useWords(statisticsWords);
-  const sayPart = useWords(partsWords);
   const language = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -42,36 +36,19 @@ export const SilentPage = () => {
   ];
   const chosen = pages.rows.find(({ authorityId }) => authorityId === search.body);
   return (
-    <StatisticsPage title={say('page.silent')} about={say('silent.about')}>
-      <DaysFilter
-        key={days}
-        days={days}
-        onShow={(text) => void navigate({ search: (before) => ({ ...before, days: text }) as typeof before })}
-      />
-      <AnswerOf of={pages}>
-        {() =>
-          pages.rows.length === 0 ? (
-            <Empty title={say('silent.none')}>
-              <p>{say('silent.none.about')}</p>
-            </Empty>
-          ) : (
-            <>
-              {search.body && <OwedList authorityId={search.body} name={chosen?.name ?? ''} />}
-              <NumbersTable
-                name="silent-bodies"
-                caption={say('page.silent')}
-                about={`${say('days.older')}: ${days}`}
-                columns={columns}
-                rows={pages.rows}
-                keyOf={({ authorityId }) => authorityId}
-                isStrong={({ authorityId }) => authorityId === search.body}
-                gather={pages.gather}
-              />
-              {pages.hasNextPage && <Button onPress={() => void pages.fetchNextPage()}>{sayPart('more')}</Button>}
-            </>
-          )
-        }
-      </AnswerOf>
-    </StatisticsPage>
+    <BodiesPage
+      name="silent-bodies"
+      title={say('page.silent')}
+      about={say('silent.about')}
+      none={{ title: say('silent.none'), about: say('silent.none.about') }}
+      pages={pages}
+      columns={columns}
+      keyOf={({ authorityId }) => authorityId}
+      isStrong={({ authorityId }) => authorityId === search.body}
+      days={days}
+      onDays={(text) => void navigate({ search: (before) => ({ ...before, days: text }) as typeof before })}
+    >
+      {search.body && <OwedList authorityId={search.body} name={chosen?.name ?? ''} />}
+    </BodiesPage>
   );
 };

@@ -153,6 +153,12 @@ export const statisticsWords = defineWords({
   },
   'compare.choose': { vi: 'Chọn văn bản cấp trên', en: 'Choose the order above' },
   'compare.choose-answer': { vi: 'Chọn văn bản triển khai', en: 'Choose the answer' },
+  'compare.of-answers': { vi: 'Tìm trong {n} văn bản triển khai', en: 'Find one of {n} answers' },
+  'compare.nothing': { vi: 'Không thấy văn bản nào', en: 'No answer found' },
+  'compare.marks': {
+    vi: 'Chữ gạch: chỉ có ở văn bản cấp trên. Chữ gạch chân: chỉ có ở văn bản triển khai.',
+    en: 'Struck: only in the order above. Underlined: only in the answer.',
+  },
   'compare.no-answers': { vi: 'Chưa cơ quan nào có văn bản triển khai', en: 'No body has answered it yet' },
   'compare.above': { vi: 'Cấp trên', en: 'Above' },
   'compare.answer': { vi: 'Triển khai', en: 'Answer' },

@@ -226,9 +226,9 @@ describe('bodies that say nothing of their tasks', () => {
   const quiet = (params: object, asOf = NOW) => world.answer<Page>('not-updating', { limit: 10, ...params }, { asOf });
   it('are those with open tasks that nobody there ever touched, the most first', async () =>
     expect((await quiet({ days: 0 })).items).toEqual([
-      { bodyId: 'ward-a', name: 'UBND phường A', open: 2, untouched: 2, since: at('2020-08-12') },
-      { bodyId: 'ward-b', name: 'UBND phường B', open: 2, untouched: 2, since: at('2020-08-12') },
-      { bodyId: 'somebody', name: null, open: 1, untouched: 1, since: at('2020-08-12') },
+      { bodyId: 'ward-a', name: 'UBND phường A', parentName: 'UBND thị xã', open: 2, untouched: 2, since: at('2020-08-12') },
+      { bodyId: 'ward-b', name: 'UBND phường B', parentName: 'UBND thị xã', open: 2, untouched: 2, since: at('2020-08-12') },
+      { bodyId: 'somebody', name: null, parentName: null, open: 1, untouched: 1, since: at('2020-08-12') },
     ]));
   it('have had so many days, to the instant', async () => {
     expect((await quiet({ days: 9 }, '2020-08-21')).items).toHaveLength(3);

@@ -1,9 +1,9 @@
 import type { Force } from '@cascade/tasks/domain';
-import { OPEN_END, type Query } from '@cascade/event-store';
+import type { Query } from '@cascade/event-store';
 import type { OfficialBucket } from '../domain/official-table';
+import { bodiesByCount } from '../listing/bodies-by-count';
 import { describeTasks, type TaskList } from '../listing/list-tasks.query';
 import { clampLimit, pageOf, placeOf, type PageParams, type Place } from '../listing/page';
-import { Bodies } from '../reading/bodies';
 import { OF_STANDING_ORDER, recalledOrders, recalledSet } from '../reading/recalled-orders';
 import { holding, idSet, select } from '../reading/select';
 import { selectTasks } from '../reading/task-rows';
@@ -43,6 +43,7 @@ export const officialTasks: Query<OfficialTasksParams, TaskList> = (
 export interface NotUpdating {
   readonly bodyId: string;
   readonly name: string | null;
+  readonly parentName: string | null;
   /** Open tasks, and those of them that nobody there has ever said a word about. */
   readonly open: number;
   readonly untouched: number;
@@ -55,28 +56,18 @@ export interface NotUpdatingParams extends PageParams {
 }
 const DAY_MS = 86_400_000;
 const UNTOUCHED = `
-  SELECT t.body_id AS bodyId, count(*) AS open, sum(t.status = 'open') AS untouched, min(CASE WHEN t.status = 'open' THEN t.given_at END) AS since
-  FROM tasks AS t WHERE ${holding('t')} AND t.status NOT IN ('done', 'withdrawn') AND t.force = 'binding' AND t.given_at <= $before AND ${OF_STANDING_ORDER}
-  GROUP BY t.body_id HAVING untouched > 0 AND (-untouched, t.body_id) > ($after, $id) ORDER BY untouched DESC, t.body_id LIMIT $limit`;
+  SELECT s.*, (SELECT a.name FROM authorities AS a WHERE a.authority_id = s.bodyId AND ${holding('a')}) AS name FROM (
+    SELECT t.body_id AS bodyId, count(*) AS open, sum(t.status = 'open') AS untouched, min(CASE WHEN t.status = 'open' THEN t.given_at END) AS since
+    FROM tasks AS t WHERE ${holding('t')} AND t.status NOT IN ('done', 'withdrawn') AND t.force = 'binding' AND t.given_at <= $before AND ${OF_STANDING_ORDER}
+    GROUP BY t.body_id HAVING untouched > 0) AS s`;
 /** Bodies with open tasks that they have never accepted, refused, worked on or reported: who does not update is not seen to be late, only silent. */
 export const notUpdating: Query<NotUpdatingParams, { readonly items: readonly NotUpdating[]; readonly next: string | null }> = (
   context,
-  { days, limit: wanted, cursor },
-) => {
-  const limit = clampLimit(wanted);
-  const [after, id]: Place = placeOf(cursor) ?? [-OPEN_END, ''];
-  const rows = select<Omit<NotUpdating, 'name'>>(context, UNTOUCHED, {
-    ...recalledSet(context),
-    $before: context.asOf - days * DAY_MS,
-    $after: after,
-    $id: id,
-    $limit: limit + 1,
-  });
-  const bodies = new Bodies(context).load(rows.map(({ bodyId }) => bodyId));
-  return pageOf(
-    rows,
-    limit,
-    ({ untouched, bodyId }) => [-untouched, bodyId],
-    (row) => ({ ...row, name: bodies.at(row.bodyId, context.asOf)?.name ?? null }),
+  { days, ...page },
+) =>
+  bodiesByCount(
+    context,
+    select<Omit<NotUpdating, 'parentName'>>(context, UNTOUCHED, { ...recalledSet(context), $before: context.asOf - days * DAY_MS }),
+    ({ bodyId, name, untouched }) => ({ id: bodyId, name, count: untouched }),
+    page,
   );
-};

@@ -1,8 +1,7 @@
 import { DAY_MS } from '@cascade/calendar/domain';
 import type { Query } from '@cascade/event-store';
-import { vietnameseRanks } from '../domain/vietnamese-order';
-import { clampLimit, pageOf, placeOf, type Page, type PageParams, type Place } from '../listing/page';
-import { Bodies } from '../reading/bodies';
+import { bodiesByCount } from '../listing/bodies-by-count';
+import type { Page, PageParams } from '../listing/page';
 import { holding, select } from '../reading/select';
 
 export interface SilentBodiesParams extends PageParams {
@@ -28,28 +27,12 @@ const SILENT = `
       AND EXISTS (SELECT 1 FROM directives AS d WHERE d.directive_id = v.directive_id AND d.status IN ('issued', 'received') AND ${holding('d')})
     GROUP BY v.authority_id) AS s`;
 type Row = Omit<SilentBody, 'parentName'>;
-/** The place of a body in the list, as a cursor tells it: a name has no line break. */
-const placeOfBody = ({ owed, name, authorityId }: Row): Place => [-owed, `${name ?? ''}\n${authorityId}`];
 
-/** Bodies that owe orders of their own and of whom nothing is known, not even a draft that somebody has begun: who owes most first, else by name as Vietnamese sorts. */
-export const silentBodies: Query<SilentBodiesParams, Page<SilentBody>> = (context, { days, limit: wanted, cursor }) => {
-  const limit = clampLimit(wanted);
-  const after = placeOf(cursor);
-  const found = select<Row>(context, SILENT, { $before: context.asOf - days * DAY_MS });
-  const [afterName = '', afterId = ''] = after?.[1].split('\n') ?? [];
-  const rankOf = vietnameseRanks([afterName, ...found.map(({ name }) => name ?? '')]);
-  const isAfter = ({ owed, name, authorityId }: Row): boolean => {
-    if (after === null) return true;
-    return (-owed - after[0] || rankOf(name ?? '') - rankOf(afterName) || (authorityId > afterId ? 1 : -1)) > 0 && authorityId !== afterId;
-  };
-  const rows = found
-    .filter(isAfter)
-    .sort((a, b) => b.owed - a.owed || rankOf(a.name ?? '') - rankOf(b.name ?? '') || (a.authorityId < b.authorityId ? -1 : 1))
-    .slice(0, limit + 1);
-  const bodies = new Bodies(context).load(rows.map(({ authorityId }) => authorityId));
-  bodies.load(rows.map(({ authorityId }) => bodies.at(authorityId, context.asOf)?.parentId));
-  return pageOf(rows, limit, placeOfBody, (row) => {
-    const body = bodies.at(row.authorityId, context.asOf);
-    return { ...row, parentName: bodies.at(body?.parentId, context.asOf)?.name ?? null };
-  });
-};
+/** Bodies that owe orders of their own and of whom nothing is known, not even a draft that somebody has begun: who owes most first. */
+export const silentBodies: Query<SilentBodiesParams, Page<SilentBody>> = (context, { days, ...page }) =>
+  bodiesByCount(
+    context,
+    select<Row>(context, SILENT, { $before: context.asOf - days * DAY_MS }),
+    ({ authorityId, name, owed }) => ({ id: authorityId, name, count: owed }),
+    page,
+  );

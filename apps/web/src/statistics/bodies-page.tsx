@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { AnswerOf } from '../parts/answer';
+import { Empty } from '../parts/empty';
+import { partsWords } from '../parts/parts.words';
+import { useWords } from '../words/words';
+import { DaysFilter } from './days-filter';
+import { NumbersTable, type NumbersColumn } from './numbers-table';
+import { StatisticsPage } from './statistics-page';
+import { statisticsWords } from './statistics.words';
+
+/** A list that comes page by page, as `usePages` tells it. */
+type Pages<Row> = Parameters<typeof AnswerOf<unknown>>[0]['of'] & {
+  readonly rows: readonly Row[];
+  readonly hasNextPage: boolean;
+  readonly fetchNextPage: () => unknown;
+  readonly gather: (signal: AbortSignal, told: (n: number) => void) => Promise<readonly Row[]>;
+};
+interface Props<Row> {
+  /** Of the file that is taken away. */
+  readonly name: string;
+  readonly title: string;
+  readonly about: string;
+  readonly none: { readonly title: string; readonly about: string };
+  readonly pages: Pages<Row>;
+  readonly columns: readonly NumbersColumn<Row>[];
+  readonly keyOf: (row: Row) => string;
+  readonly isStrong?: (row: Row) => boolean;
+  readonly days: number;
+  readonly onDays: (text: string | undefined) => void;
+  /** What of one of them is looked at closer, above the list. */
+  readonly children?: ReactNode;
+}
+/** Bodies of whom something has been waited for so many days: who most first. */
+export const BodiesPage = <Row,>({ name, title, about, none, pages, columns, keyOf, isStrong, days, onDays, children }: Props<Row>) => {
+  const say = useWords(statisticsWords);
+  const sayPart = useWords(partsWords);
+  return (
+    <StatisticsPage title={title} about={about}>
+      <DaysFilter key={days} days={days} onShow={onDays} />
+      <AnswerOf of={pages}>
+        {() =>
+          pages.rows.length === 0 ? (
+            <Empty title={none.title}>
+              <p>{none.about}</p>
+            </Empty>
+          ) : (
+            <>
+              {children}
+              <NumbersTable
+                name={name}
+                caption={title}
+                about={`${say('days.older')}: ${days}`}
+                columns={columns}
+                rows={pages.rows}
+                keyOf={keyOf}
+                {...(isStrong && { isStrong })}
+                gather={pages.gather}
+              />
+              {pages.hasNextPage && <Button onPress={() => void pages.fetchNextPage()}>{sayPart('more')}</Button>}
+            </>
+          )
+        }
+      </AnswerOf>
+    </StatisticsPage>
+  );
+};
