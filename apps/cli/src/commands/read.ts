@@ -8,7 +8,7 @@ import { Refused } from '../client/client';
 import { readLetterFile } from '../client/letter-file';
 import { asRefusal } from '../client/refusals';
 import { bracketedLetter, colouredLetter, legendOfMarks, listedMarks } from '../render/marked-letter';
-import { bold, dim, lineOf, plain } from '../render/paint';
+import { asItStands, bold, dim, lineOf, plain } from '../render/paint';
 import { examples } from './options';
 
 interface ReadOptions {
@@ -73,7 +73,7 @@ const show = ({ console }: Context, text: string, letters: readonly LetterOfFile
   const paper = { ...console.paper, width: null };
   const metas = letters.map(({ meta }) => meta);
   if (marks) console.out(bracketedLetter(text, metas));
-  else if (paper.colour) console.out(lineOf(colouredLetter(text, metas), paper));
+  else if (paper.colour) console.out(asItStands(colouredLetter(text, metas), paper));
   else console.out(text);
   console.out('');
   if (!marks && !paper.colour) for (const line of listedMarks(text, metas)) console.out(lineOf(line, paper));

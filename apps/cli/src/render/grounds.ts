@@ -110,7 +110,7 @@ export const drawWhy = (why: Why & Stated, { paper, language }: Reader, names: R
           ]
         : [
             [dim(`${say('itself')}: `), inSign(`${sign!.sign} ${sign![language]}`, sign!)],
-            [dim(`${say('tasksBelow')}: `), ...(why.children.length ? barOf(why.rollUp) : [plain('0')])],
+            [dim(`${say('tasksBelow')}: `), ...(why.children.length ? barOf(why.rollUp, language) : [plain('0')])],
             ...why.children.map(({ task, by }) => [
               inSign(`  ${STATE_SIGNS[task.state].sign} `, STATE_SIGNS[task.state]),
               plain(

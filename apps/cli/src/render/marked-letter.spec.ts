@@ -1,7 +1,7 @@
 import { metaOf, readLetter } from '@cascade/documents';
 import { stripVTControlCharacters } from 'node:util';
 import { bracketedLetter, colouredLetter, legendOfMarks, listedMarks } from './marked-letter';
-import { lineOf } from './paint';
+import { asItStands } from './paint';
 
 const text =
   'Số: 278/UBND-VX\r\nBến Cát, ngày 17 tháng 8 năm 2020\r\n\r\nKính gửi: UBND các xã.\r\n\r\nThực hiện Chỉ thị số 12/CT-UBND ngày 17/8/2020 của UBND tỉnh;\r\n\r\n1. Giao Sở Y tế tổ chức tiêm trước ngày 20/8/2020.\r\n';
@@ -10,7 +10,7 @@ const colours = { colour: true, width: null };
 
 describe('a letter with marks', () => {
   it('has in colours the very characters that it has', () => {
-    const shown = lineOf(colouredLetter(text, metas), colours);
+    const shown = asItStands(colouredLetter(text, metas), colours);
     expect(shown).toContain('\u001b[');
     expect(stripVTControlCharacters(shown)).toBe(text.replaceAll('\r', ' ').trimEnd());
   });

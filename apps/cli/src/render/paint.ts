@@ -23,7 +23,7 @@ export interface Piece {
  * Vietnamese, not line breaks.
  */
 export const harmless = (text: string): string =>
-  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u{fffd}');
+  text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\u{fffd}');
 export const plain = (text: string): Piece => ({ text });
 export const dim = (text: string): Piece => ({ text, format: 'gray' });
 export const bold = (text: string): Piece => ({ text, format: 'bold' });
@@ -49,8 +49,16 @@ export const paperOf = (
 const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 export const lengthOf = (text: string): number => [...segmenter.segment(text)].length;
 
+/** What was typed over several lines stands on one. */
+const BREAKS = /\r?\n|[\t\u2028\u2029]/g;
 /** One line. What does not fit ends in '…'. */
-export const lineOf = (given: readonly Piece[], { colour, width }: Paper): string => {
+export const lineOf = (given: readonly Piece[], paper: Paper): string =>
+  asItStands(
+    given.map((piece) => ({ ...piece, text: piece.text.replace(BREAKS, ' ') })),
+    paper,
+  );
+/** The same of a text that keeps its own lines. */
+export const asItStands = (given: readonly Piece[], { colour, width }: Paper): string => {
   const pieces = given.map((piece) => ({ ...piece, text: harmless(piece.text) }));
   let left = width ?? Number.POSITIVE_INFINITY;
   const total = pieces.reduce((sum, { text }) => sum + lengthOf(text), 0);

@@ -3,8 +3,10 @@ import type { Console } from '../console';
 const WIDTH = 30;
 /** '[#########·····]  64 %  read-back'. */
 export const barLine = (share: number, label: string): string => {
-  const filled = Math.round(Math.min(1, Math.max(0, share)) * WIDTH);
-  return `[${'█'.repeat(filled)}${'·'.repeat(WIDTH - filled)}] ${String(Math.floor(share * 100)).padStart(3)} %  ${label}`;
+  // Nothing of nothing is a share that no number is; what grows while it is counted may pass the whole.
+  const done = Math.min(1, Math.max(0, share || 0));
+  const filled = Math.round(done * WIDTH);
+  return `[${'█'.repeat(filled)}${'·'.repeat(WIDTH - filled)}] ${String(Math.floor(done * 100)).padStart(3)} %  ${label}`;
 };
 /** Where lines stay, one is enough to see that it goes on. */
 const LINE_EVERY_MS = 15_000;

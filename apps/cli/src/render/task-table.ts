@@ -25,7 +25,7 @@ const row = (task: ListedTask, language: Language): Piece[][] => {
     [plain(task.assigneeName ?? task.bodyName ?? '?')],
     [plain(`${task.directiveSymbol ?? inLanguage('noNumber', language)} ${inLanguage('item', language)} ${task.itemLabel ?? '?'}`)],
     [dim(marks)],
-    task.rollUp ? [dim('↳ '), ...barOf(task.rollUp)] : [],
+    task.rollUp ? [dim('↳ '), ...barOf(task.rollUp, language)] : [],
     [dim(shortened(task.itemText ?? ''))],
     [dim(task.taskId)],
   ];

@@ -26,8 +26,8 @@ const signOf = (node: TraceNode): { sign: string; colour: (typeof STATE_SIGNS)[S
   return state ? STATE_SIGNS[state] : HELD;
 };
 const bars = (node: TraceNode, language: Language): Piece[] => [
-  ...(hasTasks(node.given) ? [dim(`  ${inLanguage('given', language)} `), ...barOf(node.given)] : []),
-  ...(hasTasks(node.tasks) ? [dim(`  ${inLanguage('gives', language)} `), ...barOf(node.tasks)] : []),
+  ...(hasTasks(node.given) ? [dim(`  ${inLanguage('given', language)} `), ...barOf(node.given, language)] : []),
+  ...(hasTasks(node.tasks) ? [dim(`  ${inLanguage('gives', language)} `), ...barOf(node.tasks, language)] : []),
 ];
 const STATUS_WORDS: Partial<Record<string, Word>> = { recalled: 'recalled', numbering: 'beingNumbered' };
 /** The sentence of the last change above, in a few words. */
