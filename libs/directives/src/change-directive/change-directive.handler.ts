@@ -1,3 +1,6 @@
+import { Inject } from '@nestjs/common';
+import { CLOCK, type Clock } from '@cascade/calendar';
+import { isoOf } from '@cascade/calendar/domain';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { DomainError, type Recorded, type Sealed } from '@cascade/event-store/domain';
 import { DocumentSeals } from '../document-seals';
@@ -23,6 +26,7 @@ export class ChangeDirectiveHandler implements ICommandHandler<ChangeDirective> 
   constructor(
     private readonly directives: DirectiveStreams,
     private readonly seals: DocumentSeals,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   async execute({ meta, body }: ChangeDirective): Promise<Recorded> {
@@ -31,6 +35,7 @@ export class ChangeDirectiveHandler implements ICommandHandler<ChangeDirective> 
       throw new DomainError('directive.unknown', { id: byDirectiveId });
     const { state } = await this.directives.load(directiveStream(directiveId));
     const sentence = await this.seals.sealWhereKnown(directiveId, state.status !== 'absent', body.sentence);
-    return this.directives.handle(directiveStream(directiveId), commandOf({ ...body, sentence }), meta);
+    const command = { ...commandOf({ ...body, sentence }), at: meta.occurredAt ?? isoOf(this.clock.now()) };
+    return this.directives.handle(directiveStream(directiveId), command, meta);
   }
 }

@@ -68,6 +68,26 @@ describe('a change of some items', () => {
     given(accepted, changed('Replace')).when(change(type)).then(changed(type));
   });
 });
+describe('a change of what was recalled', () => {
+  const on = (occurredAt: string) => [accepted, { ...recalled, occurredAt } as DirectiveEvent];
+  const at = (type: 'Amend' | 'Correct', time: string) => ({ ...change(type), at: time }) as ReturnType<typeof change>;
+  it.each(['Amend', 'Correct'] as const)('%s is learnt late where it came before, and refused from the recall on', (type) => {
+    given(...on('2020-08-21'))
+      .when(at(type, '2020-08-20'))
+      .then(changed(type));
+    given(...on('2020-08-21'))
+      .when(at(type, '2020-08-20T23:59:59+07:00'))
+      .then(changed(type));
+    given(...on('2020-08-21'))
+      .when(at(type, '2020-08-21'))
+      .thenRefused('directive.recalled');
+    given(...on('2020-08-21'))
+      .when(at(type, '2020-09'))
+      .thenRefused('directive.recalled');
+  });
+  it('is taken where nobody said when it was recalled', () =>
+    given(accepted, recalled).when(at('Amend', '2020-08-22')).then(changed('Amend')));
+});
 describe('the end of force', () => {
   it.each(['Replace', 'Repeal'] as const)('by %s comes once', (type) => given(accepted, changed(type)).when(change(type)).then());
   it('is not contradicted by another end', () => {

@@ -45,7 +45,8 @@ export type DirectiveCommand =
 
 export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent> = {
   initial: { status: 'absent' },
-  decide({ type, data }, state) {
+  decide(command, state) {
+    const { type, data } = command;
     switch (type) {
       case 'Draft':
         if (state.status !== 'absent') throw new DomainError('directive.exists', { id: data.directiveId });
@@ -95,7 +96,7 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
       case 'Replace':
       case 'Correct':
       case 'Repeal':
-        return decideChange({ type, data } as ChangeCommand, state);
+        return decideChange(command as ChangeCommand, state);
       case 'Recall':
         if (state.status === 'recalled') return [];
         checkInForce(data.directiveId, state);
@@ -112,7 +113,7 @@ export const directive: Decider<DirectiveState, DirectiveCommand, DirectiveEvent
   evolve: (state, event) => withOpenness(state, event, withEnd(state, event, evolve(state, event))),
 };
 
-const evolve = (state: DirectiveState, { type, data }: DirectiveEvent): DirectiveState => {
+const evolve = (state: DirectiveState, { type, data, occurredAt = null }: DirectiveEvent): DirectiveState => {
   const copies = copiesOf(state);
   const ours = { content: contentKnown(state) ?? NOTHING_SAID, refusals: refusalsOf(state), ...(copies.length > 0 && { copies }) };
   switch (type) {
@@ -150,7 +151,7 @@ const evolve = (state: DirectiveState, { type, data }: DirectiveEvent): Directiv
       return { status: 'received', ...reading, letter: letterOf(state), ...readBy(data, state) };
     }
     case 'DirectiveRecalled':
-      return { ...ours, status: 'recalled', symbol: 'symbol' in state ? state.symbol : null };
+      return { ...ours, status: 'recalled', symbol: 'symbol' in state ? state.symbol : null, recalledOn: occurredAt };
     default: // changed, reviewed, restricted: the story goes on, the rules stay the same
       return state;
   }

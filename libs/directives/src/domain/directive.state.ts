@@ -52,7 +52,11 @@ type Standing =
       readonly joined: (JoinedInto & { readonly before: StandingReading }) | null;
     } & StandingReading &
       MayEnd)
-  | ({ readonly status: 'recalled'; readonly symbol: WrittenSymbol | null } & OfOurs);
+  | ({
+      readonly status: 'recalled';
+      readonly symbol: WrittenSymbol | null;
+      /** Null where nobody said. */ readonly recalledOn: WorldTime | null;
+    } & OfOurs);
 
 /** What the directive says, whatever became of it; null where nothing is known yet. */
 export const contentKnown = (state: DirectiveState): DirectiveContent | null => ('content' in state ? state.content : null);

@@ -60,7 +60,9 @@ describe('after a directive is issued', () => {
   it('takes a late amendment, but no review, once it is recalled', async () => {
     const directiveId = await issued();
     await bed.execute(new RecallDirective(aMeta(), { directiveId, reason: 'nhầm' }));
-    await bed.execute(amend(directiveId));
+    await bed.execute(amend(directiveId, {}, { occurredAt: '2020-08-20' }));
+    for (const occurredAt of ['2020-08-22', null])
+      await expect(bed.execute(amend(directiveId, {}, { occurredAt }))).rejects.toMatchObject({ code: 'directive.recalled' });
     const review = new ReviewDirective(aMeta(), { directiveId, decision: 'keep', reason: 'r' });
     await expect(bed.execute(review)).rejects.toMatchObject({ code: 'directive.recalled' });
   });

@@ -3,6 +3,7 @@ import { firstInstantOf } from '@cascade/calendar/domain';
 import { DomainError } from '@cascade/event-store/domain';
 import { occurrenceOf, occurrenceStatus, reportStream, type OccurrenceStatus } from '@cascade/tasks/domain';
 import { addUp, type AddedFigure, type ApartFigures } from '../domain/add-up';
+import { vietnameseRanks } from '../domain/vietnamese-order';
 import { Bodies } from '../reading/bodies';
 import { holding, select } from '../reading/select';
 import { dutiesOf, reportsOf, type Figures } from './occurrences.query';
@@ -71,7 +72,7 @@ const collect = (context: QueryContext, params: CollectedParams, level: number):
   });
   const reported = lines.filter(({ values }) => values !== null);
   return {
-    ...{ directiveId, itemId, period, lines },
+    ...{ directiveId, itemId, period, lines: byName(lines) },
     ...addUp(reported.flatMap(({ values }) => values ?? [])),
     issuerIds: [...new Set(tasks.map(({ issuerId }) => issuerId))],
     collectorIds: [...new Set([...duties.values()].flatMap(({ collectorId }) => collectorId ?? []))],
@@ -80,6 +81,11 @@ const collect = (context: QueryContext, params: CollectedParams, level: number):
       .filter(({ status, values }) => values === null && (status === 'missed' || status === 'pending'))
       .map(({ taskId }) => taskId),
   };
+};
+/** As a reader looks for them; what the report is made of keeps its own order, so that it regenerates identically. */
+const byName = (lines: readonly CollectedLine[]): readonly CollectedLine[] => {
+  const rankOf = vietnameseRanks(lines.map(({ assigneeName }) => assigneeName ?? ''));
+  return lines.toSorted((a, b) => rankOf(a.assigneeName ?? '') - rankOf(b.assigneeName ?? ''));
 };
 /** The reports on one item of an order for one period, added up level by level, naming what they were made of and who is missing. */
 export const collectedReport: Query<CollectedParams, CollectedReport> = (context, params) => collect(context, params, 0);

@@ -148,6 +148,8 @@ describe('the reports on an item, collected', () => {
     expect([whole.missing, whole.sources]).toEqual([['city'], ['report-town-2020-08-18']]);
     expect(whole.totals).toEqual([{ ...figure(12), reports: 1 }]);
     const { below } = whole.lines[1]!;
+    const names = below!.lines.map(({ assigneeName }) => assigneeName ?? '');
+    expect(names).toEqual(names.toSorted(new Intl.Collator('vi').compare)); // as a reader looks for them
     expect(below).toMatchObject({
       directiveId: 'below',
       totals: [{ amount: 10, reports: 2 }],
