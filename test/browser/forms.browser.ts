@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { apiAs } from './api-as';
 import { expect, test } from './fixtures';
 import { knownIds } from './known-ids';
-import { expectAccessible, expectNoOverflow } from './looks';
+import { expectAccessible, expectNoOverflow, expectWholePlaceholders } from './looks';
 import { bodies, issueOrder } from './orders';
 import type { Role } from './roles';
 
@@ -91,6 +91,7 @@ for (const { name, role, path, by, blankIsRefused = true } of FORMS)
       complaints.expect(/status of 4\d\d/);
       await open(path());
       const dialog = await openForm(page, by);
+      await expectWholePlaceholders(page);
       const submit = dialog.locator('button[type=submit]');
       for (const field of await texts(dialog).all()) await field.fill('');
       if (blankIsRefused) {

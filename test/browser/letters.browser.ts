@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
-import { expectAccessible, expectNoOverflow, keepScreens } from './looks';
+import { dropFiles } from './drop-files';
+import { expectAccessible, expectNoOverflow, expectWholePlaceholders, keepScreens } from './looks';
 
 /** Its head names no place and no day: whose it is, nobody can say. */
 const letter = (number: number): string => `ỦY BAN NHÂN DÂN
@@ -111,6 +112,85 @@ test.describe('taking letters in', () => {
     await expect(line.getByText(/Để trống hoặc bị gạch: ngày/)).toBeVisible();
     await line.getByRole('button', { name: 'Đúng là để trống' }).click();
     await expect(line).toHaveCount(0);
+  });
+});
+/** Nothing in it is in doubt but the year of its deadline, which a text with so many foreign words leaves uncertain: it may be confirmed unseen. */
+const sureLetter = (number: number): string => `ỦY BAN NHÂN DÂN
+THỊ XÃ BẾN CÁT
+
+Số: ${number}/UBND-VX
+
+Bến Cát, ngày 19 tháng 8 năm 2020
+
+V/v cài đặt ứng dụng
+
+Kính gửi: UBND các xã, phường.
+
+Thực hiện Chỉ thị số 12/CT-UBND ngày 17 tháng 8 năm 2020 của Chủ tịch UBND tỉnh Bình Dương, Ủy ban nhân dân thị xã yêu cầu:
+
+1. UBND các xã, phường báo cáo kết quả trước ngày 25/8. The application: download from Google Play, Apple store, Android and iPhone version, update network, smartphone link, website, browser.
+
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+`;
+test.describe('twenty letters dropped at once', () => {
+  test.use({ role: 'administrator' });
+  test('the sure ones are confirmed in one act, which can be stopped and goes on; taken back with a reason, they wait again', async ({
+    open,
+    page,
+  }) => {
+    test.slow();
+    await open('/letters/import');
+    const sure = Array.from({ length: 15 }, (_, place) => 601 + place);
+    const others = Array.from({ length: 5 }, (_, place) => 641 + place);
+    await dropFiles(page, [
+      ...sure.map((number) => ({ name: `chac-${number}.txt`, bytes: Buffer.from(sureLetter(number)) })),
+      ...others.map((number) => ({ name: `chua-${number}.txt`, bytes: Buffer.from(letter(number)) })),
+    ]);
+    await expect(page.getByText('Đã xong 20 / 20 tệp')).toBeVisible({ timeout: 60_000 });
+    await page.getByRole('link', { name: 'Xác nhận cách đọc' }).click();
+    const box = (number: number) => page.getByRole('checkbox', { name: `Chọn ${number}/UBND-VX` });
+    const line = (number: number) => page.getByRole('listitem').filter({ hasText: `${number}/UBND-VX` });
+    await expect(box(601)).toBeChecked();
+    await expect(line(601)).toContainText('Mục thứ 1: thời hạn “trước ngày 25/8”'); // what is vouched for is seen
+    await expect(box(641)).not.toBeChecked();
+    await expectWholePlaceholders(page);
+    await keepScreens(page, 'letters-sure');
+
+    let count = 0;
+    let release = (): void => undefined;
+    const opened = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/reading/confirm', async (route) => {
+      count += 1;
+      if (count > 5) await opened;
+      await route.continue().catch(() => undefined);
+    });
+    await page.getByRole('button', { name: /^Xác nhận \d+ văn bản đã chọn$/ }).click();
+    await expect(page.getByText(/^Đã xác nhận 5 \/ \d+$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    release();
+    await expect(page.getByText(/Đã xác nhận 6 văn bản · đã dừng, còn \d+ văn bản chưa xác nhận/)).toBeVisible();
+    await page.unroute('**/reading/confirm');
+    await page.getByRole('button', { name: /^Xác nhận \d+ văn bản đã chọn$/ }).click();
+    for (const number of sure) await expect(box(number)).toHaveCount(0);
+    await expect(box(641)).toBeVisible();
+
+    await page.getByRole('button', { name: /^Bỏ xác nhận \d+ văn bản vừa rồi$/ }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator('button[type=submit]').click();
+    await expect(dialog.getByText('Ghi lý do.')).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByLabel('Lý do').fill('xác nhận nhầm xấp văn bản');
+    await dialog.locator('button[type=submit]').click();
+    await expect(page.getByText(/Đã bỏ xác nhận \d+ văn bản; chỗ chưa chắc chờ lại như cũ/)).toBeVisible();
+    for (const number of sure) await expect(box(number)).toBeVisible();
+    await expectNoOverflow(page, 'phone');
+    await keepScreens(page, 'letters-taken-back');
+    await line(601).getByRole('link', { name: '601/UBND-VX' }).click();
+    await page.getByRole('link', { name: 'Trang văn bản' }).click();
+    await page.getByRole('tab', { name: 'Lịch sử' }).click();
+    await expect(page.getByText('Bỏ xác nhận ở 1 chỗ; còn 1 chỗ chờ xác nhận')).toBeVisible();
   });
 });
 test.describe('in the past', () => {

@@ -1,9 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { actFor } from './acting';
 import { apiAs } from './api-as';
+import { dropFiles } from './drop-files';
 import { expect, settled, test } from './fixtures';
 import { keepScreen } from './looks';
 import { bodies, issueOrder } from './orders';
@@ -13,22 +11,6 @@ const letter = (number: number): string =>
   `ỦY BAN NHÂN DÂN\n\nSố: ${number}/UBND-VX\n\nV/v thả tệp\n\nKính gửi: UBND các xã, phường.\n\n` +
   `Thực hiện Chỉ thị số 12/CT-UBND ngày 17 tháng 8 năm 2020 của Chủ tịch UBND tỉnh Bình Dương, yêu cầu:\n\n` +
   `1. UBND các xã, phường báo cáo trước ngày 25/8/2020.\n\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n`;
-interface Dropped {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
-/** Lets files fall on the page as a person does who drags them there: the browser's own drag, with real files. */
-const drop = async (page: Page, files: readonly Dropped[]): Promise<void> => {
-  const folder = mkdtempSync(join(tmpdir(), 'dropped-'));
-  const paths = files.map(({ name, bytes }) => {
-    writeFileSync(join(folder, name), bytes);
-    return join(folder, name);
-  });
-  const { x, y } = (await page.getByText('Thả tệp vào đây').boundingBox())!;
-  const browser = await page.context().newCDPSession(page);
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await browser.send('Input.dispatchDragEvent', { type, x, y, data: { items: [], files: paths, dragOperationsMask: 1 } });
-};
 /** A task of the town that nobody else works on. */
 const ownTask = async (text: string): Promise<string> => {
   const { province, town } = await bodies();
@@ -54,7 +36,7 @@ test.describe('files that fall on the page', () => {
   test.use({ role: 'everyone' });
   test('are taken one by one: a letter comes in, another kind, an empty one and one of 50 MB are told by name', async ({ open, page }) => {
     await open('/letters/import');
-    await drop(page, [
+    await dropFiles(page, [
       { name: 'tha-vao.txt', bytes: Buffer.from(letter(821)) },
       { name: 'tha-vao-hai.txt', bytes: Buffer.from(letter(822)) },
       { name: 'danh-sach.xlsx', bytes: Buffer.from('x') },

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import { ChangeDirectiveHandler } from './change-directive/change-directive.handler';
 import { ConfirmReadingHandler } from './correct-reading/confirm-reading.handler';
+import { TakeBackConfirmationHandler } from './correct-reading/take-back-confirmation.handler';
 import { CorrectReadingHandler } from './correct-reading/correct-reading.handler';
 import { ReadingCorrections } from './correct-reading/reading-corrections';
 import { DecideCarriageHandler } from './decide-carriage/decide-carriage.handler';
@@ -57,6 +58,7 @@ const handlers = [
   ChangeDirectiveHandler,
   ConfirmReadingHandler,
   CorrectReadingHandler,
+  TakeBackConfirmationHandler,
   DecideCarriageHandler,
   DiscardDraftHandler,
   BringInTasksHandler,

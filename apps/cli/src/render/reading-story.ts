@@ -13,6 +13,7 @@ const SIGNS: Readonly<
   confirmed: ['✓', 'green', 'xác nhận', 'confirmed'],
   corrected: ['✎', 'amber', 'sửa', 'corrected'],
   removed: ['−', 'red', 'bỏ', 'removed'],
+  reopened: ['↺', 'amber', 'bỏ xác nhận', 'confirmation taken back'],
   gained: ['+', 'blue', 'đọc lại, thêm', 'read again, gained'],
   changed: ['≠', 'blue', 'đọc lại, đổi', 'read again, changed'],
   lost: ['−', 'blue', 'đọc lại, bớt', 'read again, lost'],

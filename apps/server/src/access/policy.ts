@@ -153,6 +153,7 @@ export const policy: Readonly<Record<string, Rule>> = {
   'GET /api/letters/refused': look,
   'GET /api/letters/waiting': look,
   'POST /api/directives/:directiveId/reading/confirm': act('keeper'),
+  'POST /api/directives/:directiveId/reading/take-back': act('keeper'),
   'POST /api/directives/:directiveId/reading/correct': act('keeper'),
   'POST /api/directives/:directiveId/reading/reread': act('keeper'),
   'GET /api/readings/accuracy': look,

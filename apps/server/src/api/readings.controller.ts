@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Param, Post, Req } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { ConfirmReading, CorrectReading, type FieldCorrection, type ReadingAnswer } from '@cascade/directives';
+import { ConfirmReading, CorrectReading, TakeBackConfirmation, type FieldCorrection, type ReadingAnswer } from '@cascade/directives';
 import { DomainError } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
 import { worldTimeOf } from '../http/written-times';
 import { CommandHeaders } from './documented';
-import { ConfirmReadingDto, CorrectReadingDto, type FieldCorrectionDto } from './readings.dto';
+import { ConfirmReadingDto, CorrectReadingDto, TakeBackConfirmationDto, type FieldCorrectionDto } from './readings.dto';
 import { CommandRoad } from './road';
 
 const expectedOf = (expected: number | undefined): bigint | undefined => (expected === undefined ? undefined : BigInt(expected));
@@ -32,6 +32,14 @@ export class ReadingsController {
       });
     const asked = { directiveId, pointers: all ? ('all' as const) : pointers!, expected: expectedOf(expected) };
     return this.road.run<ReadingAnswer>(request, occurredAt, (meta) => new ConfirmReading(meta, asked));
+  }
+  @Post('directives/:directiveId/reading/take-back')
+  @HttpCode(200)
+  @ApiOperation({ summary: 'Take the last confirmation back: the reading stands as before it, and what followed from it is undone' })
+  async takeBack(@Req() request: FastifyRequest, @Param('directiveId') directiveId: string, @Body() body: TakeBackConfirmationDto) {
+    const { occurredAt, reason, expected } = body;
+    const asked = { directiveId, reason, expected: expectedOf(expected) };
+    return this.road.run<ReadingAnswer>(request, occurredAt, (meta) => new TakeBackConfirmation(meta, asked));
   }
   @Post('directives/:directiveId/reading/correct')
   @HttpCode(200)

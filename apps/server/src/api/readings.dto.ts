@@ -9,6 +9,9 @@ export class ConfirmReadingDto extends OnReadingDto {
   pointers?: string[];
   @Flag({ description: 'Everything that waits', optional: true }) all?: boolean;
 }
+export class TakeBackConfirmationDto extends OnReadingDto {
+  @Text({ description: 'Why', example: 'Xác nhận nhầm văn bản' }) reason!: string;
+}
 export class SpanDto {
   @Count({ description: 'First UTF-16 offset in the text', min: 0, max: 100_000_000 }) start!: number;
   @Count({ description: 'Offset after the last', min: 0, max: 100_000_000 }) end!: number;

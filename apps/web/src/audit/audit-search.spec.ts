@@ -1,4 +1,4 @@
-import { auditSearch, eventsAsked, FILTERS, ordinalIn } from './audit-search';
+import { auditSearch, eventsAsked, FILTERS, hasWords, ordinalIn } from './audit-search';
 
 describe('the address of the event browser', () => {
   it('holds its filters', () =>
@@ -18,4 +18,11 @@ describe('the address of the event browser', () => {
     ['x', null],
     [undefined, null],
   ])('reads %j as the number of an event: %j', (text, ordinal) => expect(ordinalIn(text)).toBe(ordinal));
+  it.each([
+    ['task-1', true],
+    ['directive-1', true],
+    ['account-1', false],
+    ['x-task-1', false],
+    ['', false],
+  ])('%j may hold sealed words that can be read: %j', (stream, has) => expect(hasWords(stream)).toBe(has));
 });

@@ -23,5 +23,7 @@ export const eventsAsked = ({ stream, kind, type, actor, command, from, to, dire
   ...(to && DAY.test(to) && { to }),
   ...(direction === 'newer' && { order: 'newer' as const }),
 });
+/** Whether free words of people may be sealed in the events of a stream. */
+export const hasWords = (stream: string): boolean => /^(?:directive|warning|delivery|carriage|task|report|delegation)-/.test(stream);
 /** The ordinal of an address; null where it is none. */
 export const ordinalIn = (text: string | undefined): number | null => (text && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null);

@@ -50,6 +50,12 @@ export const auditWords = defineWords({
     vi: 'Phần chữ được niêm phong hiện ở dạng mã hóa, đúng như trong nhật ký.',
     en: 'Sealed text is shown encrypted, as it stands in the log.',
   },
+  'event.read': { vi: 'Đọc lời được niêm phong', en: 'Read the sealed words' },
+  'event.readable': { vi: 'Nội dung đọc được', en: 'Readable data' },
+  'event.readable.about': {
+    vi: 'Lời đã mở niêm phong; trống (null) nếu khóa đã bị hủy. Bằng chứng là bản như đã ghi ở trên.',
+    en: 'The words with their seals opened; null where the key was destroyed. The evidence is what is stored, above.',
+  },
   'event.cause': { vi: 'Do sự kiện', en: 'Caused by' },
   'event.by-person': { vi: 'Một người thực hiện trực tiếp', en: 'Done by a person directly' },
   'event.effects': { vi: 'Kéo theo', en: 'What followed' },

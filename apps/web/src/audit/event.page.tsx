@@ -9,7 +9,7 @@ import { timeOf } from '../words/dates';
 import { namedWithId, useNames } from '../parts/who';
 import { useWords } from '../words/words';
 import { AuditPage } from './audit-page';
-import { ordinalIn } from './audit-search';
+import { hasWords, ordinalIn } from './audit-search';
 import styles from './audit.module.css';
 import { auditWords } from './audit.words';
 
@@ -54,6 +54,32 @@ const OpenByNumber = () => {
       <Field label={say('number')} value={text} onChange={setText} />
       <Button type="submit">{say('event.open')}</Button>
     </Form>
+  );
+};
+/** What was sealed, for whoever may read it: asked for by a press, so that looking through the log opens nothing. */
+const Readable = ({ stream, revision }: { readonly stream: string; readonly revision: number }) => {
+  const say = useWords(auditWords);
+  const [isAsked, ask] = useState(false);
+  const query = { opened: true, from: revision, limit: 1 };
+  const history = useAnswer('/api/streams/{stream}', { path: { stream }, query }, { enabled: isAsked });
+  if (!isAsked)
+    return (
+      <p>
+        <Button onPress={() => ask(true)}>{say('event.read')}</Button>
+      </p>
+    );
+  return (
+    <>
+      <h3>{say('event.readable')}</h3>
+      <p className="quiet">{say('event.readable.about')}</p>
+      <AnswerOf of={history}>
+        {({ items: [found] }) => (
+          <pre className={styles['stored']} tabIndex={0} aria-label={say('event.readable')}>
+            {JSON.stringify(found?.data ?? null, null, 2)}
+          </pre>
+        )}
+      </AnswerOf>
+    </>
   );
 };
 const Event = ({ event }: { readonly event: Opened }) => {
@@ -116,6 +142,9 @@ const Event = ({ event }: { readonly event: Opened }) => {
       <pre className={styles['stored']} tabIndex={0} aria-label={say('event.data')}>
         {event.text.data}
       </pre>
+      {hasWords(event.stream) && event.text.data.includes('"$sealed"') && (
+        <Readable key={ordinal} stream={event.stream} revision={Number(event.revision)} />
+      )}
       <h3>{say('event.metadata')}</h3>
       <pre className={styles['stored']} tabIndex={0} aria-label={say('event.metadata')}>
         {event.text.metadata}

@@ -22,6 +22,7 @@ describe('a sentence of the history', () => {
     [entry('ReadingAccepted', { readerVersion: '1.3.0', waiting: 0 }), 'Máy đọc văn bản (bản đọc 1.3.0); không có chỗ nào phải hỏi lại'],
     [entry('ReadingCorrected', { fields: [field('confirmed')] }), 'Xác nhận 1 chỗ máy đọc chưa chắc'],
     [entry('ReadingCorrected', { fields: [field('confirmed'), field('corrected')] }), 'Sửa cách đọc ở 2 chỗ'],
+    [entry('ReadingCorrected', { fields: [field('reopened')], waiting: 1 }), 'Bỏ xác nhận ở 1 chỗ; còn 1 chỗ chờ xác nhận'],
     [
       entry('ReadingCorrected', { readerVersion: '1.3.0', fields: [field('gained')] }),
       'Chấp nhận cách đọc mới (bản đọc 1.3.0): 1 thay đổi',

@@ -16,6 +16,7 @@ const ofReading = (entry: HistoryEntry): Sentence => {
   if (decision === 'joined') return { key: 'said.joined', values, isUndo: false };
   if (decision === 'parted') return { key: 'said.parted', values, isUndo: true };
   if (readerVersion !== null) return { key: 'said.reread', values, isUndo: false };
+  if (fields.length > 0 && fields.every(({ kind }) => kind === 'reopened')) return { key: 'said.reopened', values, isUndo: true };
   const isOnlyConfirmed = fields.every(({ kind }) => kind === 'confirmed');
   return { key: isOnlyConfirmed ? 'said.confirmed' : 'said.corrected', values, isUndo: false };
 };

@@ -21,6 +21,13 @@ export const historyWords = defineWords({
     vi: 'Xác nhận {n} chỗ máy đọc chưa chắc',
     en: { one: 'Confirmed {n} uncertain place', other: 'Confirmed {n} uncertain places' },
   },
+  'said.reopened': {
+    vi: 'Bỏ xác nhận ở {n} chỗ; còn {waiting} chỗ chờ xác nhận',
+    en: {
+      one: 'Took the confirmation of {n} place back; {waiting} wait',
+      other: 'Took the confirmation of {n} places back; {waiting} wait',
+    },
+  },
   'said.corrected': {
     vi: 'Sửa cách đọc ở {n} chỗ',
     en: { one: 'Put the reading right in {n} place', other: 'Put the reading right in {n} places' },
@@ -63,6 +70,7 @@ export const historyWords = defineWords({
   'kind.blank': { vi: 'số hoặc ngày để trống', en: 'number or date blank' },
   'field.confirmed': { vi: 'xác nhận', en: 'confirmed' },
   'field.corrected': { vi: 'sửa', en: 'corrected' },
+  'field.reopened': { vi: 'bỏ xác nhận', en: 'taken back' },
   'field.removed': { vi: 'bỏ', en: 'removed' },
   'field.gained': { vi: 'đọc thêm được', en: 'newly read' },
   'field.lost': { vi: 'không còn', en: 'no longer read' },

@@ -1,4 +1,4 @@
-import { changed, MOST_BYTES, progressOf, queued, refusalOf, stopped } from './import-queue';
+import { changed, MOST_BYTES, progressOf, queued, refusalOf, stopped, isBlank } from './import-queue';
 
 const file = (id: string, name = `${id}.txt`, size = 10) => ({ id, name, size });
 describe('a file before it is sent', () => {
@@ -33,14 +33,15 @@ describe('the queue', () => {
       changed(queue, 'a', {
         state: 'done',
         letters: [
-          { directiveId: '1', waiting: 2 },
-          { directiveId: '2', waiting: 0 },
+          { directiveId: '1', waiting: 2, isBlank: false },
+          { directiveId: '2', waiting: 0, isBlank: false },
+          { directiveId: '3', waiting: 0, isBlank: true },
         ],
       }),
       'b',
       { state: 'sending' },
     );
-    expect(progressOf(half)).toEqual({ all: 3, over: 1, isRunning: true, letters: 2, waiting: 1 });
+    expect(progressOf(half)).toEqual({ all: 3, over: 1, isRunning: true, letters: 3, waiting: 2 });
     expect(progressOf([])).toEqual({ all: 0, over: 0, isRunning: false, letters: 0, waiting: 0 });
   });
   it('is let go from where it is; what is done stays done', () => {
@@ -48,4 +49,13 @@ describe('the queue', () => {
     expect(stopped(queue).map(({ state }) => state)).toEqual(['known', 'stopped', 'stopped']);
     expect(progressOf(stopped(queue)).isRunning).toBe(false);
   });
+});
+describe('a mark of the reader', () => {
+  it.each([
+    ['/symbol/number struck', true],
+    ['/symbol/number blank', true],
+    ['/issuedOn incomplete', true],
+    ['/documentType inferred', false],
+    ['/items/0/deadline blank', false],
+  ])('%s says that number or day are missing: %j', (warning, is) => expect(isBlank(warning)).toBe(is));
 });

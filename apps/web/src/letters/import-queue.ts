@@ -4,7 +4,11 @@ export interface TakenLetter {
   readonly directiveId: string;
   /** How many fields wait for a person. */
   readonly waiting: number;
+  /** It bears no number or no day of its own: somebody has to say that this is right. */
+  readonly isBlank: boolean;
 }
+/** A reader's mark that number or day are missing or struck out: '/symbol/number struck'. */
+export const isBlank = (warning: string): boolean => /^\/(?:symbol(?:\/number)?|issuedOn) (?:blank|struck|incomplete)$/.test(warning);
 export interface QueuedFile {
   readonly id: string;
   readonly name: string;
@@ -66,6 +70,6 @@ export const progressOf = (queue: readonly QueuedFile[]): Progress => {
     over: queue.filter(({ state }) => state !== 'waiting' && state !== 'sending').length,
     isRunning: queue.some(({ state }) => state === 'waiting' || state === 'sending'),
     letters: letters.length,
-    waiting: letters.filter(({ waiting }) => waiting > 0).length,
+    waiting: letters.filter((letter) => letter.waiting > 0 || letter.isBlank).length,
   };
 };

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { upload } from '../api/upload';
 import type { paths } from '../api/schema';
-import { changed, queued, stopped, type QueuedFile } from './import-queue';
+import { changed, isBlank, queued, stopped, type QueuedFile } from './import-queue';
 
 /** The files on their way in. They go on while the person looks at other pages; one at a time, for each is read and kept before the next. */
 let queue: readonly QueuedFile[] = [];
@@ -21,7 +21,9 @@ const send = async (id: string, signal: AbortSignal): Promise<void> => {
   put(changed(queue, id, { state: 'sending' }));
   try {
     const answer = await upload<LetterAnswer>('/api/letters', { query: { fileName: file.name } }, file, signal);
-    const letters = answer.letters.map(({ directiveId, unconfirmed }) => ({ directiveId, waiting: unconfirmed.length }));
+    const letters = answer.letters.map(({ directiveId, unconfirmed, warnings }) => ({
+      ...{ directiveId, waiting: unconfirmed.length, isBlank: warnings.some(isBlank) },
+    }));
     put(changed(queue, id, { state: answer.known ? 'known' : 'done', letters }));
     bytes.delete(id);
   } catch (error) {

@@ -66,6 +66,27 @@ export const lettersWords = defineWords({
     vi: '{n} văn bản chưa xác nhận được',
     en: { one: '{n} letter could not be confirmed', other: '{n} letters could not be confirmed' },
   },
+  'waiting.left': {
+    vi: '· đã dừng, còn {n} văn bản chưa xác nhận',
+    en: { one: '· stopped, {n} letter is left', other: '· stopped, {n} letters are left' },
+  },
+  back: {
+    vi: 'Bỏ xác nhận {n} văn bản vừa rồi',
+    en: { one: 'Take the last confirmation back', other: 'Take the last {n} confirmations back' },
+  },
+  'back.said': { vi: 'Đã ghi lý do bỏ xác nhận', en: 'The reason is on record' },
+  'back.running': { vi: 'Đã bỏ xác nhận {done} / {all}', en: '{done} of {all} taken back' },
+  'back.done': {
+    vi: 'Đã bỏ xác nhận {n} văn bản; chỗ chưa chắc chờ lại như cũ',
+    en: {
+      one: '{n} confirmation taken back; what was uncertain waits again',
+      other: '{n} confirmations taken back; what was uncertain waits again',
+    },
+  },
+  'back.failed': {
+    vi: '{n} văn bản không bỏ xác nhận được',
+    en: { one: '{n} could not be taken back', other: '{n} could not be taken back' },
+  },
   'no-symbol': { vi: 'chưa rõ số', en: 'no number' },
   // side by side
   'reading.title': { vi: 'Xác nhận cách đọc {symbol}', en: 'Confirm the reading of {symbol}' },

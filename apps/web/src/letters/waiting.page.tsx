@@ -9,6 +9,7 @@ import { notify } from '../parts/notice';
 import { Page } from '../parts/page';
 import { partsWords } from '../parts/parts.words';
 import { ProblemNote } from '../parts/problem-note';
+import { ReasonButton } from '../parts/reason-button';
 import { dayOf } from '../words/dates';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
@@ -16,6 +17,7 @@ import { fieldName } from './field-name';
 import styles from './letters.module.css';
 import { lettersWords } from './letters.words';
 import { useBulkConfirm } from './use-bulk-confirm';
+import { waitingValue } from './waiting-value';
 
 type WaitingLetter = AnswerTo<'/api/letters/waiting'>['items'][number];
 const NAMES = 4;
@@ -40,7 +42,6 @@ export const WaitingPage = () => {
     if (!next.delete(id)) next.add(id);
     put(next);
   };
-  const failed = Object.keys(bulk.failed).length;
   return (
     <Page
       title={say('waiting.title')}
@@ -53,7 +54,11 @@ export const WaitingPage = () => {
               className="react-aria-Button primary"
               isDisabled={chosen.length === 0 || bulk.isRunning}
               onPress={() =>
-                void bulk.confirm(chosen.map(({ id, waiting }) => ({ directiveId: id, pointers: waiting.map(({ pointer }) => pointer) })))
+                void bulk.confirm(
+                  chosen.map(({ id, symbol, waiting }) => ({
+                    ...{ directiveId: id, symbol: symbol ?? say('no-symbol'), pointers: waiting.map(({ pointer }) => pointer) },
+                  })),
+                )
               }
             >
               {say('waiting.sure', { n: chosen.length })}
@@ -62,13 +67,7 @@ export const WaitingPage = () => {
         )
       }
     >
-      {bulk.all > 0 && (
-        <p role="status" className={styles['bar']}>
-          <progress max={bulk.all} value={bulk.done + failed} aria-label={say('waiting.running', { done: bulk.done, all: bulk.all })} />
-          {bulk.isRunning ? say('waiting.running', { done: bulk.done, all: bulk.all }) : say('waiting.done', { n: bulk.done })}
-          {failed > 0 && <strong> {say('waiting.failed', { n: failed })}</strong>}
-        </p>
-      )}
+      {bulk.all > 0 && <BulkProgress bulk={bulk} isNow={isNow} />}
       {error && <ProblemNote error={error} retry={refetch} />}
       {rows.length === 0 && !isFetching && !error ? (
         <Empty title={say('waiting.none')}>
@@ -85,7 +84,7 @@ export const WaitingPage = () => {
                 letter={letter}
                 isChosen={isChosen(letter)}
                 turn={() => turn(letter)}
-                error={bulk.failed[letter.id]}
+                error={bulk.failed[letter.id]?.error}
                 isNow={isNow}
               />
             ))}
@@ -100,6 +99,49 @@ export const WaitingPage = () => {
     </Page>
   );
 };
+/** How far it is, what could not be, and the way back: a confirmation that was a mistake is undone with a reason. */
+const BulkProgress = ({ bulk, isNow }: { readonly bulk: ReturnType<typeof useBulkConfirm>; readonly isNow: boolean }) => {
+  const say = useWords(lettersWords);
+  const language = useLanguage();
+  const { act, all, done, isRunning, confirmed, takeBack } = bulk;
+  const failed = Object.entries(bulk.failed);
+  const running = say(act === 'confirm' ? 'waiting.running' : 'back.running', { done, all });
+  const left = all - done - failed.length;
+  return (
+    <>
+      <div className={styles['bar']}>
+        <progress max={all} value={done + failed.length} aria-label={running} />
+        <span role="status">
+          {isRunning ? running : say(act === 'confirm' ? 'waiting.done' : 'back.done', { n: done })}
+          {!isRunning && left > 0 && ` ${say('waiting.left', { n: left })}`}
+          {failed.length > 0 && <strong> {say(act === 'confirm' ? 'waiting.failed' : 'back.failed', { n: failed.length })}</strong>}
+        </span>
+        {isNow && !isRunning && confirmed.length > 0 && (
+          <ReasonButton
+            label={say('back', { n: confirmed.length })}
+            said={say('back.said')}
+            keptAs="letters.take-back"
+            send={takeBack}
+            isBusy={isRunning}
+            error={null}
+          />
+        )}
+      </div>
+      {act === 'takeBack' && failed.length > 0 && (
+        <ul role="alert">
+          {failed.map(([id, { symbol, error }]) => (
+            <li key={id}>
+              <Link to="/directives/$directiveId" params={{ directiveId: id }}>
+                {symbol}
+              </Link>{' '}
+              {Object.values(wordsOf(error, language)).join(' ')}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
 interface RowProps {
   readonly letter: WaitingLetter;
   readonly isChosen: boolean;
@@ -111,7 +153,10 @@ const WaitingRow = ({ letter, isChosen, turn, error, isNow }: RowProps) => {
   const say = useWords(lettersWords);
   const language = useLanguage();
   const symbol = letter.symbol ?? say('no-symbol');
-  const names = letter.waiting.map(({ pointer }) => fieldName(pointer, language));
+  const names = letter.waiting.map(({ pointer, value }) => {
+    const said = waitingValue(value);
+    return said === null ? fieldName(pointer, language) : `${fieldName(pointer, language)} “${said}”`;
+  });
   return (
     <li>
       {isNow && letter.waiting.length === 0 && <span />}

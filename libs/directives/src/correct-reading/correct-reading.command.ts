@@ -34,6 +34,16 @@ export class CorrectReading {
     readonly body: CorrectReadingBody,
   ) {}
 }
+export interface TakeBackConfirmationBody extends OnReading {
+  readonly reason: string;
+}
+/** The letter's last confirmation was a mistake: the reading stands again as before it, and what followed is undone with the reason. */
+export class TakeBackConfirmation {
+  constructor(
+    readonly meta: CommandMeta,
+    readonly body: TakeBackConfirmationBody,
+  ) {}
+}
 export interface ReadingAnswer extends Recorded {
   readonly directiveId: string;
   /** Pointers to what this command changed or confirmed; empty where all was so already. */

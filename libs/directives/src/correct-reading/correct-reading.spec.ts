@@ -2,7 +2,7 @@ import { directiveStream, type LetterTakenIn, type ReadingAccepted, type Reading
 import type { RecordedEvent } from '@cascade/event-store/domain';
 import { aMeta, BEN_CAT, openTestBed, THOI_HOA, type TestBed } from '../test-bed';
 import { TakeInLetter, type LetterAnswer } from '../take-in-letter/take-in-letter.command';
-import { ConfirmReading, CorrectReading, type FieldCorrection, type ReadingAnswer } from './correct-reading.command';
+import { ConfirmReading, CorrectReading, TakeBackConfirmation, type FieldCorrection, type ReadingAnswer } from './correct-reading.command';
 
 let bed: TestBed;
 let directiveId: string;
@@ -114,4 +114,47 @@ describe('confirming a reading', () => {
   });
   it('refuses a field that is not there', async () =>
     expect(confirm(['/nothing'])).rejects.toMatchObject({ code: 'reading.field-unknown', details: { field: '/nothing' } }));
+});
+describe('taking a confirmation back', () => {
+  const takeBack = (reason = 'xác nhận nhầm văn bản', meta = aMeta(), expected?: bigint) =>
+    bed.execute<ReadingAnswer>(new TakeBackConfirmation(meta, { directiveId, reason, expected }));
+  /** Says whose it is, and leaves what hangs on it to be vouched for. */
+  const confirmed = async () => {
+    const [, accepted] = await events();
+    const pointer = accepted.data.unconfirmed.find((each) => each.startsWith('/addressees'))!;
+    await correct([right('/issuedOn', '2020-08-18')]);
+    return { pointer, answer: await confirm([pointer]) };
+  };
+  it('leaves the reading as it stood before it, with the reason sealed', async () => {
+    const { pointer, answer } = await confirmed();
+    const before = ((await events()).at(-2) as RecordedEvent<ReadingCorrected>).data;
+    expect(await takeBack()).toMatchObject({ changed: [pointer], revision: answer.revision + 1n, unconfirmed: before.unconfirmed });
+    const last = (await events()).at(-1) as RecordedEvent<ReadingCorrected>;
+    expect(last).toMatchObject({ type: 'ReadingCorrected', data: { content: before.content, settled: ['/issuedOn'] } });
+    expect(last.data.corrections.map(({ kind }) => kind)).toEqual(['reopened']);
+    expect(bed.opened(last.data.corrections[0]!.reason)).toBe('xác nhận nhầm văn bản');
+    expect(last.text.data).not.toContain('nhầm');
+  });
+  it('can be confirmed again afterwards', async () => {
+    const { pointer } = await confirmed();
+    await takeBack();
+    expect(await confirm([pointer])).toMatchObject({ changed: [pointer] });
+  });
+  it('is one act however often the command comes', async () => {
+    await confirmed();
+    const meta = aMeta();
+    const first = await takeBack('nhầm', meta);
+    expect(await takeBack('nhầm', meta)).toEqual(first);
+    await expect(takeBack()).rejects.toMatchObject({ code: 'reading.nothing-to-take-back' });
+  });
+  it('is refused without a reason, where another word came after it, and where there is nothing to take back', async () => {
+    await expect(takeBack()).rejects.toMatchObject({ code: 'reading.nothing-to-take-back' });
+    const { answer } = await confirmed();
+    await expect(takeBack('  ')).rejects.toMatchObject({ code: 'reading.reason-missing' });
+    await expect(takeBack('nhầm', aMeta(), answer.revision - 1n)).rejects.toMatchObject({ code: 'stream.conflict' });
+    await correct([right('/place', 'Bến Cát')]);
+    await expect(takeBack()).rejects.toMatchObject({ code: 'reading.nothing-to-take-back' });
+    const unknown = new TakeBackConfirmation(aMeta(), { directiveId: 'nobody-knows', reason: 'nhầm' });
+    await expect(bed.execute(unknown)).rejects.toMatchObject({ code: 'directive.unknown' });
+  });
 });

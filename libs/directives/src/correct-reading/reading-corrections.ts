@@ -7,7 +7,9 @@ import {
   directiveStream,
   type AskedCorrection,
   type CorrectedReading,
+  takenBack,
   type DirectiveState,
+  type ReadingAccepted,
   type ReadingCorrected,
 } from '../domain';
 import { NewIssuers } from '../new-issuers';
@@ -41,13 +43,8 @@ export class ReadingCorrections {
     meta: CommandMeta,
     expected: bigint | undefined,
   ): Promise<ReadingAnswer> {
-    const repeated = await this.recordedBy(directiveId, meta.commandId);
-    if (repeated)
-      return this.answer(
-        directiveId,
-        repeated,
-        repeated.data.corrections.map(({ pointer }) => pointer),
-      );
+    const repeated = await this.answered(directiveId, meta);
+    if (repeated) return repeated;
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(directiveId, askedOf, meta, expected);
@@ -56,6 +53,44 @@ export class ReadingCorrections {
         if (!isDomainError(error, 'stream.conflict') || expected !== undefined || attempt === ATTEMPTS) throw error;
       }
     }
+  }
+  /** @throws DomainError `directive.unknown`, `reading.nothing-to-take-back`, `reading.not-a-letter`, `reading.joined`, `stream.conflict` */
+  async takeBack(directiveId: string, reason: string, meta: CommandMeta, expected: bigint | undefined): Promise<ReadingAnswer> {
+    const repeated = await this.answered(directiveId, meta);
+    if (repeated) return repeated;
+    const stream = directiveStream(directiveId);
+    const { state, revision } = await this.directives.load(stream);
+    if (expected !== undefined && expected !== revision)
+      throw new DomainError('stream.conflict', { stream, expected: String(expected), actual: String(revision) });
+    if (state.status !== 'received' || state.joined) {
+      // Refused by the rules of its stream, in their words.
+      await this.directives.handle(stream, { type: 'CorrectReading', data: { directiveId, ...NOTHING_READ } }, meta);
+      throw new DomainError('reading.nothing-to-take-back', { id: directiveId });
+    }
+    const readings: (ReadingAccepted | ReadingCorrected)['data'][] = [];
+    for await (const event of this.store.readStream(stream))
+      if (event.type === 'ReadingAccepted' || event.type === 'ReadingCorrected')
+        readings.push((event as RecordedEvent<ReadingAccepted | ReadingCorrected>).data);
+    const { corrections, before } = takenBack(directiveId, readings, reason);
+    const data: ReadingCorrected['data'] = { directiveId, corrections: await this.seals.close(directiveId, corrections), ...before };
+    const recorded = await this.directives.handle(stream, { type: 'CorrectReading', data }, meta, { expected: revision });
+    return this.answer(
+      directiveId,
+      recorded,
+      corrections.map(({ pointer }) => pointer),
+    );
+  }
+  /** What this very command was answered with before. */
+  private async answered(directiveId: string, { commandId }: CommandMeta): Promise<ReadingAnswer | null> {
+    const repeated = await this.recordedBy(directiveId, commandId);
+    return (
+      repeated &&
+      this.answer(
+        directiveId,
+        repeated,
+        repeated.data.corrections.map(({ pointer }) => pointer),
+      )
+    );
   }
   private async attempt(
     directiveId: string,

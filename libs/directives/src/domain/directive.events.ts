@@ -85,11 +85,11 @@ export type ReadingAccepted = EventOf<
     unconfirmedSpans?: Readonly<Record<string, Span>>;
   }
 >;
-/** One thing that a person vouched for or put right. A pointer that ends in '-' added an entry. */
+/** One thing that a person vouched for or put right, or a confirmation taken back (`reopened`). A pointer that ends in '-' added an entry. */
 export interface PersonsWord {
   /** In the numbering of the reading before. */
   readonly pointer: string;
-  readonly kind: 'confirmed' | 'corrected' | 'removed';
+  readonly kind: 'confirmed' | 'corrected' | 'removed' | 'reopened';
   /** Where in the letter's text it stands; null where it stands nowhere. */
   readonly span: Span | null;
   readonly reason: FreeText | null;

@@ -43,6 +43,8 @@ declare module '@cascade/event-store/domain' {
     'reading.reason-missing': { id: string; field: string };
     /** The letter's text gives no value for it that a person could vouch for. */
     'reading.not-confirmable': { id: string; field: string };
+    /** The last that a person said of it was no confirmation, or there was none. */
+    'reading.nothing-to-take-back': { id: string };
     'join.reason-missing': { joinId: string };
     'join.same-letter': { id: string };
     /** Undone first, it may be decided otherwise. */

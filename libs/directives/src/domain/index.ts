@@ -9,6 +9,7 @@ export type { ChangeCommand } from './changes';
 export * from './content';
 export type * from './correcting/asked-correction';
 export * from './correcting/correct-reading';
+export * from './correcting/taken-back';
 export * from './correcting/reading-now';
 export { afterRemoval, valueAt } from './correcting/reading-pointers';
 export * from './delivery.decider';

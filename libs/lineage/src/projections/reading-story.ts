@@ -18,7 +18,7 @@ export interface OpenField {
  */
 export interface CorrectedField {
   readonly pointer: string;
-  readonly kind: 'confirmed' | 'corrected' | 'removed' | 'gained' | 'lost' | 'changed' | 'joined' | 'parted';
+  readonly kind: 'confirmed' | 'corrected' | 'removed' | 'reopened' | 'gained' | 'lost' | 'changed' | 'joined' | 'parted';
   readonly span: Span | null;
   /** A person's; of what was read again the two versions, of a join the other scan. */
   readonly reason: string | null;

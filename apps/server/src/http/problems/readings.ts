@@ -51,6 +51,13 @@ export const readingProblems = {
     'Ghi giá trị đúng bằng lệnh sửa (cascade correct … --field {field} --value …).',
     'Give the value with a correction (cascade correct … --field {field} --value …).',
   ),
+  'reading.nothing-to-take-back': problem(
+    409,
+    'Lời ghi nhận cuối cùng về văn bản {id} không phải là xác nhận, hoặc chưa ai xác nhận',
+    'The last word on the letter {id} is no confirmation, or nobody has confirmed it',
+    'Xem lịch sử của văn bản; chỗ đã sửa thì sửa lại bằng một lần sửa khác.',
+    'See its history; what was corrected is put right by another correction.',
+  ),
   'reading.joined': problem(
     409,
     'Văn bản {id} đã được gộp vào văn bản {into} (hai bản quét của một văn bản)',

@@ -108,8 +108,8 @@ const wordsOf = (reading: JudgedReading, before: JudgedReading): readonly Word[]
   const settled = 'settled' in before ? before.settled : [];
   return reading.corrections.flatMap(({ pointer, kind }): Word[] => {
     const field = fieldOf(pointer);
-    if (field === null || settled.includes(pointer)) return [];
-    if (kind === 'confirmed') return [{ field, was: false, is: false }];
+    if (field === null || (kind !== 'reopened' && settled.includes(pointer))) return [];
+    if (kind === 'confirmed' || kind === 'reopened') return [{ field, was: false, is: false }];
     if (pointer.endsWith('/-')) return [{ field, was: false, is: true }];
     const was = isThere(valueAt(pointedInto(before), pointer));
     const is = kind === 'corrected' && isThere(valueAt(pointedInto(reading), pointer));
