@@ -161,7 +161,7 @@ describe('a log written down from a store', () => {
 
   it('is thrown away where the disk is full, and read anew', async () => {
     let room = 0;
-    const log = spoolOf(await aLog(20), (path) => new LogSpool(path, { room: () => room }));
+    const log = spoolOf(await aLog(20), (path) => new LogSpool(path, { room: () => room, lookAfterBytes: 1 }));
     await expect(log.ordinals(quiet)).rejects.toMatchObject({ code: 'store.full' });
     expect(readdirSync(join(log.path, '..'))).toEqual([]);
     room = Number.MAX_SAFE_INTEGER;

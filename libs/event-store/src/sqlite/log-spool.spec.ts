@@ -93,15 +93,17 @@ describe('a log that is written down', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
   it('stops before it fills the disk, and says which', () => {
-    let room = 300 * 1024 * 1024;
+    let room = 255 * 1024 * 1024;
     const path = join(freshFolder(), 'log.building');
     const spool = new LogSpool(path, { room: () => room });
     const large = Buffer.alloc(1024 * 1024, ' ');
     const page = (n: number) => ({ events: [unparsed(`note-${n}`, 0, n, { data: large })], reached: BigInt(n) });
-    for (let n = 1; n <= 10; n += 1) spool.add(page(n));
+    for (let n = 1; n <= 10; n += 1) spool.add(page(n)); // little enough not to ask
+    room = 257 * 1024 * 1024;
+    for (let n = 11; n <= 40; n += 1) spool.add(page(n));
     room = 255 * 1024 * 1024;
     const more = () => {
-      for (let n = 11; n <= 50; n += 1) spool.add(page(n));
+      for (let n = 41; n <= 80; n += 1) spool.add(page(n));
     };
     expect(more).toThrow(expect.objectContaining({ code: 'store.full', details: { path } }));
     spool.remove();

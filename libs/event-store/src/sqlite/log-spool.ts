@@ -41,6 +41,8 @@ const roomOn = (folder: string): number => {
 export interface SpoolOptions {
   /** Bytes that are free where a folder lies. */
   readonly room?: (folder: string) => number;
+  /** How much is written before the disk is looked at, and looked at again; a short log needs no room worth asking for. */
+  readonly lookAfterBytes?: number;
   /** Of so many streams the number is kept in memory. */
   readonly streamsKept?: number;
 }
@@ -52,20 +54,22 @@ export class LogSpool {
   readonly #db: DatabaseSync;
   readonly #streams: BoundedMap<string, number>;
   readonly #room: (folder: string) => number;
+  readonly #lookAfterBytes: number;
   readonly #types = new Map<string, number>();
   readonly #sql: Readonly<Record<'insert' | 'stream' | 'addStream' | 'addType', StatementSync>>;
   #count = 0;
   #reached: Position = START;
-  #unlooked = LOOKED_AFTER_BYTES;
+  #unlooked = 0;
   #sealed = false;
 
   /** @throws DomainError `store.unavailable`, `store.full` */
   constructor(
     readonly path: string,
-    { room = roomOn, streamsKept = STREAMS_KEPT }: SpoolOptions = {},
+    { room = roomOn, lookAfterBytes = LOOKED_AFTER_BYTES, streamsKept = STREAMS_KEPT }: SpoolOptions = {},
   ) {
     this.#streams = new BoundedMap(streamsKept);
     this.#room = room;
+    this.#lookAfterBytes = lookAfterBytes;
     LogSpool.remove(path);
     this.#db = withStoreErrors(path, () => new DatabaseSync(path, { defensive: false }));
     this.#db.exec(
@@ -98,7 +102,7 @@ export class LogSpool {
   add({ events, reached }: UnparsedPage): void {
     withStoreErrors(this.path, () => {
       for (const event of events) this.#add(event);
-      if (this.#unlooked >= LOOKED_AFTER_BYTES) this.#lookForRoom();
+      if (this.#unlooked >= this.#lookAfterBytes) this.#lookForRoom();
     });
     this.#reached = reached;
   }
