@@ -7,6 +7,9 @@ const REACH = 60;
 /** Heads that no other words fold to, so that a scan which lost or swapped diacritics still shows them. */
 const FOLDED_HEAD =
   /^(?:ubnd|ubmttq|mttq|hdnd|uy ban|trung tam|tram y te|cong an|van phong|(?:dong chi )?(?:pho )?chu tich|(?:pho )?(?:tong )?giam doc|thu truong|hieu truong|chanh (?:van phong|thanh tra)|truong (?:phong|ban|cac|thon|khu|cong an|tram|ap|ban quan ly)|(?:thanh|tinh|huyen|xa|quan|thi) doan|lien doan|mat tran|chi cuc|tong cuc|benh vien|kho bac|ngan hang|toa an|vien kiem sat|bao hiem|dien luc|(?:tong )?cong ty|tap doan|chinh quyen|bo phan|thanh tra|thuong truc|(?:dang|huyen|tinh|thanh|thi|quan|cap) uy|hoi dong|co quan|don vi|doanh nghiep|bi thu|thanh vien|can bo|cong chuc|nhan dan|nguoi dung dau|vu truong|cuc truong)\b/u;
+/** Those who are ordered in small letters, also where a scan swapped a mark: 'yêu cầu hiệu trướng các nhà trường'. */
+const SMALL_HEAD =
+  /^(?:hieu truong|thu truong|chu tich|giam doc|truong phong|bi thu) (?:cac|nha truong|truong|ubnd|uy ban|so|phong|co quan|don vi)\b/u;
 /** Heads of one syllable: names only with a field of work behind them. */
 const SHORT_HEAD = /^(?<head>so|phong|bo|ban|hoi|doan|dai|to|doi|vu|cuc|vien|truong|hat|cong)\s(?<behind>[a-z ]{2,50})/u;
 const NO_HEAD =
@@ -43,6 +46,7 @@ const begins = (letter: LetterText, from: number, limit: number, classes: boolea
   if (isClass && (CLASS_HEAD.test(text) || FOLDED_CLASS.test(flat))) return true;
   if (NO_HEAD.test(flat)) return false;
   if (ASSIGNEE_HEAD.test(text)) return true;
+  if (classes && SMALL_HEAD.test(flat)) return true;
   if (!startsCapital(text)) return false;
   if (FOLDED_HEAD.test(flat)) return true;
   const behind = SHORT_HEAD.exec(flat)?.groups?.['behind']?.trim().split(' ') ?? [];

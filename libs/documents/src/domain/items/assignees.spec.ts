@@ -113,3 +113,24 @@ describe('with whom', () => {
     ['phối hợp nhịp nhàng', []],
   ])('%s', (text, names) => expect(withWhom(text)).toEqual(names));
 });
+
+describe('a name with the specks of a scan', () => {
+  const text = (written: string): string => {
+    const letter = new LetterText(written);
+    return assigneeText(letter, { start: 0, end: letter.text.length });
+  };
+  it.each([
+    ['Các đơn vị .', 'Các đơn vị'],
+    ['Phòng Kinh tế Hòa An.', 'Phòng Kinh tế Hòa An'],
+    ['Sở: Giáo dục và Đào tạo', 'Sở Giáo dục và Đào tạo'],
+    ['Các Sở: Xây dựng, Công Thương', 'Các Sở: Xây dựng, Công Thương'],
+    ['UBND các xã', 'UBND các xã'],
+  ])('%s', (written, read) => expect(text(written)).toBe(read));
+  it.each([
+    ['Yêu cầu hiệu trướng các trường trực.', 'hiệu trướng các trường'],
+    ['Yêu cầu thủ trưởng đơn vị trực.', 'thủ trưởng đơn vị'],
+  ])('is ordered in small letters: %s', (written, named) => {
+    const letter = new LetterText(written);
+    expect(read(letter, leadAt(letter, { start: 0, end: letter.text.length }))).toEqual(['Yêu cầu', named]);
+  });
+});

@@ -60,7 +60,11 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
     }
     if (token === '“' || token === '"' || token === ')') return phrase(letter, start, here, 'sentence', here);
     if (token === ':') {
-      if (LISTING.test(text.slice(0, index)) && listsNames(text.slice(index + 1), words, at + 1)) continue;
+      if (
+        (LISTING.test(text.slice(0, index)) || BARE_OFFICE.test(text.slice(0, index))) &&
+        listsNames(text.slice(index + 1), words, at + 1)
+      )
+        continue;
       return phrase(letter, start, here, 'colon', here + 1);
     }
     if (token === ';' && beginsAssigneeAt(letter, afterBlank(letter, here + 1), end, true)) continue;
@@ -149,6 +153,8 @@ const phrase = (letter: LetterText, start: number, end: number, stop: Phrase['st
   stop,
   next,
 });
+/** 'Sở: Giáo dục và Đào tạo': a speck of the scan behind the first word of a name. */
+const BARE_OFFICE = /^(?:Giám đốc )?(?:Sở|Phòng|Bộ|Cục|Chi cục)\s?$/u;
 /** 'Giám đốc các Sở: Tài chính, Xây dựng': behind the colon stand names, not what is to be done. */
 const LISTING =
   /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|cơ quan|đơn vị|tổ chức|đoàn thể|hội|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|hội|đoàn thể|chính trị - xã hội|đơn vị|chuyên môn|và|tổng công ty|Tổng công ty|thành phố|tỉnh|thị xã|phường|thị trấn|thành phố trực thuộc [Tt]rung ương|trực thuộc [Tt]rung ương))*$/u;

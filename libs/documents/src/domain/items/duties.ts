@@ -147,7 +147,9 @@ export class Duties {
       title !== undefined &&
       (/:$/u.test(letter.textOf(title.end - 1, title.end)) ||
         (title.end - title.contentStart < LONGEST_TITLE && !/[.;]$/u.test(letter.textOf(title.end - 1, title.end))));
-    const heads = node.children.length > 0 ? nameAloneAt(letter, content) : null;
+    // In a rule 'Đối với tổ chức …' says for whom its points are.
+    const isCase = this.#isRule() && /^doi voi /u.test(letter.flatOf(content.start, Math.min(content.end, content.start + 8)));
+    const heads = node.children.length > 0 && !isCase ? nameAloneAt(letter, content) : null;
     const first = leadBehindTitle(letter, content) ?? leadAt(letter, content);
     // Points take whom the paragraph right above them names, none further up.
     const near = below.slice(0, 2).filter((one) => node.children.length === 0 || one === below.at(-1));

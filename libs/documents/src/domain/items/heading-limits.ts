@@ -26,14 +26,22 @@ export const limitForAll = (letter: LetterText, piece: Piece, on: string | null)
 
 const lastComma = (flat: string): number => Math.max(flat.lastIndexOf('.'), flat.lastIndexOf(';'), flat.lastIndexOf(', ')) + 1;
 
-/** The limit of the nearest heading above a point that sets one for all its points. */
-export const limitAbove = (letter: LetterText, node: Node, on: string | null): FoundDeadline | null => {
-  for (let above = node.parent; above; above = above.parent) {
-    const last = above.paragraphs.at(-1);
-    const found = last
-      ? limitForAll(letter, { start: last === above.paragraphs[0] ? last.contentStart : last.start, end: last.end }, on)
-      : null;
-    if (found) return found;
+/** The limits that headings set for all their points; each heading is looked at once. */
+export class HeadingLimits {
+  readonly #known = new Map<Node, FoundDeadline | null>();
+  constructor(
+    private readonly letter: LetterText,
+    private readonly on: string | null,
+  ) {}
+  /** The limit of the nearest heading above a point that sets one; null where none does. */
+  above({ parent }: Node): FoundDeadline | null {
+    if (!parent) return null;
+    const known = this.#known.get(parent);
+    if (known !== undefined) return known;
+    const [first, last] = [parent.paragraphs[0], parent.paragraphs.at(-1)];
+    const own = last ? limitForAll(this.letter, { start: last === first ? last.contentStart : last.start, end: last.end }, this.on) : null;
+    const found = own ?? this.above(parent);
+    this.#known.set(parent, found);
+    return found;
   }
-  return null;
-};
+}

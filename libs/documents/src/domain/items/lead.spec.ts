@@ -27,6 +27,9 @@ describe('who a sentence tells to act', () => {
     ['Các doanh nghiệp thứ cấp đang hoạt động trong cụm công nghiệp', ['Các doanh nghiệp thứ cấp đang hoạt động trong cụm công nghiệp']],
     ['Cơ quan chủ trì giải quyết hồ sơ', ['Cơ quan chủ trì giải quyết hồ sơ']],
     ['Các cơ quan đăng ký kinh doanh (Sở Tài chính, Ban Quản lý khu kinh tế):', ['Các cơ quan đăng ký kinh doanh']],
+    ['Đối với Phòng Kinh tế', ['Phòng Kinh tế']],
+    ['Đối với các đơn vị chưa tham gia đánh giá ngoài', ['các đơn vị chưa tham gia đánh giá ngoài']],
+    ['Đối với hồ sơ còn thiếu', undefined],
     ['Sở Y tế chủ trì tham mưu', undefined],
     ['Các cơ quan xem xét', undefined],
   ])('a heading that says which: %s', (text, expected) => {
@@ -34,6 +37,9 @@ describe('who a sentence tells to act', () => {
     expect(nameAloneAt(letter, piece)?.assignees.map((one) => letter.valueOf(one))).toEqual(expected);
   });
   it.each([
+    ['Sở: Giáo dục và Đào tạo tổ chức tập huấn.', ['Sở: Giáo dục và Đào tạo']],
+    ['Sở: Xây dựng kế hoạch trước.', ['Sở']],
+    ['Báo-cáo khác theo yêu cầu.', undefined],
     ['Cơ quan phối hợp có trách nhiệm trả lời bằng văn bản.', ['Cơ quan phối hợp']],
     ['Khu Nông nghiệp ứng dụng công nghệ cao trực.', undefined],
     ['Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao tổ chức trực.', ['Ban Quản lý Khu Nông nghiệp ứng dụng Công nghệ cao']],

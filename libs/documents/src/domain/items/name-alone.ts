@@ -49,4 +49,4 @@ const withoutBrackets = (letter: LetterText, { start, end }: Piece): Piece => {
 const LONGEST_HEADING = 300;
 /** 'Điều 4. Trách nhiệm của Cục Thú y' over the points that say which. */
 const RESPONSIBILITY =
-  /^(?:trach nhiem|(?:chuc nang,? (?:va )?)?nhiem vu(?:,? (?:va )?quyen han)?|phan cong trach nhiem)(?: thuc hien| to chuc thuc hien)? (?:cua|doi voi) /u;
+  /^(?:trach nhiem|(?:chuc nang,? (?:va )?)?nhiem vu(?:,? (?:va )?quyen han)?|phan cong trach nhiem)(?: thuc hien| to chuc thuc hien)? (?:cua|doi voi) |^doi voi /u;

@@ -5,7 +5,7 @@ import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';
 import { deadlineIn, readOf, timeOf, type FoundDeadline } from './deadlines';
 import { announcedOrder } from './announced-order';
-import { limitAbove, limitForAll } from './heading-limits';
+import { HeadingLimits, limitForAll } from './heading-limits';
 import { addressing, Duties, type Speaker } from './duties';
 import type { Duty } from './duty';
 import type { LabelStyle } from './labels';
@@ -59,10 +59,10 @@ export const readItems = (letter: LetterText, paragraphs: readonly Paragraph[], 
   const addressed = nodes.length > 0 ? addressing(letter, opening, context.documentType) : null;
   const duties = new Duties(letter, addressed, context, announcedOrder(letter, opening), isMeeting(letter, nodes));
   const items: ReadItem[] = [];
+  const limits = new HeadingLimits(letter, context.on);
   const announcing = opening.at(-1);
   const forAll = announcing ? limitForAll(letter, announcing, context.on) : null;
-  const limitOf = (node: Node): FoundDeadline | null =>
-    node.children.length > 0 ? null : (limitAbove(letter, node, context.on) ?? forAll);
+  const limitOf = (node: Node): FoundDeadline | null => (node.children.length > 0 ? null : (limits.above(node) ?? forAll));
   const attend = namesThoseWhoAttend(letter, opening.at(-1));
   for (const node of nodes) {
     if (attend && node.parent === null && node.style === 'dash') continue;

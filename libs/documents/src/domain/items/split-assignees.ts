@@ -79,7 +79,11 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
   return false;
 };
 /** As written, on one line; a word typed twice by mistake ('thị trấn trấn') once. */
-export const assigneeText = (letter: LetterText, piece: Piece): string => withoutTwins(letter.valueOf(piece));
+export const assigneeText = (letter: LetterText, piece: Piece): string => withoutTwins(withoutSpecks(letter.valueOf(piece)));
+/** 'Các đơn vị .', 'Sở: Giáo dục và Đào tạo'. */
+const withoutSpecks = (text: string): string =>
+  SPECKS.test(text) ? text.replace(/^(Sở|Phòng|Bộ|Cục|Chi cục)\s?:\s/u, '$1 ').replace(/\s?[.:]+$/u, '') : text;
+const SPECKS = /[.:]$|^(?:Sở|Phòng|Bộ|Cục|Chi cục)\s?:/u;
 const withoutTwins = (text: string): string => (mayHaveTwins(text) ? text.replace(/(?<=^|\s)(\p{L}+)\s\1(?=$|[\s,])/gu, '$1') : text);
 /** Does a word begin with all letters of the one before it? Nearly no name has such two. */
 const mayHaveTwins = (text: string): boolean => {
