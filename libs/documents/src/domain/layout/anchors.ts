@@ -8,6 +8,8 @@ import { BODY_HEAD, BODY_START, isCapitals, KINH_GUI, MOTTO, RULE } from './word
 const FURTHEST = 45;
 /** Lines that name who issues it stand so close above the motto. */
 const MOST_ABOVE = 5;
+/** A site puts so many lines of its own above a letter, and they begin as sentences do: 'Để sử dụng toàn bộ tiện ích …'. */
+const MOST_OF_SITE = 10;
 const LONGEST = 200;
 const TITLE_ALONE = new RegExp(String.raw`^(?:${TITLE_PATTERN})\W{0,3}$`, 'u');
 const UNIT_ALONE = /^(?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\b/u;
@@ -37,7 +39,9 @@ export const headAnchors = (letter: LetterText): HeadAnchors => {
     const flat = letter.flatOf(line.start, Math.min(line.end, line.start + LONGEST));
     if (KINH_GUI.test(flat) && (motto !== null || number !== null) && isNarrow(letter, Math.max(motto ?? 0, number ?? 0), index))
       least = index - 1;
-    if (KINH_GUI.test(flat) || GROUND.test(flat) || (flat.length > 40 && BODY_START.test(flat.replace(/^\W+/u, '')))) break;
+    if (KINH_GUI.test(flat) || GROUND.test(flat)) break;
+    if (flat.length > 40 && BODY_START.test(flat.replace(/^\W+/u, '')) && (motto !== null || number !== null || index >= MOST_OF_SITE))
+      break;
     if (MOTTO.test(flat)) {
       if (motto !== null && number !== null && index > number + 3) break; // the next page, or a draft that is joined
       motto ??= index;

@@ -83,6 +83,26 @@ Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;`),
       issuer: 'Ủy ban nhân dân',
       issuerLevel: 'other',
     }));
+  it('begin below the sentences of a site', () =>
+    expect(
+      read(`Để sử dụng toàn bộ tiện ích nâng cao của trang này vui lòng lựa chọn và đăng ký gói cước.
+ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+Số: 822/KH-UBND | Phù Sa, ngày 26 tháng 11 năm 2021 |
+Căn cứ Quyết định số 62/QĐ-TTg ngày 04 tháng 10 năm 2021 của Thủ tướng Chính phủ;
+Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:`),
+    ).toMatchObject({ number: '822', issuer: 'Ủy ban nhân dân tỉnh Phù Sa', date: '2021-11-26', citations: [{ number: '62' }] }));
+  it('end where the first sentence tells of a day or a year', () => {
+    const head = (body: string): string =>
+      `UBND TỈNH PHÙ SA\nSố: 4/CT-UBND\nPhù Sa, ngày 25 tháng 3 năm 2024\nCHỈ THỊ\nVỀ PHÒNG, CHỐNG LŨ\n${body}`;
+    expect(read(head('Năm 2023, theo nhận định của đài khí tượng\nthì lũ đến sớm.')).subject).toBe('VỀ PHÒNG, CHỐNG LŨ');
+    expect(read(head('Sáng ngày 09 tháng 4\nnăm 2024, tại trụ sở đã họp.')).subject).toBe('VỀ PHÒNG, CHỐNG LŨ');
+  });
+  it('have their date from lines on which its blanks were torn apart', () =>
+    expect(
+      read(
+        'VĂN PHÒNG CHÍNH PHỦ\nSố:\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\n/TTr-VPCP\n\nHà Nội, ngày\n\ntháng\n\nnăm 2016\n\nTỜ TRÌNH\nVề quy chế làm việc',
+      ),
+    ).toMatchObject({ number: null, place: 'Hà Nội', date: null, datePartial: '2016' }));
   it('have no marks that some program set apart from their letters', () =>
     expect(read('Số: 7/SYT-NV\nV/v lũ lụt cua nganh ̉ ̀ y tê ̣ ̀ tinh ̉\nKính gửi: Các bệnh viện.').subject).toBe('lũ lụt cua nganh y tê tinh'));
 });

@@ -10,6 +10,8 @@ const TEARS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:so|s6)\s?[:.]?$/u, /^\d{1,6}[a-z]?\s?[/-]|^[/\d.…_]+\s?\//u],
   [/^(?:tp\.? )?[a-z]{2,7} [a-z]{2,7},? ngay \d{1,2}$/u, /^thang\s?\d{1,2}\b/u],
   [/[,.]\s?ngay$/u, /^\d{1,2}\s?thang\b/u],
+  [/[,.]\s?ngay$/u, /^thang(?:$|\s)/u],
+  [/^thang(?:\s?\d{1,2})?$/u, /^nam\s?\d{4}/u],
   [/[,.]\s?ngay\s\d{1,2}$/u, /^thang\s?\d{1,2}\b/u],
   [/[,.]\s?ngay\s\d{1,2}\sthang$/u, /^\d{1,2}\snam\b/u],
   [/[,.]\s?ngay\s\d{1,2}\sthang\s\d{1,2}$/u, /^nam\s?\d{4}/u],

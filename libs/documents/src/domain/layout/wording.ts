@@ -14,7 +14,7 @@ export const BULLET = /^(?:[-+•●*–]|~(?=[a-z\s]))\s?/u;
 
 /** How the first sentence of a body begins. */
 export const BODY_START =
-  /^(?:thuc hien|can cu|theo|de (?!nghi)|nham|ngay \d|thoi gian|trong thoi gian|trong nhung|truoc |tiep theo|tiep tuc|trien khai|hien nay|tren co so|qua |sau khi|sau \d|xet |phuc dap|tra loi|vua qua|nhan duoc|thi hanh|chap hanh|quan triet|thuong truc .{0,70}(?:nhan duoc|thong bao|ket luan|yeu cau|da )|hom nay|bo .{3,60} nhan duoc|.{3,70} nhan duoc )/u;
+  /^(?:thuc hien|can cu|theo|de (?!nghi)|nham|(?:sang |chieu |trong (?:cac )?)?ngay \d|nam \d{4}, |thoi gian|trong thoi gian|trong nhung|truoc |tiep theo|tiep tuc|trien khai|hien nay|tren co so|qua |sau khi|sau \d|xet |phuc dap|tra loi|vua qua|nhan duoc|thi hanh|chap hanh|quan triet|thuong truc .{0,70}(?:nhan duoc|thong bao|ket luan|yeu cau|da )|hom nay|bo .{3,60} nhan duoc|.{3,70} nhan duoc )/u;
 
 /** What a name of a body, or of who heads one, begins with. */
 export const BODY_HEAD =
