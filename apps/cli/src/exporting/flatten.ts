@@ -2,6 +2,8 @@ import type { Trace, TraceNode } from '@cascade/lineage';
 
 export interface FlatNode {
   readonly id: string;
+  /** The order that it hangs under where it is drawn with all that is below it; null for a root. */
+  readonly above: string | null;
   readonly depth: number;
   readonly node: TraceNode;
 }
@@ -22,7 +24,7 @@ export const flatten = ({ roots }: Pick<Trace, 'roots'>): { nodes: FlatNode[]; e
   const visit = (node: TraceNode, above: string | null, depth: number): void => {
     const id = idOf(node, above);
     if (above !== null) edges.push({ from: above, to: id, relation: node.relation });
-    if (!node.drawnElsewhere || !nodes.has(id)) nodes.set(id, { id, depth, node });
+    if (!node.drawnElsewhere || !nodes.has(id)) nodes.set(id, { id, above, depth, node });
     for (const child of node.children) visit(child, id, depth + 1);
   };
   for (const root of roots) visit(root, null, 0);

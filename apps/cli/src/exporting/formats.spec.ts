@@ -102,3 +102,36 @@ describe('an export', () => {
     ));
   it('as JSON is the answer itself', () => expect(JSON.parse(exported(trace, 'json'))).toEqual(trace));
 });
+
+describe('a document under two orders', () => {
+  const under = (relation: 'implements' | 'guides', drawnElsewhere: boolean) =>
+    node({ directiveId: 'd', symbol: '5/KH', relation, drawnElsewhere });
+  const orders = [
+    node({ directiveId: 'p', symbol: '1/CT', children: [under('implements', false)] }),
+    node({ directiveId: 'q', symbol: '2/CT', children: [under('guides', true)] }),
+  ];
+  it.each([
+    ['first', orders],
+    ['last', orders.toReversed()],
+  ])('stands in the table once, below the one that it is drawn under, be that %s', (_, roots) => {
+    const line = exported({ ...trace, roots }, 'csv').split('\r\n').find((each) => each.startsWith('d,'))!; // prettier-ignore
+    expect(line.split(',').slice(0, 4)).toEqual(['d', 'p', 'implements', '1']);
+  });
+  it('has both edges in a graph', () => {
+    const { nodes, edges } = flatten({ roots: orders });
+    expect(nodes.map(({ id, above }) => [id, above])).toEqual([['p', null], ['d', 'p'], ['q', null]]); // prettier-ignore
+    expect(edges).toEqual([
+      { from: 'p', to: 'd', relation: 'implements' },
+      { from: 'q', to: 'd', relation: 'guides' },
+    ]);
+  });
+  it('is named by what is known of it, and a body without a document by the order it owes', () => {
+    const ids = (...roots: TraceNode[]) => flatten({ roots }).nodes.map(({ id }) => id);
+    const ghost = node({ kind: 'ghost', directiveId: null, referenceId: 'r' });
+    const nobody = { directiveId: null, referenceId: null, kind: 'silent' as const };
+    expect(ids(ghost)).toEqual(['r']);
+    expect(ids(node({ ...nobody, issuerId: 'a' }))).toEqual(['root/a']);
+    expect(ids(node({ children: [node({ ...nobody, issuerId: null }), node({ ...nobody, issuerId: null, issuerName: null })] }))).toEqual(['d1', 'd1/UBND thị xã Bến Cát', 'd1/?']); // prettier-ignore
+    expect(ids()).toEqual([]);
+  });
+});

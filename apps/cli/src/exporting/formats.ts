@@ -14,8 +14,7 @@ const title = ({ kind, symbol, issuerName }: TraceNode): string =>
 const stateCells = (counts: TaskCounts): number[] => BAR_ORDER.map((state) => counts.byState[state] ?? 0);
 /** As of when stands on every line, so that each has the same columns. */
 export const toCsv = (trace: ExportedTrace): string => {
-  const { nodes, edges } = flatten(trace);
-  const above = new Map(edges.map(({ from, to, relation }) => [to, { from, relation }]));
+  const { nodes } = flatten(trace);
   const names = [
     'id',
     'above',
@@ -34,10 +33,10 @@ export const toCsv = (trace: ExportedTrace): string => {
     'knownAt',
     'ordinal',
   ];
-  const rows = nodes.map(({ id, depth, node }) => [
+  const rows = nodes.map(({ id, above, depth, node }) => [
     id,
-    above.get(id)?.from ?? null,
-    above.get(id)?.relation ?? null,
+    above,
+    above === null ? null : node.relation,
     depth,
     node.kind,
     node.symbol,
