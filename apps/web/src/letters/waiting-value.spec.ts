@@ -10,6 +10,7 @@ describe('what stands in a field that waits', () => {
     ['  ', null],
     [null, null],
     [60, null],
+    ['61a2442c-f91f-516c-a82e-e5055542877e', null],
   ])('%j: %j', (value, shown) => expect(waitingValue(value)).toBe(shown));
   it('is cut where it is long', () => expect(waitingValue('từ '.repeat(100))).toHaveLength(80));
 });
