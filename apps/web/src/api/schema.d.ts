@@ -1892,6 +1892,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/directives/{directiveId}/reading/take-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Take the last confirmation back: the reading stands as before it, and what followed from it is undone */
+    post: operations['ReadingsController_takeBack'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/directives/{directiveId}/reading/correct': {
     parameters: {
       query?: never;
@@ -4211,6 +4228,20 @@ export interface components {
       /** @description Everything that waits */
       all?: boolean;
     };
+    TakeBackConfirmationDto: {
+      /**
+       * @description When it holds in the world; left out: now
+       * @example 2020-08-18T14:00:00+07:00
+       */
+      occurredAt?: string;
+      /** @description The revision the caller saw */
+      expected?: number;
+      /**
+       * @description Why
+       * @example Xác nhận nhầm văn bản
+       */
+      reason: string;
+    };
     FieldCorrectionDto: {
       /**
        * @description JSON pointer: '/issuedOn', '/issuerId', '/items/0/assignees/1'; '/items/-' adds
@@ -4947,7 +4978,7 @@ export interface components {
     CorrectedField: {
       pointer: string;
       /** @enum {string} */
-      kind: 'changed' | 'confirmed' | 'corrected' | 'gained' | 'joined' | 'lost' | 'parted' | 'removed';
+      kind: 'changed' | 'confirmed' | 'corrected' | 'gained' | 'joined' | 'lost' | 'parted' | 'removed' | 'reopened';
       span: components['schemas']['Span'] | null;
       /** @description A person's; of what was read again the two versions, of a join the other scan. */
       reason: string | null;
@@ -12241,6 +12272,45 @@ export interface operations {
     requestBody?: {
       content: {
         'application/json': components['schemas']['ConfirmReadingDto'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnsweredOfReadingAnswer'];
+        };
+      };
+      /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemBody'];
+        };
+      };
+    };
+  };
+  ReadingsController_takeBack: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description 8 to 200 visible characters; the same key is the same command */
+        'Idempotency-Key'?: string;
+        /** @description Id of the body acted for */
+        'X-On-Behalf-Of'?: string;
+      };
+      path: {
+        directiveId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TakeBackConfirmationDto'];
       };
     };
     responses: {
