@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCommand } from '../api/answers';
+import { useActing } from '../frame/acting-body';
 import { useIsNow } from '../frame/instant';
 import { Field } from '../parts/field';
 import { FormDialog } from '../parts/form-dialog';
@@ -15,14 +16,15 @@ interface Props {
   readonly name: string;
   readonly symbol: string | null;
 }
-/** Asks one silent body for its answer to one order; whether the acting body may, the server says. */
+/** Asks one silent body for its answer to one order; whether the acting body stands above, the server says. Who acts for no body reminds nobody. */
 export const RemindLetter = ({ directiveId, authorityId, name, symbol }: Props) => {
   const say = useWords(statisticsWords);
   const isNow = useIsNow();
+  const acting = useActing();
   const [isOpen, setOpen] = useState(false);
   const [words, setWords, sent] = useKept(`letter.remind.${directiveId}.${authorityId}`, '');
   const remind = useCommand('post', '/api/directives/{directiveId}/deliveries/{authorityId}/remind');
-  if (!isNow) return null;
+  if (!isNow || acting === null || acting.authorityId === authorityId) return null;
   const send = async (): Promise<void> => {
     const said = words.trim();
     await remind.mutateAsync({ params: { path: { directiveId, authorityId } }, body: said ? { words: said } : {} });
