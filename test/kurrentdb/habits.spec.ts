@@ -128,4 +128,18 @@ describe('what servers do in their own way', () => {
     expect(sent).toHaveBeenCalledTimes(1);
     await expect(store.append('note-1', [anEvent({ text: 'x'.repeat(60_000) })], 'no-stream')).resolves.toMatchObject({ revision: 0n });
   });
+  it('may take less in one event, and not say how much: what was sent is then the bound', async () => {
+    const log = new DoubleLog({ eventLimit: 64 * 1024, measures: 'everything' });
+    const sent = jest.spyOn(log, 'append');
+    await opened({ log });
+    sent.mockClear();
+    const refused = await store.append('note-1', [anEvent({ text: 'x'.repeat(70_000) })], 'any').catch((error: unknown) => error);
+    expect(refused).toMatchObject({ code: 'stream.too-large-append' });
+    const { bytes, limit } = (refused as { details: { bytes: number; limit: number } }).details;
+    expect(bytes).toBeGreaterThan(70_000);
+    expect(limit).toBe(bytes - 1);
+    expect(sent).toHaveBeenCalledTimes(1);
+    const two = [anEvent({ text: 'x'.repeat(60_000) }), anEvent({ text: 'x'.repeat(60_000) })];
+    await expect(store.append('note-1', two, 'no-stream')).resolves.toMatchObject({ revision: 1n });
+  });
 });

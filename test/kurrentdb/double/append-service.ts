@@ -71,7 +71,7 @@ export const append =
       const outcome = await appended(context, stream, records, expectationOf(options!));
       if (outcome === null) return;
       if (outcome.kind === 'deleted') return answer(refusals.streamDeleted(stream));
-      if (outcome.kind === 'too-large') return answer(refusals.tooLarge(outcome.limit));
+      if (outcome.kind === 'too-large') return answer(refusals.tooLarge(outcome.limit ?? 0));
       const response = new AppendResp();
       if (outcome.kind === 'conflict') {
         const wrong = new AppendResp.WrongExpectedVersion();
@@ -155,7 +155,10 @@ const failed = (identifier: StreamIdentifier, outcome: Refused): Status => {
       details.pack(new StreamDeleted().setStreamIdentifier(identifier).serializeBinary(), 'event_store.client.StreamDeleted');
       break;
     case 'too-large':
-      details.pack(new MaximumAppendSizeExceeded().setMaxappendsize(outcome.limit).serializeBinary(), 'event_store.client.MaximumAppendSizeExceeded'); // prettier-ignore
+      if (outcome.limit === null) details.pack(new Uint8Array(), 'event_store.client.MaximumAppendEventSizeExceeded');
+      else details.pack(new MaximumAppendSizeExceeded().setMaxappendsize(outcome.limit).serializeBinary(), 'event_store.client.MaximumAppendSizeExceeded'); // prettier-ignore
   }
-  return new Status().setMessage(outcome.kind).setDetails(details);
+  // The client knows this one by no type, only by the words that the server sends along.
+  const isOneEvent = outcome.kind === 'too-large' && outcome.limit === null;
+  return new Status().setMessage(isOneEvent ? 'MaximumAppendEventSizeExceeded' : outcome.kind).setDetails(details);
 };

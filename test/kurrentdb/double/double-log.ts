@@ -3,6 +3,8 @@ import type { AppendOutcome, Expectation, ProposedRecord, StoredRecord } from '.
 export interface DoubleLogSettings {
   /** Bytes of one append call; a real server's default is 1 MiB. */
   readonly appendLimit?: number;
+  /** Servers from 26.0 limit single events as well, and do not tell the client how large one may be. */
+  readonly eventLimit?: number;
   /** Older servers measure the data alone, newer ones data, metadata and twice the letters of the type. */
   readonly measures?: 'data' | 'everything';
 }
@@ -29,7 +31,8 @@ export class DoubleLog {
     return this.position;
   }
   append(stream: string, proposed: readonly ProposedRecord[], expected: Expectation): AppendOutcome {
-    const { appendLimit = MIB } = this.settings;
+    const { appendLimit = MIB, eventLimit = Infinity } = this.settings;
+    if (proposed.some((record) => this.sizeOf(record) > eventLimit)) return { kind: 'too-large', limit: null };
     if (proposed.reduce((sum, record) => sum + this.sizeOf(record), 0) > appendLimit) return { kind: 'too-large', limit: appendLimit };
     if (this.tombstones.has(stream)) return { kind: 'deleted' };
     const before = this.streams.get(stream) ?? [];

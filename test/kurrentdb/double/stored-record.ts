@@ -25,5 +25,6 @@ export type Refused =
   /** `actual`: the stream's last revision, -1 where there is none. */
   | { readonly kind: 'conflict'; readonly actual: bigint }
   | { readonly kind: 'deleted' }
-  | { readonly kind: 'too-large'; readonly limit: number };
+  /** `limit` null: one event is, and the answer does not name what it may have. */
+  | { readonly kind: 'too-large'; readonly limit: number | null };
 export type AppendOutcome = Stored | Refused;

@@ -35,7 +35,8 @@ const bytesSent = (events: readonly WrittenEvent[]): number =>
   );
 /** @param limit as the server told it; 0 where it did not */
 const tooLarge = ({ stream, events }: Attempted, limit: number): DomainError =>
-  new DomainError('stream.too-large-append', { stream, bytes: bytesSent(events), limit });
+  // A server that names no limit (26.1 of a single event) has told one bound: less than this.
+  new DomainError('stream.too-large-append', { stream, bytes: bytesSent(events), limit: limit || bytesSent(events) - 1 });
 
 const NO_TURN = { kind: 'passing', reason: 'the server does not answer the appends before this one' } as const;
 
