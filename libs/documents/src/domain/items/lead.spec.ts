@@ -39,6 +39,7 @@ describe('who a sentence tells to act', () => {
   it.each([
     ['Sở: Giáo dục và Đào tạo tổ chức tập huấn.', ['Sở: Giáo dục và Đào tạo']],
     ['Sở: Xây dựng kế hoạch trước.', ['Sở']],
+    ['Ủy ban Kiểm tra Tỉnh ủy, Kho bạc nhà nước khu vực XI phải trực.', ['Ủy ban Kiểm tra Tỉnh ủy', 'Kho bạc nhà nước khu vực XI']],
     ['Báo-cáo khác theo yêu cầu.', undefined],
     ['Cơ quan phối hợp có trách nhiệm trả lời bằng văn bản.', ['Cơ quan phối hợp']],
     ['Khu Nông nghiệp ứng dụng công nghệ cao trực.', undefined],
