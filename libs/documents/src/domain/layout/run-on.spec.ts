@@ -63,6 +63,15 @@ describe('a page on one line', () => {
         { number: '15', relation: 'replaces' },
       ],
     }));
+  it('ends its subject where who decides stands in capitals, or where the first sentence begins', () => {
+    const head =
+      'UBND TỈNH PHÙ SA CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc Số: 9/CT-UBND Phù Sa, ngày 11 tháng 5 năm 2016';
+    const rest = `của các đội xung kích, ${'giữ đê trong mùa lũ, '.repeat(10)}nhiều nơi còn chậm.`;
+    expect(plainOf(readLetter(`${head} CHỈ THỊ Về việc giữ đê điều Trong thời gian qua, công tác ${rest}`)).subject).toBe('giữ đê điều');
+    expect(plainOf(readLetter(`${head} QUYẾT ĐỊNH Về việc giữ đê điều CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH Căn cứ đề nghị ${rest}`)).subject).toBe(
+      'giữ đê điều',
+    );
+  });
   it('is refused where it bears a secrecy mark', () =>
     expect(readLetter(LETTER.replace(' Số: 415', ' MẬT Số: 415')).header.subject.warnings).toContain('secret'));
   it.each([

@@ -11,7 +11,7 @@ const TITLES =
   'QUYẾT ĐỊNH|QUYẾT NGHỊ|CHỈ THỊ|KẾ HOẠCH|THÔNG BÁO|TỜ TRÌNH|NGHỊ QUYẾT|BÁO CÁO|HƯỚNG DẪN|CÔNG ĐIỆN|THÔNG TƯ|NGHỊ ĐỊNH|CHƯƠNG TRÌNH';
 /** Blanks behind which a new line of a head stood. */
 const IN_HEAD = new RegExp(
-  String.raw`\s(?:TP\.?\s)?(?:\p{Lu}\p{Ll}{1,7}[\s-]?){1,4},\s?ngày\s|\s(?=C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|Số\s?:?\s?[\d/.…_]|V\/v\s|Về việc\s|Kính gửi\s?:|(?:TUYỆT |TỐI )?MẬT\s|(?:${TITLES})(?=\s|:|$))|(?<=CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Hạnh [Pp]húc|\sMẬT|năm (?:19|20)\d\d|^\d{1,2}\.)\s`,
+  String.raw`\s(?:TP\.?\s)?(?:\p{Lu}\p{Ll}{1,7}[\s-]?){1,4},\s?ngày\s|\s(?=C[ỘÔ]NG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|Độc lập\s?[-–]|Số\s?:?\s?[\d/.…_]|V\/v\s|Về việc\s|Kính gửi\s?:|(?:TUYỆT |TỐI )?MẬT\s|(?:${TITLES})(?=\s|:|$))|(?<=[\p{Ll}\d”"])\s(?=(?:CHỦ TỊCH|ỦY BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|BỘ TRƯỞNG|THỦ TƯỚNG CHÍNH PHỦ|CHÍNH PHỦ|GIÁM ĐỐC)(?!\p{L})|(?:Thực hiện|Để|Ngày \d|Sáng ngày|Vừa qua|Trong thời gian|Thời gian qua|Hiện nay|Nhằm|Triển khai)\s)|(?<=CHỦ NGHĨA VIỆT NAM|ĐẢNG CỘNG SẢN VIỆT NAM|Hạnh [Pp]húc|\sMẬT|năm (?:19|20)\d\d|^\d{1,2}\.)\s`,
   'gu',
 );
 /** Blanks behind which a new line of a body stood. */
