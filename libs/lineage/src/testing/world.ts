@@ -14,6 +14,8 @@ import { aCitation, aContent, anItem, symbol } from './contents';
 export const NOW = '2020-08-21T08:00:00+07:00';
 /** The id of the event that was recorded as the n-th of a world. */
 export const eventIdOf = (ordinal: number): string => uuidV5(`world/${ordinal}`);
+/** Opens a sealed text; null where its key is gone. */
+type Unseal = NonNullable<Parameters<typeof openReadModels>[0]['unseal']>;
 interface LetterOptions {
   readonly issuer: string;
   readonly symbol: string;
@@ -32,7 +34,7 @@ interface At {
  * A log in memory and the real read side over it, with short words for what happens in a campaign. Two worlds of which the same is said are the same: ids come
  * from ordinals, and the log's clock stands at `recordedAt`, where one is given.
  */
-export const openWorld = async ({ recordedAt }: { readonly recordedAt?: string } = {}) => {
+export const openWorld = async ({ recordedAt, unseal }: { readonly recordedAt?: string; readonly unseal?: Unseal } = {}) => {
   const catalogue = mergeCatalogues([authoritiesCatalogue, directivesCatalogue, tasksCatalogue]);
   const folder = mkdtempSync(join(tmpdir(), 'lineage-'));
   const store = await openMemoryEventStore({ catalogue, ...(recordedAt ? { now: () => firstInstantOf(recordedAt) } : {}) });
@@ -44,6 +46,7 @@ export const openWorld = async ({ recordedAt }: { readonly recordedAt?: string }
     veil,
     catalogue,
     threads: false,
+    ...(unseal ? { unseal } : {}),
     now: () => firstInstantOf(NOW),
   });
   let ordinal = 0;
