@@ -48,13 +48,13 @@ const nextStep = async (url: string, key: string, random: Random, known: Knowled
   if (draw < 0.48) return receiveDelivery(key, random, known);
   if (draw < 0.49) return restrictOrder(key, random, known);
   if (draw < 0.5) return setReminders(key, random, known);
-  const { directiveId } = random.oneOf(known.orders);
+  const { directiveId, issuerId } = random.oneOf(known.orders);
   const page = await ask<{ items: { taskId: string; assigneeId: string }[] }>(url, `/api/tasks?directiveId=${directiveId}&limit=100`);
   if (page === null) return 'died';
   if (page.items.length === 0) return null;
   if (draw < 0.54) {
-    // To a body that holds none of them, so that each hand-over is news.
-    const others = [...DISTRICTS, ...COMMUNES].filter((id) => !page.items.some(({ assigneeId }) => assigneeId === id));
+    // To a body that holds none of them, so that each hand-over is news; who gave them takes none over from itself.
+    const others = [...DISTRICTS, ...COMMUNES].filter((id) => id !== issuerId && !page.items.some(({ assigneeId }) => assigneeId === id));
     const some = Array.from({ length: 5 }, () => random.oneOf(page.items).taskId);
     return handOver(key, [...new Set(some)], random.oneOf(others), known);
   }

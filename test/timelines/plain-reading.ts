@@ -93,24 +93,45 @@ const underWay = (facts: readonly Known[]): string => {
   const move = of(facts, 'TaskProgressed', 'TaskRefused').at(-1);
   const accepted = of(facts, 'TaskAccepted').filter((fact) => !move || isBefore(move, fact)).length > 0;
   if (move?.type === 'TaskProgressed') return 'progressed';
-  return accepted ? 'accepted' : move ? 'refused' : 'open';
+  if (accepted || !move) return accepted ? 'accepted' : 'open';
+  // What one body refused is a new question to the body that it went to.
+  return of(facts, 'TaskHandedOver').some((fact) => isBefore(move, fact)) ? 'open' : 'refused';
 };
 
 export const readDelivery = (said: readonly Known[], asOf: number): Read => {
-  const facts = asPutRight(said)
-    .filter(({ from }) => from <= asOf)
-    .sort(earlier);
-  if (facts.length === 0) return null;
+  const all = asPutRight(said).sort(earlier);
+  if (!all.some(({ from }) => from <= asOf)) return null;
+  const facts = sendingAt(all, asOf);
   const decided = recordedLast(of(facts, 'DeliveryReceived', 'DeliveryRefused'));
   const arrived = of(facts, 'DeliveryArrived').length > 0;
   const receipts = of(facts, 'DeliveryReceived');
+  const owed = of(all, 'DerivationOwed', 'DerivationAnswered', 'DerivationReopened', 'DerivationWaived');
   return {
     state: decided ? (decided.type === 'DeliveryReceived' ? 'received' : 'refused') : arrived ? 'arrived' : 'sent',
     received_at: receipts[0]?.from ?? null,
     // An answer is a receipt without a number; the book of incoming documents has one.
     arrival_number: (receipts.find(({ data }) => data['arrivalNumber'] !== null)?.data['arrivalNumber'] as string | undefined) ?? null,
-    ...owing(of(facts, 'DerivationOwed', 'DerivationAnswered', 'DerivationReopened', 'DerivationWaived')),
+    ...owing(owed.filter(({ from }) => from <= asOf)),
   };
+};
+/** What had happened by then to the letter as it was sent last: sent again it begins anew, after all that happened to it before. */
+const sendingAt = (all: readonly Known[], asOf: number): readonly Known[] => {
+  const ofLetter = all.filter(({ type }) => type.startsWith('Delivery'));
+  const again = of(ofLetter, 'DeliverySent')
+    .sort((a, b) => a.ordinal - b.ordinal)
+    .slice(1);
+  let begun = ofLetter.filter(({ ordinal }) => ordinal < (again[0]?.ordinal ?? Infinity));
+  let latest = Math.max(...begun.map(({ from }) => from));
+  for (const [place, sent] of again.entries()) {
+    const start = Math.max(latest, sent.from);
+    const until = again[place + 1]?.ordinal ?? Infinity;
+    const own = ofLetter
+      .filter(({ ordinal }) => ordinal >= sent.ordinal && ordinal < until)
+      .map((fact) => ({ ...fact, from: Math.max(fact.from, start) }));
+    if (start <= asOf) begun = own;
+    latest = Math.max(...own.map(({ from }) => from));
+  }
+  return begun.filter(({ from }) => from <= asOf).sort(earlier);
 };
 /** Of statements that exclude each other the one recorded last counts; answering and waiving leave the draft that stood until then. */
 const owing = (facts: readonly Known[]): { owes: string; draft_id: string | null; answered_by: string | null } => {

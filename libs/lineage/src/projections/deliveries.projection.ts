@@ -123,7 +123,8 @@ const stepsOfRounds = ([opening = [], ...again]: readonly (readonly Exchanged[])
     ...stepsOf(opening),
     ...again.flatMap((round) => {
       const at = Math.max(since, factsOf<DeliverySent>(round, 'DeliverySent')[0]!.occurredFrom);
-      const facts = round.map((fact) => (fact.occurredFrom < at ? { ...fact, occurredFrom: at } : fact));
+      // A fact's metadata are no member of its own, so a copy is given them.
+      const facts = round.map((fact) => (fact.occurredFrom < at ? { ...fact, occurredFrom: at, metadata: fact.metadata } : fact));
       since = latestOf(facts);
       return [{ from: at, change: { ...SENT_NOW, sent_at: at } }, ...stepsOf(facts)];
     }),

@@ -6,24 +6,31 @@ type Row = Record<string, RowValue>;
 export type Said = readonly [type: string, data: object, occurredAt: string];
 
 export const instant = (written: string): number => firstInstantOf(written);
+/** As those that a timeline is really given: metadata are no member of their own, so a copy by `...` has none. */
+class ToldFact implements Fact {
+  constructor(
+    readonly id: string,
+    readonly type: string,
+    readonly data: object,
+    readonly ordinal: number,
+    readonly occurredFrom: number,
+    private readonly occurredAt: string,
+  ) {}
+  get metadata(): Fact['metadata'] {
+    return {
+      occurredAt: this.occurredAt,
+      recordedAt: '2020-08-30T00:00:00.000Z',
+      actor: 'account',
+      onBehalfOf: null,
+      commandId: 'command',
+      correlationId: 'command',
+      causationId: null,
+    };
+  }
+}
 const factsOf = (said: readonly Said[]): Fact[] =>
   said
-    .map(([type, data, occurredAt], index) => ({
-      id: `event-${index + 1}`,
-      type,
-      data,
-      metadata: {
-        occurredAt,
-        recordedAt: '2020-08-30T00:00:00.000Z',
-        actor: 'account',
-        onBehalfOf: null,
-        commandId: 'command',
-        correlationId: 'command',
-        causationId: null,
-      },
-      ordinal: index + 1,
-      occurredFrom: instant(occurredAt),
-    }))
+    .map(([type, data, at], index) => new ToldFact(`event-${index + 1}`, type, data, index + 1, instant(at), at))
     .sort((a, b) => a.occurredFrom - b.occurredFrom || a.ordinal - b.ordinal);
 const step = (row: Row | undefined, segment: Segment<Row>): Row | undefined => {
   if ('row' in segment) return segment.row;
