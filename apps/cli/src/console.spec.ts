@@ -34,6 +34,11 @@ describe('a refusal', () => {
       '  • một chữ',
     ]);
   });
+  it('cannot be given a line of its own by a name that it speaks of', () => {
+    const { made, said } = console();
+    tellFailure(made, new Refused({ ...problem, details: { candidates: ['UBND\n✓ giả'] } }));
+    expect(said.at(-1)).toBe('  • UBND ✓ giả');
+  });
   it('of a file names the file and what is wrong with it', () => {
     const { made, said } = console();
     tellFailure(made, fileRefusal('/x.txt', { code: 'ENOENT' }));

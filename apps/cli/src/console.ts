@@ -1,6 +1,6 @@
 import { bilingualProblem } from './render/problem';
 import { asItIs, type NameField } from './render/option-names';
-import { harmless, lineOf, paperOf, type Paper, type Piece } from './render/paint';
+import { harmless, lineOf, paperOf, plain, type Paper, type Piece } from './render/paint';
 import { Refused } from './client/client';
 import type { Language } from './render/language';
 
@@ -49,7 +49,8 @@ export const EXIT = { done: 0, refused: 1, usage: 2 } as const;
 /** Tells why a command failed, its fields called as `nameField` does; returns the exit status. */
 export const tellFailure = (console: Console, error: unknown, nameField: NameField = asItIs): number => {
   if (error instanceof Refused) {
-    for (const line of bilingualProblem(error.problem, console.language, nameField)) console.err(harmless(line));
+    for (const line of bilingualProblem(error.problem, console.language, nameField))
+      console.err(lineOf([plain(line)], { colour: false, width: null }));
     return EXIT.refused;
   }
   // Nothing of ours: a mistake in the program, whose place helps who mends it and nobody else.

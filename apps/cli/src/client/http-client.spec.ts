@@ -145,6 +145,27 @@ describe('a server that goes away', () => {
     expect([words.vi.remedy, words.en.remedy].every((remedy) => remedy.includes('npm start'))).toBe(true);
   });
 });
+describe('a server that breaks off', () => {
+  it.each<[string, (response: ServerResponse) => void]>([
+    [
+      'in the middle of its answer',
+      (response) => (
+        response.writeHead(200, { 'content-length': 100 }),
+        response.write('{"a":'),
+        void setTimeout(() => response.socket!.destroy(), 20)
+      ),
+    ],
+    ['with the page of a proxy', (response) => void response.writeHead(502).end('<html>Bad gateway</html>')],
+    ['with nothing', (response) => void response.end('')],
+  ])('%s is one that is gone', async (_, breaking) => {
+    answering = (_seen, response) => breaking(response);
+    expect(await errorOf(httpClient(url).request('GET', '/api/x'))).toMatchObject({ problem: { code: 'server.gone' } });
+  });
+  it('in a file or while it is waited for is one that is gone', async () => {
+    answering = (_seen, response) => void response.socket!.destroy();
+    expect(await errorOf(httpClient(url).settled())).toMatchObject({ problem: { code: 'server.gone' } });
+  });
+});
 describe('what was written has been taken in', () => {
   const states = (...all: readonly object[]): void => {
     const left = [...all];

@@ -19,6 +19,15 @@ const serverGone = (url: string, error: unknown): Refused => {
   };
   return new Refused({ type: '/problems/server.gone', status: 503, code: 'server.gone', ...words.vi, details: { url, reason }, words });
 };
+/** What stands between us and the server (a proxy) answers otherwise. */
+const isJson = (text: string): boolean => {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+};
 /** Talks to a running server. `authorization`: what shows that we may, see `localAuthorizationOf`. */
 export const httpClient = (url: string, authorization: string | null = null): Client => {
   const base = url.replace(/\/$/, '');
@@ -33,19 +42,26 @@ export const httpClient = (url: string, authorization: string | null = null): Cl
     const { body } = options;
     const payload = body === undefined ? undefined : body instanceof Uint8Array ? Buffer.from(body) : JSON.stringify(body);
     const answer = await reach(path, options, { method, body: payload });
-    return answerOf(answer.status, await answer.text());
+    const text = await answer.text().catch((error: unknown) => {
+      throw serverGone(base, error);
+    });
+    if (!isJson(text)) throw serverGone(base, new Error(`HTTP ${answer.status}`));
+    return answerOf(answer.status, text);
   };
   return {
     place: base,
     request,
     async download(path, options = {}) {
       const answer = await reach(path, options, {});
-      return fileOf(answer.status, new Uint8Array(await answer.arrayBuffer()));
+      const bytes = await answer.arrayBuffer().catch((error: unknown) => {
+        throw serverGone(base, error);
+      });
+      return fileOf(answer.status, new Uint8Array(bytes));
     },
     async settled() {
       const until = performance.now() + PATIENCE_MS;
       while (performance.now() < until) {
-        const answer = await fetch(`${base}/api/health/ready`);
+        const answer = await reach('/api/health/ready', {}, {});
         const { status, readModels, processes } = (await answer.json()) as Readiness;
         // The next command is a process of its own that knows no token to wait for, so what was written must be in the read models too.
         if (status === 'ready' && readModels.behind === 0 && processes.every(({ lag }) => lag === 0)) return;

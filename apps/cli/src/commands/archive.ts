@@ -182,19 +182,24 @@ export const scansCommand = (program: Command, context: Context): void => {
       }
       const { reason } = options;
       const onBehalf = await onBehalfOf(client, options.as);
+      let answer: object = {};
       if (action === 'undo')
-        await client.request('POST', `/api/scans/${encodeURIComponent(documents[0]!)}/undo`, { body: { reason }, onBehalfOf: onBehalf });
+        answer = await client.request('POST', `/api/scans/${encodeURIComponent(documents[0]!)}/undo`, {
+          body: { reason },
+          onBehalfOf: onBehalf,
+        });
       else {
         const [keptId, otherId] = await Promise.all(documents.map((named) => findDirective(client, named, options)));
         const to = `/api/scans/${action === 'join' ? 'join' : 'keep-apart'}`;
-        const { joinId } = await client.request<{ joinId: string }>('POST', to, {
+        const recorded = await client.request<{ joinId: string }>('POST', to, {
           body: { keptId, otherId, reason },
           onBehalfOf: onBehalf,
         });
-        if (!options.json) write(console, [dim(`mã quyết định · decision: ${joinId}`)]);
+        if (!options.json) write(console, [dim(`mã quyết định · decision: ${recorded.joinId}`)]);
+        answer = recorded;
       }
       await client.settled();
-      write(console, [inSign('✓ ', { colour: 'green' }), plain('Đã ghi nhận · recorded')]);
+      show(console, options.json, answer, () => write(console, [inSign('✓ ', { colour: 'green' }), plain('Đã ghi nhận · recorded')]));
     }),
   );
 };

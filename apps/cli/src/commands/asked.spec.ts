@@ -118,6 +118,9 @@ describe('what a command sends', () => {
     expect({ ...asked, body: given(asked.body as object) }).toEqual({ ...decision, path, body });
     expect((await last(...words)).onBehalfOf).toBeUndefined();
   });
+  it.each(['', ' '])('the figure %j is none, and not zero', async (amount) =>
+    expect((await last('do', 'progress', TASK, '--amount', amount)).body).toMatchObject({ value: { amount: Number.NaN } }),
+  );
   it.each<[string, unknown]>([
     ['2020-08-20', '2020-08-20'],
     ['12', '12'],
@@ -135,6 +138,10 @@ describe('what a command sends', () => {
     const { body } = await last('correct', ORDER, '--field', '/x', '--value', written, '--reason', 'r');
     expect(body).toEqual({ corrections: [{ pointer: '/x', value, reason: 'r' }] });
   });
+  it('a part may have the sign that stands before it', async () =>
+    expect((await last('do', 'assign', TASK, '--with', `${OTHER}=a=b`)).body).toEqual({
+      parts: [{ authorityId: OTHER, role: 'coOperator', part: 'a=b' }],
+    }));
   it.each([
     [['--field', '/a', '--field', '/b', '--value', '1'], '2', '1'],
     [['--field', '/a', '--value', '1', '--value', '2'], '1', '2'],
@@ -146,6 +153,8 @@ describe('what a command sends', () => {
   });
   it.each<[string[], object[]]>([
     [['--off', '31/8/2026'], [{ from: '31/8/2026', kind: 'off' }]],
+    [['--off', '1/1/2026..'], [{ from: '1/1/2026', until: '', kind: 'off' }]], // for the engine to refuse: it is no single day
+    [['--off', '1/1/2026..2/1/2026..3/1/2026'], [{ from: '1/1/2026', until: '2/1/2026..3/1/2026', kind: 'off' }]],
     [['--off', '14/2/2026..22/2/2026', '1/1/2026'], [{ from: '14/2/2026', until: '22/2/2026', kind: 'off' }, { from: '1/1/2026', kind: 'off' }]], // prettier-ignore
     [
       ['--off', '31/8/2026', '--working', '22/8/2026'],
@@ -171,6 +180,7 @@ describe('what is not asked at all', () => {
     [['restrict', ORDER], /--reason/],
     [['why', TASK, 'colour'], /due, state, rollup/],
     [['do', 'dance', TASK], /accept, refuse, progress/],
+    [['do', 'constructor', TASK], /accept, refuse, progress/],
     [['delivery', 'dance', ORDER, '--at', BODY], /arrive, receive, refuse/],
     [['delivery', 'constructor', ORDER, '--at', BODY], /arrive, receive, refuse/],
     [['delivery', 'receive', ORDER], /--at/],
@@ -225,6 +235,8 @@ describe('an answer for a program', () => {
     [['accuracy']],
     [['refused']],
     [['scans']],
+    [['scans', 'join', ORDER, OTHER, '--reason', 'r']],
+    [['scans', 'undo', 'j', '--reason', 'r']],
     [['confirm', ORDER]],
     [['confirm', ORDER, '--all']],
     [['reading', ORDER]],

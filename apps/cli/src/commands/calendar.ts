@@ -63,6 +63,6 @@ export const calendarCommand = (program: Command, context: Context): void => {
 };
 const entriesOf = (kind: string, days: readonly string[] = [], { name, source }: CalendarOptions): object[] =>
   days.map((written) => {
-    const [from, until] = written.split('..');
-    return { from, ...(until ? { until } : {}), kind, name, source };
+    const [from, ...rest] = written.split('..');
+    return { from, ...(rest.length ? { until: rest.join('..') } : {}), kind, name, source };
   });

@@ -47,18 +47,26 @@ export type Among = () => Promise<ReadonlySet<string>> | ReadonlySet<string>;
  */
 export const findBody = async (client: Client, named: string, options: ViewOptions = {}, among?: Among): Promise<string> => {
   if (isId(named)) return named;
-  const [name = '', ...above] = named.split(',').map((part) => part.trim());
-  const { items } = await client.request<BodyPage>('GET', '/api/authorities', { query: { text: name, limit: 200, ...viewQuery(options) } });
+  const called = (text: string): Promise<BodyPage> =>
+    client.request<BodyPage>('GET', '/api/authorities', { query: { text, limit: 200, ...viewQuery(options) } });
+  // Names have commas of their own ('Bộ Văn hóa, Thể thao và Du lịch'): the longest beginning that is a name is the name.
+  const parts = named.split(',').map((part) => part.trim());
+  let [name, above, items]: [string, string[], BodyPage['items']] = [parts[0] ?? '', parts.slice(1), []];
+  for (let length = parts.length; length > 0; length -= 1) {
+    [name, above] = [parts.slice(0, length).join(', '), parts.slice(length)];
+    ({ items } = await called(name));
+    if (items.some((body) => fold(body.name) === fold(name))) break;
+  }
   const there = above.length
     ? items.filter(({ parentName }) => above.every((part) => foldName(parentName ?? '').includes(foldName(part))))
     : items;
   const exact = there.filter((body) => fold(body.name) === fold(name));
-  const called = exact.length ? exact : there;
-  const possible = called.length > 1 ? await among?.() : undefined;
-  const meant = possible ? called.filter(({ authorityId }) => possible.has(authorityId)) : called;
-  const [only, ...others] = meant.length ? meant : called;
+  const likely = exact.length ? exact : there;
+  const possible = likely.length > 1 ? await among?.() : undefined;
+  const meant = possible ? likely.filter(({ authorityId }) => possible.has(authorityId)) : likely;
+  const [only, ...others] = meant.length ? meant : likely;
   if (only && others.length === 0) return only.authorityId;
-  throw new Refused(bodyProblem(named, meant.length ? meant : called));
+  throw new Refused(bodyProblem(named, meant.length ? meant : likely));
 };
 const fold = (name: string): string => name.normalize('NFC').toLocaleLowerCase('vi').replace(/\s+/g, ' ').trim();
 const bodyProblem = (named: string, items: readonly Body[]): Refused['problem'] => {

@@ -6,7 +6,7 @@ import { asRefusal } from '../client/refusals';
 import { readLetterFile } from '../client/letter-file';
 import type { Client } from '../client/client';
 import { doubtsInWords, placeInWords } from '../render/doubts';
-import { dim, inSign, plain } from '../render/paint';
+import { dim, harmless, inSign, plain } from '../render/paint';
 import { onBehalfOf } from './find';
 import { asOption, dataOption, examples, jsonOption } from './options';
 
@@ -59,7 +59,7 @@ export const importCommand = (program: Command, context: Context): void => {
           // The other letters are not to blame: each is taken in or refused for itself.
           const refusal = asRefusal(error);
           results.push({ file, problem: (refusal as { problem?: object }).problem ?? String(error) });
-          console.err(`${file}:`);
+          console.err(`${harmless(file)}:`);
           context.exit(tellFailure(console, refusal) || EXIT.refused);
         }
       }

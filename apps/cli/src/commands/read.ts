@@ -8,7 +8,7 @@ import { Refused } from '../client/client';
 import { readLetterFile } from '../client/letter-file';
 import { asRefusal } from '../client/refusals';
 import { bracketedLetter, colouredLetter, legendOfMarks, listedMarks } from '../render/marked-letter';
-import { asItStands, bold, dim, lineOf, plain } from '../render/paint';
+import { asItStands, bold, dim, harmless, lineOf, plain } from '../render/paint';
 import { examples } from './options';
 
 interface ReadOptions {
@@ -49,7 +49,7 @@ export const readCommand = (program: Command, context: Context): void => {
         } catch (error) {
           const refusal = asRefusal(error);
           if (options.json && refusal instanceof Refused) context.console.out(JSON.stringify({ file, problem: refusal.problem }));
-          context.console.err(`${file}:`);
+          context.console.err(`${harmless(file)}:`);
           context.exit(tellFailure(context.console, refusal));
         }
       }
@@ -72,9 +72,11 @@ const lineOfFile = (file: string, [first, ...more]: readonly LetterOfFile[]): ob
 const show = ({ console }: Context, text: string, letters: readonly LetterOfFile[], { marks }: ReadOptions): void => {
   const paper = { ...console.paper, width: null };
   const metas = letters.map(({ meta }) => meta);
-  if (marks) console.out(bracketedLetter(text, metas));
+  // In a file the letter stays as it is; on a terminal it must not command it. Each sign stands for one, so that every place still counts.
+  const safe = (words: string): string => (console.paper.width === null ? words : harmless(words.replace(/\r/gu, ' ')));
+  if (marks) console.out(safe(bracketedLetter(text, metas)));
   else if (paper.colour) console.out(asItStands(colouredLetter(text, metas), paper));
-  else console.out(text);
+  else console.out(safe(text));
   console.out('');
   if (!marks && !paper.colour) for (const line of listedMarks(text, metas)) console.out(lineOf(line, paper));
   console.out(lineOf(legendOfMarks(), paper));

@@ -111,7 +111,7 @@ export const doCommand = (program: Command, context: Context): void => {
     'cascade do assign 3f0c… --as "UBND xã An Điền" --lead "Văn phòng UBND xã An Điền" --with "Trạm Y tế xã An Điền=thống kê"',
   ]);
   command.action(async (step: string, taskId: string, options: StepOptions) => {
-    const known = STEPS[step];
+    const known = Object.hasOwn(STEPS, step) ? STEPS[step] : undefined;
     if (!known) return command.error(`error: unknown step '${step}' (${Object.keys(STEPS).join(', ')})`);
     return withClient(context, options, async (client) => {
       const body = (named: string | undefined) => (named === undefined ? undefined : findBody(client, named));
@@ -140,7 +140,7 @@ export const doCommand = (program: Command, context: Context): void => {
           productSymbol: options.symbol,
           evidence: options.evidence,
         },
-        value: amount === undefined ? undefined : { amount: Number(amount), unit, base, source, asOf },
+        value: amount === undefined ? undefined : { amount: amount.trim() === '' ? Number.NaN : Number(amount), unit, base, source, asOf },
         ...{
           fileIds: fileIds.length ? fileIds : undefined,
           untilOn: options.until,
@@ -166,8 +166,9 @@ const partsOf = async ({ lead, with: others = [] }: StepOptions, body: Find): Pr
   const all = [...(lead === undefined ? [] : [[lead, 'lead'] as const]), ...others.map((each) => [each, 'coOperator'] as const)];
   return Promise.all(
     all.map(async ([written, role]) => {
-      const [name = '', part] = written.split('=');
-      return { authorityId: await body(name.trim()), role, ...(part?.trim() ? { part: part.trim() } : {}) };
+      const [name = '', ...rest] = written.split('=');
+      const part = rest.join('=').trim();
+      return { authorityId: await body(name.trim()), role, ...(part ? { part } : {}) };
     }),
   );
 };

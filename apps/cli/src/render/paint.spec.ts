@@ -8,6 +8,7 @@ describe('paper', () => {
     [{}, {}, { colour: false, width: null }],
     [{}, { FORCE_COLOR: '1' }, { colour: true, width: null }],
     [{ isTTY: true }, {}, { colour: true, width: 120 }],
+    [{ isTTY: true, columns: 0 }, {}, { colour: true, width: 120 }], // a terminal that does not know how wide it is
   ])('of %j with %j is %j', (stream, env, paper) => expect(paperOf(stream, env)).toEqual(paper));
 });
 

@@ -44,7 +44,7 @@ export const paperOf = (
   env: Readonly<Record<string, string | undefined>>,
 ): Paper => {
   const terminal = stream.isTTY === true;
-  return { colour: !env['NO_COLOR'] && (Boolean(env['FORCE_COLOR']) || terminal), width: terminal ? (stream.columns ?? 120) : null };
+  return { colour: !env['NO_COLOR'] && (Boolean(env['FORCE_COLOR']) || terminal), width: terminal ? stream.columns || 120 : null };
 };
 const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 export const lengthOf = (text: string): number => [...segmenter.segment(text)].length;

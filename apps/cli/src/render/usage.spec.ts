@@ -42,6 +42,7 @@ describe('a slip on the command line', () => {
   it.each([
     ['error: --of is needed with --from', 'Còn thiếu tùy chọn --of --from'],
     ['error: --dismiss and --raise exclude each other', 'Chỉ chọn một: --dismiss hoặc --raise'],
+    ['error: --basis has no meaning with --lift', 'Không dùng --basis cùng với --lift'],
     ["error: unknown step 'jump' (accept, refuse)", 'Không có bước "jump"; chọn một trong: accept, refuse'],
   ])('that our own commands find is told so too: %s', (message, vietnamese) =>
     expect(usageInWords(message)).toBe(`✗ ${vietnamese}\n  ${message.replace('error: ', '')}`),

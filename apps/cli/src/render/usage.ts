@@ -17,6 +17,7 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   ],
   [/^error: (--\S+) is needed(?: with (--\S+))?/, 'Còn thiếu tùy chọn $1 $2'],
   [/^error: (--\S+) and (--\S+) exclude each other/, 'Chỉ chọn một: $1 hoặc $2'],
+  [/^error: (--\S+) has no meaning with (--\S+)/, 'Không dùng $1 cùng với $2'],
   [/^error: unknown step '(.+?)' \((.+)\)/, 'Không có bước "$1"; chọn một trong: $2'],
 ];
 export const usageInWords = (message: string): string => {

@@ -31,6 +31,9 @@ describe('a row of an office’s table', () => {
   });
   it.each([
     ['12/CT-UBND', '12', 'CT-UBND', 'CT'],
+    ['12/ct-ubnd', '12', 'ct-ubnd', 'CT'],
+    ['12/ctr-ubnd', '12', 'ctr-ubnd', 'CTr'],
+    ['5/qđ-ubnd', '5', 'qđ-ubnd', 'QĐ'],
     ['278/UBND-VX', '278', 'UBND-VX', 'CV'],
     ['Số: 05/QĐ-UBND', '05', 'QĐ-UBND', 'QĐ'],
     ['7414/UBND – CT', '7414', 'UBND – CT', 'CV'],

@@ -3,7 +3,7 @@ import { instantOrNull, type WorldTime } from '@cascade/calendar/domain';
 import { uuidV5 } from '@cascade/event-store/domain';
 import type { DirectiveContent, Item, WrittenSymbol } from './content';
 import { symbolKey } from './document-symbol';
-import { documentTypeName } from './reading/document-types';
+import { documentTypeIn } from './reading/document-types';
 
 /** One open task as an office's own table has it; every cell as text, days as ISO. */
 export interface TaskRow {
@@ -104,7 +104,7 @@ const typeOf = (notation: string): string => {
     .split(PARTED)
     .map((each) => each.trim())
     .find((each) => !/^\d{4}$/u.test(each))!;
-  return documentTypeName(group) === group ? 'CV' : group;
+  return documentTypeIn(group) ?? 'CV';
 };
 const documentOf = (
   issuerId: string,

@@ -138,7 +138,7 @@ describe('a comparison', () => {
       ['p-1', 'dropped'],
       ['p-2', 'weakened'],
     ]);
-    expect(await compare('ba', 'l-ba')).toMatchObject({ methodVersion: 1, items: [{ verdict: 'carried' }, { verdict: 'carried' }] });
+    expect(await compare('ba', 'l-ba')).toMatchObject({ methodVersion: 2, items: [{ verdict: 'carried' }, { verdict: 'carried' }] });
   });
   it('takes an item that is carried unchanged as it is', async () => {
     const own = await openWorld();

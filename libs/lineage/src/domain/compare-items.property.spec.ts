@@ -45,14 +45,10 @@ describe('what became of the items of an order', () => {
     ));
   it('is carried over word for word, whatever stands beside it', () =>
     fc.assert(
-      fc.property(
-        texts.map((text) => `vận động ${text}`),
-        lists('a'),
-        (text, answer) => {
-          const [judged] = compareItems([item('o', text)], [...answer, item('same', text.toUpperCase())]);
-          expect([judged!.verdict, judged!.likeness]).toEqual(['carried', 1]);
-        },
-      ),
+      fc.property(texts, lists('a'), (text, answer) => {
+        const [judged] = compareItems([item('o', text)], [...answer, item('same', text.toUpperCase())]);
+        expect([judged!.verdict, judged!.likeness]).toEqual(['carried', 1]);
+      }),
     ));
 });
 describe('in what an item is weaker', () => {

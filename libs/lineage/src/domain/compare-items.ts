@@ -2,7 +2,7 @@ import { foldName } from '@cascade/authorities/domain';
 import type { CarriageVerdict, JudgedItem, Weakening } from '@cascade/directives/domain';
 
 /** Raised with any change of what is judged below: an old judgement keeps the version it was made by. */
-export const CARRIAGE_METHOD_VERSION = 1;
+export const CARRIAGE_METHOD_VERSION = 2;
 
 /** What is compared of an item. */
 export interface ComparedItem {
@@ -28,6 +28,8 @@ const SMALL_WORDS = new Set(
 );
 
 interface Words {
+  /** All of it, small words too: an item may be made of nothing else ('môi' folds to one). */
+  readonly folded: string;
   readonly single: ReadonlySet<string>;
   readonly pairs: ReadonlySet<string>;
 }
@@ -35,7 +37,11 @@ const wordsOf = (text: string): Words => {
   const words = foldName(text)
     .split(' ')
     .filter((word) => word !== '' && !SMALL_WORDS.has(word));
-  return { single: new Set(words), pairs: new Set(words.slice(1).map((word, index) => `${words[index]!} ${word}`)) };
+  return {
+    folded: foldName(text),
+    single: new Set(words),
+    pairs: new Set(words.slice(1).map((word, index) => `${words[index]!} ${word}`)),
+  };
 };
 const share = (part: ReadonlySet<string>, ...wholes: readonly ReadonlySet<string>[]): number => {
   if (part.size === 0) return 0;
@@ -45,6 +51,7 @@ const share = (part: ReadonlySet<string>, ...wholes: readonly ReadonlySet<string
 };
 /** How much of `above` stands in `below`, 0 to 1: half by its words, half by words side by side, so that the same words about another matter count little. */
 const likeness = (above: Words, ...below: readonly Words[]): number => {
+  if (above.single.size === 0) return above.folded !== '' && below.some(({ folded }) => folded === above.folded) ? 1 : 0;
   const single = share(above.single, ...below.map((words) => words.single));
   return above.pairs.size === 0 ? single : (single + share(above.pairs, ...below.map((words) => words.pairs))) / 2;
 };

@@ -41,3 +41,6 @@ export const documentTypeOf = (name: string | null): DocumentType | null =>
 const NAMES: ReadonlyMap<DocumentType, string> = new Map(Object.entries(ABBREVIATIONS).map(([name, type]) => [type, name]));
 /** 'CT' -> 'chỉ thị'; a type that is kept by its written name is called by it. */
 export const documentTypeName = (type: DocumentType): string => NAMES.get(type) ?? type;
+/** The abbreviation that a symbol's notation begins with, in whatever letters it was typed: 'ct' -> 'CT'; null: none that is known. */
+export const documentTypeIn = (typed: string): DocumentType | null =>
+  [...NAMES.keys()].find((type) => type.toLowerCase() === typed.normalize('NFC').toLowerCase()) ?? null;
