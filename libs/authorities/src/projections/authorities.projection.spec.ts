@@ -57,6 +57,15 @@ describe('the timeline of an authority', () => {
     expect(segment).toMatchObject({ row: { unit_code: null, unit_name_folded: null, unit_type: null } });
     expect(recordOf((segment as { row: AuthorityRow }).row)).toMatchObject({ unit: null, dissolved: false });
   });
+  it.each<[Partial<AuthorityRow>, object]>([
+    [{ unit_scheme: null }, { scheme: '' }],
+    [{ level: null }, { level: 'central' }],
+    [{ unit_type: null }, { type: '' }],
+    [{ unit_name: null }, { name: '' }],
+  ])('a row with a code but %j is still a unit, whose texts can be compared', (gap, known) => {
+    const [segment] = authorities.timeline([established()]);
+    expect(recordOf({ ...(segment as { row: AuthorityRow }).row, ...gap }).unit).toEqual({ ...unit, ...known });
+  });
   it('changes with names, places, codes, dissolution and resolution, each from its day', () => {
     const city = { ...unit, type: 'Thành phố' };
     const segments = authorities.timeline([

@@ -59,6 +59,16 @@ describe('who stands in for whom', () => {
     expect(await absent('2020-08-21T23:00:00+07:00', after)).toEqual(['chairman']);
     expect(await absent('2020-08-22', after)).toEqual([]);
   });
+  it('keeps no reason whose words are sealed, and all the rest', async () => {
+    const reason = { keyId: 'k', cipher: 'x' };
+    const [segment] = delegations.timeline([{ type: 'DelegationGiven', data: { ...given, reason }, ordinal: 1 } as never]);
+    expect(segment).toMatchObject({ row: { absent_id: 'chairman', stand_in_id: 'deputy', until_on: '2020-08-21', reason: '' } });
+  });
+  it('is nobody where neither who is away nor who stands in was said', async () => {
+    const after = await world.say('delegation-d', 'DelegationGiven', given, '2020-08-10');
+    const { result } = await world.models.ask<Delegation[]>('delegations', {}, { asOf: firstInstantOf('2020-08-19'), after });
+    expect(result).toEqual([]);
+  });
   it('ends earlier where it was ended, or never where no end was said', async () => {
     await world.say('delegation-d', 'DelegationGiven', { ...given, untilOn: null }, '2020-08-18');
     const after = await world.say(

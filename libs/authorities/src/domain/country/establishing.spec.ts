@@ -168,6 +168,15 @@ describe('the committees of any list', () => {
   });
   it('leaves the end of the old scheme open where no reform is told', () =>
     expect(make('2026-01-01', unit({}))[0]?.events).toHaveLength(1));
+  it('goes on past the reform where the lists show no last day: nobody says that it ended', () => {
+    const asked: string[] = [];
+    const reform = () => (asked.push('reform'), { units: [], successions: [] });
+    const [still] = [...establishingCommittees({ rows: [unit({ to: null })], reform }, { asOf: '2026-01-01' })];
+    expect(told(still?.events ?? [])).toEqual([`${FLOOR_DATE} AuthorityEstablished`]);
+    expect(asked).toEqual(['reform']);
+    const [ended] = [...establishingCommittees({ rows: [unit({})], reform }, { asOf: '2026-01-01' })];
+    expect(told(ended?.events ?? []).at(-1)).toBe('2025-07-01 AuthorityDissolved');
+  });
   it('says nothing where two spans differ in nothing', () =>
     expect(make('2020-08-17', unit({ to: '2020-03-01' }), unit({ from: '2020-03-01' }))[0]?.events).toHaveLength(1));
   it('follows Thừa Thiên Huế to a city under the centre in 2025', () => {

@@ -180,6 +180,15 @@ describe('what a reform makes of any list', () => {
     expect(of('d').map(({ type }) => type)).toEqual(['AuthoritySucceeded', 'AuthorityNamed']);
     expect(founded).toEqual([]);
   });
+  it.each<[string, Succession[]]>([
+    ['nobody went into', []],
+    ['only one went into that did not stand on the eve', [row('999', '9')]],
+    ['only a part of one went into', [row('100', '9', 'partial'), row('100', '8', 'partial')]],
+  ])('founds a unit that %s, under its own id and province', (_, successions) =>
+    expect(made([listed('commune', '9', 'Xã Mới', '1')], successions).founded).toEqual([
+      { authorityId: committeeId('2025', 'commune', '9'), unit: listed('commune', '9', 'Xã Mới', '1'), parentId: 'p' },
+    ]),
+  );
   it('ends what nobody took over', () =>
     expect(
       made([], [])

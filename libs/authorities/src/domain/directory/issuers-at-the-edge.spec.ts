@@ -14,7 +14,7 @@ const named = (authorityId: string, kind: AuthorityKind, name: string, parentId:
   ...{ type: 'AuthorityEstablished', version: 1, occurredAt: '2020-01-01' },
   data: { authorityId, kind, level: null, name, unit: null, parentId },
 });
-const { benCat, binhDuong, anTay, binhGia, canTho } = BODIES;
+const { benCat, binhDuong, anTay, binhGia, canTho, quangDien } = BODIES;
 /** The country, with what people entered by hand. */
 const directory = new MemoryAuthorityDirectory(
   [
@@ -84,6 +84,11 @@ describe('whose register a citation means, at the edge', () => {
   it('is nobody’s by the symbol of a province', () => expect(cited(null, 'UBND-VX').issuerId).toBeNull());
   it('of many is a ghost: no register has two keepers', () =>
     expect(cited('UBND các xã, phường', 'KH-UBND')).toMatchObject({ target: { kind: 'unresolved' }, warnings: expect.arrayContaining(['ambiguous']) })); // prettier-ignore
+  it('of a title and nothing else keeps its words', () => expect(cited('Giám đốc').target).toMatchObject({ name: 'Giám đốc' }));
+  it.each([
+    ['without a symbol a board’s letter is the board’s', null, { kind: 'named', as: 'board', underId: binhGia }],
+    ['by the symbol of the committee it stands in the committee’s', 'UBND-VH', { kind: 'authority', authorityId: binhGia }],
+  ])('%s', (_, notation, meant) => expect(cited('Ban Chỉ đạo phòng chống dịch huyện', notation, binhGia).target).toMatchObject(meant));
   it.each(['Giám đốc Sở Y tế', 'Phó Giám đốc Sở Y tế', 'Chánh Văn phòng'])('of a holder is that of what he heads: %s', (written) => {
     const { target } = cited(written, null, binhDuong);
     expect(target).toMatchObject({ kind: 'named', as: 'office' });
@@ -104,6 +109,47 @@ describe('whom a phrase means, from where nothing is', () => {
     const { target: meant, confidence } = target(phrase, issuerId);
     expect(meant).toMatchObject({ kind: 'unresolved' });
     expect(confidence).toBeLessThan(0.5);
+  });
+  it.each([
+    ['cities, of the country', 'UBND các thành phố', centralBodyId('CP'), centralBodyId('CP'), 'province'],
+    ['cities, of a province', 'UBND các thành phố', binhDuong, binhDuong, 'district'],
+    ['communes “of the district”, of a province: its own area', 'UBND các xã trên địa bàn huyện', binhDuong, binhDuong, 'commune'],
+  ])('%s', (_, phrase, issuerId, underId, level) =>
+    expect(target(phrase, issuerId).target).toMatchObject({ kind: 'lowerCommittees', underId, level }),
+  );
+  it('cities among communes are of no one level', () =>
+    expect(target('UBND các xã, thành phố', binhDuong)).toMatchObject({ target: { kind: 'unresolved' }, warnings: ['severalLevels'] }));
+  it('a list that ends with a city that nobody knows means nobody, not the rest of it', () =>
+    expect(target('UBND các huyện, thị xã và thành phố Sao Hỏa', BODIES.hue).target).toMatchObject({ kind: 'unresolved' }));
+  it.each([
+    ['UBND các xã', []],
+    ['Chủ tịch UBND xã', ['generic']],
+  ])('%s in a letter of a school, which stands at no level, is nobody that is sure', (phrase, more) => {
+    const { target: meant, confidence, warnings } = target(phrase, 'school');
+    expect(meant).toMatchObject({ kind: 'lowerCommittees', underId: 'school', level: 'commune', unitTypes: null });
+    expect(warnings).toEqual(['noneBelow', ...more]);
+    expect(confidence).toBeLessThan(0.5);
+  });
+  it('a school under nobody is found by its name from anywhere', () =>
+    expect(target('Trường Đại học Thủ Dầu Một', anTay)).toMatchObject({ target: { authorityId: 'school' }, confidence: 0.95 }));
+  it('a Sở with the name of a town that is no province is that town’s', () =>
+    expect(target('Sở Y tế Bến Cát', anTay).target).toMatchObject({ kind: 'named', name: 'Sở Y tế', underId: benCat }));
+  it('“các bộ” hang on no Government that is not there', () => {
+    const alone = new MemoryAuthorityDirectory([named('school', 'organisation', 'Trường A', null)], firstInstantOf(THAT_DAY));
+    const read = (phrase: string, where: MemoryAuthorityDirectory) => resolveTarget(phrase, { issuerId: 'school', on: THAT_DAY }, where);
+    expect(read('các bộ', alone).target).toMatchObject({ underId: 'school' });
+    expect(read('các bộ', directory).target).toMatchObject({ underId: centralBodyId('CP') });
+  });
+  it('a committee entered by hand, of no unit, makes a list no narrower', () => {
+    const byHand = (unitless: string): AuthorityEvent => ({
+      ...{ type: 'AuthorityEstablished', version: 1, occurredAt: '2020-01-01' },
+      data: { authorityId: 'hand', kind: 'peoplesCommittee', level: 'commune', name: unitless, unit: null, parentId: quangDien },
+    });
+    const before = new MemoryAuthorityDirectory(countryEvents(), firstInstantOf(THAT_DAY));
+    const after = new MemoryAuthorityDirectory([...countryEvents(), byHand('UBND khu A')], firstInstantOf(THAT_DAY));
+    const meant = (where: MemoryAuthorityDirectory) => resolveTarget('UBND các xã, thị trấn', { issuerId: quangDien, on: THAT_DAY }, where); // prettier-ignore
+    expect(after.descendants(quangDien, 'commune').map(({ authorityId }) => authorityId)).toContain('hand');
+    expect(meant(after)).toEqual(meant(before));
   });
   it('a Phòng in a letter of an office is that office’s own', () =>
     expect(target('Phòng Tổng hợp', 'town-office').target).toMatchObject({
