@@ -1,7 +1,7 @@
 import { vietNamCalendar } from '@cascade/calendar/domain';
 import type { Item, ReadingAccepted, ReadingCorrected } from '@cascade/directives/domain';
 import { openDeciderStreams } from '@cascade/event-store';
-import type { RecordedEvent } from '@cascade/event-store/domain';
+import { DomainError, type RecordedEvent } from '@cascade/event-store/domain';
 import { task, taskId, taskStream, type TaskEvent } from '@cascade/tasks/domain';
 import { addresseesStream, type AddresseesResolved } from '../domain';
 import { answers, directiveStream, issued, item, openWorld, TOWN, typesOf, WARDS } from '../testing/small-world';
@@ -16,7 +16,16 @@ const [FIRST, SECOND] = WARDS as [string, string];
 const openLetter = async () => {
   const world = await openWorld();
   const readModels = answers();
-  const reaction = assignTasks({ store: world.store, readModels }, async () => vietNamCalendar(), openDeciderStreams(world.store, task));
+  const tasks = openDeciderStreams(world.store, task);
+  /** What happens between the judgement of the process and its command. */
+  const meanwhile: { before(command: { readonly type: string }): Promise<unknown> } = { before: async () => undefined };
+  const reaction = assignTasks({ store: world.store, readModels }, async () => vietNamCalendar(), {
+    load: (stream) => tasks.load(stream),
+    async handle(stream, command, meta) {
+      await meanwhile.before(command);
+      return tasks.handle(stream, command, meta);
+    },
+  });
   const resolve = async (items: readonly Item[], type: 'ReadingAccepted' | 'ReadingCorrected', unconfirmed: readonly string[] = []) => {
     const { requestId: _, ...said } = issued('d', items).data;
     const data = { ...said, unconfirmed, warnings: [], readerVersion: '1', corrections: [], settled: [], unconfirmedSpans: {} };
@@ -33,7 +42,15 @@ const openLetter = async () => {
   const stream = (authorityId: string): string => taskStream(taskId('d', '1', authorityId));
   const happened = (authorityId: string, type: TaskEvent['type'], data: object = {}) =>
     world.record(stream(authorityId), { type, version: 1, data: { taskId: taskId('d', '1', authorityId), ...data } } as TaskEvent);
-  return { ...world, reaction, resolve, say, happened, lives: (authorityId: string) => typesOf(world.store, stream(authorityId)) };
+  return {
+    ...world,
+    reaction,
+    meanwhile,
+    resolve,
+    say,
+    happened,
+    lives: (authorityId: string) => typesOf(world.store, stream(authorityId)),
+  };
 };
 
 describe('the tasks of a corrected reading', () => {
@@ -104,6 +121,50 @@ describe('the tasks of a corrected reading', () => {
     await letter.happened(SECOND, 'TaskWithdrawn', { reason: 'không cần nữa' });
     await letter.say('ReadingCorrected', to(SECOND, by('2020-08-20')));
     expect(await letter.lives(SECOND)).toEqual(['TaskAssigned', 'TaskWithdrawn']);
+  });
+  it('keep the instant that the receipt gave them, until another limit is read', async () => {
+    const within = (amount: number): Partial<Item> => ({
+      deadline: { kind: 'relative', text: 'kể từ ngày nhận', amount, unit: 'workingDay', trigger: 'received' },
+    });
+    const letter = await openLetter();
+    await letter.say('ReadingAccepted', to(FIRST, within(5)));
+    const running = { trigger: { kind: 'received', on: '2020-08-18' }, calendarVersion: 'viet-nam', dueAt: '2020-08-26T00:00:00+07:00' };
+    await letter.happened(FIRST, 'DeadlineSet', { rule: within(5).deadline, ...running });
+    await letter.say('ReadingCorrected', to(FIRST, { ...within(5), text: 'báo cáo kết quả' }));
+    expect(await letter.lives(FIRST)).toEqual(['TaskAssigned', 'DeadlineSet', 'DeadlineSet']);
+    await letter.say('ReadingCorrected', to(FIRST, within(7)));
+    const last = (await Array.fromAsync(letter.store.readStream(taskStream(taskId('d', '1', FIRST))))).at(-1);
+    expect(last?.data).toMatchObject({ rule: { amount: 7 }, trigger: null, dueAt: null });
+  });
+  it('keep the deadline by which they are done in the very moment', async () => {
+    const letter = await openLetter();
+    await letter.say('ReadingAccepted', to(FIRST, by('2020-08-20')));
+    letter.meanwhile.before = async ({ type }) => {
+      if (type !== 'SetDeadline') return;
+      await letter.happened(FIRST, 'TaskReportedDone', { reportId: 'r', productOn: '2020-08-18', productSymbol: null, note: null });
+      await letter.happened(FIRST, 'TaskConfirmed', { reportId: 'r' });
+    };
+    await letter.say('ReadingCorrected', to(FIRST, by('2020-08-21')));
+    expect(await letter.lives(FIRST)).toEqual(['TaskAssigned', 'DeadlineSet', 'TaskReportedDone', 'TaskConfirmed']);
+  });
+  describe.each([
+    ['a fault', new Error('the disk is full')],
+    ['a refusal that is none of theirs', new DomainError('task.refused', { taskId: 't' })],
+  ])('after %s', (_, trouble) => {
+    it.each([
+      ['Withdraw', to(SECOND), ['TaskAssigned', 'DeadlineSet', 'TaskWithdrawn']],
+      ['SetDeadline', to(FIRST, by('2020-08-21')), ['TaskAssigned', 'DeadlineSet', 'DeadlineSet']],
+    ] as const)('are corrected when it is tried again: %s', async (failing, corrected, lives) => {
+      const letter = await openLetter();
+      await letter.say('ReadingAccepted', to(FIRST, by('2020-08-20')));
+      const resolved = await letter.resolve([corrected], 'ReadingCorrected');
+      letter.meanwhile.before = ({ type }) => (type === failing ? Promise.reject(trouble) : Promise.resolve());
+      await expect(letter.run(letter.reaction, resolved)).rejects.toBe(trouble);
+      expect(await letter.lives(FIRST)).toEqual(['TaskAssigned', 'DeadlineSet']);
+      letter.meanwhile.before = async () => undefined;
+      await letter.run(letter.reaction, resolved);
+      expect(await letter.lives(FIRST)).toEqual(lives);
+    });
   });
   it('wait as long as nobody can say whose letter it is', async () => {
     const letter = await openLetter();

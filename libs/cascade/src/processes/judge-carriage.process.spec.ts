@@ -87,6 +87,15 @@ describe('an answer to an order', () => {
     for (const event of [first, ...readings]) await run(event);
     expect(await typesOf(world.store, STREAM)).toEqual(['CarriageJudged', 'CarriageJudged']);
   });
+  it('is judged though something else was recorded of it meanwhile, which no judgement hangs on', async () => {
+    const { world, run } = await setUp();
+    const event = await world.record(deliveryStream('d', TOWN), answered);
+    const data = { directiveId: 'd', authorityId: TOWN, arrivalNumber: null };
+    await world.record(deliveryStream('d', TOWN), { type: 'DeliveryReceived', version: 2, data });
+    await world.record(directiveStream('letter'), issued('letter', []));
+    await run(event);
+    expect(await typesOf(world.store, STREAM)).toEqual(['CarriageJudged']);
+  });
   it('waits for a read model that is behind instead of being refused', async () => {
     const { world, said, run } = await setUp();
     said.behind = true;

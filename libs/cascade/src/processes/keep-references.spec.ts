@@ -11,9 +11,9 @@ import {
 } from '@cascade/directives/domain';
 import { aCitation, aContent } from '@cascade/directives/testing';
 import { openDeciderStreams } from '@cascade/event-store';
-import type { RecordedEvent } from '@cascade/event-store/domain';
+import { DomainError, type RecordedEvent } from '@cascade/event-store/domain';
 import { directiveStream, openWorld } from '../testing/small-world';
-import { keepReferences } from './keep-references.process';
+import { keepReferences, type KeptStreams } from './keep-references.process';
 import type { Saying } from './recorded-content';
 
 const TOWN = 'ben-cat';
@@ -57,7 +57,7 @@ const open = async () => {
     (await Array.fromAsync(world.store.readStream(registerStream(issuerId, 2020, 'common'))))
       .filter(({ type }) => type === 'NumberObserved')
       .map(({ data }) => (data as { number: string }).number);
-  return { ...world, say, accepted, corrected, react, storyOf, seen };
+  return { ...world, streams, say, accepted, corrected, react, storyOf, seen };
 };
 
 describe('a document that is taken in', () => {
@@ -161,5 +161,26 @@ describe('a scan that a person joined into another', () => {
       directiveStream('other'),
       directiveStream('other'),
     ]);
+  });
+  it('hands nothing over where nothing was ever read of it before', async () => {
+    const { corrected, react, store } = await open();
+    expect(await react(await corrected('other', null, { joined } as never))).toEqual([]);
+    expect((await Array.fromAsync(store.readAll())).map(({ type }) => type)).toEqual(['ReadingCorrected']);
+  });
+  it.each([
+    ['a fault', new Error('the disk is full')],
+    ['a refusal for another reason', new DomainError('stream.conflict', { stream: 'reference', expected: '0', actual: '1' } as never)],
+  ])('is tried again after %s, and then handed over', async (_, trouble) => {
+    const { accepted, corrected, react, storyOf, store, streams } = await open();
+    await react(await accepted('other', '278'));
+    const cause = await corrected('other', null, { joined } as never);
+    const references: KeptStreams['references'] = {
+      handle: (stream, command, meta) =>
+        command.type === 'Identify' ? Promise.reject(trouble) : streams.references.handle(stream, command, meta),
+    };
+    await expect(Array.fromAsync(keepReferences(store, { ...streams, references }).react(cause, () => undefined))).rejects.toBe(trouble);
+    expect(await storyOf(own('278'))).toEqual(['is other', 'is not other']);
+    await react(cause);
+    expect(await storyOf(own('278'))).toEqual(['is other', 'is not other', 'is kept']);
   });
 });

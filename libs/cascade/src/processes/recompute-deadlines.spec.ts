@@ -1,4 +1,11 @@
-import { calendarStream, firstInstantOf, VIET_NAM_CALENDAR_ID, type CalendarEvent, type DeadlineRule } from '@cascade/calendar/domain';
+import {
+  calendarStream,
+  firstInstantOf,
+  VIET_NAM_CALENDAR_ID,
+  type CalendarEvent,
+  type DeadlineRule,
+  type SpecialDaysSet,
+} from '@cascade/calendar/domain';
 import { openDeciderStreams, type EventStore } from '@cascade/event-store';
 import { DomainError, type RecordedEvent } from '@cascade/event-store/domain';
 import { task, taskStream, type DeadlineSet, type TaskEvent } from '@cascade/tasks/domain';
@@ -85,6 +92,25 @@ describe('a change of the calendar', () => {
     await given('t1', over);
     await react(await calendar(daysOff('2020-08-24')));
     expect(await dueOf('t1')).toHaveLength(1);
+  });
+  it.each([
+    ['a Saturday within the limit', '2020-08-22'],
+    ['a day before the limit began', '2020-08-14'],
+    ['the day of the signature, which does not count', '2020-08-17'],
+  ])('leaves alone what it counts the same with %s off', async (_, day) => {
+    const { given, calendar, react, dueOf, asked } = await open();
+    await given('t1');
+    expect(await react(await calendar(daysOff(day)))).toEqual([]);
+    expect(asked).toHaveLength(1);
+    expect(await dueOf('t1')).toEqual([MONDAY]);
+  });
+  it('says nothing where the calendar’s own stream does not hold it', async () => {
+    const world = await openWorld();
+    const readModels = answers();
+    const reaction = recomputeDeadlines({ store: world.store, readModels }, openDeciderStreams(world.store, task));
+    const strayed = await world.record(calendarStream('strayed'), daysOff('2020-08-24') as SpecialDaysSet);
+    expect(await world.run(reaction, strayed)).toEqual([]);
+    expect(readModels.asked).toEqual([]);
   });
   it('moves days of the calendar that end on a day off', async () => {
     const { given, calendar, react, dueOf } = await open();

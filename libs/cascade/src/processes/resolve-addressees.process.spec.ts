@@ -1,3 +1,5 @@
+import { firstInstantOf } from '@cascade/calendar/domain';
+import type { ReadingAccepted } from '@cascade/directives/domain';
 import type { RecordedEvent } from '@cascade/event-store/domain';
 import { DomainError } from '@cascade/event-store/domain';
 import { addresseesStream, type AddresseesListed } from '../domain';
@@ -55,6 +57,24 @@ describe('the process that resolves addressees', () => {
     const head = await world.store.head();
     await world.run(reaction, cause);
     expect(await world.store.head()).toBe(head);
+  });
+  it.each([
+    ['its date of issue', '2020-08-17', '2020-09-01', firstInstantOf('2020-08-17')],
+    ['the day that its taking in names, where it is not dated', null, '2020-09-01', firstInstantOf('2020-09-01')],
+    ['its recording, where nobody names a day', null, null, null],
+  ])('asks who there was as of %s', async (_, issuedOn, occurredAt, expected) => {
+    const world = await openWorld();
+    const { requestId: _asked, ...said } = issued('d', []).data;
+    const data = { ...said, issuedOn, readerVersion: '1', unconfirmed: [], warnings: [] };
+    const cause = await world.record(directiveStream('d'), { type: 'ReadingAccepted', version: 1, data } as ReadingAccepted, occurredAt);
+    const asOf: (number | undefined)[] = [];
+    const readModels = answers();
+    const ask: typeof readModels.ask = (query, params, options) => {
+      asOf.push(options.asOf);
+      return readModels.ask(query, params, options);
+    };
+    await world.run(resolveAddressees({ store: world.store, readModels: { ask } }), cause);
+    expect(asOf).toEqual([expected ?? Date.parse(cause.metadata.recordedAt)]);
   });
   it('waits for a read model that is behind, but gives up an order that the rules refuse', async () => {
     const world = await openWorld();
