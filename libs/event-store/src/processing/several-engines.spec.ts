@@ -7,6 +7,8 @@ import { openProcessing, type Processing, type ProcessingOptions } from './open-
 import type { Reaction } from './reaction';
 
 const PACE = { checkpointEvents: 10, checkpointMs: 20, backoffFirstMs: 2, backoffLongestMs: 20 };
+/** A lease that no pause of a busy machine lets lapse: it changes hands only where it is given up. */
+const longLease = (holder: string): ProcessingOptions => ({ lease: { name: 'processes', holder, ttlMs: 60_000, renewMs: 50 } });
 const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
   while (!(await holds())) await pause(5);
 };
@@ -52,9 +54,9 @@ describe('several engines on one store', () => {
 
   it('react in one of them, and all know when it is done', async () => {
     const done: string[] = [];
-    const one = await join('one', [answering('one', done)]);
+    const one = await join('one', [answering('one', done)], store, longLease('one'));
     await until(async () => (await one.role()).role === 'active');
-    const two = await join('two', [answering('two', done)]);
+    const two = await join('two', [answering('two', done)], store, longLease('two'));
     const { position } = await store.append(aStream(), someEvents(30), 'any');
     await Promise.all([one.settled(position), two.settled(position)]);
     expect(await roles(one, two)).toEqual(['active', 'standby']);
@@ -67,9 +69,9 @@ describe('several engines on one store', () => {
   });
   it('hand over when the one that reacts is stopped', async () => {
     const done: string[] = [];
-    const one = await join('one', [answering('one', done)]);
+    const one = await join('one', [answering('one', done)], store, longLease('one'));
     await until(async () => (await one.role()).role === 'active');
-    const two = await join('two', [answering('two', done)]);
+    const two = await join('two', [answering('two', done)], store, longLease('two'));
     await store.append(aStream(), someEvents(10), 'any');
     await one.settled();
     await one.close();
