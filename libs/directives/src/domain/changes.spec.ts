@@ -85,6 +85,10 @@ describe('a change of what was recalled', () => {
       .when(at(type, '2020-09'))
       .thenRefused('directive.recalled');
   });
+  it('is taken where the day of the recall does not exist, and so says nothing', () =>
+    given(...on('2020-02-30'))
+      .when(at('Amend', '2020-08-22'))
+      .then(changed('Amend')));
   it('is taken where nobody said when it was recalled', () =>
     given(accepted, recalled).when(at('Amend', '2020-08-22')).then(changed('Amend')));
 });

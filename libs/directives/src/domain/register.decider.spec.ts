@@ -42,6 +42,19 @@ const observe = (number: string, directiveId: string, notation: string | null = 
 
 describe('opening a register', () => {
   it('says where it begins and who keeps it', () => given().when(open(275)).then(opened(275)));
+  it.each([
+    [1944, false],
+    [1945, true],
+    [9999, true],
+    [10_000, false],
+    [2020.5, false],
+    [Number.NaN, false],
+  ])('is of a year that letters are numbered in: %s', (year, usable) => {
+    const { type, data } = open();
+    const asked = given().when({ type, data: { ...data, year } } as RegisterCommand);
+    if (usable) asked.then({ type: 'RegisterOpened', version: 1, data: { ...name, year, mode: 'kept', firstNumber: 1 } });
+    else asked.thenRefused('register.year-unusable');
+  });
   it('is no news a second time', () => given(opened(275)).when(open(275)).then());
   it('is no news for a register of somebody else, wherever it begins', () => given(opened(1, 'observed')).when(open(9, 'observed')).then());
   it('may be put right while no number is taken', () => given(opened(1)).when(open(275)).then(opened(275)));

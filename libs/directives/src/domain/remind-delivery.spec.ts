@@ -47,6 +47,10 @@ describe('reminding a recipient', () => {
     given(sent, owed).when(as('town')).then(reminded());
     given(sent, owed).when(as('province')).then(reminded());
     given(sent, owed).when(as('commune')).thenRefused('delivery.not-above');
+    // Where nobody told who sent it, those above are left.
+    const without = (body: string) => remind('town', '2020-08-20', { acting: [body] });
+    given(sent, owed).when(without('province')).then(reminded());
+    given(sent, owed).when(without('town')).thenRefused('delivery.not-above');
     given(sent, owed).when(as('another-town')).thenRefused('delivery.not-above');
   });
   it('leaves the letter where it is', () =>

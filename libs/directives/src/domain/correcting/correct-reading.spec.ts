@@ -87,6 +87,19 @@ describe('another issuer or date', () => {
     expect(at(again, '/items/0/assignees/0/target')).toEqual({ kind: 'authority', authorityId: THOI_HOA });
     expect(at(again, '/items/1/assignees/0/target')).not.toEqual(at(named, '/items/1/assignees/0/target'));
   });
+  it('leaves a name in doubt without a place where the reader knew none', () => {
+    const doubtful = (span: { start: number; end: number } | null) => {
+      const of = letter.reading.items.map((each, place) =>
+        place === 0 ? { ...each, assignees: each.assignees.map((one) => ({ ...one, span, confidence: 0.3 })) } : each,
+      );
+      return correct(HEAD, now, { letter: { ...letter, reading: { ...letter.reading, items: of } } });
+    };
+    for (const span of [null, { start: 3, end: 9 }]) {
+      const { unconfirmed, unconfirmedSpans } = doubtful(span);
+      expect(unconfirmed).toEqual(['/items/0/assignees/0']);
+      expect(unconfirmedSpans).toStrictEqual(span ? { '/items/0/assignees/0': span } : {});
+    }
+  });
   it('is taken where the text is gone, though nothing can be read from there', () =>
     expect(correct(HEAD, now, { letter: null as never }).content).toMatchObject({
       issuerId: BEN_CAT,

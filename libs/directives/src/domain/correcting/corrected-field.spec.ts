@@ -69,6 +69,13 @@ describe('a part of a symbol', () => {
   });
 });
 describe('a body that a person names', () => {
+  it('of a citation that bears no number is read by its name alone', () => {
+    const none = put('/citations/0/symbol', null);
+    expect(at(put('/citations/0/issuerId', 'UBND tỉnh Bình Dương', none), '/citations/0')).toMatchObject({
+      symbol: null,
+      issuerId: BINH_DUONG,
+    });
+  });
   it('keeps the words of the letter where it is named by its id, and takes the person’s where it is named in words', () => {
     expect(at(put('/items/0/assignees/0', THOI_HOA), '/items/0/assignees/0')).toEqual({
       text: 'các xã, phường',

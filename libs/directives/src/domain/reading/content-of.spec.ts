@@ -3,7 +3,7 @@ import type { Read, ReadCitation, Reading, ReadItem } from '@cascade/documents/d
 import { referenceIdAt, referenceIdOf, symbolKey } from '../document-symbol';
 import { bodiesOfBinhDuong, BEN_CAT, BINH_DUONG } from '../sample-bodies';
 import { contentOf } from './content-of';
-import { documentTypeOf } from './document-types';
+import { documentTypeName, documentTypeOf } from './document-types';
 
 const directory = new MemoryAuthorityDirectory(bodiesOfBinhDuong, Date.parse('2020-08-21T00:00:00+07:00'));
 const read = <T>(value: T, confidence = 0.95, warnings: readonly string[] = []): Read<T> => ({ value, confidence, span: null, warnings });
@@ -167,6 +167,41 @@ describe('what is not sure', () => {
   });
 });
 
+describe('a symbol whose place in the letter is not known', () => {
+  const far = { start: 4, end: 84 };
+  it.each<[string, Read<string | null>, Read<string | null>, string]>([
+    ['both parts, no place', read('278'), read('UBND-VX'), '278/UBND-VX'],
+    ['the number alone', read('278'), nothing, '278'],
+    ['the notation alone', nothing, read('UBND-VX'), '/UBND-VX'],
+    ['an empty place', { ...read('278'), span: { start: 4, end: 4 } }, nothing, '278'],
+    ['two parts too far from each other', { ...read('278'), span: { start: 4, end: 7 } }, { ...read('UBND-VX'), span: far }, '278/UBND-VX'],
+  ])('is written as %s have it', (_, number, notation, asWritten) =>
+    expect(understood({ header: header({ number, notation }) }).symbol).toEqual({
+      number: number.value,
+      notation: notation.value,
+      asWritten,
+    }),
+  );
+});
+
+describe('what is sure', () => {
+  it('keeps a target’s figure', () => {
+    const target = read({ text: '60% người dùng', value: 60, unit: '%', base: 'người dùng', comparison: 'atLeast' } as const);
+    expect(understood({ items: [item({ target })] })).toMatchObject({ unconfirmed: [], content: { items: [{ target: target.value }] } });
+  });
+  it('counts who acts without the phrases that mean nobody new: the doubt points at who stands there', () => {
+    const assignees = [read('Như trên'), read('UBND các xã, phường'), read('UBND phường Thới Hòa', 0.4)];
+    const { content, unconfirmed } = understood({ items: [item({ assignees })] });
+    expect(content.items[0]?.assignees.map(({ text: words }) => words)).toEqual(['UBND các xã, phường', 'UBND phường Thới Hòa']);
+    expect(unconfirmed).toEqual(['/items/0/assignees/1']);
+  });
+  it('is the issuer, also where a citation names none', () =>
+    expect(understood({ citations: [citation({ issuer: null })] }).content).toMatchObject({
+      issuerId: BEN_CAT,
+      citations: [{ issuerAsWritten: null, issuerId: null }],
+    }));
+});
+
 describe('what is not there', () => {
   it('is no issuer at all: a ghost of this letter’s own', () => {
     const header1 = header({ issuer: nothing, issuerLevel: nothing, place: nothing, notation: nothing });
@@ -267,4 +302,12 @@ describe('types of documents', () => {
     ['Thư công', 'Thư công'],
     [null, null],
   ])('%s is %s', (name, type) => expect(documentTypeOf(name)).toBe(type));
+  it.each([
+    ['CV', 'công văn'],
+    ['QyĐ', 'quy định'],
+    ['Thư công', 'Thư công'],
+  ])('%s is called %s', (type, name) => {
+    expect(documentTypeName(type)).toBe(name);
+    expect(documentTypeOf(name)).toBe(type);
+  });
 });

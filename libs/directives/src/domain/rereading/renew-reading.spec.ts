@@ -227,6 +227,21 @@ describe('matching by place', () => {
     ).toEqual([1, 0]);
     expect(matchBySpan([{ start: 0, end: 10 }, null], [{ start: 8, end: 20 }, null])).toEqual([null, null]);
   });
+  it('is of those that have a place, in whatever order the others stand', () => {
+    const [here, there] = [
+      { start: 0, end: 10 },
+      { start: 10, end: 20 },
+    ];
+    for (const after of [
+      [here, null, there],
+      [null, here, there],
+      [here, there, null],
+    ])
+      expect(matchBySpan([here, null, there], after)).toEqual([after.indexOf(here), null, after.indexOf(there)]);
+    expect(matchBySpan([here, { start: 1, end: 9 }], [here, null])).toEqual([0, null]);
+  });
+  it('finds nothing at a place of no length but what goes over it', () =>
+    expect(matchBySpan([{ start: 5, end: 5 }], [{ start: 5, end: 5 }])).toEqual([null]));
   it('never gives one place to two, and everything to itself', () =>
     fc.assert(
       fc.property(fc.array(fc.option(span)), fc.array(fc.option(span)), (before, after) => {
@@ -250,6 +265,13 @@ describe('differences', () => {
     expect(readingDifferences(good, withContent(good, { citations }))).toEqual([
       { kind: 'changed', pointer: '/citations/0/relation', before: 'implements', after: 'mentions' },
     ]);
+  });
+  it('know a list that was empty from one that lost its entries, and no list from an empty one as nothing new', () => {
+    const bare = items(good, ([first, ...others]) => [{ ...first!, assignees: [] }, ...others]);
+    expect(told(bare, good)).toEqual(['gained /items/0/assignees']);
+    expect(told(good, bare)).toEqual(['lost /items/0/assignees']);
+    const without = items(good, ([first, ...others]) => [{ ...first!, assignees: null as never }, ...others]);
+    expect(told(bare, without)).toEqual([]);
   });
   it('know two addressees of the same words apart', () => {
     const [first] = good.content.addressees;
@@ -290,6 +312,8 @@ describe('a number of which a person has said a part', () => {
 });
 
 describe('entries that a person has said stay whole, with their doubts', () => {
+  it('a word about an entry that is not there is let go, the others stay', () =>
+    expect(renew({ ...good, settled: ['/subject', '/items/9', '/citations/9/relation'] }).settled).toEqual(['/subject']));
   it('an assignee list that they gave', () => {
     const before = said(good, '/items/0/assignees', [THOI_HOA]);
     expect(renew(before).content.items[0]!.assignees).toEqual(before.content.items[0]!.assignees);

@@ -14,6 +14,7 @@ const content = aContent({
   ],
   citations: [aCitation({ span: { start: 1, end: 5 } }), aCitation({ citationId: 'c2', span: null })],
   addressees: [anAddressee({ text: 'Như trên', role: 'copy' })],
+  signatory: { name: 'Lê Thị B', role: 'CHỦ TỊCH', capacities: [] },
 });
 const removing = (...pointers: readonly string[]) => ({
   content: aContent({ items: [], citations: [], addressees: [] }),
@@ -34,6 +35,8 @@ describe('what persons took out of a reading', () => {
     // What was not there is not remembered.
     ['/items/7', {}],
     ['/addressees/7', {}],
+    // A part of the head is no entry of a list.
+    ['/signatory/role', {}],
   ])('%s is remembered by where it stood or what it said', (pointer, found) =>
     expect(takenOut([{ content }, removing(pointer)])).toEqual({ ...nothing, ...found }),
   );
