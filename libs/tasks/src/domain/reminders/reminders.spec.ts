@@ -28,6 +28,11 @@ describe('what a body wants to be told', () => {
       .when(set({ rules: [] }))
       .then({ type: 'RemindersSet', version: 1, data: data({ rules: [] }) });
   });
+  it('stays as it is whatever other rules of the body stand in the same stream', () => {
+    const ofAnother = { type: 'NumberingSet', version: 1, data: { authorityId: 'b', rules: [] } } as never;
+    expect(policy({ type: 'RemindersSet', version: 1, data: data() }, ofAnother).folds()).toEqual(data());
+    expect(policy(ofAnother).folds()).toBeNull();
+  });
   it.each([
     ['half a day', { rules: [{ days: 0.5, about: 'ours', channels: [] }] }, 'reminders.days-unusable'],
     ['a year ahead', { rules: [{ days: -366, about: 'ours', channels: [] }] }, 'reminders.days-unusable'],
