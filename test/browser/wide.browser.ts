@@ -43,8 +43,11 @@ const wideOrder = async (): Promise<{ order: string; bodies: number }> => {
 };
 let order = '';
 let bodies = 0;
+/** Communes of Bến Cát: its eight, and where other journeys found bodies. */
+let inTown = 0;
 test.beforeAll(async () => {
   ({ order, bodies } = await wideOrder());
+  inTown = 8 + bodies - 100;
 });
 const stage = (page: Page) => page.getByTestId('lineage-stage');
 /** How many nodes are drawn, painted ones too. */
@@ -56,11 +59,11 @@ test.describe('an order to very many', () => {
     await drawn(page, 19); // the order, nine districts, and what lies in each
     await expect(page.getByRole('button', { name: `${bodies} nơi chưa có văn bản` })).toBeVisible();
     await page.getByRole('button', { name: 'Bến Cát', exact: true }).click();
-    await drawn(page, 27);
-    await expect(page.getByRole('region', { name: 'Đang chọn' })).toContainText('8 xã · 8 nơi chưa có văn bản');
+    await drawn(page, 19 + inTown);
+    await expect(page.getByRole('region', { name: 'Đang chọn' })).toContainText(`${inTown} xã · ${inTown} nơi chưa có văn bản`);
     await page.reload();
     await settled(page);
-    await drawn(page, 27);
+    await drawn(page, 19 + inTown);
     await page.getByRole('button', { name: 'Thu lại bên dưới' }).click();
     await drawn(page, 19);
     await keepScreens(page, 'lineage-wide');
@@ -80,11 +83,11 @@ test.describe('an order to very many', () => {
     await expect(page.getByText('0/1')).toBeVisible();
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: 'UBND phường Mỹ Phước', exact: true })).toBeVisible();
-    await drawn(page, 27);
+    await drawn(page, 19 + inTown);
   });
   test('is the same in tree and table, and shows everybody when it is told to', async ({ open }) => {
     const page = await open(`/lineage/${order}?view=tree`);
-    const group = page.getByRole('treeitem', { name: /Bến Cát\s+8 xã/ });
+    const group = page.getByRole('treeitem', { name: new RegExp(`Bến Cát\\s+${inTown} xã`) });
     await expect(group).toHaveAttribute('aria-expanded', 'false');
     await group.focus();
     await page.keyboard.press('ArrowRight');
