@@ -19,15 +19,6 @@ const serverGone = (url: string, error: unknown): Refused => {
   };
   return new Refused({ type: '/problems/server.gone', status: 503, code: 'server.gone', ...words.vi, details: { url, reason }, words });
 };
-/** What stands between us and the server (a proxy) answers otherwise. */
-const isJson = (text: string): boolean => {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-};
 /** Talks to a running server. `authorization`: what shows that we may, see `localAuthorizationOf`. */
 export const httpClient = (url: string, authorization: string | null = null): Client => {
   const base = url.replace(/\/$/, '');
@@ -45,8 +36,12 @@ export const httpClient = (url: string, authorization: string | null = null): Cl
     const text = await answer.text().catch((error: unknown) => {
       throw serverGone(base, error);
     });
-    if (!isJson(text)) throw serverGone(base, new Error(`HTTP ${answer.status}`));
-    return answerOf(answer.status, text);
+    try {
+      return answerOf(answer.status, text);
+    } catch (error) {
+      // No JSON: what stands between us and the server (a proxy) answers so.
+      throw error instanceof SyntaxError ? serverGone(base, new Error(`HTTP ${answer.status}`)) : error;
+    }
   };
   return {
     place: base,
