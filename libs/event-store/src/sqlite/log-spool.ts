@@ -4,7 +4,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { BoundedMap } from '../bounded-map';
 import { DomainError, START, type Position } from '../domain';
 import type { UnparsedEvent, UnparsedPage } from '../reading/spoolable';
-import { STORE_VERSION } from './schema';
+import { EVENTS_INDEX, LOG_TABLES, STORE_VERSION } from './schema';
 import { withStoreErrors } from './sqlite-errors';
 import { writeUuid } from './uuid-bytes';
 
@@ -12,23 +12,10 @@ import { writeUuid } from './uuid-bytes';
  * As the embedded store lays events out, but numbered without `sys-` streams: the position is the ordinal. `place` is the position that the event has in
  * its own store. The index is made last, over all of them.
  */
-const TABLES = `
-  CREATE TABLE streams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-  CREATE TABLE types (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
-  CREATE TABLE events (
-    position INTEGER PRIMARY KEY,
-    stream INTEGER NOT NULL,
-    revision INTEGER NOT NULL,
-    type INTEGER NOT NULL,
-    version INTEGER NOT NULL,
-    id BLOB NOT NULL,
-    metadata TEXT NOT NULL,
-    data TEXT NOT NULL,
-    place INTEGER NOT NULL
-  ) STRICT;
+const TABLES = `${LOG_TABLES}
+  ALTER TABLE events ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
   CREATE TABLE reached (position INTEGER NOT NULL) STRICT;
 `;
-const INDEX = 'CREATE UNIQUE INDEX events_of_stream ON events (stream, revision)';
 const STREAMS_KEPT = 200_000;
 /** What is left to everything else that writes on this disk, the read models that are built from here among it. */
 const LEFT_FREE_BYTES = 256 * 1024 * 1024;
@@ -110,7 +97,7 @@ export class LogSpool {
   seal(): void {
     withStoreErrors(this.path, () => {
       this.#db.prepare('INSERT INTO reached VALUES (?)').run(this.#reached);
-      this.#db.exec(`COMMIT; ${INDEX}`);
+      this.#db.exec(`COMMIT; ${EVENTS_INDEX}`);
       this.#db.close();
     });
     this.#sealed = true;

@@ -13,7 +13,7 @@ export const STORE_VERSION = 1;
  * Names of streams and types stand once, ids as 16 bytes: 1.2 kB an event instead of 1.45. The rowid is the global position; it is counted by the
  * writer and never given twice, since a trim leaves the last event of its stream.
  */
-const TABLES = `
+export const LOG_TABLES = `
   CREATE TABLE streams (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
   CREATE TABLE types (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
   CREATE TABLE events (
@@ -26,8 +26,8 @@ const TABLES = `
     metadata TEXT NOT NULL,
     data TEXT NOT NULL
   ) STRICT;
-  CREATE UNIQUE INDEX events_of_stream ON events (stream, revision);
 `;
+export const EVENTS_INDEX = 'CREATE UNIQUE INDEX events_of_stream ON events (stream, revision);';
 const numberOf = (db: DatabaseSync, pragma: string): number => Number(Object.values(db.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]);
 
 /** @throws DomainError `store.newer-than-code`, `store.unavailable` for a file that holds something else. */
@@ -54,7 +54,7 @@ export const openWritable = (folder: string, { maxBytes }: WritableOptions = {})
       const state = checkVersion(db, path);
       db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -32000');
       if (maxBytes !== undefined) db.exec(`PRAGMA max_page_count = ${Math.floor(maxBytes / numberOf(db, 'page_size'))}`);
-      if (state === 'empty') db.exec(`BEGIN IMMEDIATE; ${TABLES} PRAGMA user_version = ${STORE_VERSION}; COMMIT`);
+      if (state === 'empty') db.exec(`BEGIN IMMEDIATE; ${LOG_TABLES} ${EVENTS_INDEX} PRAGMA user_version = ${STORE_VERSION}; COMMIT`);
       return db;
     } catch (error) {
       db.close();
