@@ -57,16 +57,23 @@ export class NewestMatches {
     this.#period = { from: from ?? Number.MIN_SAFE_INTEGER, to: Math.min(to ?? Infinity, context.asOf + 1) };
     this.#most = most;
   }
+  /** All of them where they are fewer than `most`, else null. */
+  ifFew(match: string): Candidate[] | null {
+    const found = this.#any(match, this.#days());
+    return found.length < this.#most ? found : null;
+  }
   /** At most `most` of them, the newest; as many as there are where they are fewer. */
   of(match: string): Candidate[] {
     const days = this.#days();
-    const within = days.whole ? match : tagged(match, dayCover(days.from, days.to));
-    const found = this.#run(within, this.#most);
+    const found = this.#any(match, days);
     if (found.length < this.#most) return found;
     // As thick as these lie among all rows: a wrong guess costs a look or two.
     const last = found.reduce((most, { textId }) => Math.max(most, textId), 0);
     const perDay = ((this.#most / last) * days.rows) / (days.to - days.from);
     return this.#backwards(match, days, Math.min(LONGEST, Math.ceil((1.25 * this.#most) / perDay)));
+  }
+  #any(match: string, days: Days & { readonly whole: boolean }): Candidate[] {
+    return this.#run(days.whole ? match : tagged(match, dayCover(days.from, days.to)), this.#most);
   }
   #run(match: string, limit: number): Candidate[] {
     const { from, to } = this.#period;

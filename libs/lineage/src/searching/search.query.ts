@@ -11,7 +11,7 @@ import { issuerTag, typeTag } from '../projections/letter-texts.projection';
 import { Bodies } from '../reading/bodies';
 import { subjectsOf } from '../reading/directive-rows';
 import { bodiesFound } from './bodies-found';
-import { NewestMatches } from './newest';
+import { NewestMatches, type Candidate } from './newest';
 import { placeMeant, type MeantPlace } from './places';
 import type { DirectiveHit, SearchHit, SearchParams, SearchResult } from './search-hit';
 import { passagesOf, textsOf, weigh, type FoundLetter } from './weigh';
@@ -33,15 +33,23 @@ const narrowed = (match: string, tags: Narrowing['tags']): string => tags.reduce
 /** Adds to `found` what these words bring, from the narrowest way of looking to the widest, until there is enough. */
 const look = (words: readonly SearchWord[], narrowing: Narrowing, meant: FoundLetter['meant'], found: Map<string, FoundLetter>): void => {
   const { tags, matches } = narrowing;
-  const add = (match: string, sought: readonly SoughtWord[]): void => {
-    for (const candidate of matches.of(narrowed(match, tags)))
-      if (!found.has(candidate.row.id)) found.set(candidate.row.id, { ...candidate, sought, meant });
+  const add = (candidates: readonly Candidate[], sought: readonly SoughtWord[]): void => {
+    for (const candidate of candidates) if (!found.has(candidate.row.id)) found.set(candidate.row.id, { ...candidate, sought, meant });
   };
-  if (words.length === 0) return add('', []);
-  for (const query of wordQueries(words)) {
+  if (words.length === 0) return add(matches.of(narrowed('', tags)), []);
+  const queries = wordQueries(words);
+  const whole = queries.filter(({ begun }) => begun === 'none');
+  let allFound = false;
+  for (const query of queries) {
     // What is only begun is asked for where whole words bring little.
     if (found.size >= (query.begun === 'none' ? WEIGHED : 10)) break;
-    add(query.match, soughtBy(words, query));
+    if (allFound && query.begun === 'none') continue;
+    add(matches.of(narrowed(query.match, tags)), soughtBy(words, query));
+    if (query !== whole[0] || whole.length < 3 || found.size >= WEIGHED) continue;
+    // Where letters that hold all the words are few, the ways between would only find them again.
+    const few = matches.ifFew(narrowed(whole.at(-1)!.match, tags));
+    if (few) add(few, soughtBy(words, query));
+    allFound = few !== null;
   }
 };
 const placesWanted = (context: QueryContext, place: string): Set<string> => {

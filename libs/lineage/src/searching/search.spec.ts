@@ -94,6 +94,14 @@ describe('a search', () => {
     expect(await letters('tuyên truyề')).toEqual(['bc-278']);
     expect(await letters('tuyê truyề thanh')).toEqual(['bc-278']);
   });
+  it('finds the same letters whether few or many hold a word of them', async () => {
+    expect(await letters('dich 12 phong')).toEqual(['bd-12', 'dn-12']);
+    expect(await letters('phong dich 12 chong hoi')).toEqual([]);
+  });
+  it('prefers a beginning that stands beside the word before it', async () => {
+    expect((await letters('phòng chố'))[0]).toBe('bd-12');
+    expect(await letters('hop kha')).toEqual(['bc-08', 'mp-45']);
+  });
   it('finds bodies, as they are called', async () => {
     const [hit] = (await search('UBND thị xã bến cát')).items as BodyHit[];
     expect(hit).toMatchObject({

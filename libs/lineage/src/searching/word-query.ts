@@ -1,4 +1,5 @@
 import { pairsOf, type SearchWord } from '../domain/search-words';
+import { isCompleteSyllable } from '../domain/syllable';
 
 /** In quotes nothing is an operator; folded words hold no quotes. */
 const quoted = (word: string): string => `"${word}"`;
@@ -24,7 +25,10 @@ export interface WordQuery {
 }
 const all = (words: readonly SearchWord[]): string => words.map(forms).join(' AND ');
 
-/** From the narrowest to the widest: numbers in the symbol; words side by side in the subject; all anywhere; the last one only begun; each only begun. */
+/**
+ * From the narrowest to the widest: numbers in the symbol; words side by side in the subject; all anywhere; the last one only begun, side by side and
+ * anywhere; each only begun that may be.
+ */
 export const wordQueries = (words: readonly SearchWord[]): WordQuery[] => {
   if (words.length === 0) return [];
   const numbers = words.filter(({ isNumber }) => isNumber);
@@ -34,14 +38,22 @@ export const wordQueries = (words: readonly SearchWord[]): WordQuery[] => {
     const inSymbol = numbers.map((word) => `symbol : ${forms(word)}`);
     queries.push({ match: [...inSymbol, ...letters.map(forms)].join(' AND '), begun: 'none' });
   }
-  if (letters.length > 1) {
-    const pairs = pairsOf(letters).map((pair) => `pairs : ${quoted(pair)}`);
-    queries.push({ match: [...pairs, ...numbers.map(forms)].join(' AND '), begun: 'none' });
-  }
+  const pairs = pairsOf(letters).map((pair) => `pairs : ${quoted(pair)}`);
+  const sideBySide = [...pairs, ...numbers.map(forms)].join(' AND ');
+  if (letters.length > 1) queries.push({ match: sideBySide, begun: 'none' });
   queries.push({ match: all(words), begun: 'none' });
   const last = words.at(-1)!;
+  // A pair that is only begun is at the end of fewer letters than its second word is.
+  if (letters.length > 1 && !last.isNumber && mayBeBegun(last))
+    queries.push({ match: [...numbers.map(forms), ...pairs].join(' AND ').concat(' *'), begun: 'last' });
   if (mayBeBegun(last)) queries.push({ match: phraseQuery(words, true), begun: 'last' });
-  if (words.some((word) => word !== last && mayBeBegun(word))) queries.push({ match: words.map(begunForm).join(' AND '), begun: 'all' });
+  // Only the last was perhaps still being typed; another is taken for begun where it can be.
+  const isOpen = (word: SearchWord): boolean => word !== last && mayBeBegun(word) && !isCompleteSyllable(word.folded);
+  if (words.some(isOpen))
+    queries.push({
+      match: words.map((word) => (word === last || isOpen(word) ? begunForm(word) : forms(word))).join(' AND '),
+      begun: 'all',
+    });
   return queries;
 };
 /** The query narrowed to letters that bear one of these tags. */
