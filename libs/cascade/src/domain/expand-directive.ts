@@ -131,6 +131,6 @@ export const expandDirective = (content: Pick<DirectiveContent, 'issuerId' | 'ad
 const commandsReached = ({ assigneeId, body }: Reached, issuerId: string, bodies: BodiesThen): boolean => {
   if (bodies.byId(assigneeId)) return bodies.commands(issuerId, assigneeId);
   if (body.kind === 'organisation' || body.kind === 'ghost') return false;
-  const above = body.authorityId === assigneeId ? body.parentId : body.authorityId;
+  const above = body.parentId; // only a named body comes into being here, and it is its own assignee
   return above !== null && (above === issuerId || bodies.commands(issuerId, above));
 };

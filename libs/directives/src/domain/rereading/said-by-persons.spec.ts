@@ -35,6 +35,7 @@ describe('what persons took out of a reading', () => {
     // What was not there is not remembered.
     ['/items/7', {}],
     ['/addressees/7', {}],
+    ['/items/0/assignees/7', {}],
     // A part of the head is no entry of a list.
     ['/signatory/role', {}],
   ])('%s is remembered by where it stood or what it said', (pointer, found) =>

@@ -33,8 +33,8 @@ const note = (
   const entry = valueAt(before, `/${list}/${at}`);
   if (entry === undefined || entry === null) return;
   if (within !== undefined && place !== undefined) {
-    const { text } = (valueAt(before, pointer) ?? {}) as { text?: string };
-    found.named.push(`${(entry as { itemId: string }).itemId} ${within} ${text}`);
+    const member = valueAt(before, pointer) as { text: string } | null | undefined;
+    if (member) found.named.push(`${(entry as { itemId: string }).itemId} ${within} ${member.text}`);
   } else if (list === 'addressees') {
     const { role, text } = entry as DirectiveContent['addressees'][number];
     found.addressees.push(`${role} ${text}`);
