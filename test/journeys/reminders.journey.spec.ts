@@ -37,7 +37,7 @@ let webhookUrl = '';
 const clock = () => engine.app.get(ReminderClock);
 /** The engine's clock is turned by the test: its store's time begins where it says. */
 const turnTo = (instant: string): void => engine.clock.follow({ startsAt: instant, realStart: new Date().toISOString() });
-const call = async <T>(method: 'GET' | 'PUT', url: string, payload?: object): Promise<T> => {
+const call = async <T>(method: 'GET' | 'PUT' | 'POST', url: string, payload?: object): Promise<T> => {
   const answer = await engine.inject({ method, url, payload });
   return (answer.headers['content-type'] as string).includes('json') ? (JSON.parse(answer.payload) as T) : (answer.payload as T);
 };
@@ -289,5 +289,16 @@ describe('the calendar of a body', () => {
     const uid = /UID:(\S+)/.exec(feed)?.[1];
     expect(uid).toMatch(/^task-[\da-f-]{36}@cascade$/);
     expect(/UID:(\S+)/.exec(await call<string>('GET', '/api/authorities/ward/tasks.ics?asOf=2020-08-17'))?.[1]).toBe(uid);
+  });
+  it('takes a withdrawn one down again: the same UID, cancelled, with a greater sequence', async () => {
+    const partOf = (feed: string, uid: string) => feed.split('BEGIN:VEVENT').find((part) => part.includes(uid)) ?? '';
+    const sequenceOf = (part: string) => Number(/SEQUENCE:(\d+)/.exec(part)?.[1]);
+    const before = await call<string>('GET', '/api/authorities/ward/tasks.ics');
+    const open = before.split('BEGIN:VEVENT').find((part) => part.includes('STATUS:CONFIRMED'))!;
+    const uid = /UID:task-([\da-f-]{36})@cascade/.exec(open)![1]!;
+    await call('POST', `/api/tasks/${uid}/withdraw`, { reason: 'giao nhầm nơi' });
+    const after = partOf(await call<string>('GET', '/api/authorities/ward/tasks.ics'), uid);
+    expect(after).toContain('STATUS:CANCELLED');
+    expect(sequenceOf(after)).toBeGreaterThan(sequenceOf(open));
   });
 });

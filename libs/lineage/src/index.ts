@@ -36,6 +36,7 @@ export type { OfficialTableParams } from './official/official-table.query';
 export type { NotUpdating, OfficialTasksParams } from './official/official-tasks.query';
 export type { CollectedLine, CollectedParams, CollectedReport } from './reporting/collected-report.query';
 export type { OccurrencesParams, ReportOccurrence, TaskOccurrences } from './reporting/occurrences.query';
+export type { CalendarTask, TasksForCalendar } from './subscribing/tasks-for-calendar.query';
 export type { WaitingLetter, WaitingLetters } from './listing/letters-waiting.query';
 export type { DocumentName, NamesOf } from './listing/names-of.query';
 export type { Page, PageParams } from './listing/page';

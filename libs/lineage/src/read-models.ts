@@ -12,6 +12,7 @@ import { directivePage } from './listing/directive.query';
 import { listDeliveries } from './listing/list-deliveries.query';
 import { listTasks } from './listing/list-tasks.query';
 import { mandateChain } from './following/mandate-chain.query';
+import { tasksForCalendar } from './subscribing/tasks-for-calendar.query';
 import { lettersWaiting } from './listing/letters-waiting.query';
 import { namesOf } from './listing/names-of.query';
 import { taskGrounds } from './following/why.query';
@@ -101,6 +102,7 @@ export const queries: Queries = {
   'list-directives': listDirectives,
   'list-deliveries': listDeliveries,
   'list-tasks': listTasks,
+  'tasks-for-calendar': tasksForCalendar,
   'register-book': registerBook,
   targets,
   'relay-latency': relayLatency,

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CLOCK, isoOf, type Clock } from '@cascade/calendar';
-import { ListRemindersQuery, ListTasksQuery, type ListedTask } from '@cascade/lineage';
+import { ListRemindersQuery, TasksForCalendarQuery } from '@cascade/lineage';
 import { RetryReminder, SetReminders } from '@cascade/tasks';
 import { CHANNELS, type Channel, type ReminderRule } from '@cascade/tasks/domain';
 import { IsIn } from 'class-validator';
@@ -38,7 +38,6 @@ class FeedQuery extends ViewQuery {
   @Text({ description: 'Of the address to subscribe to; in place of signing in', optional: true, max: 100 }) token?: string;
 }
 const isoOrNull = (at: number | null): string | null => (at === null ? null : isoOf(at));
-const MOST_IN_A_FEED = 5000;
 
 @ApiTags('tasks')
 @Controller('api')
@@ -90,20 +89,14 @@ export class RemindersController {
   }
   @Get('authorities/:authorityId/tasks.ics')
   @Produces('text/calendar')
-  @ApiOperation({ summary: 'The open tasks of a body as a calendar to subscribe to' })
+  @ApiOperation({ summary: 'The deadlines of a body as a calendar to subscribe to; what is over is in it as cancelled' })
   async feed(
     @Param('authorityId') authorityId: string,
     @Query() { below, ...view }: FeedQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<string> {
-    const tasks: ListedTask[] = [];
-    for (let cursor: string | undefined; tasks.length < MOST_IN_A_FEED;) {
-      const page = await this.questions.ask(view, (at) => new ListTasksQuery({ authorityId, below, limit: 500, cursor }, at));
-      tasks.push(...page.items);
-      if (page.next === null) break;
-      cursor = page.next;
-    }
+    const feed = await this.questions.ask(view, (at) => new TasksForCalendarQuery({ authorityId, below }, at));
     void reply.header('content-type', 'text/calendar; charset=utf-8');
-    return feedOf(tasks, this.clock.now());
+    return feedOf(feed, this.clock.now());
   }
 }

@@ -2208,7 +2208,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The open tasks of a body as a calendar to subscribe to */
+    /** The deadlines of a body as a calendar to subscribe to; what is over is in it as cancelled */
     get: operations['RemindersController_feed'];
     put?: never;
     post?: never;

@@ -173,7 +173,10 @@ export const describeTasks = (context: QueryContext, tasks: readonly TaskRow[]):
   };
 };
 /** What nobody knows has no tasks, which is another answer than 'none'. */
-const mustKnow = (context: QueryContext, { directiveId, authorityId, issuerId }: ListTasksParams): void => {
+export const mustKnow = (
+  context: QueryContext,
+  { directiveId, authorityId, issuerId }: Pick<ListTasksParams, 'directiveId' | 'authorityId' | 'issuerId'>,
+): void => {
   if (directiveId !== undefined && !directivesById(context, [directiveId]).has(directiveId))
     throw new DomainError('directive.unknown', { id: directiveId });
   for (const body of [authorityId, issuerId])

@@ -34,6 +34,7 @@ import type { RelayLatency } from '../statistics/relay-latency.query';
 import type { RelayScope } from '../statistics/relays';
 import type { SilentBodiesParams, SilentBody } from '../statistics/silent-bodies.query';
 import type { TargetDays, TargetDaysParams } from '../statistics/target-days.query';
+import type { TasksForCalendar, TasksForCalendarParams } from '../subscribing/tasks-for-calendar.query';
 import type { Targets } from '../targets/targets.query';
 import type { Trace, TraceParams } from '../tracing/trace-node';
 import type { ListWarningsParams, WarningList } from '../warnings/list-warnings.query';
@@ -89,6 +90,8 @@ export class HandOversQuery extends ReadModelQuestion<HandOversParams, HandOvers
 export class MandateChainQuery extends ReadModelQuestion<TaskParams, MandateChain> {}
 /** What bodies were told of their tasks. */
 export class ListRemindersQuery extends ReadModelQuestion<ListRemindersParams, Page<ListedReminder>> {}
+/** The deadlines of a body for a calendar that somebody subscribes to. @throws DomainError `authority.unknown` */
+export class TasksForCalendarQuery extends ReadModelQuestion<TasksForCalendarParams, TasksForCalendar> {}
 /** Whether the targets of an order are met, body by body. */
 export class TargetsQuery extends ReadModelQuestion<{ readonly directiveId: string }, Targets> {}
 /** A directive and what stands around it, as nodes and edges. @throws DomainError `directive.unknown` */
@@ -122,6 +125,7 @@ export const questionHandlers: readonly Type<IQueryHandler>[] = [
   answering(ListDirectivesQuery, 'list-directives'),
   answering(ListDeliveriesQuery, 'list-deliveries'),
   answering(ListTasksQuery, 'list-tasks'),
+  answering(TasksForCalendarQuery, 'tasks-for-calendar'),
   answering(OfficialTableQuery, 'official-table'),
   answering(OfficialTasksQuery, 'official-tasks'),
   answering(NotUpdatingQuery, 'not-updating'),

@@ -32,6 +32,7 @@ export const QUESTIONS: readonly (readonly [name: string, params: object])[] = [
   ]),
   ...BODIES.flatMap((authorityId): [string, object][] => [
     ['desk', { authorityId }],
+    ['tasks-for-calendar', { authorityId, below: true }],
     ['list-tasks', { authorityId, limit: 50, below: true }],
     ['list-warnings', { authorityId, limit: 50, dismissed: true }],
     ['tasks-of-delivery', { directiveId: 'd1', authorityId }],
