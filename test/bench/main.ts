@@ -4,8 +4,9 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { BenchContext, Figure, Measurement } from './lib/bench';
+import type { BenchContext, Measurement } from './lib/bench';
 import { BenchFolder } from './lib/bench-folder';
+import { runAll } from './lib/run-all';
 import { machine, table } from './lib/table';
 import { append1, append64 } from './measurements/append';
 import { copy100k, copy1m } from './measurements/copy';
@@ -49,24 +50,25 @@ const progress = (text: string): void => {
 };
 const context: BenchContext = { quick: options.quick, freshFolder: (name) => folder.fresh(name), progress };
 
-const main = async (): Promise<void> => {
+const main = async (): Promise<number> => {
   console.log(`${machine()}, ${new Date().toISOString().slice(0, 10)}${options.quick ? ', small sizes' : ''}`);
-  const figures: Figure[] = [];
-  for (const measurement of MEASUREMENTS) {
-    if (wanted && !measurement.names.some((name) => wanted.includes(name))) continue;
-    console.error(`• measuring ${measurement.names.join(', ')}`);
-    const measured = await measurement.run(context);
-    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-    figures.push(...measured.filter(({ name }) => !wanted || wanted.includes(name)));
-    for (const each of measured)
-      console.error(`  ${each.name}: ${each.value.toPrecision(4)} ${each.unit}, ratio ${each.ratio?.toFixed(2) ?? '–'}`);
-  }
-  console.log(`\n${table(figures)}`);
+  const { figures, failures } = await runAll(MEASUREMENTS, wanted, context, {
+    starts: (names) => console.error(`• measuring ${names.join(', ')}`),
+    measured: (found) => {
+      if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
+      for (const each of found)
+        console.error(`  ${each.name}: ${each.value.toPrecision(4)} ${each.unit}, ratio ${each.ratio?.toFixed(2) ?? '–'}`);
+    },
+  });
+  if (figures.length > 0) console.log(`\n${table(figures)}`);
   const rows = figures.map(({ name, value, unit, baseline, ratio }) => ({ name, value, unit, baseline, ratio }));
   if (options.json) writeFileSync(resolve(options.json), `${JSON.stringify(rows, null, 2)}\n`);
+  for (const { names, error } of failures)
+    console.error(`✗ not measured: ${names.join(', ') || 'what follows the figures asked for'}`, error);
+  return failures.length === 0 ? 0 : 1;
 };
 main().then(
-  () => process.exit(0),
+  (status) => process.exit(status),
   (error: unknown) => {
     console.error(error);
     process.exit(1);

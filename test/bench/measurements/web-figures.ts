@@ -7,6 +7,7 @@ export const WEB_NAMES = [
   'web-lineage-first',
   'web-lineage-expand',
   'web-lineage-expand-new',
+  'web-overview-grouped',
   'web-overview-first',
   'web-overview-pan',
   'web-table-scroll',

@@ -2,8 +2,9 @@ import { openEngine, type Engine } from '@cascade/server';
 import type { BenchContext, Figure, Measurement } from '../lib/bench';
 import { openBrowser, type OpenedBrowser } from '../lib/browser';
 import { draftOrder } from '../lib/running-engine';
+import { inParts } from '../lib/run-all';
 import { reached, WEB_NAMES } from './web-figures';
-import { focused, overview } from './web-lineage';
+import { focused, grouped, overview } from './web-lineage';
 import { table } from './web-table';
 
 /** Orders to every commune of the country: each is an overview to look at, and the lists hold the tasks of all. */
@@ -44,12 +45,13 @@ const run = async (context: BenchContext): Promise<readonly Figure[]> => {
     const orders = await fill(engine, context);
     const browser = await openBrowser(engine);
     try {
-      return [
-        await initialJs(browser),
-        ...(await focused(browser, context.quick ? 2 : 9)),
-        ...(await overview(browser, orders, context.quick ? 700 : 10_000)),
-        await table(browser, orders[0]!, TASKS),
-      ];
+      return await inParts([
+        async () => [await initialJs(browser)],
+        () => focused(browser, context.quick ? 2 : 9),
+        () => grouped(browser, orders),
+        () => overview(browser, orders, context.quick ? 700 : 10_000),
+        async () => [await table(browser, orders[0]!, TASKS)],
+      ]);
     } finally {
       await browser.close();
     }
