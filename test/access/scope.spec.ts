@@ -77,6 +77,8 @@ describe('an administrator', () => {
     expect(await register(office.ids.ward)).not.toBe('access.body-out-of-scope');
     const reminders = (id: string) => codeOf(office.ask<Said>('PUT', `/api/authorities/${id}/reminders`, { rules: [] }, town));
     expect([await reminders(office.ids.other), await reminders(office.ids.ward)]).toEqual(['access.body-out-of-scope', 200]);
+    const addresses = (id: string) => codeOf(office.ask<Said>('GET', `/api/authorities/${id}/reminders`, undefined, town));
+    expect([await addresses(office.ids.other), await addresses(office.ids.ward)]).toEqual(['access.body-out-of-scope', 200]);
     const absence = (absentId: string) =>
       office.ask<Said & { delegationId?: string }>(
         'POST',

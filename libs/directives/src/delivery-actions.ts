@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActingBodies } from '@cascade/authorities';
+import { ActingBodies, BodiesAbove } from '@cascade/authorities';
 import { DomainError, type CommandMeta, type Recorded } from '@cascade/event-store/domain';
 import { DocumentSeals } from './document-seals';
 import { contentKnown, deliveryStream, directiveStream, type Asked, type DeliveryCommand } from './domain';
@@ -14,11 +14,14 @@ export class DeliveryActions {
     private readonly directives: DirectiveStreams,
     private readonly acting: ActingBodies,
     private readonly seals: DocumentSeals,
+    private readonly above: BodiesAbove,
   ) {}
   async run({ directiveId, authorityId }: Id, command: (by: Asked) => DeliveryCommand, meta: CommandMeta): Promise<Recorded> {
     const acting = await this.acting.of(meta);
     await this.mustNotBeTakenBack(directiveId, command({}).type);
-    const by: Asked = acting === null ? {} : { acting, issuerId: await this.issuerOf(directiveId) };
+    const { evidence } = command({}).data as { evidence?: unknown };
+    const aboveIds = evidence ? await this.above.thenAndNow(authorityId, meta.occurredAt) : [];
+    const by: Asked = acting === null ? {} : { acting, issuerId: await this.issuerOf(directiveId), aboveIds };
     const stream = deliveryStream(directiveId, authorityId);
     const asked = command(by);
     // No key is made for a delivery that nobody knows: its stream refuses the command.

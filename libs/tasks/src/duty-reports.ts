@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ActingBodies } from '@cascade/authorities';
+import { ActingBodies, BodiesAbove } from '@cascade/authorities';
 import { CalendarStreams } from '@cascade/calendar';
 import { calendarStream, vietNamCalendar, VIET_NAM_CALENDAR_ID, type WorkCalendar } from '@cascade/calendar/domain';
 import { DomainError, type CommandMeta } from '@cascade/event-store/domain';
@@ -16,6 +16,7 @@ export class DutyReports {
     private readonly orders: OrdersInForce,
     private readonly calendars: CalendarStreams,
     private readonly acting: ActingBodies,
+    private readonly above: BodiesAbove,
   ) {}
   /** @throws DomainError `task.unknown`, `report.period-unreadable`, `task.not-yours`, `report.no-duty`, `report.period-not-due`, `task.order-recalled` */
   async check(
@@ -26,7 +27,8 @@ export class DutyReports {
     const { state } = await this.tasks.load(taskStream(taskId));
     if (state.status === 'absent') throw new DomainError('task.unknown', { taskId });
     if (!isPeriod(period)) throw new DomainError('report.period-unreadable', { taskId, period });
-    checkReporter(taskId, type, state, await this.acting.of(meta), evidence);
+    const aboveIds = evidence?.trim() && state.assignment ? await this.above.thenAndNow(state.assignment.bodyId, meta.occurredAt) : [];
+    checkReporter(taskId, type, state, await this.acting.of(meta), evidence, aboveIds);
     if (!state.duty) throw new DomainError('report.no-duty', { taskId });
     occurrenceOf(taskId, state.duty, period, await this.calendar());
     if (type === 'Submit') checkBegun(taskId, period, meta.occurredAt);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { ActingBodies, StandingBodies } from '@cascade/authorities';
-import { DomainError, type CommandMeta, type FactCorrected, type Recorded } from '@cascade/event-store/domain';
+import { ActingBodies, BodiesAbove, StandingBodies } from '@cascade/authorities';
+import { DomainError, isSaid, type CommandMeta, type FactCorrected, type Recorded } from '@cascade/event-store/domain';
 import { taskStream, type TaskCommand } from './domain';
 import { OrdersInForce } from './orders-in-force';
 import { TaskStreams } from './streams';
@@ -18,12 +18,23 @@ export class TaskActions {
     private readonly standing: StandingBodies,
     private readonly orders: OrdersInForce,
     private readonly notes: TaskNotes,
+    private readonly above: BodiesAbove,
   ) {}
   async run(command: TaskCommand, meta: CommandMeta): Promise<Recorded> {
     await this.mustStand(command, meta);
     await this.mustNotBeFrozen(command, meta);
     const acting = await this.acting.of(meta);
-    return this.tasks.handle(taskStream(command.data.taskId), { ...(await this.closed(command)), acting }, meta);
+    return this.tasks.handle(
+      taskStream(command.data.taskId),
+      { ...(await this.closed(command)), acting, aboveIds: await this.vouching(command, meta) },
+      meta,
+    );
+  }
+  /** Asked only where somebody names evidence: most commands are the doer's own. */
+  private async vouching({ data }: TaskCommand, { occurredAt }: CommandMeta): Promise<readonly string[]> {
+    if (!('evidence' in data) || !isSaid(data.evidence)) return [];
+    const { state } = await this.tasks.load(taskStream(data.taskId));
+    return state.status === 'absent' || !state.assignment ? [] : this.above.thenAndNow(state.assignment.bodyId, occurredAt);
   }
   /** No key is made for a task that nobody knows: its stream refuses the command. */
   private async closed(command: TaskCommand): Promise<TaskCommand> {

@@ -125,8 +125,9 @@ export class Gate {
   /** For which body a command is given, and whether the bodies it names lie in scope. */
   private async pass(request: FastifyRequest): Promise<void> {
     const identity = identityOf(request);
-    if (!identity || SAFE.has(request.method) || request.is404) return;
+    if (!identity || request.is404) return;
     const rule = this.ruleOf(request);
+    if (SAFE.has(request.method)) return this.mayAsk(rule, identity, request);
     // Who holds the data folder may do everything; who names a body there does with a document what that body may.
     if (identity.rights.kind === 'local') {
       // One that nobody knows is refused with the command, in the words for that.
@@ -147,6 +148,12 @@ export class Gate {
       if (source === 'keeper') await this.mustKeep(rights, (request.params as { directiveId: string }).directiveId);
       else for (const authorityId of await this.named.by(source, request)) await this.mustHold(rights, authorityId);
     }
+  }
+  /** A question that names whose it is (addresses of people) is answered to those of that body, and of the bodies above it. */
+  private async mayAsk(rule: Rule, { rights }: Identity, request: FastifyRequest): Promise<void> {
+    if (!rule.bodies || rights.kind === 'local' || this.actsForAll(rule, rights)) return;
+    for (const source of rule.bodies)
+      if (source !== 'keeper') for (const authorityId of await this.named.by(source, request)) await this.mustHold(rights, authorityId);
   }
   /** Scopes bind administrators; a system administrator, where the rule names one, looks after every body. */
   private actsForAll({ who }: Rule, { grants }: AccountRights): boolean {

@@ -12,7 +12,9 @@ export class BodiesAbove {
   constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
   /** @param at world time, '2020-08-21' or an ISO instant */
   async of(authorityId: string, at: string): Promise<readonly string[]> {
-    const instant = firstInstantOf(at, 'occurredAt');
+    return this.before(authorityId, firstInstantOf(at, 'occurredAt'));
+  }
+  private async before(authorityId: string, instant: number | undefined): Promise<readonly string[]> {
     const above: string[] = [];
     for (
       let id = await this.parentOf(authorityId, instant);
@@ -23,7 +25,12 @@ export class BodiesAbove {
     }
     return above;
   }
-  private async parentOf(authorityId: string, instant: number): Promise<string | null> {
+  /** Those that stand above it by its last placing, and those that did on a day; `at` null: the last alone. Who answers for what happened then is either. */
+  async thenAndNow(authorityId: string, at: string | null): Promise<readonly string[]> {
+    const then = at === null ? [] : await this.of(authorityId, at);
+    return [...new Set([...then, ...(await this.before(authorityId, undefined))])];
+  }
+  private async parentOf(authorityId: string, instant: number | undefined): Promise<string | null> {
     return (await placedUnder(this.store, authorityId, instant)).parentId;
   }
 }

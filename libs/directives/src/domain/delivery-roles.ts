@@ -5,6 +5,8 @@ import { DomainError, isSaid, type FreeText } from '@cascade/event-store/domain'
 export interface Asked {
   readonly acting?: ActingFor;
   readonly issuerId?: string;
+  /** The bodies above the recipient, where somebody names evidence. */
+  readonly aboveIds?: readonly string[];
 }
 interface At {
   readonly directiveId: string;
@@ -15,9 +17,13 @@ interface At {
 /**
  * Who may do what with a delivery: its recipient registers, refuses and handles it and answers a recall; its sender asks for it back, sends it anew and reminds, as
  * may whoever stands above the sender.
- * What another body records on the recipient's behalf needs the evidence for it.
+ * On the recipient's behalf its sender, or a body above the recipient, records with the evidence for it: a sister body or a stranger never does.
  */
-export const checkRole = (type: string, { directiveId, authorityId, evidence, aboveIds = [] }: At, { acting, issuerId }: Asked): void => {
+export const checkRole = (
+  type: string,
+  { directiveId, authorityId, evidence, aboveIds = [] }: At,
+  { acting, issuerId, aboveIds: overIds = [] }: Asked,
+): void => {
   if (type === 'Remind') {
     const bodies = [...(issuerId === undefined ? [] : [issuerId]), ...aboveIds];
     if (!actsFor(acting, ...bodies)) throw new DomainError('delivery.not-above', { directiveId, authorityId, bodies });
@@ -31,5 +37,6 @@ export const checkRole = (type: string, { directiveId, authorityId, evidence, ab
     if (!actsFor(acting, authorityId, issuerId)) throw new DomainError('delivery.not-yours', { directiveId, authorityId });
     return;
   }
-  if (!actsFor(acting, authorityId) && !isSaid(evidence)) throw new DomainError('delivery.not-yours', { directiveId, authorityId });
+  if (actsFor(acting, authorityId) || (isSaid(evidence) && actsFor(acting, issuerId, ...overIds))) return;
+  throw new DomainError('delivery.not-yours', { directiveId, authorityId });
 };

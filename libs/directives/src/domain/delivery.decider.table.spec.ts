@@ -126,16 +126,22 @@ describe('who may', () => {
     (name: string, acting: readonly string[], more: object = {}) =>
     () =>
       decider.decide(
-        { ...COMMANDS[name]!, data: { ...COMMANDS[name]!.data, ...more }, by: { acting, issuerId: 'town' } } as DeliveryCommand,
+        {
+          ...COMMANDS[name]!,
+          data: { ...COMMANDS[name]!.data, ...more },
+          by: { acting, issuerId: 'town', aboveIds: ['province'] },
+        } as DeliveryCommand,
         [sent, askedBack].reduce(decider.evolve, decider.initial),
       );
   it.each(['Arrive', 'Receive as 31', 'Refuse', 'GrantRecall', 'RefuseRecall'])(
-    '%s: the recipient, another only with what shows it',
+    '%s: the recipient; its sender and who stands above it only with what shows it; nobody else',
     (name) => {
       expect(asked(name, ['commune'])()).toHaveLength(1);
       expect(asked(name, ['town'])).toThrow(expect.objectContaining({ code: 'delivery.not-yours', details: id }));
       expect(asked(name, ['town'], { evidence: ' ' })).toThrow(expect.objectContaining({ code: 'delivery.not-yours' }));
-      expect(asked(name, ['town'], { evidence: 'giấy biên nhận' })()).toHaveLength(1);
+      for (const who of ['town', 'province']) expect(asked(name, [who], { evidence: 'giấy biên nhận' })()).toHaveLength(1);
+      expect(asked(name, ['province'])).toThrow(expect.objectContaining({ code: 'delivery.not-yours' }));
+      expect(asked(name, ['sister'], { evidence: 'giấy biên nhận' })).toThrow(expect.objectContaining({ code: 'delivery.not-yours' }));
     },
   );
   it('ask for it back: the sender, and nobody with evidence in its place', () => {

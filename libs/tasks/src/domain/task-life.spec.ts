@@ -237,13 +237,17 @@ describe('who may', () => {
     expect(() => decided(type, acting, history, more)).toThrow(expect.objectContaining({ code: 'task.not-yours' }));
   const open = [assigned, due20, asked()];
 
-  it.each(doing)('%s: the assignee, its body or who leads inside; another only with evidence', (type) => {
+  it.each(doing)('%s: the assignee, its body or who leads inside; the giver only with evidence, a stranger never', (type) => {
     const history = type === 'AskExtension' ? [assigned, due20] : open;
     for (const who of ['chairman', 'commune']) expect(decided(type, [who], history)).toHaveLength(1);
     if (type !== 'AssignParts') expect(decided(type, ['office'], [...history, handed])).toHaveLength(1);
     refuses(type, ['town'], history);
     refuses(type, ['police'], [...history, handed]);
-    if (type !== 'AssignParts' && type !== 'AddFile') expect(decided(type, ['town'], history, { evidence: 'biên bản' })).toHaveLength(1);
+    refuses(type, ['sister'], history, { evidence: 'biên bản' });
+    if (type === 'AssignParts' || type === 'AddFile') return;
+    expect(decided(type, ['town'], history, { evidence: 'biên bản' })).toHaveLength(1);
+    const above = { ...ask(type, { ...data[type], evidence: 'biên bản' }, ['province']), aboveIds: ['town', 'province'] };
+    expect(task.decide(above, history.reduce(task.evolve, task.initial))).toHaveLength(1);
   });
   it.each<GivenTaskCommand['type']>(['Confirm', 'Return', 'Withdraw', 'GrantExtension', 'RefuseExtension'])(
     '%s: who gave it, and nobody else, whatever they bring',

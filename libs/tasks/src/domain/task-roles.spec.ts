@@ -10,12 +10,13 @@ const assigned: KnownTask = {
   ],
 };
 const collected: KnownTask = { ...assigned, duty: { collectorId: 'district-office' } as never };
-const EVERYBODY = ['chairman', 'commune', 'office', 'police', 'town', 'district-office', 'stranger'];
+const DOERS = ['chairman', 'commune', 'office'];
+const EVERYBODY = [...DOERS, 'police', 'town', 'district-office', 'sister', 'stranger', 'province'];
 /** Who of all may give the word. */
 const may = (type: 'Submit' | 'Waive', state: KnownTask, evidence?: string | null): readonly string[] =>
   EVERYBODY.filter((body) => {
     try {
-      checkReporter('t', type, state, [body], evidence);
+      checkReporter('t', type, state, [body], evidence, ['province']);
       return true;
     } catch (error) {
       expect(error).toMatchObject({ code: 'task.not-yours', details: { taskId: 't', rule: type === 'Waive' ? 'giver' : 'doer' } });
@@ -28,7 +29,8 @@ describe('whose a periodic report is', () => {
     ['the doer’s, its body’s and its leading unit’s', 'Submit', assigned, undefined, ['chairman', 'commune', 'office']],
     ['the collector’s too, where one is named', 'Submit', collected, null, ['chairman', 'commune', 'office', 'district-office']],
     ['no other’s with blank evidence', 'Submit', assigned, '  ', ['chairman', 'commune', 'office']],
-    ['anybody’s with evidence', 'Submit', assigned, 'fax ngày 20/8', EVERYBODY],
+    ['the giver’s with evidence, and that of who stands above', 'Submit', assigned, 'fax ngày 20/8', [...DOERS, 'town', 'province']],
+    ['no sister’s and no stranger’s, whatever shows it', 'Submit', collected, 'fax', [...DOERS, 'town', 'district-office', 'province']],
     ['nobody’s where nobody was given the task', 'Submit', UNASSIGNED, null, []],
     ['to do without it is the giver’s word', 'Waive', collected, null, ['town']],
     ['which no evidence lends to another', 'Waive', collected, 'fax ngày 20/8', ['town']],

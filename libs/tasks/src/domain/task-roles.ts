@@ -38,8 +38,11 @@ const doersOf = ({ assignment, parts }: KnownTask): string[] => [
 ];
 const giversOf = ({ assignment }: KnownTask): string[] => (assignment ? [assignment.issuerId] : []);
 
-/** What another body records for one that does not use the system needs the evidence for it; a judgement is recorded by nobody else. */
-export const checkRole = ({ type, data }: TaskCommand, state: KnownTask, acting: ActingFor): void => {
+/**
+ * For a body that does not use the system who gave the task, or stands above it (`aboveIds`), records with the evidence for it: a sister body or a stranger never
+ * does. A judgement is recorded by nobody else.
+ */
+export const checkRole = ({ type, data }: TaskCommand, state: KnownTask, acting: ActingFor, aboveIds: readonly string[] = []): void => {
   const role = ROLES[type];
   if (role === 'engine') return;
   const [doers, givers] = [doersOf(state), giversOf(state)];
@@ -55,23 +58,25 @@ export const checkRole = ({ type, data }: TaskCommand, state: KnownTask, acting:
             : partsFor(data as { authorityId: string }, state);
   if (actsFor(acting, ...bodies)) return;
   const evidence = 'evidence' in data ? data.evidence : null;
-  if ((role === 'doer' || role === 'part') && isSaid(evidence)) return;
+  if ((role === 'doer' || role === 'part') && isSaid(evidence) && actsFor(acting, ...givers, ...aboveIds)) return;
   throw new DomainError('task.not-yours', { taskId: data.taskId, rule: role === 'either' || role === 'above' ? 'giver' : role, bodies });
 };
 /** The unit itself, or who leads and answers for the whole. */
 const partsFor = ({ authorityId }: { authorityId: string }, state: KnownTask): string[] => [authorityId, ...doersOf(state)];
 
-/** A report is the doer's or its collector's, or recorded on their behalf with evidence; doing without one is the giver's word. */
+/** A report is the doer's or its collector's, or recorded on their behalf with evidence by who gave the task or stands above; doing without one is the giver's word. */
 export const checkReporter = (
   taskId: string,
   type: 'Submit' | 'Waive',
   state: KnownTask,
   acting: ActingFor,
   evidence?: FreeText | null,
+  aboveIds: readonly string[] = [],
 ): void => {
   const collector = state.duty?.collectorId;
   const bodies = type === 'Waive' ? giversOf(state) : [...doersOf(state), ...(collector ? [collector] : [])];
-  if (actsFor(acting, ...bodies) || (type === 'Submit' && isSaid(evidence))) return;
+  if (actsFor(acting, ...bodies)) return;
+  if (type === 'Submit' && isSaid(evidence) && actsFor(acting, ...giversOf(state), ...aboveIds)) return;
   throw new DomainError('task.not-yours', { taskId, rule: type === 'Waive' ? 'giver' : 'doer', bodies });
 };
 /** Who recorded a fact, or might have, puts it right. */

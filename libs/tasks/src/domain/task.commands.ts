@@ -55,6 +55,8 @@ export type TaskCommand =
 /** Who asks; left out where a process does. */
 export interface AskedBy {
   readonly acting?: ActingFor;
+  /** The bodies above the one that answers for the task: they may record for it, with evidence, as may who gave it. */
+  readonly aboveIds?: readonly string[];
 }
 export type GivenTaskCommand = TaskCommand & AskedBy;
 export type CorrectTask = CorrectFact & AskedBy & { readonly taskId: string };

@@ -31,7 +31,7 @@ const plain: Decider<TaskState, GivenTaskCommand, TaskEvent> = {
       return reassign({ taskId, causeId }, state);
     }
     if (state.status === 'absent') throw new DomainError('task.unknown', { taskId });
-    if (command.acting !== undefined) checkRole(command, state, command.acting);
+    if (command.acting !== undefined) checkRole(command, state, command.acting, command.aboveIds);
     switch (type) {
       case 'CorrectAssignment': {
         const { issuerId, force, verb } = data;

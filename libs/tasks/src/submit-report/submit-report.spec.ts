@@ -58,12 +58,13 @@ describe('the report of a period', () => {
     await expect(submit('2020-08')).rejects.toMatchObject({ code: 'report.period-not-due', details: { why: 'no-occurrence' } });
   });
   it('belongs to a duty', () => expect(submit('2020-08-18', 'once')).rejects.toMatchObject({ code: 'report.no-duty' }));
-  it('is the doer’s or its collector’s, or recorded with evidence; doing without it is the giver’s', async () => {
+  it('is the doer’s or its collector’s, or recorded by the giver with evidence; doing without it is the giver’s', async () => {
     const by = (onBehalfOf: string, evidence?: string) =>
       bed.execute(new SubmitReport(aMeta({ onBehalfOf }), { taskId: 'daily', period: '2020-08-20', values, evidence }));
     await expect(by('stranger')).rejects.toMatchObject({ code: 'task.not-yours' });
     await by('culture-office');
-    await by('stranger', 'điện báo');
+    await expect(by('stranger', 'điện báo')).rejects.toMatchObject({ code: 'task.not-yours' });
+    await by('town', 'điện báo');
     const [, said] = await bed.eventsOf(reportStream('daily', '2020-08-20'));
     expect(said).toBeUndefined(); // the same figures are no news, whoever says them
     await expect(bed.execute(new WaiveReport(aMeta(), { taskId: 'daily', period: '2020-08-21', reason: 'r' }))).rejects.toMatchObject({

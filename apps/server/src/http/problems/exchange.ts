@@ -60,8 +60,8 @@ export const exchangeProblems = {
   ),
   'delivery.not-yours': problem(
     403,
-    'Chỉ cơ quan nhận văn bản được ghi việc này; ghi thay thì phải nêu căn cứ',
-    'Only the recipient records this; whoever records it on its behalf must name the evidence',
+    'Chỉ cơ quan nhận văn bản được ghi việc này; nơi gửi hoặc cấp trên ghi thay thì phải nêu căn cứ',
+    'Only the recipient records this; its sender or a body above it may on its behalf, naming the evidence',
     'Làm nhân danh cơ quan nhận, hoặc thêm căn cứ (evidence), ví dụ: phiếu ký nhận.',
     'Act for the recipient, or add the evidence, for example a signed receipt.',
   ),

@@ -6,8 +6,8 @@ export const taskLifeProblems = {
     403,
     'Cơ quan này không được làm việc đó với nhiệm vụ (chỉ: {rule})',
     'This body may not do that with the task (only: {rule})',
-    'Chọn đúng cơ quan đang thay mặt; ghi thay cơ quan thực hiện thì nêu căn cứ (evidence).',
-    'Act for the right body; what you record on behalf of who does it needs evidence.',
+    'Chọn đúng cơ quan đang thay mặt; cơ quan giao hoặc cấp trên ghi thay cơ quan thực hiện thì nêu căn cứ (evidence).',
+    'Act for the right body; who gave the task, or stands above, may record for who does it, with evidence.',
   ),
   'task.without-deadline': problem(
     409,
