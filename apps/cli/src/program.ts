@@ -17,7 +17,7 @@ import { initCommand } from './commands/init';
 import { issueCommand } from './commands/issue';
 import { examples } from './commands/options';
 import { readCommand } from './commands/read';
-import { confirmCommand, correctCommand, readingCommand } from './commands/reading';
+import { confirmCommand, correctCommand, readingCommand, takeBackCommand } from './commands/reading';
 import { changeCommand, reviewCommand } from './commands/change';
 import { rebuildCommand } from './commands/rebuild';
 import { remindCommand } from './commands/remind';
@@ -91,6 +91,7 @@ export const programOf = (given: Context): Command => {
     deliveryCommand,
     importCommand,
     confirmCommand,
+    takeBackCommand,
     correctCommand,
     readingCommand,
     rereadCommand,

@@ -105,6 +105,7 @@ describe('what a command sends', () => {
     [['restrict', ORDER, '--reason', 'r', '--basis', 'b'], `/api/directives/${ORDER}/restriction`, { reason: 'r', basis: 'b' }],
     [['restrict', ORDER, '--reason', 'r', '--lift'], `/api/directives/${ORDER}/restriction/lift`, { reason: 'r' }],
     [['remind', TASK, '--words', 'nhanh'], `/api/tasks/${TASK}/remind`, { words: 'nhanh' }],
+    [['take-back', ORDER, '--reason', 'r'], `/api/directives/${ORDER}/reading/take-back`, { reason: 'r' }],
     [['confirm', ORDER, '--all'], `/api/directives/${ORDER}/reading/confirm`, { all: true }],
     [['confirm', ORDER, '--field', '/a', '--field', '/b'], `/api/directives/${ORDER}/reading/confirm`, { pointers: ['/a', '/b'] }],
     [['scans', 'join', ORDER, OTHER, '--reason', 'r'], '/api/scans/join', { keptId: ORDER, otherId: OTHER, reason: 'r' }],

@@ -77,7 +77,10 @@ export const deliveriesCommand = (program: Command, context: Context): void => {
   command.action(async (options: ListOptions) =>
     withClient(context, options, async (client) => {
       const directiveId = options.of === undefined ? undefined : await findDirective(client, options.of, options);
-      const authorityId = options.as === undefined ? undefined : await findBody(client, options.as, options);
+      const authorityId =
+        options.as === undefined
+          ? undefined
+          : await findBody(client, options.as, options, directiveId === undefined ? undefined : partiesOf(client, directiveId));
       const { state, acknowledged, recall, below, limit, cursor } = options;
       const query = {
         ...{ directiveId, authorityId, state, acknowledged, recall, below: below ? true : undefined, limit, cursor },
@@ -87,7 +90,7 @@ export const deliveriesCommand = (program: Command, context: Context): void => {
       show(context.console, options.json, list, ({ items, next }) => {
         for (const delivery of items) write(context.console, drawn(delivery, context.console.language));
         if (items.length === 0) write(context.console, [dim('Không có văn bản nào · no letters')]);
-        if (next) write(context.console, [dim(`  --cursor ${next}`)]);
+        if (next) write(context.console, [dim(`… còn nữa · more: --cursor ${next}`)]);
       });
     }),
   );
@@ -144,6 +147,7 @@ export const deliveryCommand = (program: Command, context: Context): void => {
   examples(command, [
     'cascade delivery receive 278/UBND-VX --province "Bình Dương" --at "UBND xã An Điền" --number 17',
     'cascade delivery receive 278/UBND-VX --at "UBND xã An Điền" --as "UBND thị xã Bến Cát" --evidence "phiếu ký nhận ngày 18/8"',
+    'cascade delivery send 278/UBND-VX --at "UBND xã An Điền" --as "UBND thị xã Bến Cát"',
     'cascade delivery recall 278/UBND-VX --at "UBND xã An Điền" --as "UBND thị xã Bến Cát" --reason "gửi nhầm"',
   ]);
   command.action(async (step: string, named: string, options: StepOptions) => {

@@ -38,6 +38,8 @@ export interface Body {
 export interface BodyPage {
   readonly items: readonly Body[];
   readonly next?: string | null;
+  /** Of all pages. */
+  readonly total?: number;
 }
 /** Ids of the bodies that have a part in what is spoken of. */
 export type Among = () => Promise<ReadonlySet<string>> | ReadonlySet<string>;

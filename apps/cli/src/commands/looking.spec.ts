@@ -233,3 +233,25 @@ describe('an export', () => {
     expect([status, err]).toEqual([1, expect.stringContaining('không có thư mục này')]);
   });
 });
+
+describe('bodies, page by page', () => {
+  interface Bodies {
+    readonly total: number;
+    readonly items: readonly { readonly authorityId: string }[];
+    readonly next: string | null;
+  }
+  const page = (...more: string[]) => terminal.json<Bodies>(['bodies', 'ben cat', ...more]);
+  it('say of each page how many there are in all, and come each once', async () => {
+    const whole = await page('--limit', '200');
+    expect([whole.total, whole.next]).toEqual([whole.items.length, null]);
+    const seen: string[] = [];
+    for (let cursor: string | null = '0'; cursor !== null;) {
+      const { total, items, next } = await page('--limit', '3', ...(cursor === '0' ? [] : ['--cursor', cursor]));
+      expect(total).toBe(whole.total);
+      seen.push(...items.map(({ authorityId }) => authorityId));
+      cursor = next;
+    }
+    expect(seen).toEqual(whole.items.map(({ authorityId }) => authorityId));
+    expect(await page('--cursor', '999999')).toMatchObject({ total: whole.total, items: [], next: null });
+  });
+});

@@ -87,6 +87,45 @@ export const confirmCommand = (program: Command, context: Context): void => {
     }),
   );
 };
+interface TakeBackOptions extends FindOptions, DataOption {
+  readonly reason: string;
+  readonly as?: string;
+  readonly json?: boolean;
+}
+/** The last confirmation of each letter undone, one after the other; where one cannot be, those before it are and those behind it are not. */
+export const takeBackCommand = (program: Command, context: Context): void => {
+  const command = program
+    .command('take-back')
+    .argument('<document...>', 'số, ký hiệu hoặc mã của một hay nhiều văn bản · symbols or ids of letters')
+    .summary('rút lại lần xác nhận cuối · take the last confirmation back')
+    .description(
+      'Rút lại lần xác nhận cuối của từng văn bản, kể cả khi đã xác nhận cùng lúc nhiều văn bản; nhiệm vụ và thời hạn phát sinh từ đó được rút theo.\nTakes back the last confirmation of each letter, also of many confirmed in one act; tasks and deadlines that followed from it go with it.',
+    )
+    .requiredOption('--reason <reason>', 'lý do · why');
+  common(command);
+  examples(command, [
+    'cascade take-back 278/UBND-VX --province "Bình Dương" --reason "xác nhận nhầm văn bản"',
+    'cascade take-back 278/UBND-VX 12/CT-UBND --reason "bấm nhầm xác nhận hàng loạt"',
+  ]);
+  command.action(async (named: readonly string[], options: TakeBackOptions) =>
+    withClient(context, options, async (client) => {
+      const letters: string[] = []; // all are found before the first is touched
+      for (const each of named) letters.push(await findDirective(client, each, options));
+      const as = await onBehalfOf(client, options.as);
+      for (const directiveId of new Set(letters)) {
+        const answer = await client.request<ReadingAnswer>('POST', path(directiveId, 'take-back'), {
+          body: { reason: options.reason },
+          onBehalfOf: as,
+        });
+        show(context.console, options.json, answer, () => {
+          write(context.console, [plain('✓ đã rút lại · taken back'), dim(`  ${directiveId}`)]);
+          tell(context, answer);
+        });
+      }
+      await client.settled();
+    }),
+  );
+};
 export const correctCommand = (program: Command, context: Context): void => {
   const command = program
     .command('correct')

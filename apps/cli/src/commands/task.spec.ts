@@ -48,6 +48,12 @@ describe('cascade do', () => {
     });
     expect((await sent('progress', ...figure, '--measured-on', '19/8/2020')).body).toMatchObject({ value: { asOf: '19/8/2020' } });
   });
+  it.each([
+    ['1.200', 1200],
+    ['1,5', 1.5],
+  ])('takes --amount %s as %d', async (typed, amount) =>
+    expect((await sent('progress', '--amount', typed, '--unit', 'máy', '--when', '2020-08-20')).body).toMatchObject({ value: { amount } }),
+  );
   it('parts a task among a lead and those that co-operate, each with its own part', async () =>
     expect((await sent('assign', '--lead', 'Văn phòng', '--with', 'Trạm Y tế=thống kê', 'Công an')).body).toEqual({
       parts: [

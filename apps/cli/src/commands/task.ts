@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { TaskPage } from '@cascade/lineage';
+import { amountOf } from '../amount-of';
 import { readLetterFile } from '../client/letter-file';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
@@ -84,7 +85,7 @@ export const doCommand = (program: Command, context: Context): void => {
     .option('--when <time>', 'thời điểm xảy ra; bỏ trống là bây giờ · when it happened')
     .option('--reason <text>', 'lý do · why')
     .option('--note <text>', 'ghi chú · in a few words')
-    .option('--amount <n>', 'progress: số liệu · a figure')
+    .option('--amount <n>', 'progress: số liệu, 1.200 hoặc 62,5 · a figure: 1.200 is 1200, 62,5 is 62.5')
     .option('--unit <text>', 'progress: đơn vị tính · of what')
     .option('--base <text>', 'progress: mẫu số · of which whole')
     .option('--measured-on <day>', 'progress: số liệu tính đến · as of when')
@@ -140,7 +141,7 @@ export const doCommand = (program: Command, context: Context): void => {
           productSymbol: options.symbol,
           evidence: options.evidence,
         },
-        value: amount === undefined ? undefined : { amount: amount.trim() === '' ? Number.NaN : Number(amount), unit, base, source, asOf },
+        value: amount === undefined ? undefined : { amount: amountOf(amount), unit, base, source, asOf },
         ...{
           fileIds: fileIds.length ? fileIds : undefined,
           untilOn: options.until,

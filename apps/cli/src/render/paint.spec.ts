@@ -7,6 +7,10 @@ describe('paper', () => {
     [{ isTTY: true, columns: 80 }, { NO_COLOR: '1' }, { colour: false, width: 80 }],
     [{}, {}, { colour: false, width: null }],
     [{}, { FORCE_COLOR: '1' }, { colour: true, width: null }],
+    [{ isTTY: true, columns: 80 }, { FORCE_COLOR: '0' }, { colour: false, width: 80 }],
+    [{ isTTY: true, columns: 80 }, { FORCE_COLOR: 'false' }, { colour: false, width: 80 }],
+    [{ isTTY: true, columns: 80 }, { FORCE_COLOR: '' }, { colour: true, width: 80 }],
+    [{}, { FORCE_COLOR: '3', NO_COLOR: '1' }, { colour: false, width: null }],
     [{ isTTY: true }, {}, { colour: true, width: 120 }],
     [{ isTTY: true, columns: 0 }, {}, { colour: true, width: 120 }], // a terminal that does not know how wide it is
   ])('of %j with %j is %j', (stream, env, paper) => expect(paperOf(stream, env)).toEqual(paper));

@@ -38,13 +38,15 @@ export interface Paper {
   /** Columns; null: as wide as it takes. */
   readonly width: number | null;
 }
-/** Where lines go: colours only on a terminal that did not ask to be spared (NO_COLOR), cut only where a terminal would wrap them. */
+/** FORCE_COLOR as other programs take it: 0 and false put colours out on a terminal too, anything else asks for them, left out leaves it to the terminal. */
+const forced = (said: string | undefined): boolean | null => (!said ? null : !/^(?:0|false)$/i.test(said));
+/** Where lines go: colours only on a terminal that did not ask to be spared (NO_COLOR, FORCE_COLOR=0), cut only where a terminal would wrap them. */
 export const paperOf = (
   stream: { readonly isTTY?: boolean; readonly columns?: number },
   env: Readonly<Record<string, string | undefined>>,
 ): Paper => {
   const terminal = stream.isTTY === true;
-  return { colour: !env['NO_COLOR'] && (Boolean(env['FORCE_COLOR']) || terminal), width: terminal ? stream.columns || 120 : null };
+  return { colour: !env['NO_COLOR'] && (forced(env['FORCE_COLOR']) ?? terminal), width: terminal ? stream.columns || 120 : null };
 };
 const segmenter = new Intl.Segmenter('vi', { granularity: 'grapheme' });
 export const lengthOf = (text: string): number => [...segmenter.segment(text)].length;

@@ -24,6 +24,14 @@ const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     part: { vi: 'đơn vị được phân công', en: 'the unit that has a part' },
   },
   status: STATUS,
+  exchange: {
+    sent: { vi: 'đã gửi', en: 'sent' },
+    refused: { vi: 'bị từ chối tiếp nhận', en: 'refused' },
+    received: { vi: 'đã tiếp nhận', en: 'received' },
+    assigned: { vi: 'đã phân công', en: 'assigned inside' },
+    processing: { vi: 'đang xử lý', en: 'being handled' },
+    done: { vi: 'đã xử lý xong', en: 'handled' },
+  },
   outcome: {
     pending: { vi: 'đang chờ', en: 'waiting' },
     granted: { vi: 'đồng ý', en: 'granted' },

@@ -5418,6 +5418,8 @@ export interface components {
      */
     Force: 'binding' | 'encouragement' | 'request';
     FoundAuthorities: {
+      /** @description Of all pages. */
+      total: number;
       items: components['schemas']['FoundAuthority'][];
       next: string | null;
     };
