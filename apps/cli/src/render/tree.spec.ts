@@ -103,6 +103,19 @@ describe('a trace on paper', () => {
       }),
     ],
   });
+  it('says whether the tasks of the orders below are counted too: from the focus down, where they give any', () => {
+    const own = counts({ overdue: 9 });
+    const commune = node({ tasks: counts({ openInTime: 2 }) });
+    const chain = (focus: TraceNode) => trace(node({ place: 'above', symbol: '12/CT-UBND', tasks: own, children: [focus] }));
+    const [, , above, focus, leaf] = drawTrace(chain(town([commune], { tasks: counts({ overdue: 9, openInTime: 2 }) })), options);
+    expect([above, focus, leaf]).toEqual([
+      expect.stringMatching(/ giao ▲{9}$/),
+      expect.stringMatching(/ giao, kể cả bên dưới ○○▲{9}$/),
+      expect.stringMatching(/ giao ○○$/),
+    ]);
+    expect(draw(chain(town([node({})], { tasks: own })))).toMatch(/Bến Cát {2}giao ▲{9}/);
+    expect(draw(chain(town([commune], { tasks: own })), { language: 'en' })).toContain('gives, with those below ▲');
+  });
   it('says which documents not everybody may read', () =>
     expect(draw(trace(town([], { access: 'restricted' })))).toContain('◪ văn bản hạn chế'));
   it('shows each order on a line, with sign, symbol, date, issuer and tasks', () =>

@@ -25,9 +25,13 @@ const signOf = (node: TraceNode): { sign: string; colour: (typeof STATE_SIGNS)[S
   const state = gravest(node.given);
   return state ? STATE_SIGNS[state] : HELD;
 };
+/** From the focus down the counts hold the tasks of all orders drawn below as well; above it they are the order's own, and so where nothing below gives any. */
+const countsBelow = ({ place, children }: TraceNode): boolean => place !== 'above' && children.some(({ tasks }) => hasTasks(tasks));
 const bars = (node: TraceNode, language: Language): Piece[] => [
   ...(hasTasks(node.given) ? [dim(`  ${inLanguage('given', language)} `), ...barOf(node.given, language)] : []),
-  ...(hasTasks(node.tasks) ? [dim(`  ${inLanguage('gives', language)} `), ...barOf(node.tasks, language)] : []),
+  ...(hasTasks(node.tasks)
+    ? [dim(`  ${inLanguage(countsBelow(node) ? 'givesBelow' : 'gives', language)} `), ...barOf(node.tasks, language)]
+    : []),
 ];
 const STATUS_WORDS: Partial<Record<string, Word>> = { recalled: 'recalled', numbering: 'beingNumbered' };
 /** The sentence of the last change above, in a few words. */

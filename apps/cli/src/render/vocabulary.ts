@@ -17,6 +17,7 @@ const VOCABULARY = {
   numbering: { vi: '(đang xin số)', en: '(waiting for its number)' },
   given: { vi: 'được giao', en: 'given' },
   gives: { vi: 'giao', en: 'gives' },
+  givesBelow: { vi: 'giao, kể cả bên dưới', en: 'gives, with those below' },
   recalled: { vi: 'đã thu hồi', en: 'recalled' },
   restricted: { vi: 'văn bản hạn chế', en: 'restricted' },
   replaced: { vi: 'đã được thay thế', en: 'replaced' },
