@@ -10,6 +10,8 @@ const CAPITAL_NAME = new RegExp(String.raw`^(?:${SURNAMES.toUpperCase()})(?:\s\p
 /** A name that a scan put behind the last entry of the copies: 'Lưu: VT, NN. Triệu Huy Chung'. Over folded text; the capitals are looked at apart. */
 const NAME_AFTER_COPY = new RegExp(String.raw`[.;),]?\s(?=(?:${fold(SURNAMES)})(?:\s[a-z']{1,8}){1,4}$)`, 'gu');
 const ANY_NAME_AFTER_COPY = /[.;)]\s(?=(?:(?:thuong|dai|trung|thieu)\s(?:ta|uy|tuong)\s)?[a-z']{1,8}(?:\s[a-z'’]{1,8}){1,4}$)/gu;
+/** A sign, a blank, a rank and five words of eight letters reach no further back from the end. */
+const LONGEST_BEHIND = 80;
 const CAPITALISED =
   /^(?:(?:Thượng|Đại|Trung|Thiếu) (?:tá|tướng|úy)\s)?\p{Lu}[\p{Ll}'’]{0,8}(?:\s\p{Lu}(?:['’]\p{Lu})?[\p{Ll}'’]{0,8}){1,4}$/u;
 const COMMON = new Set(['tran', 'pham', 'phan', 'nguyen', 'dang', 'trinh', 'truong', 'huynh']);
@@ -69,11 +71,13 @@ const NO_NAME =
 export const splitName = (letter: LetterText, cell: Piece): Piece[] => {
   const flat = letter.flatOf(cell.start, cell.end);
   if (!/^\W{0,3}(?:luu|nhu )|[.;),]\s[a-z]/u.test(flat)) return [cell];
+  const from = Math.max(0, flat.length - LONGEST_BEHIND);
+  const end = flat.slice(from);
   for (const { index, 0: gap } of [
-    ...matchesIn(flat, NAME_AFTER_COPY),
-    ...(/^\W{0,3}luu/u.test(flat) ? matchesIn(flat, ANY_NAME_AFTER_COPY) : []),
+    ...matchesIn(end, NAME_AFTER_COPY),
+    ...(/^\W{0,3}luu/u.test(flat) ? matchesIn(end, ANY_NAME_AFTER_COPY) : []),
   ]) {
-    const at = index + gap.length;
+    const at = from + index + gap.length;
     if (at < 6 || !CAPITALISED.test(letter.textOf(cell.start + at, cell.end)) || NO_NAME.test(flat.slice(at))) continue;
     return [letter.trim({ start: cell.start, end: cell.start + at }), { start: cell.start + at, end: cell.end }];
   }

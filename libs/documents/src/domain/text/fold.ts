@@ -56,10 +56,9 @@ const foldedUnits = (text: string): Uint16Array => {
   return units;
 };
 
-/** A letter or a digit beside digits: 'l2', '2O20', '1O/8'. */
-const DIGIT_SHAPES: Readonly<Record<string, string>> = { l: '1', i: '1', o: '0' };
+/** A letter for a digit beside digits: 'l2', '2O20', '1O/8'. */
 const MISREAD_NUMBER =
-  /(?<![a-z])(?:[lio]{1,2}(?=\d)|(?<=\d)[lio](?=[\d/.\s,;-]|n[aă]m|th[aá]ng|$))|(?<=\d)[lio]{1,2}(?=\d)|(?<=\d\s?[/.]\s?)[lo](?=\d)/gu;
+  /(?<![a-z])(?:[lio]{1,2}(?=\d)|(?<=\d)[lio](?=[\d/.\s,;-]|n[aă]m|th[aá]ng|$))|(?<=\d)[lio]{1,2}(?=\d)|(?<=\d\s?[/.]\s?)[lo](?=\d)/uy;
 const PLAIN = /^[lioLIO]+$/u;
 
 /**
@@ -67,32 +66,34 @@ const PLAIN = /^[lioLIO]+$/u;
  * put right. Of the same length as the text; a value that is handed on is taken from the text, not from here.
  */
 export const foldForGrammar = (text: string): string => {
-  const folded = foldedUnits(text);
-  const units = hasLetterBesideDigit(folded) ? unitsOf(withDigits(textOfUnits(folded), text)) : folded;
+  const units = foldedUnits(text);
+  mendDigits(units, text);
   mendWords(units);
   return textOfUnits(units);
 };
 
-const unitsOf = (text: string): Uint16Array => {
-  const units = new Uint16Array(text.length);
-  for (let at = 0; at < units.length; at += 1) units[at] = text.charCodeAt(at);
-  return units;
-};
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-/** What every misread number has; most letters have none, and are spared the look for one. */
-const hasLetterBesideDigit = (units: Uint16Array): boolean => {
+const [L, I, O] = [0x6c, 0x69, 0x6f];
+const isShape = (unit: number): boolean => unit === L || unit === I || unit === O;
+/** The pattern is tried only where a letter of that shape stands before or behind a digit: most letters have few such places, or none. */
+const mendDigits = (units: Uint16Array, text: string): void => {
+  let flat: string | null = null;
   for (let at = 0; at < units.length; at += 1) {
-    const unit = units[at] ?? 0;
-    if ((unit === 0x6c || unit === 0x69 || unit === 0x6f) && (isDigit(units[at - 1] ?? 0) || isDigit(units[at + 1] ?? 0))) return true;
-  }
-  return false;
-};
-const withDigits = (flat: string, text: string): string =>
-  flat.replace(MISREAD_NUMBER, (shapes: string, at: number) =>
+    if (!isShape(units[at] ?? 0)) continue;
+    const behind = units[at + 1] ?? 0;
+    const may = isDigit(behind) || isDigit(units[at - 1] ?? 0) || (isShape(behind) && isDigit(units[at + 2] ?? 0));
+    if (!may) continue;
+    flat ??= textOfUnits(units); // before anything is put right: what stands beside is looked at as it was read
+    MISREAD_NUMBER.lastIndex = at;
+    const shapes = MISREAD_NUMBER.exec(flat)?.[0] ?? '';
+    if (shapes === '') continue;
+    const end = at + shapes.length;
     // 'ngày 2ổ': what bears an accent has not the shape of a digit; a number made of it would be a guess.
-    PLAIN.test(text.slice(at, at + shapes.length)) ? shapes.replace(/[lio]/gu, (shape) => DIGIT_SHAPES[shape] ?? shape) : shapes,
-  );
+    if (PLAIN.test(text.slice(at, end))) for (let shape = at; shape < end; shape += 1) units[shape] = units[shape] === O ? 0x30 : 0x31;
+    at = end - 1;
+  }
+};
 
 /** Each word that is no syllable gives way to the one it was misread from. A word begins with a letter; shapes of letters (0, 1, 6) may follow. */
 const mendWords = (units: Uint16Array): void => {

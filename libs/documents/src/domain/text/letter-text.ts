@@ -105,17 +105,30 @@ const isBlank = (unit: number): boolean =>
   unit === 0x20 ||
   (unit >= 0x09 && unit <= 0x0d) ||
   unit === 0xa0 ||
-  ((unit === 0x1680 || unit >= 0x2000) && /\s/u.test(String.fromCharCode(unit)));
+  (unit >= 0x1680 &&
+    (unit === 0x1680 ||
+      (unit >= 0x2000 && unit <= 0x200a) ||
+      unit === 0x2028 ||
+      unit === 0x2029 ||
+      unit === 0x202f ||
+      unit === 0x205f ||
+      unit === 0x3000 ||
+      unit === 0xfeff));
 /** Nearly every piece is on one line with single blanks already. */
-const oneLine = (text: string): string => (isUneven(text) ? text.replace(/\s+/gu, ' ') : text).trim();
-/** Has it two blanks side by side, or one that is no plain blank? */
-const isUneven = (text: string): boolean => {
+const oneLine = (text: string): string => {
+  let even = '';
+  let from = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    if (unit > 0x20 && unit < 0xa0) continue;
-    if (unit === 0x20 ? text.charCodeAt(at + 1) === 0x20 : isBlank(unit)) return true;
+    if ((unit > 0x20 && unit < 0xa0) || !isBlank(unit)) continue;
+    if (unit === 0x20 && !isBlank(text.charCodeAt(at + 1))) continue;
+    let end = at + 1;
+    while (isBlank(text.charCodeAt(end))) end += 1;
+    even += `${text.slice(from, at)} `;
+    from = end;
+    at = end - 1;
   }
-  return false;
+  return (from === 0 ? text : even + text.slice(from)).trim();
 };
 
 const linesOf = (text: string): Line[] => {
@@ -170,8 +183,7 @@ const closeIndex = (index: Int32Array, gaps: readonly Piece[], ofGap: (gap: Piec
   const closed = new Int32Array(index.length);
   let [from, length] = [0, 0];
   for (const gap of gaps) {
-    closed.set(index.subarray(from, gap.start), length);
-    length += gap.start - from;
+    for (; from < gap.start; from += 1, length += 1) closed[length] = index[from] ?? 0;
     closed[length] = ofGap(gap);
     length += 1;
     from = gap.end;

@@ -59,24 +59,33 @@ export const normalise = (given: string): Normalised => {
   const starts = new Int32Array(given.length);
   const ends = new Int32Array(given.length);
   const struck: Piece[] = [];
+  /** Index of the unit that is written next. */
   let length = 0;
   let gap = 0;
   let lineStart = true;
   let strike: { from: number; until: number } | null = null;
 
-  const emit = (unit: number, start: number, end: number): void => {
-    units[length] = unit;
-    starts[length] = start;
-    ends[length] = end;
-    length += 1;
-  };
   for (let at = 0; at < given.length; at += 1) {
     const unit = given.charCodeAt(at);
     if (ORDINARY[unit] === 1 && !isMark(given.charCodeAt(at + 1))) {
-      if (gap && !lineStart) emit(gap >= GAP ? 0x09 : 0x20, at - 1, at);
+      if (gap && !lineStart) {
+        units[length] = gap >= GAP ? 0x09 : 0x20;
+        starts[length] = at - 1;
+        ends[length] = at;
+        length += 1;
+      }
       gap = 0;
       lineStart = false;
-      emit(unit, at, at + 1);
+      // A run of such units at once: nearly all of a letter passes here.
+      let next = at;
+      do {
+        units[length] = given.charCodeAt(next);
+        starts[length] = next;
+        next += 1;
+        ends[length] = next;
+        length += 1;
+      } while (next < given.length && ORDINARY[given.charCodeAt(next)] === 1 && !isMark(given.charCodeAt(next + 1)));
+      at = next - 1;
       continue;
     }
     if (unit === 0x20) {
@@ -87,7 +96,10 @@ export const normalise = (given: string): Normalised => {
       if (unit === 0x0d && given.charCodeAt(at + 1) === 0x0a) continue;
       gap = 0;
       lineStart = true;
-      emit(0x0a, at, at + 1);
+      units[length] = 0x0a;
+      starts[length] = at;
+      ends[length] = at + 1;
+      length += 1;
       continue;
     }
     if (isBlank(unit) || (unit === 0x7c && !isReadForOne(given, at))) {
@@ -117,14 +129,24 @@ export const normalise = (given: string): Normalised => {
       at += 1;
       continue;
     }
-    if (gap && !lineStart) emit(gap >= GAP ? 0x09 : 0x20, at - 1, at);
+    if (gap && !lineStart) {
+      units[length] = gap >= GAP ? 0x09 : 0x20;
+      starts[length] = at - 1;
+      ends[length] = at;
+      length += 1;
+    }
     gap = 0;
     lineStart = false;
 
     let next = at + 1;
     while (next < given.length && next - at <= MOST_MARKS && isMark(given.charCodeAt(next))) next += 1;
-    if (next === at + 1) emit(character, at, next);
-    else for (const composed of given.slice(at, next).normalize('NFC').split('')) emit(composed.charCodeAt(0), at, next);
+    const composed = next === at + 1 ? '' : given.slice(at, next).normalize('NFC');
+    for (let part = 0; part < Math.max(1, composed.length); part += 1) {
+      units[length] = composed === '' ? character : composed.charCodeAt(part);
+      starts[length] = at;
+      ends[length] = next;
+      length += 1;
+    }
     at = next - 1;
   }
   const text = withBlanksClosed(textOfUnits(units.subarray(0, length)));
