@@ -1,10 +1,10 @@
 import type { Position, RecordedEvent } from '../domain';
 import { START } from '../domain';
-import { isSystemStream, type AppendResult, type EventStore } from '../event-store';
+import { isSystemStream, type EventStore } from '../event-store';
 import type { WrittenEvent } from '../encoding/written-event';
 import type { CopyTarget } from './copy-target';
+import { orderedAppends, type AppendInOrder, type OrderedAppends } from './ordered-appends';
 
-const PAGE = 500;
 /** Of one append: far below the limit, in UTF-16 units of its texts. */
 const APPEND_UNITS = 200_000;
 export const written = ({ id, type, text }: RecordedEvent): WrittenEvent => ({
@@ -14,9 +14,7 @@ export const written = ({ id, type, text }: RecordedEvent): WrittenEvent => ({
   data: text.data,
   metadata: text.metadata,
 });
-interface Batch {
-  readonly stream: string;
-  readonly expected: 'no-stream' | bigint;
+interface Batch extends AppendInOrder {
   readonly events: WrittenEvent[];
   units: number;
 }
@@ -28,9 +26,8 @@ export interface CopyPlace {
 export const BEGINNING_OF_COPY: CopyPlace = { position: START, ordinal: 0 };
 
 /**
- * Copies the engine's events after `place` in their global order; what a stream got in a row goes in one append. Where the target keeps the order of
- * calls a page is under way together, else one append.
- * @throws DomainError `stream.conflict` where the target holds something else
+ * Copies the engine's events after `place` in their global order; what a stream got in a row goes in one append.
+ * @throws DomainError `stream.conflict` where the target holds something else, `copy.order-broken`
  */
 export const copyEvents = async (
   from: EventStore,
@@ -39,23 +36,30 @@ export const copyEvents = async (
   onProgress: (copied: number) => void = () => undefined,
   onSystem: (event: RecordedEvent) => void = () => undefined,
 ): Promise<CopyPlace> => {
+  const appends = await orderedAppends(to);
+  try {
+    return await appended(from, appends, place, onProgress, onSystem);
+  } finally {
+    appends.close();
+  }
+};
+const appended = async (
+  from: EventStore,
+  appends: OrderedAppends,
+  place: CopyPlace,
+  onProgress: (copied: number) => void,
+  onSystem: (event: RecordedEvent) => void,
+): Promise<CopyPlace> => {
   let { position, ordinal } = place;
   let batch: Batch | null = null;
-  let page: Promise<AppendResult>[] = [];
   const send = async (): Promise<void> => {
-    if (!batch) return;
-    const append = to.appendWritten(batch.stream, batch.events, batch.expected);
+    const append = batch;
     batch = null;
-    append.catch(() => undefined); // heard at the end of the page, together with the others
-    page.push(append);
-    if (!to.keepsOrder) await append;
+    if (append) await appends.add(append);
   };
   const finishPage = async (): Promise<void> => {
     await send();
-    // All of them first: none may still be under way when the copy is taken up again.
-    const failed = (await Promise.allSettled(page)).find((outcome) => outcome.status === 'rejected');
-    if (failed) throw failed.reason;
-    page = [];
+    await appends.settled();
     onProgress(ordinal);
   };
   let inPage = 0;
@@ -71,7 +75,7 @@ export const copyEvents = async (
     batch.units += units;
     ordinal += 1;
     position = event.position;
-    if ((inPage += 1) % PAGE === 0) await finishPage();
+    if ((inPage += 1) % appends.page === 0) await finishPage();
   }
   await finishPage();
   return { position, ordinal };

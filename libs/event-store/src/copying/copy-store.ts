@@ -1,4 +1,4 @@
-import { DomainError, type RecordedEvent } from '../domain';
+import { DomainError, type Position, type RecordedEvent } from '../domain';
 import { isSystemStream, type EventStore } from '../event-store';
 import { SystemStreams } from './copied-system';
 import { BEGINNING_OF_COPY, copyEvents, type CopyPlace } from './copy-events';
@@ -36,14 +36,16 @@ export const copyStore = async (from: EventStore, to: EventStore & CopyTarget, o
   const { target, onProgress, onEvent, sourceStopped } = options;
   const source = await identityOf(from);
   if (source === null) throw new DomainError('copy.source-empty', {});
-  let place = await beginCopy(from, to, source, target);
-  const resumedAt = place.ordinal;
+  const left = await beginCopy(from, to, source, target);
   const system = new SystemStreams();
   const verifier = new CopyVerifier(from, to, {
     onEvent,
     onSystem: (event) => system.see(event),
     onProgress: (ordinal) => onProgress?.('verifying', ordinal),
   });
+  // What an earlier run left is compared before anything is added to it: nobody waits for the end of a copy that cannot be one.
+  let place: CopyPlace = left === null ? BEGINNING_OF_COPY : { position: left, ordinal: (await verifier.advance()).ordinal };
+  const resumedAt = place.ordinal;
   for (;;) {
     // Asked before the copying: what stopped before it has written nothing after it.
     const stopped = sourceStopped ? await sourceStopped() : true;
@@ -60,29 +62,25 @@ export const copyStore = async (from: EventStore, to: EventStore & CopyTarget, o
     return { ...verified, resumedAt, behind };
   }
 };
-const beginCopy = async (from: EventStore, to: EventStore, source: string, target: string): Promise<CopyPlace> => {
+/** @returns where in the source the target's last event lies; null where the target is empty */
+const beginCopy = async (from: EventStore, to: EventStore, source: string, target: string): Promise<Position | null> => {
   const note = await readCopyNote(to);
   const isEmpty = (await Array.fromAsync(to.readAll({ limit: 1 }))).length === 0;
   if (!isEmpty && note?.source !== source) throw new DomainError('copy.target-not-empty', { target });
-  const place = await resumePlace(from, to, target);
+  const left = await resumePlace(from, to, target);
   // Also where it was complete: what is added makes it half a log again.
   await noteCopy(to, 'CopyBegun', { source });
-  return place;
+  return left;
 };
-/** Where the target's last event lies in the source. An engine that worked on the target has written what the source does not know. */
-const resumePlace = async (from: EventStore, to: EventStore, target: string): Promise<CopyPlace> => {
+/** An engine that worked on the target has written what the source does not know. */
+const resumePlace = async (from: EventStore, to: EventStore, target: string): Promise<Position | null> => {
   const last = await lastEvent(to);
-  if (!last) return BEGINNING_OF_COPY;
+  if (!last) return null;
   for await (const event of from.readStream(last.stream, { from: last.revision, limit: 1 }))
-    if (event.id === last.id) return { position: event.position, ordinal: await countOf(to) };
+    if (event.id === last.id) return event.position;
   throw new DomainError('copy.target-not-empty', { target });
 };
 const lastEvent = async (store: EventStore): Promise<RecordedEvent | null> => {
   for await (const event of store.readAll({ direction: 'backwards' })) if (!isSystemStream(event.stream)) return event;
   return null;
-};
-const countOf = async (store: EventStore): Promise<number> => {
-  let count = 0;
-  for await (const { stream } of store.readAll()) if (!isSystemStream(stream)) count += 1;
-  return count;
 };

@@ -1,5 +1,6 @@
 import type { AppendResult, ExpectedRevision } from '../event-store';
 import type { WrittenEvent } from '../encoding/written-event';
+import type { OrderedAppends } from './ordered-appends';
 
 /** The second door of an adapter, for copies and restores only: events keep the texts, and so the `recordedAt`, they were first stored with. */
 export interface CopyTarget {
@@ -10,4 +11,6 @@ export interface CopyTarget {
    * are made of the order.
    */
   readonly keepsOrder?: boolean;
+  /** A store's own way to have several under way whose order is kept, whatever fails; used before all else. */
+  inOrder?(): Promise<OrderedAppends>;
 }

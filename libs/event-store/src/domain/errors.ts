@@ -42,6 +42,8 @@ export interface ErrorDetails {
   'copy.target-not-empty': { target: string };
   /** `expected`, `found`: stream and revision in source and copy. */
   'copy.differs': { ordinal: number; expected: string; found: string };
+  /** `event`: stream and revision of one that lies before another that the source has earlier. */
+  'copy.order-broken': { target: string; event: string };
   'copy.same-place': { place: string };
   'copy.contents-lost': { count: number; first: string };
   /** `position` is the native position waited for, as text; `waited` in ms. */

@@ -1,10 +1,15 @@
 import type * as Bridge from '@kurrent/bridge';
 import type * as Client from '@kurrent/kurrentdb-client';
+import type * as Shared from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/shared_pb';
+import type * as Services from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_grpc_pb';
+import type * as Streams from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb';
 import { DomainError } from '../domain';
 import { wordsOf } from './kurrent-errors';
 
 export type KurrentClient = ReturnType<typeof Client.KurrentDBClient.connectionString>;
 export type ReadClient = ReturnType<typeof Bridge.createClient>;
+/** The messages that the client itself sends: for the one call that it does not offer as we need it. */
+export type Protocol = typeof Shared & typeof Services & typeof Streams;
 export interface ClientPackages {
   readonly client: typeof Client;
   readonly bridge: typeof Bridge;
@@ -22,6 +27,16 @@ export const loadClientPackages = async (address: string): Promise<ClientPackage
     if (code !== 'MODULE_NOT_FOUND' && code !== 'ERR_MODULE_NOT_FOUND') throw error;
     throw new DomainError('store.client-missing', { address, packages: '@kurrent/kurrentdb-client @kurrent/bridge' });
   }
+};
+
+/** Only a copy asks for it. What is generated names nothing that Node could see from outside: all of it is the default. */
+export const loadProtocol = async (): Promise<Protocol> => {
+  const [shared, services, streams] = await Promise.all([
+    import('@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/shared_pb.js'),
+    import('@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_grpc_pb.js'),
+    import('@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb.js'),
+  ]);
+  return { ...shared.default, ...services.default, ...streams.default };
 };
 
 /**

@@ -7,13 +7,15 @@ import type { Spoolable } from '../reading/spoolable';
 import { openSpool } from '../sqlite/streamwise-reader';
 import type { StoreSettings } from '../store-settings';
 import { pumpSubscription, type PumpedSubscription } from '../subscribing/subscription-pump';
+import { AppendLine } from './append-line';
 import { Appender } from './appender';
-import { loadClientPackages } from './client-packages';
+import { loadClientPackages, loadProtocol } from './client-packages';
 import { ContinuedReading } from './continued-reading';
 import { isUnusable, parseKurrentAddress, withoutPassword } from './kurrent-address';
 import { LiveTail } from './live-tail';
 import { LogPages, PAGE } from './log-pages';
 import { PATIENCE, type Patience } from './patience';
+import { PipedAppends } from './piped-appends';
 import { ReadConnection } from './read-connection';
 import { askVersion } from './server-version';
 import { StreamTail } from './stream-tail';
@@ -117,6 +119,21 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
       const result = await append(stream, () => events, expected);
       for (const { metadata } of events) clock.reached(recordedAtOf(metadata));
       return result;
+    },
+    async inOrder() {
+      const protocol = await loadProtocol();
+      return new PipedAppends({
+        target: address.shown,
+        patience: patience.answer,
+        alone: ({ stream, events, expected }) => append(stream, () => events, expected),
+        async line() {
+          const call = await connection.batchCall(protocol);
+          return call && new AppendLine(call, protocol, address.prefix);
+        },
+        positionOf: (stream, revision) => streamTail.positionOf(stream, revision),
+        check: ({ stream, events }) => checkWritten(stream, events),
+        stored: ({ events }) => events.forEach(({ metadata }) => clock.reached(recordedAtOf(metadata))),
+      });
     },
     async *readStream(stream, options = {}) {
       for await (const page of pages.pagesOfStream(stream, options)) yield* page;

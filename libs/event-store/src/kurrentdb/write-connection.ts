@@ -1,10 +1,17 @@
-import { making, type ClientPackages, type KurrentClient } from './client-packages';
+import type { CallOptions, ClientDuplexStream, Metadata } from '@grpc/grpc-js';
+import type { StreamsClient } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_grpc_pb';
+import type { BatchAppendReq, BatchAppendResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_pb';
+import { uncompressed } from './uncompressed';
+import { making, type ClientPackages, type KurrentClient, type Protocol } from './client-packages';
 import type { KurrentAddress } from './kurrent-address';
 
-/** What the client keeps to itself and its caller needs: the version it learnt, and the channel that `dispose` leaves open. */
+export type BatchCall = ClientDuplexStream<BatchAppendReq, BatchAppendResp>;
+/** What the client keeps to itself and its caller needs: the version it learnt, the channel that `dispose` leaves open, and how it begins a call. */
 interface Inside {
-  readonly capabilities: Promise<{ readonly serverVersion: string }>;
+  readonly capabilities: Promise<{ readonly serverVersion: string; supports(method: unknown): boolean }>;
   getChannel(): Promise<{ close(): void }>;
+  getGRPCClient(service: Protocol['StreamsClient'], debugName: string): Promise<StreamsClient>;
+  callArguments: (options: { readonly requiresLeader: boolean }, call?: CallOptions) => [Metadata, ...unknown[]];
 }
 const inside = (client: KurrentClient): Inside => client as unknown as Inside;
 
@@ -39,10 +46,28 @@ export class WriteConnection {
   async serverVersion(): Promise<string> {
     return (await inside(this.client).capabilities).serverVersion;
   }
+  /**
+   * One call for many appends, of our own: the client's moves on to another one when it breaks, with appends that were given later. Null where the server
+   * knows no such call (before 21.10).
+   */
+  async batchCall({ StreamsService, StreamsClient }: Protocol): Promise<BatchCall | null> {
+    const client = inside(this.client);
+    if (!(await client.capabilities).supports(StreamsService.batchAppend)) return null;
+    const calls = await client.getGRPCClient(StreamsClient, 'batchAppend');
+    return calls.batchAppend(...(client.callArguments({ requiresLeader: true }, { deadline: Infinity }) as [Metadata, CallOptions]));
+  }
   close(): Promise<void> {
     return end(this.client);
   }
   private make(): KurrentClient {
-    return making(this.address.shown, this.address.connection, (connection) => this.packages.KurrentDBClient.connectionString(connection));
+    return making(this.address.shown, this.address.connection, (connection) => {
+      const client = this.packages.KurrentDBClient.connectionString(connection);
+      const { callArguments } = inside(client);
+      inside(client).callArguments = (...asked) => {
+        const [metadata, ...options] = callArguments(...asked);
+        return [uncompressed(metadata), ...options];
+      };
+      return client;
+    });
   }
 }

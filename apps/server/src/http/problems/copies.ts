@@ -27,8 +27,15 @@ export const copyProblems = {
     500,
     'Bản sao khác nguồn từ sự kiện thứ {ordinal} (cần {expected}, gặp {found})',
     'The copy differs from its source at event {ordinal} (expected {expected}, found {found})',
-    'Không dùng bản sao này; sao chép lại vào kho trống.',
-    'Do not use this copy; copy again into an empty store.',
+    'Không dùng bản sao này; sao chép lại vào kho trống (trên máy chủ: một tên engine= khác).',
+    'Do not use this copy; copy again into an empty store (on a server: under another engine= name).',
+  ),
+  'copy.order-broken': problem(
+    500,
+    'Kho đích {target} đã ghi sự kiện {event} sai thứ tự',
+    'The target {target} has stored the event {event} out of its order',
+    'Không dùng bản sao này; sao chép lại vào kho trống (trên máy chủ: một tên engine= khác). Kho nguồn không bị ảnh hưởng.',
+    'Do not use this copy; copy again into an empty store (on a server: under another engine= name). The source is as it was.',
   ),
   'copy.same-place': problem(
     422,
