@@ -31,6 +31,7 @@ describe('days and spans that limit a duty', () => {
     ['Trình Chính phủ trong Quý HI năm 2020.', '2020-09-30'],
     ['Ban hành trong Quý H năm 2021.', '2021-06-30'],
     ['Ban hành trong quýIV/2020.', '2020-12-31'],
+    ['Làm xong chậm nhất đến ngày 01, tháng 7 năm 2028.', '2028-07-01'],
   ])("as a scan reads it: '%s'", (text, day) => expect(daysIn(text)).toEqual([day]));
 
   it.each([

@@ -7,7 +7,7 @@ import { matchesIn } from '../text/matches';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 /** A day over folded text. Without 'ngày' it needs its year, or the word of a limit that nothing but a day can follow. */
-const DAY = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s?(?<d2>\d{1,2})\s?thang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?(?!\d)|(?<d5>\d{1,2})\sthang\s(?<m5>\d{1,2})\snam\s(?<y5>\d{4})(?!\d)|(?:ngay\s)?(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]|\s?[-/]\s?\d)|ngay\s?(?<d4>\d{1,2})\sthang nay)`;
+const DAY = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s?(?<d2>\d{1,2})\s?,?\s?thang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?(?!\d)|(?<d5>\d{1,2})\sthang\s(?<m5>\d{1,2})\snam\s(?<y5>\d{4})(?!\d)|(?:ngay\s)?(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]|\s?[-/]\s?\d)|ngay\s?(?<d4>\d{1,2})\sthang nay)`;
 const YEAR = String.raw`(?:\s?(?:[/-]|nam|cua nam)\s?(?<year>\d{4})(?!\d))`;
 const OPENED = String.raw`(?<limit>)^`;
 const spans = (opening: string): readonly (readonly [Spans, RegExp])[] => [
@@ -27,7 +27,7 @@ const WITHIN_TEXT = { day: new RegExp(`${LIMIT_SOURCE}${MOMENT_SOURCE}${DAY}`, '
 /** Behind 'Thời gian thực hiện:' the day itself is said. */
 const STATED = { day: new RegExp(`${OPENED}${MOMENT_SOURCE}${DAY}`, 'gu'), spans: spans(OPENED) };
 /** What every wording of a day or a span has; looked for first, because most pieces set no date. */
-const MAY_BE_DAY = /\d\s?(?:[/.-]\s?\d|thang)/u;
+const MAY_BE_DAY = /\d\s?(?:[/.-]\s?\d|,?\s?thang)/u;
 const HALF = /(?:6|sau) thang (?:dau|cuoi)/u;
 const MAY_BE_SPAN: Readonly<Record<Spans, RegExp>> = {
   month: /thang\s\d/u,

@@ -26,6 +26,16 @@ describe('headings in turn', () => {
     expect(labelsOf(`1. ${'Rà soát các cơ sở trên địa bàn, '.repeat(5)}báo cáo.`, '1. Hai.', 'II. TỔ CHỨC')).toBe('1 1 II'));
   it('leaves what ends with a comma', () => expect(labelsOf('1. Công an xã,', '1. Hai.', 'II. TỔ CHỨC')).toBe('1 1 II'));
   it('leaves a number closed by a bracket', () => expect(labelsOf('1) Một', '1. Hai.', 'II. TỔ CHỨC')).toBe('1 1 II'));
+  it('makes the next of a part that is told twice', () =>
+    expect(labelsOf('I. MỤC ĐÍCH', '1. Một.', 'II. NỘI DUNG', '1. Hai.', 'II. KINH PHÍ', '1. Ba.', 'IV. TỔ CHỨC')).toBe(
+      'I 1 II 1 III 1 IV',
+    ));
+  it('lets a list of parts begin anew', () =>
+    expect(labelsOf('I. MỤC ĐÍCH', 'II. NỘI DUNG', 'I. PHÂN CÔNG', 'II. TỔ CHỨC')).toBe('I II I II'));
+  it('makes a Roman number of a heading in capitals above running text', () =>
+    expect(labelsOf('1. ĐÁNH GIÁ CHUNG', 'Xã đã làm được nhiều việc.', 'II. NHIỆM VỤ', '1. Rà soát.')).toBe('I · II 1'));
+  it('leaves a number in capitals where no part is missing', () =>
+    expect(labelsOf('I. MỤC ĐÍCH', '1. YÊU CẦU', 'Làm tốt.', 'II. NHIỆM VỤ')).toBe('I 1 · II'));
   it('takes a lone plus between dashes for a dash', () =>
     expect(labelsOf('- Xây dựng kế hoạch.', '+ Chỉ đạo các trường.', '- Kiểm tra.')).toBe('- - -'));
   it('leaves a plus that is announced', () => expect(labelsOf('- Các việc sau:', '+ Chỉ đạo các trường.', '- Kiểm tra.')).toBe('- + -'));

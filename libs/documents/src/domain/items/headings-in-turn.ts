@@ -17,13 +17,24 @@ const withRomans = (letter: LetterText, paragraphs: readonly Paragraph[], labels
   if (!labels.some((label) => label?.style === 'roman' && label.ordinal > 1)) return [...labels];
   const above = nearest(labels);
   const below = nearest([...labels].reverse()).reverse();
+  const nextRoman = nearest([...labels].reverse().map((label) => (label?.style === 'roman' ? label : null))).reverse();
   let last = 0;
   return labels.map((label, at) => {
-    if (label?.style === 'roman') last = label.ordinal;
+    if (label?.style === 'roman') {
+      // 'II.' behind 'II.' is the 'III.' that lost a stroke.
+      const next = ROMANS[last + 1];
+      if (last > 1 && label.ordinal === last && next && isHeading(letter, paragraphs[at])) {
+        last += 1;
+        return { ...label, mark: next, ordinal: last };
+      }
+      last = label.ordinal;
+    }
     // Right below a Roman number '1.' begins its own list.
-    if (!label || !isOne(label) || !isOne(below[at] ?? null) || above[at]?.style === 'roman') return label;
+    if (!label || !isOne(label) || above[at]?.style === 'roman') return label;
     const mark = ROMANS[last + 1];
-    if (!mark || !isHeading(letter, paragraphs[at])) return label;
+    // '1. ĐÁNH GIÁ CHUNG' before 'II. NHIỆM VỤ' stands in its row.
+    const isMissing = nextRoman[at]?.ordinal === last + 2 && isInCapitals(letter, paragraphs[at]);
+    if (!mark || !(isMissing || isOne(below[at] ?? null)) || !isHeading(letter, paragraphs[at])) return label;
     last += 1;
     return { style: 'roman', mark, ordinal: last, length: label.length };
   });
@@ -42,6 +53,10 @@ const isHeading = (letter: LetterText, paragraph: Paragraph | undefined): boolea
   paragraph !== undefined &&
   paragraph.end - paragraph.start < LONGEST_HEADING &&
   !/[;,]$/u.test(letter.textOf(paragraph.end - 1, paragraph.end));
+
+const isInCapitals = (letter: LetterText, paragraph: Paragraph | undefined): boolean =>
+  paragraph !== undefined &&
+  !/\p{Ll}/u.test(letter.textOf(paragraph.contentStart, Math.min(paragraph.end, paragraph.start + LONGEST_HEADING)));
 
 const withoutLonePluses = (letter: LetterText, paragraphs: readonly Paragraph[], labels: readonly (Label | null)[]): (Label | null)[] =>
   labels.map((label, at) => {

@@ -27,7 +27,10 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
     'article',
     /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤnN] [\dlO]{1,3}(?![\dlO])[a-z]?)(?!\s?[,;]|\s(?:của|và|Nghị định|Luật|Bộ luật|Thông tư|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) (?:số|này)|Quy định|Quy chế|khoản|điểm|nêu|này|trên)(?!\p{L}))\s?[.:)]?\s?/u,
   ],
-  ['roman', /^(T?[IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2})\s?(?:[.)/]\s?|[-–:;]\s)(?=[\p{Lu}"“])/u],
+  [
+    'roman',
+    /^(T?[IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2}|[1l][VX]|IY|H[IÌÍỊl1]|[IÌÍ1l]H)\s?(?:[.)/]\s?|[-–:;]\s|,\s(?=\p{Lu}{2}))(?=[\p{Lu}"“])/u,
+  ],
   ['roman', /^(I[ivx]{1,3}|V[i]{1,3}|X[iv]{1,3}|I|II|III|IV|V|VI|VII)\s?\.\s(?=\p{Ll})/u],
   ['capital', /^([A-Z])\s?[.)/]\s?(?=[\p{Lu}"“])/u],
   ['decimal', /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
@@ -40,6 +43,8 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   // '(1) Bộ Y tế chỉ đạo …'
   ['bracket', /^\(\s?(\d{1,2})\s?\)\s?(?=\p{Lu})/u],
   ['small', /^\(\s?((?:i{1,3}|iv|vi{0,3}|ix|x))\s?\)\.?\s?(?=\p{L})/u],
+  // '()', '(ï)', '(iïi)', '(1v)': which one it is, its neighbours tell.
+  ['small', /^(\(\s?[iïìíîl1¡!jv]{0,4}\s?\))\.?\s(?=\p{L})/u],
   // '__ - Tổng hợp', '-_ Lựa chọn', '.~- Nếu', '"¬ Hàng năm': the speck of a scan beside the dash.
   ['dash', /^((?:[._~"'`]{1,3}\s?)?[-–—•●¬~](?:_|[-.:;'’`]{1,2}\s?(?=\p{Lu}\p{Ll}))?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
   ['plus', /^((?:[:.]\s)?\+|†(?=\s))\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
@@ -92,12 +97,24 @@ const bareMark = (style: LabelStyle, mark: string): string => {
     case 'part':
       return mark.replace(/H(?=I?$)/u, 'II'); // 'Phần H'
     case 'roman':
-      return mark.replace(/[Tl1ÌÍỈĨỊ]/gu, 'I').toUpperCase();
+      return mark
+        .replace(/[Tl1ÌÍỈĨỊ]/gu, 'I')
+        .replace('H', 'II') // 'HI.', 'IH.'
+        .replace('Y', 'V')
+        .toUpperCase();
+    case 'small':
+      return mark.startsWith('(') ? smallShaped(mark) : mark;
     case 'letter':
       return mark === 'đ' ? mark : (MISREAD_LETTERS[mark] ?? fold(mark));
     default:
       return mark;
   }
+};
+
+/** '(ïi)' is 'ii'; '()' and '(1)' name none. */
+const smallShaped = (bracketed: string): string => {
+  const mark = bracketed.replace(/[^\p{L}\d¡!]/gu, '').replace(/[ïìíîl1¡!j]/gu, 'i');
+  return /^(?:i{1,3}|iv|vi{0,3})$/u.test(mark) && /[ivïìíî]/u.test(bracketed) ? mark : '';
 };
 
 const ordinalOf = (style: LabelStyle, mark: string): number => {

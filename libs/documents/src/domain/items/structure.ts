@@ -2,7 +2,9 @@ import type { Paragraph } from '../layout/paragraphs';
 import type { LetterText, Piece } from '../text/letter-text';
 import type { Label, LabelStyle } from './labels';
 import { headingsInTurn } from './headings-in-turn';
+import { numbersInTurn } from './numbers-in-turn';
 import { pointsInTurn } from './points-in-turn';
+import { smallPointsInTurn } from './small-points-in-turn';
 
 /** One labelled item with its place in the numbering; paragraphs without a label that follow it are its own text too. */
 export interface Node {
@@ -44,7 +46,7 @@ export const readStructure = (
   const levels: Level[] = [];
   let lastLabelled = -1;
 
-  const labels = headingsInTurn(letter, paragraphs, pointsInTurn(paragraphs.map(({ label }) => label)));
+  const labels = headingsInTurn(letter, paragraphs, numbersInTurn(smallPointsInTurn(pointsInTurn(paragraphs.map(({ label }) => label)))));
   paragraphs.forEach((paragraph, index) => {
     const label = meant(levels, labels[index] ?? null);
     const depth = label ? (depthOf(levels, label, WIDEST_JUMP) ?? (orders(paragraph) ? depthOf(levels, label, Infinity) : null)) : null;

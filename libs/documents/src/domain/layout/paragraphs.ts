@@ -48,6 +48,9 @@ export const readParagraphs = (
       gaps.push({ start: gap, end: line.start });
       previous.end = line.end;
       previous.label = labelOf(`${given.textOf(previous.start, gap)} ${opening}`);
+    } else if (previous && label && isSpeckAmid(given, previous, label, opening, width)) {
+      gaps.push({ start: previous.end, end: line.start + label.length });
+      previous.end = line.end;
     } else if (
       previous &&
       !isLabelAlone(given, line, lines[at + 1]) &&
@@ -92,6 +95,16 @@ const isBroken = (letter: LetterText, previous: Piece, label: Label, width: numb
   return lastLine.length - (lastLine.lastIndexOf('\n') + 1) > width * 0.95;
 };
 
+/** '… gửi Bộ Xây dựng trước' over '- ngày 03 tháng 12': a speck before a line that goes on, where the one before it cannot end. */
+const isSpeckAmid = (letter: LetterText, { start, end }: Piece, label: Label, opening: string, width: number | null): boolean => {
+  if (label.style !== 'dash' || end - start < LEAST_BEFORE_SPECK) return false;
+  if (NO_END.test(letter.textOf(Math.max(start, end - LONGEST_HALF), end))) return true;
+  if (!/^\p{Ll}/u.test(opening.slice(label.length)) || !/[\p{Ll}\d],?$/u.test(letter.textOf(end - 2, end))) return false;
+  const lastLine = letter.textOf(Math.max(start, end - UNWRAPPED), end);
+  return width !== null && lastLine.length - (lastLine.lastIndexOf('\n') + 1) > width * 0.8;
+};
+const LEAST_BEFORE_SPECK = 40;
+
 /** Does the file set a blank line before each of its points? Then a line without one goes on, however short the line before it is. */
 const partsByBlanks = (letter: LetterText, lines: readonly Line[]): boolean => {
   const labelled = lines.filter(({ start, end }) => labelOf(letter.textOf(start, Math.min(end, start + OPENING))) !== null);
@@ -119,7 +132,7 @@ const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string
 };
 
 /** Words that no paragraph ends with; 'Sở' and 'Việt' are the beginnings of names. */
-const NO_END = /(?:^|[\s,])(?:từ|các|của|và|với|tại|đến|cho|theo|về|do|được|trong|để|những|ngang|thuộc|Sở|Bộ|Thành|Việt)$/u;
+const NO_END = /(?:^|[\s,])(?:từ|các|của|và|với|tại|đến|cho|theo|về|do|được|trong|để|những|ngang|thuộc|trước|bằng|nhằm|Sở|Bộ|Thành|Việt)$/u;
 /** Halves of what the next line goes on with: a body and its place, an order and the document it speaks of. */
 const HALVES: readonly (readonly [RegExp, RegExp])[] = [
   [/ban nhân dân$/u, /^(?:Thành phố|Tỉnh|Quận|Huyện|Xã|Phường)\s/u],

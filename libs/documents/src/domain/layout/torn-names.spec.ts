@@ -17,6 +17,21 @@ describe('dashes below a full line that ends without a sign', () => {
     ]));
 });
 
+describe('a dash that a speck made amid a sentence', () => {
+  const begun = '4. Đài Truyền hình xây dựng kịch bản chương trình, gửi Sở Xây dựng trước';
+  const full = `5. Phòng Kinh tế hướng dẫn các hộ nuôi cá trên sông chuyển lồng bè vào bờ và xây`;
+  it.each([
+    [`${begun}\n\n- ngày 03 tháng 12 năm 2025.`, `${begun} ngày 03 tháng 12 năm 2025.`],
+    [`${begun.replace('trước', 'về')}\n- Phòng Nội vụ.`, `${begun.replace('trước', 'về')} Phòng Nội vụ.`],
+    [`${full}\n\n- dựng nơi tránh bão.`, `${full} dựng nơi tránh bão.`],
+  ])('is no point: %s', (text, joined) => expect(paragraphs(text)).toEqual([joined]));
+  it.each([
+    [`${begun} ngày 20/11:\n- kịch bản;\n- dự toán.`, 3],
+    ['4. Chuẩn bị:\n\n- nước uống\n\n- thuốc men', 3],
+    [`${full} bờ kè.\n- dựng nơi tránh bão.`, 2],
+  ])('is one behind what can end: %s', (text, count) => expect(paragraphs(text)).toHaveLength(count));
+});
+
 describe('a name that a line end tore', () => {
   it.each([
     ['1. Ban\nQuản lý khu kinh tế', '1. Ban Quản lý khu kinh tế'],

@@ -1,4 +1,5 @@
-const [SMALL, CAPITAL] = [1, 2];
+export const SMALL = 1;
+export const CAPITAL = 2;
 const KNOWN = 0x2000;
 /** By UTF-16 unit, for the scripts that letters are written in. */
 const CASES = ((): Uint8Array => {
@@ -10,6 +11,8 @@ const CASES = ((): Uint8Array => {
   return cases;
 })();
 
+/** `SMALL`, `CAPITAL`, or 0 for what is no letter of the scripts of the table. */
+export const caseOf = (unit: number): number => (unit < KNOWN ? (CASES[unit] ?? 0) : 0);
 /** `/^\p{Ll}/u` by a table: it is asked of every word of a letter. */
 export const startsSmall = (text: string): boolean => {
   const unit = text.charCodeAt(0);

@@ -66,6 +66,17 @@ describe('a normalised letter', () => {
     ['Số:     12\tngày     tháng     năm 2020', 'Số: 12\tngày tháng năm 2020'],
     ['A     B     C', 'A\tB\tC'],
   ])('has %j with what is to be filled in left open and columns apart', (given, text) => expect(new LetterText(given).text).toBe(text));
+  it.each([
+    ['có ý kiến như sau: ˆ à :', 'có ý kiến như sau:'],
+    ["trước ngày 15/4/2026. ; '", 'trước ngày 15/4/2026.'],
+    ['các địa phương; :', 'các địa phương;'],
+    ['xếp hạng: A', 'xếp hạng: A'],
+    ['gồm các mục sau :', 'gồm các mục sau :'],
+    ['1. a', '1. a'],
+  ])("ends '%s' where its sign stands", (line, text) => {
+    const letter = new LetterText(line);
+    expect(letter.lines.map(({ start, end }) => letter.textOf(start, end))).toEqual([text]);
+  });
   it('tells lines and the blank ones before them', () =>
     expect(new LetterText('a\nb\n\nc').lines.map(({ blankBefore }) => blankBefore)).toEqual([true, false, true]));
   it('closes gaps and still finds its way back', () => {

@@ -158,7 +158,16 @@ const withoutStrayMarks = (text: string, from: number, to: number): Piece | null
   while (end - start > 1 && STRAY.includes(text.charAt(start)) && text.charAt(start) !== '•' && /[\s]/u.test(text.charAt(start + 1)))
     start += 2;
   while (end - start > 1 && STRAY_AT_END.includes(text.charAt(end - 1)) && /\s/u.test(text.charAt(end - 2))) end -= 2;
-  return end - start === 1 && STRAY.includes(text.charAt(start)) ? null : { start, end };
+  return end - start === 1 && STRAY.includes(text.charAt(start)) ? null : { start, end: withoutSpecksAtEnd(text, start, end) };
+};
+const SPECKS_AT_END = /(?<=[.;:])(?:\s[.:;,'"‘’ˆ\\/!°]{1,2}|\s[ˆàáìíÌÍÏïŠ])+$/u;
+const LONGEST_SPECKS = 12;
+/** 'có ý kiến như sau: ˆ à :', 'trước ngày 15/4/2026. :': behind the sign that ends a line nothing but specks follows. */
+const withoutSpecksAtEnd = (text: string, start: number, end: number): number => {
+  if (end - start < 3 || (text.charCodeAt(end - 2) !== 0x20 && text.charCodeAt(end - 3) !== 0x20)) return end;
+  const from = Math.max(start, end - LONGEST_SPECKS);
+  const specks = SPECKS_AT_END.exec(text.slice(from, end));
+  return specks ? from + specks.index : end;
 };
 
 const withLineEnds = (text: string, blanks: readonly number[]): string => {

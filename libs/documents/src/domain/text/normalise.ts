@@ -1,5 +1,6 @@
 import { textOfUnits } from './fold';
 import type { Piece } from './letter-text';
+import { lowerStrayCapitals } from './stray-capitals';
 
 export interface Normalised {
   readonly text: string;
@@ -149,6 +150,7 @@ export const normalise = (given: string): Normalised => {
     }
     at = next - 1;
   }
+  lowerStrayCapitals(units, length);
   const text = withBlanksClosed(textOfUnits(units.subarray(0, length)));
   return { text, starts: starts.subarray(0, length), ends: ends.subarray(0, length), struck };
 };
