@@ -25,6 +25,7 @@ export * from './tokens';
 export { openSqliteEventStore, type SqliteEventStore, type SqliteSettings } from './sqlite/sqlite-event-store';
 export { EVENTS_FILE } from './sqlite/schema';
 export * from './sqlite/folder-lock';
+export { storeError } from './sqlite/sqlite-errors';
 export { workerFile } from './sqlite/worker-file';
 export { openDeciderStreams, type DeciderStreamsOptions } from './deciding/open-decider-streams';
 export { StreamsOf, streamsProvider } from './deciding/streams-of';

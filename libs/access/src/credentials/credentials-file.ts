@@ -1,7 +1,8 @@
 import { chmodSync, closeSync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { DomainError } from '@cascade/event-store/domain';
+import { CredentialsDatabase } from './credentials-database';
 
 export const CREDENTIALS_FILE = 'access.sqlite';
 /** How it goes into a backup: names, passwords and subjects; not what is of the moment (who is signed in, links that open once, tries). */
@@ -39,7 +40,7 @@ export interface CredentialsFile {
 }
 /**
  * Opens `access.sqlite` in a folder, beside the keys: several servers that share their keys share their accounts' credentials too. Owner-only.
- * @throws DomainError `store.newer-than-code`
+ * @throws DomainError `store.newer-than-code`; of it and of every write `store.full` and `store.unavailable`
  */
 export const openCredentialsFile = (folder: string): CredentialsFile => {
   const path = join(folder, CREDENTIALS_FILE);
@@ -47,14 +48,14 @@ export const openCredentialsFile = (folder: string): CredentialsFile => {
   // SQLite gives its -wal and -shm the mode of the file, so the file must have it before SQLite sees it.
   closeSync(openSync(path, 'a', 0o600));
   chmodSync(path, 0o600);
-  const durable = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+  const durable = new CredentialsDatabase(path, { timeout: BUSY_TIMEOUT_MS });
   try {
     durable.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; BEGIN IMMEDIATE');
     const version = Number(durable.prepare('PRAGMA user_version').get()?.user_version);
     if (version > FORMAT) throw new DomainError('store.newer-than-code', { path, version, known: FORMAT });
     if (version === 0) durable.exec(SCHEMA);
     durable.exec('COMMIT');
-    const light = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MS });
+    const light = new CredentialsDatabase(path, { timeout: BUSY_TIMEOUT_MS });
     light.exec('PRAGMA synchronous = NORMAL');
     return {
       durable,

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { isDomainError } from '@cascade/event-store/domain';
 import type { CredentialsFile } from './credentials-file';
 import { newToken, tokenHash } from './token';
 
@@ -52,9 +53,16 @@ export class Sessions {
     const session = this.#light.prepare(`SELECT ${COLUMNS} FROM sessions WHERE token_hash = ?`).get(hash) as Session | undefined;
     const now = this.now();
     if (!session || now - session.seenAt >= this.span.idleMs || now - session.beganAt >= this.span.longestMs) return null;
-    if (touch && now - session.seenAt >= NOTE_EVERY_MS)
-      this.#light.prepare('UPDATE sessions SET seen_at = ? WHERE token_hash = ?').run(now, hash);
+    if (touch && now - session.seenAt >= NOTE_EVERY_MS) this.#note(hash, now);
     return session;
+  }
+  /** A disk that takes no note must not keep people from reading: they are signed out an hour after the last note, no sooner. */
+  #note(hash: string, now: number): void {
+    try {
+      this.#light.prepare('UPDATE sessions SET seen_at = ? WHERE token_hash = ?').run(now, hash);
+    } catch (error) {
+      if (!isDomainError(error, 'store.full') && !isDomainError(error, 'store.unavailable')) throw error;
+    }
   }
   actFor(hash: string, actingId: string | null): void {
     this.#light.prepare('UPDATE sessions SET acting_id = ? WHERE token_hash = ?').run(actingId, hash);

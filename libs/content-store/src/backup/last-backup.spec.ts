@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lastBackup, rememberBackup } from './last-backup';
@@ -39,4 +39,15 @@ describe('the last backup of a data folder', () => {
   });
   it('is told of a folder that is gone, since then nothing was backed up', async () =>
     expect(rememberBackup(join(folder, 'gone'), manifest, places)).rejects.toThrow('ENOENT'));
+  // The device that has no room for anything, where the system has it.
+  (existsSync('/dev/full') ? it : it.skip)(
+    'stays the one before where the data folder is full, and the backup is none the worse',
+    async () => {
+      await rememberBackup(folder, manifest, places);
+      symlinkSync('/dev/full', join(folder, 'last-backup.json.new'));
+      await rememberBackup(folder, { ...manifest, createdAt: '2020-08-22T01:00:00.000Z' }, places);
+      expect((await lastBackup(folder))?.createdAt).toBe(manifest.createdAt);
+      expect(readdirSync(folder)).toEqual(['last-backup.json']);
+    },
+  );
 });

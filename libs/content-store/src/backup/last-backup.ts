@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupManifest } from './manifest';
 
@@ -15,7 +15,10 @@ export interface LastBackup {
 }
 const FILE = 'last-backup.json';
 
-/** Left behind in the data folder; one that may only be read keeps none, and the backup is none the worse for it. */
+/** What keeps a data folder from being written to. */
+const TAKES_NO_NOTE = ['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'];
+
+/** Left behind in the data folder; one that may only be read, or is full, keeps none, and the backup is none the worse for it. */
 export const rememberBackup = async (
   dataDir: string,
   { createdAt, events, contents }: BackupManifest,
@@ -28,7 +31,8 @@ export const rememberBackup = async (
     await writeFile(`${path}.new`, JSON.stringify(said));
     await rename(`${path}.new`, path);
   } catch (error) {
-    if (!['EROFS', 'EACCES', 'EPERM'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!TAKES_NO_NOTE.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    await rm(`${path}.new`, { force: true }).catch(() => undefined); // what was begun takes room, too
   }
 };
 /** Null where none was made, or what is remembered cannot be read. */
