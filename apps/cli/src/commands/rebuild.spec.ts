@@ -51,4 +51,16 @@ describe('a rebuild by hand', () => {
     const { err, status } = await run([building(), { ...done, failed: 'no room' }]);
     expect([status, err.includes('no room'), err.includes('    at ')]).toEqual([1, true, false]);
   });
+  it.each([
+    'database or disk is full',
+    'Error: database or disk is full',
+    'store.full {"path":"/d"}',
+    'ENOSPC: no space left on device, write',
+  ])('says that the disk is full, and nothing of backups: %s', async (failed) => {
+    const { err, status } = await run([building(), { ...done, failed }]);
+    expect(status).toBe(1);
+    expect(err).toContain('ổ đĩa đã đầy');
+    expect(err).toContain('Free some space');
+    expect(err).not.toMatch(/restore|ENOSPC|store\.full/);
+  });
 });

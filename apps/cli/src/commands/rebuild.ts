@@ -19,18 +19,30 @@ interface ReadModelsAnswer {
 const PATIENCE_MS = 5_000;
 /** What serves goes on serving; a rebuild that waits in a server goes on when it can. */
 const stuck = (reason: string): Refused => {
-  const words = {
-    vi: {
-      title: `Không dựng lại được: ${reason}`,
-      remedy: 'Dữ liệu đang tra cứu vẫn dùng được. Nếu nhật ký hỏng, khôi phục bản sao lưu vào thư mục mới: cascade restore.',
-    },
-    en: {
-      title: `The read models cannot be rebuilt: ${reason}`,
-      remedy: 'What serves now goes on serving. If the log is damaged, restore a backup into a new folder: cascade restore.',
-    },
-  };
+  const isFull = /is full|store\.full|ENOSPC|EDQUOT/.test(reason);
+  const words = isFull ? FULL : wordsOf(reason);
   return new Refused({ type: '/problems/rebuild.stuck', status: 503, code: 'rebuild.stuck', ...words.vi, details: { reason }, words });
 };
+const FULL = {
+  vi: {
+    title: 'Không dựng lại được: ổ đĩa đã đầy',
+    remedy: 'Giải phóng dung lượng rồi chạy lại cascade rebuild. Dữ liệu đang tra cứu vẫn dùng được.',
+  },
+  en: {
+    title: 'The read models cannot be rebuilt: the disk is full',
+    remedy: 'Free some space and run cascade rebuild again. What serves now goes on serving.',
+  },
+};
+const wordsOf = (reason: string) => ({
+  vi: {
+    title: `Không dựng lại được: ${reason}`,
+    remedy: 'Dữ liệu đang tra cứu vẫn dùng được. Nếu nhật ký hỏng, khôi phục bản sao lưu vào thư mục mới: cascade restore.',
+  },
+  en: {
+    title: `The read models cannot be rebuilt: ${reason}`,
+    remedy: 'What serves now goes on serving. If the log is damaged, restore a backup into a new folder: cascade restore.',
+  },
+});
 export const rebuildCommand = (program: Command, context: Context): void => {
   const command = program
     .command('rebuild')

@@ -5,6 +5,7 @@ export interface ReadModelsState {
   readonly state: string;
   readonly ordinal: number;
   readonly incomplete: number;
+  /** What the serving file waits for, or the one that is being built. */
   readonly error?: string;
   /** How far a rebuild is; null while none runs. */
   readonly rebuilding: RebuildProgress | null;
@@ -35,7 +36,7 @@ export class Rebuilding {
     return this.state();
   }
   state(): ReadModelsState {
-    const { state, ordinal, incomplete, error } = this.readModels.state();
-    return { state, ordinal, incomplete, error, rebuilding: this.progress, failed: this.failed };
+    const { state, ordinal, incomplete, error, rebuildError } = this.readModels.state();
+    return { state, ordinal, incomplete, error: error ?? rebuildError, rebuilding: this.progress, failed: this.failed };
   }
 }

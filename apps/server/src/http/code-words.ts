@@ -76,6 +76,26 @@ const CODE_WORDS: Readonly<Record<string, Readonly<Record<string, Words>>>> = {
     partial: { vi: 'chuyển một phần', en: 'partial transfer' },
     end: { vi: 'kết thúc', en: 'end' },
   },
+  /** What the reader of letters says of a file that it cannot open. */
+  format: {
+    'broken PDF': { vi: 'tệp PDF hỏng', en: 'a damaged PDF' },
+    'encrypted PDF': { vi: 'tệp PDF có mật khẩu', en: 'a PDF behind a password' },
+    'broken DOCX': { vi: 'tệp Word hỏng', en: 'a damaged Word file' },
+    'broken PNG': { vi: 'ảnh PNG hỏng', en: 'a damaged PNG picture' },
+    'broken JPEG': { vi: 'ảnh JPEG hỏng', en: 'a damaged JPEG picture' },
+    'broken TIFF': { vi: 'ảnh TIFF hỏng', en: 'a damaged TIFF picture' },
+    'unknown-encoding': { vi: 'bảng mã chữ không rõ', en: 'letters of an unknown encoding' },
+    DOC: { vi: 'tệp Word đời cũ .doc', en: 'an old Word file, .doc' },
+    RTF: { vi: 'tệp .rtf', en: 'an .rtf file' },
+    ZIP: { vi: 'tệp nén .zip, không phải Word', en: 'a .zip archive, no Word file' },
+  },
+  found: {
+    bytes: { vi: 'dữ liệu nhị phân', en: 'binary data' },
+    ELF: { vi: 'một chương trình', en: 'a program' },
+    EXE: { vi: 'một chương trình', en: 'a program' },
+    ZIP: { vi: 'tệp nén', en: 'an archive' },
+    GZIP: { vi: 'tệp nén', en: 'an archive' },
+  },
   role: {
     analyst: { vi: 'phân tích', en: 'analyst' },
     auditor: { vi: 'kiểm toán', en: 'auditor' },

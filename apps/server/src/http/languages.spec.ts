@@ -23,5 +23,19 @@ describe('a sentence with gaps', () => {
     expect(fill('only: {rule}', { rule: 'giver' }, 'en')).toBe('only: who gave it');
     expect(fill('{status}, {why}', { status: 'constructor', why: 'other' }, 'vi')).toBe('constructor, other');
   });
+  // What the reader of letters finds, as libs/documents names it: nobody is told of a 'broken PDF' in a Vietnamese sentence.
+  it.each(
+    ['PDF', 'DOCX', 'PNG', 'JPEG', 'TIFF'].map((name) => `broken ${name}`).concat('encrypted PDF', 'unknown-encoding', 'DOC', 'RTF', 'ZIP'),
+  )('says in both languages what is wrong with a letter: %s', (format) => {
+    const told = (['vi', 'en'] as const).map((language) => fill('{format}', { format }, language));
+    expect(told).not.toContain(format);
+    expect(told[0]).not.toBe(told[1]);
+    expect(told[0]).toMatch(/tệp|ảnh|chữ/u);
+  });
+  it.each(['bytes', 'ELF', 'EXE', 'ZIP', 'GZIP'])('says in both languages what came in place of a letter: %s', (found) => {
+    const told = (['vi', 'en'] as const).map((language) => fill('{found}', { found }, language));
+    expect(told).not.toContain(found);
+    expect(told[0]).not.toBe(told[1]);
+  });
   it('keeps a gap that nobody fills', () => expect(fill('{what}', {})).toBe('{what}'));
 });

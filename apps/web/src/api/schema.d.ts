@@ -6721,6 +6721,7 @@ export interface components {
       state: string;
       ordinal: number;
       incomplete: number;
+      /** @description What the serving file waits for, or the one that is being built. */
       error?: string;
       /** @description How far a rebuild is; null while none runs. */
       rebuilding: components['schemas']['RebuildProgress'] | null;

@@ -11,6 +11,8 @@ export interface ReadModelState {
   readonly ordinal: number;
   readonly position: Position;
   readonly error?: string;
+  /** What a rebuild beside the serving file waits for; questions are answered all the while. */
+  readonly rebuildError?: string;
   /** Subjects that lack an event; `0` is the normal case. */
   readonly incomplete: number;
 }

@@ -45,7 +45,9 @@ export class ReadSide {
   #building: { readonly work: Building; readonly finished: PromiseWithResolvers<void> } | null = null;
   #crew: BuilderCrew | null = null;
   #arriving: OpenFile | null = null;
+  /** What keeps the serving file from going on, and the next one: the trouble of a rebuild is none of those who ask. */
   #error: string | undefined;
+  #rebuildError: string | undefined;
   #retry: NodeJS.Timeout | null = null;
   #closed = false;
 
@@ -72,9 +74,12 @@ export class ReadSide {
   get state(): ReadModelState {
     const { ordinal, position } = this.#serving?.reader.checkpoint ?? { ordinal: 0, position: 0n };
     const incomplete = this.#serving?.reader.incomplete ?? 0;
-    if (this.#error !== undefined) return { state: 'not-ready', ordinal, position, incomplete, error: this.#error };
-    if (!this.#serving) return { state: 'not-ready', ordinal, position, incomplete };
-    return { state: this.#serving.caughtUp ? 'live' : 'catching-up', ordinal, position, incomplete };
+    const [serving, rebuildError] = [this.#serving, this.#rebuildError];
+    const error = this.#error ?? (serving ? undefined : rebuildError);
+    if (error !== undefined) return { state: 'not-ready', ordinal, position, incomplete, error };
+    if (!serving) return { state: 'not-ready', ordinal, position, incomplete };
+    const state = serving.caughtUp ? 'live' : 'catching-up';
+    return { state, ordinal, position, incomplete, ...(rebuildError === undefined ? {} : { rebuildError }) };
   }
   /** Builds the next file from the first event and serves it when it has caught up. A rebuild that is under way is joined. */
   async rebuild(): Promise<void> {
@@ -93,6 +98,7 @@ export class ReadSide {
     if (this.#serving?.path !== path || this.#closed) return;
     const file = this.#serving;
     this.#serving = null;
+    this.#error = undefined;
     await this.#listener.serve(null);
     await this.#dispose(file);
     removeReadModels(path);
@@ -145,12 +151,12 @@ export class ReadSide {
     file.feed = new ReaderFeed(this.#options.store, file.reader, this.#options.batch ?? DEFAULT_BATCH, {
       advanced: (advance) => {
         file.caughtUp = false;
-        this.#error = undefined;
+        this.#well(file);
         if (this.#serving === file) this.#listener.advanced(advance);
       },
       caughtUp: () => {
         file.caughtUp = true;
-        this.#error = undefined;
+        this.#well(file);
         if (this.#arriving === file) void this.#swap(file);
         else this.#tellState();
       },
@@ -169,10 +175,10 @@ export class ReadSide {
     const { store, projections, unseal } = this.#options;
     const listener = {
       rebuilding: (progress: RebuildProgress): void => {
-        this.#error = undefined;
+        this.#rebuildError = undefined;
         this.#listener.rebuilding(progress);
       },
-      trouble: (error: unknown): void => this.#tellTrouble(error),
+      trouble: (error: unknown): void => this.#tellTrouble(null, error),
     };
     const streamwise = streamwiseOf(store, files.building);
     if (!streamwise) return new FeedBuilding(this.#options, files, listener);
@@ -186,7 +192,7 @@ export class ReadSide {
       this.#arriving = this.#open(path);
       this.#feedServing(this.#arriving);
     } catch (error) {
-      this.#tellTrouble(error);
+      this.#tellTrouble(null, error);
       const before = this.#building!.finished;
       this.#build();
       this.#building!.finished.promise.then(before.resolve, before.reject);
@@ -197,6 +203,7 @@ export class ReadSide {
     const before = this.#serving;
     this.#serving = file;
     this.#arriving = null;
+    this.#error = undefined;
     await this.#listener.serve(file.path);
     if (before) await this.#dispose(before);
     this.#removeOthers(file.path);
@@ -213,12 +220,19 @@ export class ReadSide {
   async #failed(file: OpenFile, error: unknown): Promise<void> {
     if (this.#closed) return;
     if (file === this.#serving && isDamage(error)) return this.discard(file.path);
-    this.#tellTrouble(error);
+    this.#tellTrouble(file, error);
     this.#retry = setTimeout(() => void this.#again(file), RETRY_MS).unref();
   }
-  #tellTrouble(error: unknown): void {
-    this.#error = error instanceof Error ? error.message : String(error);
+  /** Of the serving file, or of the one that is being built or arrives. */
+  #tellTrouble(file: OpenFile | null, error: unknown): void {
+    const told = error instanceof Error ? error.message : String(error);
+    if (file !== null && file === this.#serving) this.#error = told;
+    else this.#rebuildError = told;
     this.#tellState();
+  }
+  #well(file: OpenFile): void {
+    if (file === this.#serving) this.#error = undefined;
+    else this.#rebuildError = undefined;
   }
   /** The log may be readable by now, the disk have room: a file goes on where it stands. */
   async #again(file: OpenFile): Promise<void> {

@@ -132,6 +132,36 @@ describe('read models of the embedded store', () => {
     expect(errors).toContain('no room for a thread');
     expect(side.state.error).toBeUndefined();
   });
+  it('go on being asked while a rebuild beside them has no room, which is said apart, and no more once there is', async () => {
+    const { store } = await aLog(1_000);
+    let full = false;
+    const crew: ReadSideOptions['crew'] = (alone) => ({
+      ...alone,
+      hire: (events, told) => {
+        if (full) throw new Error('database or disk is full');
+        return alone.hire(events, told);
+      },
+    });
+    const { side, served, folder } = sideOf(store, { crew });
+    await side.start();
+    await until(() => side.state.state === 'live', 'live');
+    full = true;
+    const rebuilt = side.rebuild();
+    await until(() => side.state.rebuildError !== undefined, 'trouble');
+    expect(side.state).toMatchObject({ state: 'live', ordinal: 1_000, rebuildError: 'database or disk is full' });
+    expect(side.state.error).toBeUndefined();
+    // What is written meanwhile is answered, too, and does not make the trouble forgotten.
+    await store.append('toy-meanwhile', [event('ToyAssigned', { assigneeId: 'b' })], 'any');
+    await until(() => side.state.ordinal === 1_001 && side.state.state === 'live', 'what was written');
+    expect(side.state.rebuildError).toBe('database or disk is full');
+    full = false;
+    await rebuilt;
+    expect(side.state).toEqual({ ...side.state, state: 'live', ordinal: 1_001 });
+    expect([side.state.error, side.state.rebuildError]).toEqual([undefined, undefined]);
+    expect(served).toHaveLength(2);
+    expect(hashOfReadModels(served.at(-1)!)).toBe(await plainHash(store));
+    expect(buildings(folder)).toEqual([]);
+  });
 });
 
 describe('threads that build', () => {

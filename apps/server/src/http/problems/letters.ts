@@ -18,17 +18,17 @@ export const letterProblems = {
   ),
   'letter.binary': problem(
     422,
-    'Tệp {fileName} không phải văn bản chữ ({found})',
-    'The file {fileName} is no text ({found})',
-    'Gửi văn bản dạng chữ (.txt, .md, UTF-8); chưa có gì được lưu.',
-    'Send it as text (.txt, .md, UTF-8); nothing was kept.',
+    'Tệp {fileName} không phải là văn bản ({found})',
+    'The file {fileName} is no letter ({found})',
+    'Gửi tệp Word (.docx), PDF, bản quét (PNG, JPEG, TIFF) hoặc văn bản chữ (.txt, .md); chưa có gì được lưu.',
+    'Send Word (.docx), PDF, a scan (PNG, JPEG, TIFF) or text (.txt, .md); nothing was kept.',
   ),
   'letter.too-large': problem(
     413,
     'Tệp {fileName} quá lớn ({bytes} byte, tối đa {limit})',
     'The file {fileName} is too large ({bytes} bytes, at most {limit})',
-    'Gửi phần chữ của văn bản; chưa có gì được lưu.',
-    'Send the text of the letter; nothing was kept.',
+    'Lưu thành tệp nhỏ hơn (bản quét: giảm độ phân giải), hoặc gửi phần chữ (.txt); chưa có gì được lưu.',
+    'Save it smaller (a scan: at a lower resolution), or send its text (.txt); nothing was kept.',
   ),
   'letter.secret': problem(
     403,
@@ -39,10 +39,10 @@ export const letterProblems = {
   ),
   'letter.unsupported': problem(
     415,
-    'Chưa đọc được dạng tệp {format} ({fileName})',
-    'Files of the form {format} cannot be read yet ({fileName})',
-    'Lưu thành văn bản chữ (.txt, UTF-8) rồi gửi lại.',
-    'Save it as text (.txt, UTF-8) and send it again.',
+    'Không đọc được tệp {fileName} ({format})',
+    'The file {fileName} cannot be read ({format})',
+    'Mở tệp, lưu lại thành Word (.docx), PDF hoặc văn bản chữ (.txt, UTF-8) rồi gửi lại; chưa có gì được lưu.',
+    'Open it, save it anew as Word (.docx), PDF or text (.txt, UTF-8), and send it again; nothing was kept.',
   ),
   'letter.needs-program': problem(
     415,
