@@ -1,5 +1,5 @@
 import { DATE_SOURCE, dayOfMatch } from '../header/dates';
-import { TYPE_PATTERN, typeNamed, typeOfNotation } from '../header/document-types';
+import { TYPE_PATTERN, typeNamed, typeOfNotation, withLettersOfType } from '../header/document-types';
 import { notationAt } from '../header/notation';
 import type { DocumentTypeName } from '../reading';
 import { startsCapital } from '../text/letter-case';
@@ -20,7 +20,7 @@ export interface FoundSymbol {
   readonly warnings: readonly string[];
 }
 const NUMBER =
-  /(?<![\d/.,€$#@&+*=%^~_†‡-])(?<number>\d{1,6}[a-z]?|\d{1,4}\s[lios])\s?(?<joint>[/-]|(?=(?:qd|nq|ct|kh|tb|bc|ttr)\s?-)|(?<=\d\s)(?=(?:qd|nq|ct|kh|tb|bc|ttr|hd|kl|qc|cv)\/(?:tw|tu|hu|qu|du|hdnd|ubnd)))\s?(?=\d{4}[7l1|]?\s?(?:\/|-[a-z]{3}|n[dq]|qd|tt|ct)|0d\s?-|[a-z])/gu;
+  /(?<![\d/.,€$#@&+*=%^~_†‡-])(?<number>\d{1,6}[a-z]?|\d{1,4}\s[lios])\s?(?<joint>[/-]|(?=(?:qd|nq|ct|kh|tb|bc|ttr)\s?-)|(?<=\d\s)(?=(?:qd|nq|ct|kh|tb|bc|ttr|hd|kl|qc|cv)\/(?:tw|tu|hu|qu|du|hdnd|ubnd)))\s?(?=\d{4}[7l1|]?\s?(?:\/|-[a-z]{3}|n[dq]|qd|tt|ct)|(?:19|20)\s\d{2}\s?\/\s?[a-z]|0d\s?-|[a-z])/gu;
 const BEFORE = new RegExp(
   String.raw`(?:\b(?<several>cac|nhung)\s)?(?:\b(?<type>${TYPE_PATTERN}|van ban)\s?(?:(?:hoa toc|khan|hanh dong|phoi hop|ket luan|lien tich|lien nganh|chuyen de|tham tra|tham dinh|giai trinh|chi dao|chung|mat)\s)?(?:so\b|s6\b)?\s?[:.]?\s?|\bso\s?[:.]?\s?)$`,
   'u',
@@ -86,8 +86,8 @@ const numberAlone = (
   };
 };
 
-/** 'Kế hoạch số 07-KH ngày 17/4/2020': nothing but the type behind the number. */
-const TYPE_ALONE = /^(?:KH|QĐ|TB|BC|CT|NQ|CV|TTr|HD|CTr)$/u;
+/** 'Kế hoạch số 07-KH ngày 17/4/2020', 'Nghị định 91-CP ngày 17/8/1994': nothing but the type, or the old letters of a body, behind the number. */
+const TYPE_ALONE = /^(?:KH|QĐ|TB|BC|CT|NQ|CV|TTr|HD|CTr|CP|TTg|HĐBT)$/u;
 
 const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, year: number | null): FoundSymbol | null => {
   const at = floor + match.index;
@@ -128,13 +128,14 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   const dated = after?.groups ?? taken;
   const isNext = after !== null && /^\s?\.\s?\p{Lu}/u.test(letter.textOf(groups.end, groups.end + 4)); // 'NĐ-CP. Ngày 5 …' begins a sentence
   const day = dated && !isNext ? dayOfMatch(dated, year) : null;
+  const type = typeOf(hasName ? named?.groups?.['type'] : before?.groups?.['type'], groups.notation);
   return {
     piece: { start, end: groups.end + (isNext ? 0 : (after?.[0].length ?? 0)) },
     symbol,
-    type: typeOf(hasName ? named?.groups?.['type'] : before?.groups?.['type'], groups.notation),
+    type,
     several: before?.groups?.['several'] !== undefined,
     number: struck || spoilt ? null : written,
-    notation: groups.notation,
+    notation: withLettersOfType(type, groups.notation),
     day,
     warnings: [...(struck ? ['struck'] : []), ...((after && !day && !isNext) || spoilt ? ['garbled'] : [])],
   };

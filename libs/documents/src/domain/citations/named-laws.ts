@@ -11,7 +11,7 @@ import { matchesIn } from '../text/matches';
  * year. A law that is only named ('theo Luật Đầu tư công') is no document that could be told from its older ones.
  */
 const LAW = new RegExp(
-  String.raw`\b(?<type>bo luat|luat|phap lenh)\s(?<name>[^;.\n]{2,200}?)\s?,?\s(?:(?=ngay\s?\d)${DATE_SOURCE}|(?:so\s)?nam\s(?<year>\d{4})(?!\d))`,
+  String.raw`\b(?<type>bo luat|luat|phap lenh)\s(?<name>sua doi[^;.\n]{2,420}?|[^;.\n]{2,200}?)\s?,?\s(?:(?=ngay\s?\d)${DATE_SOURCE}|(?:so\s)?nam\s(?<year>\d{4})(?!\d))`,
   'gu',
 );
 const BY_TYPE: Readonly<Record<string, string>> = { 'bo luat': 'Bộ luật', luat: 'Luật', 'phap lenh': 'Pháp lệnh' };
@@ -45,11 +45,18 @@ const lastLawIn = (flat: string): number => {
   let from = 0;
   for (const { index } of matchesIn(flat, /(?:[,;]|\bva|\btai|\bcua|\btheo)\s(?=(?:bo luat|luat|phap lenh)\s)/gu)) {
     const before = flat.slice(from, index);
-    if (/sua doi|bo sung|mot so dieu|thi hanh/u.test(before) && !/^,|^;/u.test(flat.slice(index))) continue;
+    if (
+      /sua doi|bo sung|mot so dieu|thi hanh/u.test(before) &&
+      (!/^,|^;/u.test(flat.slice(index)) || AMENDS_SEVERAL.test(flat.slice(from)))
+    )
+      continue;
     from = flat.indexOf(' ', index) + 1;
   }
   return from;
 };
+
+/** 'Luật sửa đổi, bổ sung một số điều của Luật A, Luật B, Luật C ngày …': one law that amends several. */
+const AMENDS_SEVERAL = /^(?:luat|phap lenh) sua doi[^;]*?\scua (?:bo )?luat [^,;]{2,80}, (?:bo )?luat [^,;]{2,80}(?:,| va) (?:bo )?luat /u;
 
 const lawOf = (letter: LetterText, scope: Piece, piece: Piece, groups: Record<string, string | undefined>): ReadCitation => {
   const { sentence, clause } = clauseAt(letter, scope, piece);

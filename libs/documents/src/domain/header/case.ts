@@ -44,6 +44,8 @@ const FOLDED_HEADS = HEADS.map((head) => ({ head, flat: fold(head) }));
 const KINDS_BEHIND = UNIT_KINDS.map((kind) => ({ kind, wording: new RegExp(String.raw`(?<=\s)${kind}\s(?!hội)`, 'u') }));
 /** They have no small letters: 'Văn phòng UBND tỉnh'. */
 const ABBREVIATIONS = /(?<!\p{L})(?:ubnd|hđnd|mttq|đbqh|atgt)(?!\p{L})/giu;
+/** 'Thường trực HĐND tỉnh …', 'HĐND - UBND huyện …': short forms head the name of a unit too. */
+const COUNCIL = /^(?:thường trực )?(?:hđnd|hội đồng nhân dân|ubnd|ủy ban nhân dân)\s/u;
 const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /**
@@ -60,7 +62,7 @@ export const sentenceCaseOfName = (capitals: string): string => {
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)[0];
   let unit = '';
-  if (kindAt && (kindAt.at === 0 || head)) {
+  if (kindAt && (kindAt.at === 0 || head || COUNCIL.test(words))) {
     const name = rest.slice(kindAt.at + kindAt.kind.length).trim();
     unit = `${kindAt.kind} ${name.split(' ').map(upperFirst).join(' ')}`;
     rest = rest.slice(0, kindAt.at).trim();

@@ -25,12 +25,14 @@ export const isRealDay = (day: string): boolean => {
 export const lastDayOfMonth = (year: number, month: number): string =>
   realDay(year, month, daysIn(year, month)) ?? `${year}-${pad(month)}-28`;
 
+/** '16/7/20 21': a year that a blank tore, all its digits there; only where no word behind could be counted by the second half. */
+const TORN_YEAR = String.raw`(?:19|20)\s\d{2}(?=\s?(?:[,;.)]|$|cua\b|ve\b|tai\b))`;
 /** Over folded text; a date without a year is one only after 'ngày', and takes its year from the letter. */
-export const DATE_SOURCE = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2}|(?<=ngay\s)[0-3]\s\d)\s?[/.-]\s?(?<m1>\d{1,2}|[01]\s\d)\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s(?<d2>\d{1,2})\sthang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?|ngay\s(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]))`;
+export const DATE_SOURCE = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2}|(?<=ngay\s)[0-3]\s\d)\s?[/.-]\s?(?<m1>\d{1,2}|[01]\s\d)\s?[/.-]\s?(?<y1>\d{4}|${TORN_YEAR})(?!\d)|ngay\s(?<d2>\d{1,2})\sthang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4}|${TORN_YEAR})(?!\d))?|ngay\s(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]))`;
 
 /** Reads the groups of `DATE_SOURCE`; `yearOfLetter` fills in the year that a date leaves out. */
 export const dayOfMatch = (groups: Record<string, string | undefined>, yearOfLetter: number | null): string | null => {
-  const year = Number(groups['y1'] ?? groups['y2'] ?? yearOfLetter ?? Number.NaN);
+  const year = Number((groups['y1'] ?? groups['y2'])?.replace(/\s/gu, '') ?? yearOfLetter ?? Number.NaN);
   const part = (...names: string[]): number =>
     Number(
       names

@@ -50,6 +50,22 @@ const BY_ABBREVIATION = new Map(
   TYPES.flatMap(([name, ...abbreviations]) => abbreviations.map((abbreviation) => [abbreviation.toUpperCase(), name] as const)),
 );
 
+const ABBREVIATION_OF = new Map(TYPES.flatMap(([name, abbreviation]) => (abbreviation ? [[name, abbreviation] as const] : [])));
+/** What a scan makes of the letters of abbreviations. */
+const LOOKS_LIKE: Readonly<Record<string, string>> = { T: 'I1LY7', Đ: 'DBPO0', H: 'NMI', C: 'GEO', B: 'RE8D', Q: 'O0G', N: 'MH', K: 'X' };
+/**
+ * 'Chỉ thị số 16/CI-BYT': the type is written out, so the letters of its abbreviation that a scan misread are known; one of them at most, and only where
+ * what stands there is the abbreviation of no other type. Letters that bodies bear stay as they are.
+ */
+export const withLettersOfType = (type: DocumentTypeName | null, notation: string): string => {
+  const wanted = type === null || type === 'Công văn' ? undefined : ABBREVIATION_OF.get(type);
+  const [, year = '', written = ''] = /^(\d{4}\/)?([\p{L}\d]{2,4})(?=[-/])/u.exec(notation) ?? [];
+  if (wanted === undefined || written.length !== wanted.length || BY_ABBREVIATION.has(written.toUpperCase())) return notation;
+  const misread = [...wanted].filter((letter, at) => letter !== written.charAt(at));
+  const isShape = [...wanted].every((letter, at) => letter === written.charAt(at) || LOOKS_LIKE[letter]?.includes(written.charAt(at)));
+  return misread.length === 1 && isShape ? `${year}${wanted}${notation.slice(year.length + written.length)}` : notation;
+};
+
 /** The alternatives of a pattern over folded text, longest first: 'thong tu lien tich' before 'thong tu'. */
 export const TYPE_PATTERN = [...BY_FLAT_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
 /** Titles that stand alone over a document; the others are cited only. */

@@ -30,12 +30,18 @@ export const readIssuer = (
   if (!last) return inferred(letter, place, notation, on, gazetteer);
   const named = fromHead(letter, bodies, last, on, gazetteer);
   // 'ỦY BAN NHÂN DÂN' whose place below it was lost: which one it is the letter says elsewhere.
-  if (bodies.length > 1 || !NAMELESS.test(fold(named.name.value ?? ''))) return named;
-  const known = inferred(letter, place, notation, on, gazetteer);
-  return known.name.value ? { ...known, name: { ...known.name, span: named.name.span } } : named;
+  const flat = fold(named.name.value ?? '');
+  if (bodies.length > 1 || !NAMELESS_COUNCIL.test(flat)) return named;
+  const known = NAMELESS.test(flat) ? inferred(letter, place, notation, on, gazetteer) : null;
+  if (known?.name.value) return { ...known, name: { ...known.name, span: named.name.span } };
+  // Nothing else tells; the place of a council of a province is the province.
+  const isProvince = place !== null && provinceNamed(place, gazetteer, on) !== null;
+  return isProvince ? { ...named, level: { ...named.level, value: 'province', confidence: 0.8, warnings: ['inferred'] } } : named;
 };
 
 const NAMELESS = /^(?:uy ban nhan dan|ubnd)$/u;
+/** So does the council of a province whose name stands in the place alone. */
+const NAMELESS_COUNCIL = /^(?:uy ban|hoi dong) nhan dan$|^(?:ubnd|hdnd)$/u;
 /** Lines belong together until the next one names a body: 'ỦY BAN NHÂN DÂN / TỈNH X / SỞ Y TẾ' are two bodies, the last one issues. */
 const bodiesOf = (letter: LetterText, lines: readonly Piece[]): Piece[][] => {
   const bodies: Piece[][] = [];
@@ -49,12 +55,12 @@ const bodiesOf = (letter: LetterText, lines: readonly Piece[]): Piece[][] => {
   return bodies;
 };
 
-/** 'VĂN PHÒNG / CHÍNH PHỦ' on two lines is one office, for it stands above whom it serves. */
+/** 'VĂN PHÒNG / CHÍNH PHỦ', 'THƯỜNG TRỰC / HĐND TỈNH X' on two lines is one office, for it stands above whom it serves. */
 const isTornOffice = (letter: LetterText, [first, ...more]: readonly Piece[], next: string): boolean =>
   first !== undefined &&
   more.length === 0 &&
-  OFFICE_ALONE.test(letter.flatOf(first.start, first.end)) &&
-  /^(?:chinh phu|quoc hoi|chu tich nuoc|trung uong)\b/u.test(next);
+  ((OFFICE_ALONE.test(letter.flatOf(first.start, first.end)) && /^(?:chinh phu|quoc hoi|chu tich nuoc|trung uong)\b/u.test(next)) ||
+    (letter.flatOf(first.start, first.end) === 'thuong truc' && /^(?:hdnd|hoi dong nhan dan)\b/u.test(next)));
 
 /** 'UBND TỈNH X / VĂN PHÒNG': the office bears the name of whom it serves. */
 const OFFICE_ALONE = /^van phong$/u;

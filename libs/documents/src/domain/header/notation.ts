@@ -19,18 +19,24 @@ const GROUPS =
 /** 'Số 05/2O1l/QĐ-UBND': the year between two slashes. */
 const MISREAD_YEAR = /^[12lI][09Oo][\dlIOo]{2}(?=\s?\/)/u;
 
+/** '12/20 21/NĐ-CP': a blank tore the year. */
+const TORN_YEAR = /^(?<century>19|20)\s(?<rest>\d{2})(?=\s?\/\s?\p{Lu})/u;
 /** '27/2017NQ-HĐND', '27/20177NQ-HĐND': the slash behind the year was lost, or read as a digit. */
 const LOST_SLASH = /^((?:19|20)\d{2})[7l1I|]?(?=(?:NĐ|NQ|QĐ|TT|CT|TTLT|QH)[\p{L}]{0,4}[-‐-―−\d])/u;
 
 /** Reads groups from `at`; null where none begin there. */
 export const notationAt = (letter: LetterText, at: number): { notation: string; end: number } | null => {
-  const window = letter.textOf(at, at + 80).replace(MISREAD_YEAR, (year) => year.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
+  const written = letter.textOf(at, at + 80);
+  const torn = TORN_YEAR.test(written) ? 1 : 0;
+  const window = written
+    .replace(TORN_YEAR, '$<century>$<rest>')
+    .replace(MISREAD_YEAR, (year) => year.replace(/[lI]/gu, '1').replace(/[Oo]/gu, '0'));
   const [lost, year = ''] = LOST_SLASH.exec(window) ?? [];
   const from = lost?.length ?? 0;
   GROUPS.lastIndex = from;
   const [all] = GROUPS.exec(window) ?? [];
   const found = all?.replace(/(?<=\p{Lu})ngày$/u, ''); // '1033/PTM-SMEngày 15/4': the blank is lost
-  return found ? { notation: tidyNotation(lost ? `${year}/${found}` : found), end: at + from + found.length } : null;
+  return found ? { notation: tidyNotation(lost ? `${year}/${found}` : found), end: at + torn + from + found.length } : null;
 };
 
 /** What a scan or a lost soft hyphen did to letters that are known: 'QĐÐ-TTg', '2016/NĐCP', '2O16/NĐ-CP', 'QHl4'. */
