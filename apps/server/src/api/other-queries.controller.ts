@@ -39,11 +39,12 @@ export class OtherQueriesController {
   @Get('tasks')
   @ApiOperation({ summary: 'Tasks by order, body and state' })
   tasks(@Query() query: TasksQuery) {
-    const { directiveId, authorityId, state, below, issuerId, status, extension, limit = PAGE, cursor } = query;
+    const { directiveId, authorityId, state, below, issuerId, status, extension, pending, givenDaysAgo, limit = PAGE, cursor } = query;
     const { from, to } = dayEnds({ from: query.dueFrom, to: query.dueTo }, { from: 'dueFrom', to: 'dueTo' });
     // `dueAt` is the first instant that is too late: what is in time on a day until its close is due at the midnight after it.
     const due = { dueFrom: from === undefined ? undefined : from + 1, dueTo: to === undefined ? undefined : to + 1 };
-    const params = { directiveId, authorityId, state, below, issuerId, status, extension, ...due, limit, cursor };
+    const asked = { directiveId, authorityId, state, below, issuerId, status, extension, pending, givenDaysAgo };
+    const params = { ...asked, ...due, limit, cursor };
     return this.questions.ask(query, (at) => new ListTasksQuery(params, at));
   }
   @Get('authorities')

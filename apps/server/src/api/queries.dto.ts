@@ -1,4 +1,4 @@
-import { TASK_STATES, TASK_STATUSES, type TaskState, type TaskStatus } from '@cascade/lineage/domain';
+import { PENDING, TASK_STATES, TASK_STATUSES, type Pending, type TaskState, type TaskStatus } from '@cascade/lineage/domain';
 import { PageQuery, ViewQuery } from '../http/view';
 import { Count, Flag, Id, OneOf, Text, When } from '../http/fields';
 
@@ -48,6 +48,9 @@ export class TasksQuery extends PageQuery {
   extension?: 'asked' | 'granted' | 'refused';
   @Text({ description: 'Due on this day or later', optional: true, max: 40, example: '2020-08-17' }) dueFrom?: string;
   @Text({ description: 'Due on this day or earlier', optional: true, max: 40, example: '2020-08-21' }) dueTo?: string;
+  @OneOf({ description: 'Binding ones that their body has not finished, or never said a word about', optional: true, values: PENDING })
+  pending?: Pending;
+  @Count({ description: 'With `pending`: given so many days ago or longer', optional: true, min: 0, max: 3650 }) givenDaysAgo?: number;
 }
 export class AuthoritiesQuery extends PageQuery {
   @Text({ description: 'Its name, in any case and with or without marks', optional: true, max: 300, example: 'ben cat' }) text?: string;

@@ -25,7 +25,7 @@ import { DownloadsTab } from './downloads-tab';
 import { HistoryTab } from './history-tab';
 import { RelatedTab } from './related-tab';
 import { SchemeTab } from './scheme-tab';
-import { TasksTab } from './tasks-tab';
+import { TasksTab, totalOf } from './tasks-tab';
 
 /** One document: its letter, its tasks, what it hangs together with, what happened to it. */
 export const DirectiveRoutePage = () => {
@@ -75,7 +75,7 @@ const Loaded = ({
           {tabsOf(page).map((each) => (
             <Tab key={each} id={each}>
               {say(`tab.${each}`)}
-              {each === 'tasks' && page.counts.total > 0 && <span className="quiet"> {page.counts.total}</span>}
+              {each === 'tasks' && totalOf(page.counts) > 0 && <span className="quiet"> {totalOf(page.counts)}</span>}
             </Tab>
           ))}
         </TabList>

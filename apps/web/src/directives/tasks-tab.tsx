@@ -13,7 +13,8 @@ import { directivesWords } from './directives.words';
 import { byAssignee } from './tasks-by-assignee';
 
 const PAGE = 500;
-const totalOf = ({ total, request, encouragement }: TabProps['page']['counts']): number =>
+/** All that it gives, requests and encouragements as well: what the tab shows. */
+export const totalOf = ({ total, request, encouragement }: TabProps['page']['counts']): number =>
   total + (request?.total ?? 0) + (encouragement?.total ?? 0);
 /** The tasks of an order, by who has to do them or as items against bodies. */
 export const TasksTab = ({ page, search, show }: TabProps) => {

@@ -19,6 +19,7 @@ export const NotUpdatingPage = () => {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const days = numberIn(search.days, 0, 3650) ?? 0;
+  const older = days > 0 ? { days: String(days) } : {};
   const pages = usePages('/api/official/not-updating', { query: { days, limit: 100 } }, ({ items }) => items);
   const columns: readonly NumbersColumn<Body>[] = [
     { id: 'body', title: say('body'), value: ({ name }) => name },
@@ -28,14 +29,14 @@ export const NotUpdatingPage = () => {
       title: say('updating.untouched'),
       isNumber: true,
       value: ({ untouched }) => untouched,
-      cell: ({ untouched, bodyId }) => <Link to="/tasks" search={{ body: bodyId, status: 'open' } as never}>{grouped(language, untouched)}</Link>, // prettier-ignore
+      cell: ({ untouched, bodyId }) => <Link to="/tasks" search={{ body: bodyId, pending: 'untouched', ...older } as never}>{grouped(language, untouched)}</Link>, // prettier-ignore
     },
     {
       id: 'open',
       title: say('updating.open'),
       isNumber: true,
       value: ({ open }) => open,
-      cell: ({ open, bodyId }) => <Link to="/tasks" search={{ body: bodyId } as never}>{grouped(language, open)}</Link>, // prettier-ignore
+      cell: ({ open, bodyId }) => <Link to="/tasks" search={{ body: bodyId, pending: 'unfinished', ...older } as never}>{grouped(language, open)}</Link>, // prettier-ignore
     },
     { id: 'since', title: say('silent.since'), value: ({ since }) => dayOf(since) },
   ];

@@ -10,6 +10,8 @@ describe('the address of the list of tasks', () => {
       state: 'overdue',
       status: 'reported',
       extension: 'asked',
+      pending: 'untouched',
+      days: '3',
       from: '2020-08-17',
       to: '2020-08-21',
       view: 'handOvers',
@@ -20,6 +22,8 @@ describe('the address of the list of tasks', () => {
     { state: 'lost' },
     { status: 'x' },
     { extension: 'maybe' },
+    { pending: 'all' },
+    { days: '-1' },
     { from: 'hôm qua' },
     { to: '2020-08' },
     { below: 'no' },
@@ -37,6 +41,9 @@ describe('the question', () => {
   });
   it('is about what is chosen otherwise', () => {
     expect(askedOf({ order: 'o' }, 'me')).toEqual({ limit: 200, directiveId: 'o' });
+    expect(askedOf({ body: 'b', pending: 'unfinished' }, 'me')).toEqual({ limit: 200, authorityId: 'b', pending: 'unfinished' });
+    expect(askedOf({ body: 'b', pending: 'untouched', days: '3' }, 'me')).toMatchObject({ pending: 'untouched', givenDaysAgo: 3 });
+    expect(askedOf({ body: 'b', days: '3' }, 'me')).toEqual({ limit: 200, authorityId: 'b' });
     expect(askedOf({ giver: 'me', status: 'reported' }, 'me')).toEqual({ limit: 200, issuerId: 'me', status: 'reported' });
     expect(askedOf({ body: 'b', extension: 'asked', from: '2020-08-17', to: '2020-08-21' }, 'me')).toEqual({
       ...{ limit: 200, authorityId: 'b', extension: 'asked', dueFrom: '2020-08-17', dueTo: '2020-08-21' },

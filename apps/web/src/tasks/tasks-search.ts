@@ -1,4 +1,4 @@
-import { TASK_STATES, TASK_STATUSES, type TaskState, type TaskStatus } from '@cascade/lineage/domain';
+import { PENDING, TASK_STATES, TASK_STATUSES, type Pending, type TaskState, type TaskStatus } from '@cascade/lineage/domain';
 
 /** The filters of the list of tasks as they stand in its address. */
 export interface TasksSearch {
@@ -9,6 +9,9 @@ export interface TasksSearch {
   readonly state?: TaskState;
   readonly status?: TaskStatus;
   readonly extension?: 'asked' | 'granted' | 'refused';
+  /** What the list of bodies that do not update counts; `days`: given so long ago. */
+  readonly pending?: Pending;
+  readonly days?: string;
   readonly from?: string;
   readonly to?: string;
   /** Tasks of bodies that have ended. */
@@ -27,6 +30,8 @@ export const tasksSearch = (search: Readonly<Record<string, unknown>>): TasksSea
     state: oneOf(TASK_STATES, search['state']),
     status: oneOf(TASK_STATUSES, search['status']),
     extension: oneOf(['asked', 'granted', 'refused'] as const, search['extension']),
+    pending: oneOf(PENDING, search['pending']),
+    days: /^\d{1,4}$/.test(String(search['days'] ?? '')) ? String(search['days']) : undefined,
     from: day(search['from']),
     to: day(search['to']),
     view: oneOf(['handOvers'] as const, search['view']),
@@ -34,7 +39,8 @@ export const tasksSearch = (search: Readonly<Record<string, unknown>>): TasksSea
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as TasksSearch;
 };
 /** The question to the server; where nothing is chosen, the tasks of the acting body. */
-export const askedOf = ({ order, body, below, giver, state, status, extension, from, to }: TasksSearch, actingFor: string | null) => {
+export const askedOf = (search: TasksSearch, actingFor: string | null) => {
+  const { order, body, below, giver, state, status, extension, pending, days, from, to } = search;
   const own = order === undefined && body === undefined && giver === undefined ? actingFor : null;
   const authorityId = body ?? own ?? undefined;
   return {
@@ -46,6 +52,7 @@ export const askedOf = ({ order, body, below, giver, state, status, extension, f
     ...(state && { state }),
     ...(status && { status }),
     ...(extension && { extension }),
+    ...(pending && { pending, ...(days && { givenDaysAgo: Number(days) }) }),
     ...(from && { dueFrom: from }),
     ...(to && { dueTo: to }),
   };

@@ -50,7 +50,11 @@ const TaskList = ({ search }: { readonly search: TasksSearch }) => {
     setPicked(next);
   };
   return (
-    <Page title={say('title')} about={about} actions={<SaveView page="tasks" />}>
+    <Page
+      title={say('title')}
+      about={asked.pending ? `${about}; ${say(`about.pending.${asked.pending}`)}` : about}
+      actions={<SaveView page="tasks" />}
+    >
       <TaskFilters search={search} body={asked.authorityId && body.data ? { authorityId: asked.authorityId, name } : null} />
       {isNow && tasks.rows.length > 0 && (
         <BulkBar

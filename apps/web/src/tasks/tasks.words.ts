@@ -6,6 +6,8 @@ export const taskWords = defineWords({
   'about.below': { vi: 'Của {body} và cấp dưới', en: 'Of {body} and those below' },
   'about.giver': { vi: 'Do {body} giao', en: 'Given by {body}' },
   'about.order': { vi: 'Theo văn bản {symbol}', en: 'Given by {symbol}' },
+  'about.pending.unfinished': { vi: 'chỉ nhiệm vụ giao chưa xong', en: 'only binding tasks that are not done' },
+  'about.pending.untouched': { vi: 'chỉ nhiệm vụ giao chưa cập nhật lần nào', en: 'only binding tasks that nobody has said a word about' },
   'about.all': { vi: 'Mọi nhiệm vụ trong hệ thống', en: 'All tasks on record' },
   'due.none': { vi: 'không thời hạn', en: 'no deadline' },
   body: { vi: 'Cơ quan thực hiện', en: 'Done by' },

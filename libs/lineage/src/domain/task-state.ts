@@ -3,6 +3,9 @@ import type { Force } from '@cascade/tasks/domain';
 
 /** What a task's own stream says of it; the official state follows from it, the deadline, the delivery and an instant. */
 export const TASK_STATUSES = ['open', 'accepted', 'progressed', 'reported', 'done', 'returned', 'refused', 'withdrawn'] as const;
+/** What a body has still to do: all of it, or what nobody there has ever said a word about. */
+export const PENDING = ['unfinished', 'untouched'] as const;
+export type Pending = (typeof PENDING)[number];
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 /** In the official precedence: where several apply the first counts. */
 export const TASK_STATES = [

@@ -1,12 +1,13 @@
 import { DomainError } from '@cascade/event-store/domain';
 import { OPEN_END, type Query, type QueryContext } from '@cascade/event-store';
-import type { Instant } from '@cascade/calendar/domain';
-import type { TaskCounts, TaskState, TaskStatus } from '../domain/task-state';
+import { DAY_MS, type Instant } from '@cascade/calendar/domain';
+import type { Pending, TaskCounts, TaskState, TaskStatus } from '../domain/task-state';
 import { rollUpsOf } from '../following/roll-up';
 import { toBeReviewed } from '../domain/review';
 import { withAllBelow } from '../finding/issuers';
 import { Bodies } from '../reading/bodies';
 import { directivesById } from '../reading/directive-rows';
+import { OF_STANDING_ORDER, recalledSet } from '../reading/recalled-orders';
 import { causesAbove, causesOfTask, changesOf, type ReviewCause } from '../reading/review-causes';
 import { changesAbove } from '../reading/reviews';
 import { holding, idSet, select } from '../reading/select';
@@ -32,7 +33,16 @@ export interface ListTasksParams extends PageParams {
   /** Due in [dueFrom, dueTo), ms: tasks without a deadline are in no such period. */
   readonly dueFrom?: Instant;
   readonly dueTo?: Instant;
+  /** Binding tasks that their body answers for and has not finished, or never said a word about; as the list of bodies that do not update counts them. */
+  readonly pending?: Pending;
+  /** With `pending`: only tasks given so many days ago or longer. */
+  readonly givenDaysAgo?: number;
 }
+/** The condition on a task `t` for each, of orders that stand; `recalledSet` binds what it needs. */
+export const IS_PENDING: Readonly<Record<Pending, string>> = {
+  unfinished: `t.status NOT IN ('done', 'withdrawn') AND t.force = 'binding' AND ${OF_STANDING_ORDER}`,
+  untouched: `t.status = 'open' AND t.force = 'binding' AND ${OF_STANDING_ORDER}`,
+};
 export interface ListedTask extends Omit<TaskRow, 'rowId'> {
   readonly directiveSymbol: string | null;
   readonly directiveIssuedOn: string | null;
@@ -89,8 +99,9 @@ const ofSome = (where: readonly string[], params: Stretch['params']): readonly S
 /** What a list of tasks is narrowed to, over alias `t`, without its pages. */
 export const conditionsOf = (
   context: QueryContext,
-  { directiveId, authorityId, below, issuerId, state, status, extension, dueFrom, dueTo }: Omit<ListTasksParams, 'limit' | 'cursor'>,
+  asked: Omit<ListTasksParams, 'limit' | 'cursor'>,
 ): { where: string[]; params: Record<string, string | number> } => {
+  const { directiveId, authorityId, below, issuerId, state, status, extension, dueFrom, dueTo, pending, givenDaysAgo = 0 } = asked;
   const where = [holding('t')];
   const params: Record<string, string | number> = {};
   const narrow = (condition: string, name: string, value: string | number | undefined): void => {
@@ -112,14 +123,19 @@ export const conditionsOf = (
   }
   if (authorityId !== undefined) {
     params['$bodies'] = idSet(below ? withAllBelow(context, [authorityId]) : [authorityId]);
-    where.push(AT_BODIES);
+    where.push(pending === undefined ? AT_BODIES : 't.body_id IN (SELECT value FROM json_each($bodies))');
+  }
+  if (pending !== undefined) {
+    where.push(IS_PENDING[pending]);
+    Object.assign(params, recalledSet(context));
+    narrow('t.given_at <= $givenBy', 'givenBy', context.asOf - givenDaysAgo * DAY_MS);
   }
   return { where, params };
 };
 const stretchesOf = (context: QueryContext, asked: ListTasksParams): readonly Stretch[] => {
   const { where, params } = conditionsOf(context, asked);
-  const { directiveId, authorityId, issuerId, state, status, extension, dueFrom, dueTo } = asked;
-  const isOfAll = [directiveId, authorityId, issuerId, status, extension].every((filter) => filter === undefined);
+  const { directiveId, authorityId, issuerId, state, status, extension, dueFrom, dueTo, pending } = asked;
+  const isOfAll = [directiveId, authorityId, issuerId, status, extension, pending].every((filter) => filter === undefined);
   const isDated = dueFrom !== undefined || dueTo !== undefined || (state && IS_DATED[state]);
   return isOfAll ? ofAll(where, params, isDated) : ofSome(where, params);
 };

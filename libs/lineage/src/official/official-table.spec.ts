@@ -238,6 +238,17 @@ describe('bodies that say nothing of their tasks', () => {
     const before = (await quiet({ days: 0 }, '2020-08-19T12:00:00+07:00')).items.map(({ bodyId, open }) => `${bodyId} ${open}`);
     expect(before).toEqual(['ward-a 3', 'ward-b 3', 'somebody 1']);
   });
+  it.each([NOW, '2020-08-19T12:00:00+07:00', '2020-08-21'])('are counted as the list of their tasks shows them, at %s', async (asOf) => {
+    const shown = async (authorityId: string, pending: string, givenDaysAgo: number) =>
+      (await world.answer<TaskList>('list-tasks', { authorityId, pending, givenDaysAgo, limit: 100 }, { asOf })).items;
+    for (const days of [0, 9])
+      for (const { bodyId, open, untouched } of (await quiet({ days }, asOf)).items.filter(({ name }) => name !== null)) {
+        const [unfinished, silent] = [await shown(bodyId, 'unfinished', days), await shown(bodyId, 'untouched', days)];
+        expect([unfinished.length, silent.length]).toEqual([open, untouched]);
+        expect(new Set(unfinished.map(({ force }) => force))).toEqual(new Set(['binding']));
+      }
+    expect(await shown('ward-a', 'unfinished', 3650)).toEqual([]);
+  });
   it('go page by page', async () => {
     const first = await quiet({ days: 0, limit: 2 });
     expect(first.items.map(({ bodyId }) => bodyId)).toEqual(['ward-a', 'ward-b']);

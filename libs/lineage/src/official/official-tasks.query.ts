@@ -2,9 +2,9 @@ import type { Force } from '@cascade/tasks/domain';
 import type { Query } from '@cascade/event-store';
 import type { OfficialBucket } from '../domain/official-table';
 import { bodiesByCount } from '../listing/bodies-by-count';
-import { describeTasks, type TaskList } from '../listing/list-tasks.query';
+import { describeTasks, IS_PENDING, type TaskList } from '../listing/list-tasks.query';
 import { clampLimit, pageOf, placeOf, type PageParams, type Place } from '../listing/page';
-import { OF_STANDING_ORDER, recalledOrders, recalledSet } from '../reading/recalled-orders';
+import { recalledOrders, recalledSet } from '../reading/recalled-orders';
 import { holding, idSet, select } from '../reading/select';
 import { selectTasks } from '../reading/task-rows';
 import { bodiesOfLevel, CELLS, scopeSql, type OfficialScope, type TableLevel } from './official-scope';
@@ -58,7 +58,7 @@ const DAY_MS = 86_400_000;
 const UNTOUCHED = `
   SELECT s.*, (SELECT a.name FROM authorities AS a WHERE a.authority_id = s.bodyId AND ${holding('a')}) AS name FROM (
     SELECT t.body_id AS bodyId, count(*) AS open, sum(t.status = 'open') AS untouched, min(CASE WHEN t.status = 'open' THEN t.given_at END) AS since
-    FROM tasks AS t WHERE ${holding('t')} AND t.status NOT IN ('done', 'withdrawn') AND t.force = 'binding' AND t.given_at <= $before AND ${OF_STANDING_ORDER}
+    FROM tasks AS t WHERE ${holding('t')} AND ${IS_PENDING.unfinished} AND t.given_at <= $before
     GROUP BY t.body_id HAVING untouched > 0) AS s`;
 /** Bodies with open tasks that they have never accepted, refused, worked on or reported: who does not update is not seen to be late, only silent. */
 export const notUpdating: Query<NotUpdatingParams, { readonly items: readonly NotUpdating[]; readonly next: string | null }> = (
