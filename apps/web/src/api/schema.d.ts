@@ -11500,6 +11500,10 @@ export interface operations {
         dueFrom?: string;
         /** @description Due on this day or earlier */
         dueTo?: string;
+        /** @description Binding ones that their body has not finished, or never said a word about */
+        pending?: 'unfinished' | 'untouched';
+        /** @description With `pending`: given so many days ago or longer */
+        givenDaysAgo?: number;
       };
       header?: never;
       path?: never;

@@ -5,7 +5,7 @@ import { StreamQueue } from '../deciding/stream-queue';
 import type { WrittenEvent } from '../encoding/written-event';
 import { BoundedWork } from './bounded-work';
 import type { KurrentAddress } from './kurrent-address';
-import { givenUp, troubleOf } from './kurrent-errors';
+import { givenUp, since, troubleOf, type Passing } from './kurrent-errors';
 import { pauseBefore, within, type Patience } from './patience';
 import { repeated } from './repeated';
 import { toSend } from './stored-form';
@@ -93,6 +93,7 @@ export class Appender {
   }
 
   private async untilAnswered(append: Attempted): Promise<AppendResult> {
+    let told: Passing | null = null;
     for (let attempt = 0; ; attempt += 1) {
       if (this.closed) throw this.closedError();
       if (attempt === 0 && performance.now() > append.until) throw givenUp(this.address.shown, NO_TURN);
@@ -113,7 +114,8 @@ export class Appender {
         else if (trouble.kind === 'no-stream') throw error;
         else {
           append.unsure = true;
-          if (performance.now() > append.until) throw givenUp(this.address.shown, trouble);
+          told = since(told, trouble);
+          if (performance.now() > append.until) throw givenUp(this.address.shown, told);
           if (attempt > 0) this.connection.renew(current);
           await pauseBefore(attempt, this.patience);
         }

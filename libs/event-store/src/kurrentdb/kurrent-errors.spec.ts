@@ -1,5 +1,5 @@
 import { DomainError } from '../domain';
-import { givenUp, troubleOf, wordsOf } from './kurrent-errors';
+import { givenUp, since, troubleOf, wordsOf } from './kurrent-errors';
 
 const at = 'kurrentdb://h';
 const codeOf = (error: unknown): string => {
@@ -47,6 +47,13 @@ describe('what a call of the client threw', () => {
       details: { address: at, reason: 'gone' },
     });
     expect(givenUp(at, { kind: 'passing', reason: '', follows: { place: null } })).toMatchObject({ code: 'store.only-follower' });
+  });
+  it('keeps that a follower has answered, whoever is silent after it', () => {
+    const silent = { kind: 'passing', reason: 'gone' } as const;
+    const follows = { kind: 'passing', reason: 'this node does not lead', follows: { place: 'h:1' } } as const;
+    expect(since(null, silent)).toEqual(silent);
+    expect(since(silent, follows)).toEqual(follows);
+    expect(givenUp(at, since(since(null, follows), silent))).toMatchObject({ code: 'store.only-follower', details: { address: at } });
   });
   it('is put on one line of bearable length, from where words are', () => {
     expect(wordsOf({ message: '', _raw: { details: 'deep\n  inside' }, type: 'unknown' })).toBe('deep inside');

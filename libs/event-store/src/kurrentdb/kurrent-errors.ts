@@ -16,6 +16,7 @@ export type Trouble =
   | { readonly kind: 'too-large'; readonly limit: number }
   | { readonly kind: 'refused'; readonly error: DomainError };
 
+export type Passing = Extract<Trouble, { readonly kind: 'passing' }>;
 /** An error of the client or of its native part, which throws plain errors that only a name tells apart. */
 interface ClientError {
   readonly type?: unknown;
@@ -82,6 +83,11 @@ const leaderOf = (error: unknown): Leader => {
   const [host, port] = [leader?.address ?? metadata?.['leader-endpoint-host'], leader?.port ?? metadata?.['leader-endpoint-port']];
   return { place: host !== undefined && port !== undefined ? `${String(host)}:${String(port)}` : null };
 };
+/**
+ * The trouble with what earlier attempts learnt: a follower named its leader, and that one does not answer. "It does not answer" alone would send people
+ * to a node that is well.
+ */
+export const since = (earlier: Passing | null, trouble: Passing): Passing => ({ ...trouble, follows: trouble.follows ?? earlier?.follows });
 /** What is told when patience is over. */
-export const givenUp = (address: string, { reason, follows }: Trouble & { kind: 'passing' }): DomainError =>
+export const givenUp = (address: string, { reason, follows }: Passing): DomainError =>
   follows ? new DomainError('store.only-follower', { address }) : new DomainError('store.unreachable', { address, reason });

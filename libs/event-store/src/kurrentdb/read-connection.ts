@@ -2,7 +2,7 @@ import type { ResolvedEvent } from '@kurrent/bridge';
 import { DomainError } from '../domain';
 import { making, type ClientPackages, type ReadClient } from './client-packages';
 import type { KurrentAddress } from './kurrent-address';
-import { givenUp, troubleOf } from './kurrent-errors';
+import { givenUp, since, troubleOf, type Passing } from './kurrent-errors';
 import { NoAnswer, pauseBefore, within, type Patience } from './patience';
 
 type Answers = AsyncIterable<ResolvedEvent[]>;
@@ -13,6 +13,8 @@ type Answers = AsyncIterable<ResolvedEvent[]>;
  */
 export class ReadConnection {
   private client: ReadClient;
+  /** What went wrong since the last answer. */
+  private told: Passing | null = null;
   private closed = false;
 
   constructor(
@@ -81,7 +83,8 @@ export class ReadConnection {
     if (trouble.kind === 'no-stream') return false;
     if (trouble.kind === 'refused') throw trouble.error;
     if (trouble.kind !== 'passing') throw error;
-    if (!signal && performance.now() > until) throw givenUp(this.address.shown, trouble);
+    this.told = since(this.told, trouble);
+    if (!signal && performance.now() > until) throw givenUp(this.address.shown, this.told);
     if (this.client === client && !this.closed) this.client = this.make(trouble.follows?.place);
     await pauseBefore(attempt, this.patience, signal);
     return true;
@@ -95,6 +98,7 @@ export class ReadConnection {
     let next = iterator.next();
     while (!signal?.aborted) {
       const { done, value } = await (searched ? this.found(next, searched, signal) : within(this.patience.answer, next));
+      this.told = null;
       if (!done) {
         next = iterator.next();
         next.catch(() => undefined); // looked at when it is its turn

@@ -1,5 +1,5 @@
 import type { KurrentAddress } from './kurrent-address';
-import { givenUp, troubleOf } from './kurrent-errors';
+import { givenUp, since, troubleOf, type Passing } from './kurrent-errors';
 import { pauseBefore, type Patience } from './patience';
 
 /**
@@ -13,6 +13,7 @@ export const repeated = async <T>(
   onFailure: (attempt: number) => void,
 ): Promise<T> => {
   const until = performance.now() + patience.whole;
+  let told: Passing | null = null;
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await once();
@@ -20,7 +21,8 @@ export const repeated = async <T>(
       const trouble = troubleOf(error, shown);
       if (trouble.kind === 'refused') throw trouble.error;
       if (trouble.kind !== 'passing') throw error;
-      if (performance.now() > until) throw givenUp(shown, trouble);
+      told = since(told, trouble);
+      if (performance.now() > until) throw givenUp(shown, told);
       onFailure(attempt);
       await pauseBefore(attempt, patience);
     }

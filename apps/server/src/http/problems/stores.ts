@@ -90,8 +90,8 @@ export const storeProblems = {
     503,
     'Chỉ liên lạc được với một nút theo sau ({address}), không thấy nút dẫn đầu',
     'Only a follower can be reached ({address}), not the leader',
-    'Ghi đủ các nút của cụm vào EVENT_STORE và kiểm tra mạng tới nút dẫn đầu; chưa có gì được ghi.',
-    'Name every node of the cluster in EVENT_STORE and check the network to the leader; nothing was recorded.',
+    'Kiểm tra quá nửa số nút của cụm đang chạy và tới được qua mạng, EVENT_STORE ghi đủ các nút. Nội dung đã được xác nhận không mất; gửi lại không bị ghi đôi.',
+    'See that more than half of the nodes run and can be reached, and that EVENT_STORE names them all. Nothing acknowledged is lost; sending it again doubles nothing.',
   ),
   'store.address-unusable': problem(
     422,
