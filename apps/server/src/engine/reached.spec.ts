@@ -42,10 +42,13 @@ describe('waiting for the read models', () => {
     side.become({ position: 7n });
     await waiting;
   });
-  it('is given up with the very refusal where a thread told one', async () => {
-    const details = { path: '/data/events.sqlite', reason: 'database disk image is malformed' };
-    const side = readSide({ position: 3n, error: `store.damaged ${JSON.stringify(details)}` });
-    await expect(reached(side, 7n, 60)).rejects.toMatchObject({ code: 'store.damaged', details });
+  it.each([
+    ['store.damaged', { path: '/data/events.sqlite', reason: 'database disk image is malformed' }],
+    ['store.full', { path: '/data/read-models' }],
+    ['event.newer-than-code', { type: 'Issued', version: 9, known: 2 }], // a program that is older than the store is to be updated, not waited for
+  ])('is given up with the very refusal where a thread told one: %s', async (code, details) => {
+    const side = readSide({ position: 3n, error: `${code} ${JSON.stringify(details)}` });
+    await expect(reached(side, 7n, 60)).rejects.toMatchObject({ code, details });
   });
   it('is given up with the reason where a failure stays', async () => {
     const side = readSide({ position: 3n, error: 'database disk image is malformed' });

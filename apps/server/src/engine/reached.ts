@@ -5,16 +5,16 @@ const LOOK_EVERY_MS = 20;
 /** What stays broken for so long is told; the read side itself goes on trying. */
 export const PATIENCE_MS = 10_000;
 
-/** A thread tells its refusal as text: 'store.damaged {"path":…}'. */
+/** A thread tells its refusal as text: 'store.damaged {"path":…}', 'event.newer-than-code {"type":…}'. */
 const refusalOf = (told: string): DomainError => {
-  const [, code, details = '{}'] = /^(store\.[a-z-]+) (\{.*\})$/s.exec(told) ?? [];
+  const [, code, details = '{}'] = /^((?:store|event)\.[a-z-]+) (\{.*\})$/s.exec(told) ?? [];
   return code === undefined
     ? new DomainError('engine.not-ready', { state: told })
     : new DomainError(code as 'store.damaged', JSON.parse(details) as { path: string; reason: string });
 };
 /**
  * Resolves when read models hold everything up to `position`, however long it takes: a rebuild after an upgrade is no reason to answer from the past.
- * @throws DomainError `store.…` as the adapter told it, else `engine.not-ready` with the reason, where they cannot go on
+ * @throws DomainError `store.…` or `event.…` as the adapter told it, else `engine.not-ready` with the reason, where they cannot go on
  */
 export const reached = (readModels: Pick<ReadModels, 'state' | 'onAdvance'>, position: Position, patienceMs = PATIENCE_MS): Promise<void> =>
   new Promise((resolve, reject) => {

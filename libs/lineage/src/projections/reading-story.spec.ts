@@ -114,6 +114,33 @@ describe('several words of one turn', () => {
         ['b', 'b'],
       ],
     ));
+  // In either order: the one that stood lower is taken out first, or the other would have moved up under it.
+  it.each([
+    [
+      ['/items/0', '/items/2'],
+      ['a', 'c'],
+    ],
+    [
+      ['/items/2', '/items/0'],
+      ['c', 'a'],
+    ],
+  ])('show two that were taken out together, and what stood between them: %s', ([one, other], [first, second]) =>
+    expect(
+      words(
+        ['a', 'b', 'c', 'd'],
+        ['b', 'd'],
+        [one!, 'removed'],
+        ['/items/1/label', 'corrected'],
+        [other!, 'removed'],
+        ['/items/3', 'corrected'],
+      ),
+    ).toEqual([
+      [first, null],
+      ['b', 'b'],
+      [second, null],
+      ['d', 'd'],
+    ]),
+  );
   it('show each entry that was added', () =>
     expect(words(['a'], ['a', 'x', 'y'], ['/items/-', 'corrected'], ['/items/-', 'corrected'])).toEqual([
       [null, 'x'],
