@@ -52,6 +52,20 @@ export const readOf = (letter: LetterText, found: FoundDeadline | null): Read<Re
       }
     : { value: null, confidence: 0.9, span: null, warnings: [] };
 
+/** 'trước ngày 2Ö/8/2020', 'chậm nhất ngày 2/8/20ZO': a limit whose digits a scan spoilt. No day is made of them, but somebody should look. */
+const SPOILT = /\b(?:truoc|cham nhat|den het|muon nhat)\s(?:het )?ngay\s(?=\S*\d)\S*[/.-]\S+/u;
+const WHOLE_DAY = /ngay\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[^a-z\d/]*$/u;
+/** What is told of a limit that could not be read: null, with a warning where one stands there. */
+export const deadlineOf = (letter: LetterText, body: Piece, found: FoundDeadline | null): Read<ReadDeadline | null> => {
+  const read = readOf(letter, found);
+  if (found) return read;
+  const flat = letter.flatOf(body.start, body.end);
+  const match = flat.includes('ngay') ? SPOILT.exec(flat) : null;
+  if (!match || WHOLE_DAY.test(match[0])) return read;
+  const place = letter.trim({ start: body.start + match.index, end: body.start + match.index + match[0].length }, '.,;');
+  return { value: null, confidence: 0.5, span: letter.spanOf(place), warnings: ['garbled'] };
+};
+
 const confidenceOf = ({ deadline, warnings }: FoundDeadline): number => {
   if (warnings.includes('impossible')) return 0.3;
   return warnings.length > 0 ? 0.6 : deadline.kind === 'byReference' ? 0.7 : 0.93;

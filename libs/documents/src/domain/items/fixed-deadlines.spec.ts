@@ -1,4 +1,5 @@
 import { LetterText } from '../text/letter-text';
+import { deadlineIn, deadlineOf } from './deadlines';
 import { fixedDeadlines } from './fixed-deadlines';
 
 const daysIn = (text: string, on: string | null = '2020-08-17', stated = false): (string | null)[] => {
@@ -31,6 +32,13 @@ describe('days and spans that limit a duty', () => {
     ['Trình Chính phủ trong Quý HI năm 2020.', '2020-09-30'],
     ['Ban hành trong Quý H năm 2021.', '2021-06-30'],
     ['Ban hành trong quýIV/2020.', '2020-12-31'],
+    ['Báo cáo trước npày 20/8/2020.', '2020-08-20'],
+    ['Báo cáo trước ngàv 20/8/2020.', '2020-08-20'],
+    ['Xong truớc nghày 20/8/2020.', '2020-08-20'],
+    ['Gửi danh sách trước ngày20/8/2020.', '2020-08-20'],
+    ['Gửi danh sách trướcngày 20/8/2020.', '2020-08-20'],
+    ['Gửi danh sách tniớc ngày 20/8/2020.', '2020-08-20'],
+    ['Gửi danh sách tmớc ngày 20/8/2020.', '2020-08-20'],
     ['Làm xong chậm nhất đến ngày 01, tháng 7 năm 2028.', '2028-07-01'],
   ])("as a scan reads it: '%s'", (text, day) => expect(daysIn(text)).toEqual([day]));
 
@@ -63,5 +71,27 @@ describe('days and spans that limit a duty', () => {
     expect(inclusive('Nộp trước ngày 20/9/2020.')).toEqual([false]);
     expect(inclusive('Nộp chậm nhất ngày 20/9/2020.')).toEqual([true]);
     expect(inclusive('Nộp trước hết ngày 20/9/2020.')).toEqual([true]);
+  });
+});
+
+describe('a limit whose digits are spoilt', () => {
+  const read = (text: string): readonly [boolean, readonly string[]] => {
+    const letter = new LetterText(text);
+    const piece = { start: 0, end: letter.text.length };
+    const { value, warnings } = deadlineOf(letter, piece, deadlineIn(letter, piece, '2020-08-17'));
+    return [value !== null, warnings];
+  };
+  it.each(['Báo cáo trước ngày 2Ö/8/2020.', 'Báo cáo chậm nhất ngày 20/8/20ZO.', 'Nộp đến hết ngày §0/8/2020.'])(
+    '%s is no day, and somebody is told',
+    (text) => expect(read(text)).toEqual([false, ['garbled']]),
+  );
+  it.each(['Báo cáo trước ngày hội.', 'Làm ngay, khẩn trương.', 'Các vụ việc đã xảy ra trước ngày 20/8/2020.'])(
+    '%s says nothing of it',
+    (text) => expect(read(text)).toEqual([false, []]),
+  );
+  it('a limit that reads has no such warning, and excludes its day', () => {
+    const letter = new LetterText('Gửi danh sách tniớc ngày 20/8/2020.');
+    const found = deadlineIn(letter, { start: 0, end: letter.text.length }, null);
+    expect([found?.deadline.kind === 'fixed' && found.deadline.inclusive, found?.warnings]).toEqual([false, []]);
   });
 });

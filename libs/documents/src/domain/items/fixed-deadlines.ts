@@ -6,8 +6,10 @@ import { isInclusive, LIMIT_SOURCE, MOMENT_SOURCE, NO_LIMIT_BEFORE_DEN, NO_LIMIT
 import { matchesIn } from '../text/matches';
 
 type Groups = Readonly<Record<string, string | undefined>>;
+/** 'ngày', also with one letter misread or without its blank ('npày 20/8/2020', 'ngàv', 'ngày20/8/2020'): a full date follows. */
+const DAY_WORD = '(?:n[a-z]ay|ng[a-z]y|nga[a-z]|[a-z]gay|ng[a-z]ay)';
 /** A day over folded text. Without 'ngày' it needs its year, or the word of a limit that nothing but a day can follow. */
-const DAY = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s?(?<d2>\d{1,2})\s?,?\s?thang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?(?!\d)|(?<d5>\d{1,2})\sthang\s(?<m5>\d{1,2})\snam\s(?<y5>\d{4})(?!\d)|(?:ngay\s)?(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]|\s?[-/]\s?\d)|ngay\s?(?<d4>\d{1,2})\sthang nay)`;
+const DAY = String.raw`(?:(?:${DAY_WORD}\s?)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s?(?<d2>\d{1,2})\s?,?\s?thang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?(?!\d)|(?<d5>\d{1,2})\sthang\s(?<m5>\d{1,2})\snam\s(?<y5>\d{4})(?!\d)|(?:ngay\s)?(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]|\s?[-/]\s?\d)|ngay\s?(?<d4>\d{1,2})\sthang nay)`;
 const YEAR = String.raw`(?:\s?(?:[/-]|nam|cua nam)\s?(?<year>\d{4})(?!\d))`;
 const OPENED = String.raw`(?<limit>)^`;
 const spans = (opening: string): readonly (readonly [Spans, RegExp])[] => [

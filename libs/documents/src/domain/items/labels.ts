@@ -37,6 +37,7 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   // '3-3. Các', '5:2. Căn cứ', '$.1. Đối với', '2.Ï-Xây', '3.2, Phòng': a scan's specks for full stops and digits.
   ['decimal', /^([\d$§Š][.:-]1?[\dÏÌÍl])\s?[.,:;-][.:]?\s?(?=\p{Lu}\p{L})/u],
   ['number', /^(l(?=\s?[.,)/-])|[§Š](?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:;,_-][:-]?\s?(?=[\p{Lu}"“(])/u],
+  ['number', /^(\d{1,2})[`´'‘’]\s(?=\p{Lu}\p{Ll})/u],
   ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
   ['letter', /^(\p{Ll}(?=\s?\))|[©€])\s?\)?\s?(?=[\p{L}"“(])/u],
   ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
@@ -44,9 +45,12 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
   ['bracket', /^\(\s?(\d{1,2})\s?\)\s?(?=\p{Lu})/u],
   ['small', /^\(\s?((?:i{1,3}|iv|vi{0,3}|ix|x))\s?\)\.?\s?(?=\p{L})/u],
   // '()', '(ï)', '(iïi)', '(1v)': which one it is, its neighbours tell.
-  ['small', /^(\(\s?[iïìíîl1¡!jv]{0,4}\s?\))\.?\s(?=\p{L})/u],
+  ['small', /^(\(\s?(?:[iïìíîl1¡!jv]{0,4}\s?\)|i{0,2}[ÙUÌÍ]\)?))\.?\s(?=\p{L})/u],
   // '__ - Tổng hợp', '-_ Lựa chọn', '.~- Nếu', '"¬ Hàng năm': the speck of a scan beside the dash.
-  ['dash', /^((?:[._~"'`]{1,3}\s?)?[-–—•●¬~](?:_|[-.:;'’`]{1,2}\s?(?=\p{Lu}\p{Ll}))?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u],
+  [
+    'dash',
+    /^((?:[._~"'`]{1,3}\s?|[:;,„]\s(?=[-~–]\s))?[-–—•●¬~](?:_|[-.:;'’`]{1,2}\s?(?=\p{Lu}\p{Ll}))?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u,
+  ],
   ['plus', /^((?:[:.]\s)?\+|†(?=\s))\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
 ];
 
@@ -62,7 +66,7 @@ export const labelOf = (opening: string): Label | null => {
   return label && { ...label, length: label.length + speck };
 };
 const SPECK_BEFORE =
-  /^(?:[•·*–-][\s_]\s?|_{1,3}\s?|[„‚“”"'`´,…]{1,3}\s?|[.:]\s?[+.]?\s?|-_\s|\.{1,3}(?=\d{1,2}\.\s?\p{Lu}))(?=[a-zđ]\)\s?\p{L}|[\dŠ]\d?[.,;]\s?\p{Lu}|[\d$]\.\d{1,2}[.,]?\s?\p{Lu})/u;
+  /^(?:[•·*–-][\s_]\s?|-(?=\d{1,2}[.,]\s?\p{Lu})|_{1,6}\s?|[„‚“”"'`´,…]{1,3}\.?\s?|[.:]\s?[+.]?\s?|-_\s|\.{1,3}(?=\d{1,2}\.\s?\p{Lu}))(?=[a-zđ]\)\s?\p{L}|[\dŠ]\d?[.,;:]\s?\p{Lu}|[\d$]\.\d{1,2}[.,]?\s?\p{Lu})/u;
 const labelWithoutSpeck = (opening: string): Label | null => {
   for (const [style, rule] of RULES) {
     const match = rule.exec(opening);

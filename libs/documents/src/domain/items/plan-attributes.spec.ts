@@ -25,6 +25,9 @@ describe('a line that states an attribute of a work', () => {
     ['Thời hạn hoàn thành: trước ngày 30/6', ['time', 'trước ngày 30/6']],
     ['Tiến độ: tháng 9', ['time', 'tháng 9']],
     ['Sản phẩm: Báo cáo', ['product', 'Báo cáo']],
+    ['Cơ quai chủ trì: Sở Y tế', ['lead', 'Sở Y tế']],
+    ['Cơ quan-thực hiện: Sở Y tế', ['lead', 'Sở Y tế']],
+    ['Đơn vị chủ trì tham mưu thực hiện; Sở Nội vụ.', ['lead', 'Sở Nội vụ.']],
     ['Địa điểm: Hội trường huyện', ['other', 'Hội trường huyện']],
     ['Kinh phí thực hiện: ngân sách huyện', ['other', 'ngân sách huyện']],
   ])('%s', (text, expected) => expect(kind(text)).toEqual(expected));

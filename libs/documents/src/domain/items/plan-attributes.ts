@@ -14,16 +14,16 @@ export interface Attributes {
   readonly product: Piece | null;
 }
 type Kind = 'lead' | 'help' | 'time' | 'product' | 'other';
-const WHO = String.raw`(?:co quan|don vi|bo phan|noi|phong,? ban|to chuc|ca nhan)`;
+const WHO = String.raw`(?:co qua[a-z]|don v[il]|bo phan|noi|phong,? ban|to chuc|ca nhan)`;
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   [
     'lead',
     new RegExp(
-      String.raw`^(?:(?:phan cong|${WHO}) )?(?:(?:duoc )?(?:phan cong |giao )?(?:chu tri|dau moi)(?: thuc hien| tham muu| trien khai){0,2}|${WHO} (?:thuc hien|trien khai|to chuc(?: thuc hien)?)|phan cong thuc hien|trach nhiem thuc hien)\s?:`,
+      String.raw`^(?:(?:phan cong|${WHO})[\s-])?(?:(?:duoc )?(?:phan cong |giao )?(?:chu tri|dau moi)(?: thuc hien| tham muu| trien khai){0,2}|${WHO}[\s-](?:thuc hien|trien khai|to chuc(?: thuc hien)?)|phan cong thuc hien|trach nhiem thuc hien)\s?[:;]`,
       'u',
     ),
   ],
-  ['help', new RegExp(String.raw`^(?:${WHO} )?(?:cung )?phoi hop(?: thuc hien| voi)?\s?:`, 'u')],
+  ['help', new RegExp(String.raw`^(?:${WHO} )?(?:cung )?phoi hop(?: thuc hien| voi)?\s?[:;]`, 'u')],
   [
     'time',
     /^(?:thoi (?:gian|han|diem)|tien do|lo trinh)(?: (?:thuc hien|hoan thanh|trien khai|to chuc|bao cao|ban hanh|trinh|phe duyet|gui|nop))*(?: xong| du kien)?\s?:/u,
@@ -39,7 +39,7 @@ const LONGEST_NAME = 50;
 /** Which attribute a line states, and where its words begin; null for a line that states none. */
 export const attributeAt = (letter: LetterText, { start, end }: Piece): { kind: Kind; from: number } | null => {
   const flat = letter.flatOf(start, Math.min(end, start + LONGEST_NAME));
-  if (!flat.includes(':')) return null;
+  if (!/[:;]/u.test(flat)) return null;
   for (const [kind, wording] of KINDS) {
     const match = wording.exec(flat);
     if (match) return { kind, from: start + match[0].length };

@@ -3,7 +3,7 @@ import type { TaskTable } from '../layout/table-rows';
 import type { Read, ReadItem, ReadRecurrence } from '../reading';
 import type { LetterText, Piece } from '../text/letter-text';
 import { assigneeText } from './split-assignees';
-import { deadlineIn, readOf, timeOf, type FoundDeadline } from './deadlines';
+import { deadlineIn, deadlineOf, timeOf, type FoundDeadline } from './deadlines';
 import { announcedOrder } from './announced-order';
 import { HeadingLimits, limitForAll } from './heading-limits';
 import { addressing, Duties, type Speaker } from './duties';
@@ -193,7 +193,7 @@ const itemOf = (
     assignees: named(duty.assignees),
     coOperators: named(duty.helpers.length > 0 ? duty.helpers : coOperatorsIn(letter, rest)).map((read) => ({ ...read, warnings: [] })),
     verb: duty.verb,
-    deadline: readOf(letter, own ?? (recurrence.value ? null : above)),
+    deadline: deadlineOf(letter, body, own ?? (recurrence.value ? null : above)),
     recurrence,
     target: targetIn(letter, body),
     ...reportingIn(letter, body),

@@ -11,6 +11,13 @@ const deadline = (text: string) => {
   return deadlineIn(letter, { start: 0, end: letter.text.length }, '2025-11-20')?.deadline ?? null;
 };
 
+describe('an interval without its blank', () => {
+  it.each([
+    ['Báo cáo kết quả hàngnăm.', 'year'],
+    ['Báo cáo kết quả hằngtháng.', 'month'],
+  ])('%s', (text, every) => expect(read(text).value?.every).toBe(every));
+});
+
 describe('a yearly duty', () => {
   it.each([
     ['Báo cáo kết quả trước ngày 15 tháng 11 hằng năm.', 15, 11, false],

@@ -5,23 +5,23 @@ import { HOUR_SOURCE, hourOf } from './hours';
 type Every = ReadRecurrence['every'];
 const EVERY: readonly (readonly [RegExp, Every])[] = [
   [
-    /\b(?:hang|moi) ngay\b|\bngay bao cao 01 lan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?ngay\b|\b(?:01|1|mot) ngay\s?\/\s?(?:01 |1 |mot )?lan\b/u,
+    /\b(?:hang\s?|moi )ngay\b|\bngay bao cao 01 lan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?ngay\b|\b(?:01|1|mot) ngay\s?\/\s?(?:01 |1 |mot )?lan\b/u,
     'day',
   ],
   [
-    /\b(?:hang|moi) tuan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?tuan\b|\b(?:01|1|mot) tuan\s?\/\s?(?:01 |1 |mot )?lan\b|\b(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat) hang tuan\b/u,
+    /\b(?:hang\s?|moi )tuan\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?tuan\b|\b(?:01|1|mot) tuan\s?\/\s?(?:01 |1 |mot )?lan\b|\b(?:thu (?:hai|ba|tu|nam|sau|bay|\d)|chu nhat) hang tuan\b/u,
     'week',
   ],
-  [/\b(?:hang|moi) thang\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?thang\b|\b(?:01|1|mot) thang\s?\/\s?(?:01 |1 |mot )?lan\b/u, 'month'],
+  [/\b(?:hang\s?|moi )thang\b|\b(?:\d{1,2}|mot) lan\s?\/\s?(?:01 )?thang\b|\b(?:01|1|mot) thang\s?\/\s?(?:01 |1 |mot )?lan\b/u, 'month'],
   [
-    /\b(?:hang|moi) quy\b|\b(?:dinh ky|moi) (?:03|3|ba) thang\b|\b(?:03|3|ba) thang\s?\/\s?(?:0?1\s?)?lan\b|\bthang (?:dau|cuoi)(?: cua)?(?: tien)? quy\b|\b(?:\d{1,2}|mot) lan\s?\/\s?quy\b|\b(?:01|1|mot) quy\s?\/\s?(?:01 |1 |mot )?lan\b/u,
+    /\b(?:hang\s?|moi )quy\b|\b(?:dinh ky|moi) (?:03|3|ba) thang\b|\b(?:03|3|ba) thang\s?\/\s?(?:0?1\s?)?lan\b|\bthang (?:dau|cuoi)(?: cua)?(?: tien)? quy\b|\b(?:\d{1,2}|mot) lan\s?\/\s?quy\b|\b(?:01|1|mot) quy\s?\/\s?(?:01 |1 |mot )?lan\b/u,
     'quarter',
   ],
   [
     /\b(?:dinh ky|hang)\s(?:06|6|sau) thang\b|\bbao cao\s(?:06|6|sau) thang\b(?! (?:dau|cuoi) nam)|\b(?:06|6|sau) thang\s?\/\s?(?:01 |1 |mot )?lan\b|\b(?:02|2|hai) lan\s?\/\s?nam\b/u,
     'halfYear',
   ],
-  [/\b(?:hang|moi) nam\b|\bdinh ky nam\b|\b(?:01|1|mot) (?:lan\s?\/\s?nam|nam\s?\/\s?(?:01 |1 |mot )?lan)\b/u, 'year'],
+  [/\b(?:hang\s?|moi )nam\b|\bdinh ky nam\b|\b(?:01|1|mot) (?:lan\s?\/\s?nam|nam\s?\/\s?(?:01 |1 |mot )?lan)\b/u, 'year'],
 ];
 const BEFORE = new RegExp(String.raw`\b(?<limit>truoc|cham nhat(?: la| vao)?|vao|den)\s(?:luc\s)?${HOUR_SOURCE}`, 'u');
 const DAY_OF_MONTH =
@@ -52,7 +52,7 @@ const UNSTATED =
 const QUALIFIES =
   /\b(?:du toan|ngan sach|kinh phi|(?:nguon |phan bo )?von|tang thu|tiet kiem chi|thue dat|muc tieu|chi tieu|binh quan|muc tang|tang truong)(?: (?:chi|thu|nha nuoc|ngan sach|dia phuong|thuong xuyen|su nghiep|duoc giao|trung uong|tinh|huyen|xa)){0,4} $|\b(?:nghi quyet|ke hoach|chuong trinh)(?:(?! nay\b) [a-z]+|, (?:can bo|cong chuc|vien chuc)){0,8} $|\b(?:san luong|doanh thu) $/u;
 /** Something of it stands in every wording of `EVERY`: most pieces have none of it and are spared the rest. */
-const MAY_RECUR = /(?:hang|moi|ky|cao)\s(?:ngay|tuan|thang|quy|nam|0?[36]|ba|sau)|lan\b|thang (?:dau|cuoi)/u;
+const MAY_RECUR = /(?:hang|moi|ky|cao)\s?(?:ngay|tuan|thang|quy|nam|0?[36]|ba|sau)|lan\b|thang (?:dau|cuoi)/u;
 /** How far around the interval its hour or day is looked for. */
 const AROUND = 50;
 

@@ -116,6 +116,8 @@ const goesOn = (letter: LetterText, previous: Piece, line: Line, opening: string
   const ending = letter.textOf(Math.max(previous.start, previous.end - 3), previous.end);
   if (/(?:[.;:!?]|\.\/\.|\/\.)["”)]?$/u.test(ending)) return false;
   if (/^Trên đây là\s/u.test(opening)) return false;
+  // The comma is a full stop that was misread.
+  if (line.blankBefore && ending.endsWith(',') && /^(?:Đề nghị|Yêu cầu|Trên đây)\s/u.test(opening)) return false;
   // '(Gửi kèm Công văn số …)' is a remark of its own.
   if (ending.endsWith(')') && /^\p{Lu}/u.test(opening) && letter.textOf(previous.start, previous.start + 1) === '(') return false;
   if (/[,(–-]$|(?:^|\s)s[ốôóòo]\s?:?$/iu.test(ending) || /^(?:[\p{Ll})\],;]|\(\p{Lu}[\p{Lu}&]{1,9}\)\s\p{Ll})/u.test(opening)) return true;

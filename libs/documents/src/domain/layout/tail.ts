@@ -21,7 +21,7 @@ export interface Tail {
 const MOST_LINES = 70;
 /** 'Bản điện tử:' heads the copies below it, also where a scan made a dash of a speck before it. */
 const COPIES_HEADING = /^[^a-z]{0,3}(?:gui )?ban (?:dien tu|giay)\s?:$/u;
-const FIRST_COPY = /^[-+•]?\s?nhu (?:tren|kinh gui|dieu \d)\b/u;
+const FIRST_COPY = /^(?:[-+•~]{1,2})?\s?nhu (?:tren|kinh gui|dieu \d)\b/u;
 const ANNEX = /^(?:phu luc|\(?(?:kem theo|ban hanh kem theo)|cong hoa xa hoi|mau so|bieu mau)/u;
 /** Where the typist's machine keeps the letter. */
 const FILE_PATH = /^[a-z]:\\|\.docx?$/u;
@@ -98,7 +98,7 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
 };
 
 /** 'Nơi nhận' can be lost; the list above 'Lưu: VT' is still one. */
-const FILE_COPY = /^\W{0,3}luu\s?[:.]?\s?vt?\b/u;
+const FILE_COPY = /^\W{0,3}(?:luu\s?[:.]?\s?vt?|euu\s?:\s?vt)\b/u;
 /** A second motto begins what is joined: a form, a draft, another body's letter. */
 const FULL_MOTTO = 'cong hoa xa hoi chu nghia';
 /** In capitals: 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam' in a sentence is none. */
@@ -130,8 +130,13 @@ const beginsTail = (letter: LetterText, line: Line, index: number): boolean => {
   const flat = letter.flatOf(line.start, Math.min(line.end, line.start + 120));
   if (NOI_NHAN.test(flat) || FIRST_COPY.test(flat)) return true;
   const text = letter.textOf(line.start, Math.min(line.end, line.start + 120));
+  if (BESIDE_LOST_HEADING.test(text)) return true;
   return line.end - line.start < 100 && signatureLine(line, flat, text) !== null && !standsOverGrounds(letter, index);
 };
+
+/** 'Nơt xen va KT. GIÁM ĐỐC', '#oliebotf KT. CHỦ TỊCH': what a scan left of 'Nơi nhận:' beside the mark of who signs. */
+const BESIDE_LOST_HEADING =
+  /^.{2,24}\s(?:KT|TM|TL|TUQ)\s?[.,]\s?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG|BỘ TRƯỞNG|ỦY BAN|UBND|CHÁNH|CỤC TRƯỞNG|HIỆU TRƯỞNG|HỘI ĐỒNG|THỦ TƯỚNG|CHÍNH PHỦ)[\p{Lu}\s,.]{0,40}$/u;
 
 /** 'GIÁM ĐỐC SỞ CÔNG THƯƠNG' over 'Căn cứ …;' decides, also where a scan tore the title above it off. */
 const standsOverGrounds = (letter: LetterText, index: number): boolean =>

@@ -32,6 +32,12 @@ describe('a dash that a speck made amid a sentence', () => {
   ])('is one behind what can end: %s', (text, count) => expect(paragraphs(text)).toHaveLength(count));
 });
 
+describe('a comma that was a full stop', () => {
+  it('ends what stands above an order to all', () =>
+    expect(paragraphs('- Tham mưu Ủy ban nhân dân xã,\n\nĐề nghị các thôn thực hiện./.')).toHaveLength(2));
+  it('goes on before other words', () => expect(paragraphs('- Tham mưu Ủy ban nhân dân xã,\n\nHội đồng nhân dân xã.')).toHaveLength(1));
+});
+
 describe('a name that a line end tore', () => {
   it.each([
     ['1. Ban\nQuản lý khu kinh tế', '1. Ban Quản lý khu kinh tế'],
