@@ -7,7 +7,7 @@ import { DomainError, openTexts, type EventMetadata, type RecordedEvent } from '
 import { firstInstantOf } from '@cascade/calendar/domain';
 import { ListTasksQuery, LogPositionQuery } from '@cascade/lineage';
 import { FindAuthoritiesQuery } from './find-authorities.query-bus';
-import { dayEnds, PAGE, viewOf } from '../http/view';
+import { duePeriod, PAGE, viewOf } from '../http/view';
 import { Problems } from './documented';
 import { AuthoritiesQuery, HistoryQuery, TasksQuery } from './queries.dto';
 import { KnownBodies } from './known-bodies';
@@ -40,9 +40,7 @@ export class OtherQueriesController {
   @ApiOperation({ summary: 'Tasks by order, body and state' })
   tasks(@Query() query: TasksQuery) {
     const { directiveId, authorityId, state, below, issuerId, status, extension, pending, givenDaysAgo, limit = PAGE, cursor } = query;
-    const { from, to } = dayEnds({ from: query.dueFrom, to: query.dueTo }, { from: 'dueFrom', to: 'dueTo' });
-    // `dueAt` is the first instant that is too late: what is in time on a day until its close is due at the midnight after it.
-    const due = { dueFrom: from === undefined ? undefined : from + 1, dueTo: to === undefined ? undefined : to + 1 };
+    const due = duePeriod({ from: query.dueFrom, to: query.dueTo });
     const asked = { directiveId, authorityId, state, below, issuerId, status, extension, pending, givenDaysAgo };
     const params = { ...asked, ...due, limit, cursor };
     return this.questions.ask(query, (at) => new ListTasksQuery(params, at));

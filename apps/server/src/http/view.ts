@@ -52,6 +52,14 @@ export const dayEnds = (
   ...(from === undefined ? {} : { from: firstInstantOf(timeOf(called.from, from)) }),
   ...(to === undefined ? {} : { to: closeOf(called.to, to) + 1 }),
 });
+/** Tasks due on these days. `dueAt` is the first instant that is too late: what is in time on a day until its close is due at the midnight after it. */
+export const duePeriod = (
+  days: { readonly from?: string; readonly to?: string },
+  called: { readonly from: string; readonly to: string } = { from: 'dueFrom', to: 'dueTo' },
+): { readonly dueFrom: number | undefined; readonly dueTo: number | undefined } => {
+  const { from, to } = dayEnds(days, called);
+  return { dueFrom: from === undefined ? undefined : from + 1, dueTo: to === undefined ? undefined : to + 1 };
+};
 const closeOf = (field: string, written: string): number => {
   return lastInstantOf(timeOf(field, written));
 };

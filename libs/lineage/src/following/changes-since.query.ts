@@ -1,5 +1,5 @@
 import type { Query, QueryContext } from '@cascade/event-store';
-import type { TaskState } from '../domain/task-state';
+import type { Pending, TaskState } from '../domain/task-state';
 import { findDirectives, type FindParams } from '../finding/find-directives.query';
 import { foundDirective, type FoundDirective } from '../finding/found-directive';
 import { conditionsOf, describeTasks, type ListedTask, type ListTasksParams } from '../listing/list-tasks.query';
@@ -56,9 +56,13 @@ const rowsOf = (context: QueryContext, ids: readonly string[]): TaskRow[] =>
   selectTasks(context, `${BY_ID} AND t.known_to > $knownAt AND t.known_from <= $knownAt AND t.holds_to > $asOf AND t.holds_from <= $asOf`, {
     $wanted: idSet(ids),
   });
+const OF_STATUS: Readonly<Record<Pending, (status: TaskRow['status']) => boolean>> = {
+  unfinished: (status) => status !== 'done' && status !== 'withdrawn',
+  untouched: (status) => status === 'open',
+};
 /** Tasks of a list that changed: what is in it now, or was when it was last looked at. */
 const tasksOfList = (context: QueryContext, filter: Extract<Watched, { kind: 'tasks' }>['filter'], since: number): string[] => {
-  const { state, status, extension, dueFrom, dueTo, ...place } = filter;
+  const { state, status, extension, dueFrom, dueTo, pending, ...place } = filter;
   const { where, params } = conditionsOf(context, place);
   const ids = idsOf(context, `SELECT DISTINCT t.task_id AS id FROM tasks AS t WHERE ${where.join(' AND ')} AND ${SINCE('t')}`, {
     ...params,
@@ -68,6 +72,7 @@ const tasksOfList = (context: QueryContext, filter: Extract<Watched, { kind: 'ta
     (state === undefined || row.state === state) &&
     (status === undefined || row.status === status) &&
     (extension === undefined || row.extension === extension) &&
+    (pending === undefined || (row.force === 'binding' && OF_STATUS[pending](row.status))) &&
     (dueFrom === undefined || (row.dueAt !== null && row.dueAt >= dueFrom)) &&
     (dueTo === undefined || (row.dueAt !== null && row.dueAt < dueTo));
   const fitting = new Set(

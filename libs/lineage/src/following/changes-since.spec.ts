@@ -60,6 +60,8 @@ describe('what is new since somebody looked', () => {
     expect((await since(tasks({ authorityId: 't' }))).tasks.items.map(({ task }) => task.taskId)).toEqual(['reports']);
     expect((await since(tasks({ authorityId: 't', status: 'open' }))).tasks.items.map(({ task }) => task.taskId)).toEqual(['reports']); // it left
     expect((await since(tasks({ authorityId: 't', status: 'done' }))).tasks.items.map(({ task }) => task.taskId)).toEqual(['reports']); // it came
+    for (const pending of ['unfinished', 'untouched'] as const)
+      expect((await since(tasks({ authorityId: 't', pending }))).tasks.items.map(({ task }) => task.taskId)).toEqual(['reports']); // left too
     expect((await since(tasks({ authorityId: 't', status: 'returned' }))).tasks.total).toBe(0);
     expect((await since(tasks())).tasks.items.map(({ task }) => task.taskId).sort()).toEqual(['passed-on', 'reports']);
     expect((await since(tasks({ dueFrom: Date.parse('2020-09-01') }))).tasks.total).toBe(0);
