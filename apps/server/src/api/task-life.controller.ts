@@ -7,6 +7,7 @@ import { TaskPageQuery } from '@cascade/lineage';
 import { AddTaskFile, CorrectTaskFact, RemindTask, WorkOnTask, type TaskFileKept, type TaskWork, type TaskWorked } from '@cascade/tasks';
 import { taskStream, type TaskFileAdded } from '@cascade/tasks/domain';
 import type { FastifyRequest } from 'fastify';
+import { attachmentNamed, mediaTypeOr } from '../http/attachment';
 import { LETTER_TYPE } from '../http/adapter';
 import { Text } from '../http/fields';
 import { ViewQuery } from '../http/view';
@@ -143,7 +144,7 @@ export class TaskLifeController {
       const bytes = await this.contents.get(file.contentHash, file.key);
       if (bytes === null) break; // its key is destroyed: there is nothing to be read any more
       const name = typeof file.name === 'string' ? file.name : (sealedFields(this.keys).unseal(file.name as Sealed) ?? fileId);
-      return new StreamableFile(bytes, { type: file.mediaType, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}` });
+      return new StreamableFile(bytes, { type: mediaTypeOr(file.mediaType), disposition: attachmentNamed(name, fileId) });
     }
     throw new DomainError('task.file-unknown', { taskId, fileId });
   }

@@ -7,6 +7,7 @@ import { directiveStream } from '@cascade/directives/domain';
 import { EVENT_STORE, type EventStore } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
 import type { FastifyRequest } from 'fastify';
+import { attachmentNamed, mediaTypeOr } from '../http/attachment';
 import { LETTER_TYPE } from '../http/adapter';
 import { Text } from '../http/fields';
 import { Occurring } from './directive-commands.dto';
@@ -57,7 +58,7 @@ export class WrittenDocumentsController {
       const bytes = await this.contents.get(copy.contentHash, copy.key);
       if (bytes === null) break; // its key is destroyed: there is nothing to be read any more
       const name = typeof copy.name === 'string' ? copy.name : (sealedFields(this.keys).unseal(copy.name) ?? fileId);
-      return new StreamableFile(bytes, { type: copy.mediaType, disposition: `attachment; filename*=UTF-8''${encodeURIComponent(name)}` });
+      return new StreamableFile(bytes, { type: mediaTypeOr(copy.mediaType), disposition: attachmentNamed(name, fileId) });
     }
     throw new DomainError('directive.copy-unknown', { id: directiveId, fileId });
   }
