@@ -1,7 +1,7 @@
 import { apiAs } from './api-as';
 import { expect, test } from './fixtures';
 import { expectAccessible, expectNoOverflow, keepScreens } from './looks';
-import { ownChain } from './own-chain';
+import { ownChain, ownOrder } from './own-chain';
 
 const WORDS = 'Đề nghị gửi kết quả trước 16 giờ hôm nay';
 test.describe('reminding from above', () => {
@@ -45,6 +45,35 @@ test.describe('reminding from above', () => {
     await page.getByRole('button', { name: 'Đôn đốc 1 việc' }).click();
     await dialog.getByRole('button', { name: 'Đôn đốc 1 việc' }).click();
     await expect(page.getByRole('alert').getByText(/đã đôn đốc nhiệm vụ này rồi/)).toBeVisible();
+    await expectNoOverflow(page, 'phone');
+  });
+});
+test.describe('a silent body', () => {
+  test.use({ role: 'administrator' });
+  test('is asked for its answer to one order: who asked and when stands there; a second time that day is refused', async ({
+    open,
+    complaints,
+  }) => {
+    complaints.expect(/409/);
+    const order = await ownOrder('phun thuốc khử khuẩn trường học');
+    const page = await open(`/statistics/silent?body=${order.communeId}`);
+    const owed = page.getByRole('table', { name: new RegExp(`${order.communeName} chưa triển khai`) });
+    const row = owed.getByRole('row').filter({ has: page.getByRole('link', { name: order.orderSymbol, exact: true }) });
+    const name = `Đôn đốc ${order.communeName} về ${order.orderSymbol}`;
+    const remind = async (): Promise<void> => {
+      await row.getByRole('button', { name }).click();
+      await dialog.getByLabel('Lời đôn đốc (không bắt buộc)').fill(WORDS);
+      await dialog.getByRole('button', { name: 'Đôn đốc' }).click();
+    };
+    const dialog = page.getByRole('dialog', { name });
+    await remind();
+    await expect(page.getByText(`Đã đôn đốc ${order.communeName}`)).toBeVisible();
+    await expect(dialog).toHaveCount(0);
+    await expect(row.getByText(/^21\/8\/2020 UBND thị xã Bến Cát/)).toBeVisible();
+    await expectAccessible(page);
+    await keepScreens(page, 'silent-reminded');
+    await remind();
+    await expect(dialog.getByRole('alert')).toContainText('đã đôn đốc nơi nhận về văn bản này trong ngày');
     await expectNoOverflow(page, 'phone');
   });
 });

@@ -20,7 +20,7 @@ export const importTasksCommand = (program: Command, context: Context): void => 
     .argument('<file>', 'bảng tính .xlsx · a workbook')
     .summary('nhập nhiệm vụ đang theo dõi từ bảng tính · bring in open tasks from a workbook')
     .description(
-      'Cột: Số, ký hiệu · Ngày văn bản · Cơ quan ban hành · Trích yếu · Nhiệm vụ · Đơn vị thực hiện · Thời hạn (có thể trống).\nKiểm tra từng dòng; sai một dòng thì không dòng nào được nhập. All rows are taken in, or none where one is wrong.',
+      'Cột: Số, ký hiệu · Ngày văn bản · Cơ quan ban hành · Trích yếu · Nhiệm vụ · Đơn vị thực hiện · Thời hạn (có thể trống).\nKiểm tra từng dòng; sai một dòng thì không dòng nào được nhập. All rows are taken in, or none where one is wrong.\nMột bảng tối đa 5.000 dòng; nhiều hơn thì chia thành nhiều bảng, các dòng của một văn bản ở cùng một bảng. A table has 5,000 rows at most; divide a longer one, the rows of one document together.',
     );
   asOption(jsonOption(dataOption(command)));
   examples(command, ['cascade import-tasks nhiem-vu.xlsx --as "UBND thị xã Bến Cát"']);

@@ -13,6 +13,7 @@ declare module '@cascade/event-store/domain' {
 }
 const SECONDS = 20;
 const MEGABYTES = 256;
+/** Each document becomes a stream with its tasks before the answer is given: more of them would hold a request for many minutes. Larger tables come in parts. */
 export const MOST_ROWS = 5000;
 
 const inThread = (bytes: Uint8Array): Promise<SheetRead | null> =>

@@ -46,6 +46,21 @@ describe('an office’s table of open tasks', () => {
     const first = await bring(sheet, meta);
     expect(await bring(sheet, meta)).toMatchObject({ directives: first.directives, known: 0 });
   });
+  it('is left out whole where one document is too large to be recorded at once, though others before it are not', async () => {
+    const task = 'Rà soát, tổng hợp, báo cáo '.repeat(20);
+    const many = Array.from({ length: 1500 }, (_, at) => aRow({ row: at + 3, symbol: '14/CT-UBND', task: `${task} ${at}` }));
+    await expect(bring([aRow(), ...many])).rejects.toMatchObject(refusal('rows.3.symbol'));
+    expect(await taken()).toEqual([]);
+    expect(await bring([aRow(), ...many.slice(0, 400)])).toMatchObject({ directives: 2, tasks: 401 });
+  });
+  it('comes in whole where it has more documents than are under way at once, each in the order of its rows', async () => {
+    const rows = Array.from({ length: 70 }, (_, at) =>
+      aRow({ row: at + 2, symbol: `${20 + Math.floor(at / 2)}/CT-UBND`, task: `việc ${at}` }),
+    );
+    expect(await bring(rows)).toMatchObject({ directives: 35, tasks: 70, known: 0 });
+    expect(await taken()).toHaveLength(35);
+    expect(await bring(rows)).toMatchObject({ directives: 35, tasks: 70, known: 35 });
+  });
   it('is finished where it was cut off half way', async () => {
     await bring(sheet.slice(2));
     expect(await bring(sheet)).toMatchObject({ directives: 2, known: 1 });

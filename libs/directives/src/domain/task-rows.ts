@@ -73,6 +73,14 @@ const error = ({ row }: TaskRow, column: TaskColumn, vi: string, en: string): Ro
 /** The document is here already, by another road or from another table. */
 export const heldError = (rows: readonly TaskRow[]): RowError =>
   error(rows[0] as TaskRow, 'symbol', 'văn bản này đã có trong hệ thống', 'this document is held already');
+/** One append holds a document with all its tasks, and no more than a store takes at once. */
+export const tooManyTasksError = (rows: readonly TaskRow[]): RowError =>
+  error(
+    rows[0] as TaskRow,
+    'symbol',
+    `văn bản này có ${rows.length} nhiệm vụ, quá lớn để ghi một lần; chia thành nhiều văn bản (phụ lục)`,
+    `this document has ${rows.length} tasks, too much to be recorded at once; make several documents (annexes) of it`,
+  );
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && instantOrNull(text) !== null;
 const shapeErrors = (row: TaskRow): RowError[] => {
   const blank = REQUIRED.filter((column) => row[column].trim() === '').map((column) => error(row, column, 'còn trống', 'is empty'));

@@ -55,8 +55,8 @@ export const taskProblems = {
     422,
     'Bảng nhiệm vụ có {wrong} chỗ chưa đúng; chưa dòng nào được nhập',
     'The table of tasks has {wrong} mistakes; no row was taken in',
-    'Sửa các ô được nêu (dòng, cột) rồi gửi lại cả bảng.',
-    'Correct the cells that are named (row, column) and send the whole table again.',
+    'Sửa các ô được nêu (dòng, cột; nêu nhiều nhất 200 chỗ đầu) rồi gửi lại cả bảng.',
+    'Correct the cells that are named (row, column; the first 200 at most) and send the whole table again.',
   ),
   'task-sheet.empty': problem(
     422,
@@ -83,8 +83,8 @@ export const taskProblems = {
     422,
     'Bảng có {rows} dòng, nhiều hơn {most}',
     'The table has {rows} rows, more than {most}',
-    'Chia thành nhiều bảng.',
-    'Divide it into several tables.',
+    'Chia thành nhiều bảng, mỗi bảng không quá {most} dòng, các dòng của một văn bản nằm trong cùng một bảng; nhập lần lượt.',
+    'Divide it into tables of {most} rows at most, the rows of one document in one table, and bring them in one after the other.',
   ),
   'task.hand-over-refused': problem(
     409,
