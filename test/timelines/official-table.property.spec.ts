@@ -19,7 +19,9 @@ const FORCES = ['binding', 'binding', 'request', 'encouragement'] as const;
 type Happening =
   | { readonly kind: 'deadline'; readonly day: number; readonly due: number | null }
   | { readonly kind: 'report'; readonly day: number; readonly product: number }
-  | { readonly kind: 'confirm' | 'return' | 'withdraw' | 'accept'; readonly day: number }
+  | { readonly kind: 'confirm' | 'return' | 'withdraw' | 'accept' | 'reassign'; readonly day: number }
+  | { readonly kind: 'extend'; readonly day: number; readonly until: number }
+  | { readonly kind: 'handOver'; readonly day: number; readonly to: string }
   | { readonly kind: 'correct'; readonly day: number; readonly which: number; readonly voided: boolean; readonly to: number };
 const day = fc.integer({ min: 0, max: 30 });
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -28,10 +30,19 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      kind: fc.constantFrom('confirm' as const, 'confirm' as const, 'return' as const, 'withdraw' as const, 'accept' as const),
+      kind: fc.constantFrom(
+        'confirm' as const,
+        'confirm' as const,
+        'return' as const,
+        'withdraw' as const,
+        'accept' as const,
+        'reassign' as const,
+      ),
       day,
     }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('extend' as const), day, until: day }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('handOver' as const), day, to: fc.constantFrom(...BODIES) }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('correct' as const), day, which: fc.nat(20), voided: fc.boolean(), to: day }) },
 );
 const history = fc.record({
@@ -41,7 +52,7 @@ const history = fc.record({
     force: fc.constantFrom(...FORCES),
     given: fc.integer({ min: 0, max: 15 }),
   },
-  happenings: fc.array(happening, { maxLength: 10 }),
+  happenings: fc.array(happening, { maxLength: 14 }),
 });
 const question = fc.record({
   ...{ at: day, share: fc.nat(100), by: fc.constantFrom('total', 'body', 'directive'), scope: fc.constantFrom('all', 'body', 'order') },
@@ -110,20 +121,25 @@ const record = async ({
   );
   const reports = (): string[] =>
     task.facts.filter(({ type }) => type === 'TaskReportedDone').map(({ data }) => data['reportId'] as string);
+  const setDeadline = (due: number | null, at: number): Promise<void> => {
+    const rule = { kind: 'fixed', text: '', on: dayOf(due ?? 0), hour: null, inclusive: true };
+    const dueAt = due === null ? null : `${dayOf(due)}T00:00:00+07:00`;
+    return add('DeadlineSet', { rule, trigger: null, calendarVersion: '1', dueAt }, at);
+  };
   for (const each of happenings) {
     const reportId = reports().at(-1);
-    if (each.kind === 'deadline') {
-      const dueAt = each.due === null ? null : `${dayOf(each.due)}T00:00:00+07:00`;
-      await add(
-        'DeadlineSet',
-        {
-          rule: { kind: 'fixed', text: '', on: dayOf(each.due ?? 0), hour: null, inclusive: true },
-          trigger: null,
-          calendarVersion: '1',
-          dueAt,
-        },
-        each.day,
-      );
+    if (each.kind === 'deadline') await setDeadline(each.due, each.day);
+    else if (each.kind === 'extend') {
+      const extensionId = `x${task.facts.length}`;
+      await add('TaskExtensionAsked', { extensionId, untilOn: dayOf(each.until), reason: 'r' }, each.day);
+      await add('TaskExtensionGranted', { extensionId, untilOn: dayOf(each.until) }, each.day);
+      await setDeadline(each.until, each.day);
+    } else if (each.kind === 'handOver')
+      await add('TaskHandedOver', { assigneeId: each.to, bodyId: each.to, reason: 'r', legalBasis: null }, each.day);
+    else if (each.kind === 'reassign') {
+      // Given again only once it was taken back, as the decider has it.
+      if (task.facts.at(-1)?.type !== 'TaskWithdrawn') await add('TaskWithdrawn', { reason: 'r' }, each.day);
+      await add('TaskReassigned', { causeId: `again-${task.facts.length}` }, each.day);
     } else if (each.kind === 'report')
       await add(
         'TaskReportedDone',
@@ -177,13 +193,20 @@ const EMPTY = [
   'fellDueInTime',
   'total',
 ];
-const byHand = (chosen: readonly Task[], asOf: number, knownAt: number, period: readonly [number, number] | null): Counts => {
+/** `body`: whose it is at that instant, whoever it was given to first. */
+const byHand = (
+  chosen: readonly Task[],
+  asOf: number,
+  knownAt: number,
+  period: readonly [number, number] | null,
+  body: string | null,
+): Counts => {
   const counts: Counts = Object.fromEntries(EMPTY.map((name) => [name, 0]));
   const add = (name: string): void => void (counts[name]! += 1);
   for (const { facts, order } of chosen) {
     const known = facts.filter(({ ordinal }) => ordinal <= knownAt);
     const read = readTask(standing(known), asOf);
-    if (!read) continue;
+    if (!read || (body !== null && read['body_id'] !== body)) continue;
     const due = read['due_at'] as number | null;
     const at = due ?? facts[0]!.from;
     if (period && (at < period[0] || at >= period[1])) continue;
@@ -249,13 +272,14 @@ it('the official table is a fold by hand over everything that was known, for any
           };
           const { result } = await models.ask<OfficialTable>('official-table', params, { asOf, knownAt, after });
           ways.set(result.from, (ways.get(result.from) ?? 0) + 1);
-          const scoped = tasks.filter(({ body, order }) => (scope === 'body' ? body === 'b1' : scope === 'order' ? order === 'o1' : true));
-          const hand = (force: string, more: (task: Task) => boolean = () => true): Counts =>
+          const scoped = tasks.filter(({ order }) => scope !== 'order' || order === 'o1');
+          const hand = (force: string, body = scope === 'body' ? 'b1' : null, more: (task: Task) => boolean = () => true): Counts =>
             byHand(
               scoped.filter((task) => task.force === force && more(task)),
               asOf,
               knownAt,
               range,
+              body,
             );
           expect({ params, asOf, knownAt, ...result.total }).toEqual({ params, asOf, knownAt, ...hand('binding') });
           expect(plain(result.requests)).toEqual(hand('request'));
@@ -264,7 +288,7 @@ it('the official table is a fold by hand over everything that was known, for any
             for (const { key, ...line } of result.lines)
               expect({ key, ...plain(line) }).toEqual({
                 key,
-                ...hand('binding', ({ body, order }) => (by === 'body' ? body : order) === key),
+                ...(by === 'body' ? hand('binding', key) : hand('binding', undefined, ({ order }) => order === key)),
               });
         }
       },
@@ -272,6 +296,9 @@ it('the official table is a fold by hand over everything that was known, for any
     { numRuns: 120 },
   );
   expect(recalls).toBe(1);
+  const recorded = (wanted: string): number => tasks.flatMap(({ facts }) => facts).filter(({ type }) => type === wanted).length;
+  for (const type of ['TaskExtensionGranted', 'TaskHandedOver', 'TaskReassigned', 'FactCorrected', 'TaskWithdrawn'])
+    expect([type, recorded(type) > 20]).toEqual([type, true]);
   for (const way of ['kept', 'counted']) expect(ways.get(way) ?? 0).toBeGreaterThan(2);
 }, 180_000);
 

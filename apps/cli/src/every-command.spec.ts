@@ -222,7 +222,7 @@ describe('every example of the help', () => {
     writeFileSync(join(terminal.folder, 'cong-van.txt'), 'x');
     const looking =
       /^(trace|search|tasks|task|official|reports|coverage|why|mandate|deliveries|reading|scans|accuracy|refused|history|bodies|body|register|targets|warnings|export|calendar|absence|hand-over|account list|stuck)\b/;
-    const acting = /--(apply|decide|verdict|join|apart|undo|dismiss|raise|off|stand-in|end|task|to|send|from 18|correct|void)\b/;
+    const acting = /--(apply|decide|verdict|join|apart|undo|dismiss|raise|off|stand-in|end|task|to|send|from 18|correct|void|last)\b/;
     const failed: string[] = [];
     let ran = 0;
     for (const [line] of examples) {

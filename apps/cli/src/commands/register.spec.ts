@@ -22,6 +22,23 @@ describe('cascade register', () => {
     expect(text).toMatch(/Sổ văn bản đi · Outgoing register[^]*278\/UBND-VX {2}Trích yếu: cài đặt Bluezone[^]*more: --limit/);
     expect(asked.at(-1)).toMatchObject({ path: '/api/registers/outgoing', query: { authorityId: 'town', year: '2020', limit: '50' } });
   });
+  it.each([
+    [['--last', '458'], { firstNumber: 459, series: undefined }],
+    [['--last', '0', '--series', 'QD'], { firstNumber: 1, series: 'QD' }],
+  ])('goes on after the last number of the paper book: %j', async (more, sent) => {
+    const { asked, text } = await runWith([...words, ...more], engine);
+    const body = { authorityId: 'town', year: 2020, mode: 'kept', ...sent };
+    expect(asked.at(-1)).toEqual(expect.objectContaining({ method: 'POST', path: '/api/registers', body, onBehalfOf: 'town' }));
+    expect(text).toContain(`next: ${sent.firstNumber}`);
+  });
+  it.each([
+    [[...words, '--last', 'bốn'], 'Tùy chọn --last <n> không nhận "bốn"'],
+    [['register', 'incoming', ...words.slice(2), '--last', '458'], 'Tùy chọn --last <n> không nhận "458"'],
+    [[...words, '--series', 'QD'], 'Còn thiếu tùy chọn --last'],
+  ])('sets no first number of %j', async (wrong, vietnamese) => {
+    const { text, exits, asked } = await runWith(wrong, engine);
+    expect([text, exits, asked]).toEqual([expect.stringContaining(vietnamese), [2], []]);
+  });
   it('writes the whole of it to a file', async () => {
     const cwd = mkdtempSync(join(tmpdir(), 'book-'));
     const { asked } = await runWith([...words, '--out', 'so.xlsx'], engine, 'vi', cwd);

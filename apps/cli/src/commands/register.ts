@@ -14,6 +14,8 @@ interface RegisterOptions extends ViewOptions, DataOption {
   readonly year: string;
   readonly out?: string;
   readonly limit: string;
+  readonly last?: string;
+  readonly series?: string;
   readonly json?: boolean;
 }
 /** The books of a records office on screen or as a file to print, to open in a spreadsheet, or to hand on. */
@@ -23,11 +25,14 @@ export const registerCommand = (program: Command, context: Context): void => {
     .argument('<book>', 'outgoing (văn bản đi), incoming (văn bản đến), followUp (theo dõi giải quyết)')
     .summary('sổ đăng ký văn bản · the books of a records office')
     .requiredOption('--year <year>', 'năm · its year')
+    .option('--last <n>', 'outgoing: số cuối đã lấy trên sổ giấy, sổ này tiếp từ số sau · go on after the last number of the paper book')
+    .option('--series <name>', 'với --last: sổ riêng, bỏ trống là sổ chung · with --last: a series of its own')
     .option('--out <file>', 'ghi ra tệp .xlsx, .csv hoặc .html · write to a file')
     .option('--limit <n>', 'số dòng · at most so many', '50');
   asOption(viewOptions(jsonOption(dataOption(command))));
   examples(command, [
     'cascade register outgoing --as "UBND thị xã Bến Cát" --year 2020',
+    'cascade register outgoing --as "UBND thị xã Bến Cát" --year 2020 --last 458',
     'cascade register followUp --as "UBND thị xã Bến Cát" --year 2020 --out so-theo-doi.xlsx',
   ]);
   command.action(async (named: string, options: RegisterOptions) => {
@@ -39,8 +44,19 @@ export const registerCommand = (program: Command, context: Context): void => {
       return command.error(`error: option '--year <year>' argument '${options.year}' is invalid. Allowed choices are 1945 … 2200.`);
     const { as } = options;
     if (as === undefined) return command.error('error: --as is needed');
+    const { last, series } = options;
+    if (last !== undefined && !(book === 'outgoing' && /^\d{1,6}$/.test(last)))
+      return command.error(`error: option '--last <n>' argument '${last}' is invalid. Allowed choices are 0 … 999999 (outgoing).`);
+    if (series !== undefined && last === undefined) return command.error('error: --last is needed');
     return withClient(context, options, async (client) => {
       const authorityId = await findBody(client, as, options);
+      if (last !== undefined) {
+        const body = { authorityId, year: Number(options.year), series, mode: 'kept', firstNumber: Number(last) + 1 };
+        const answer = await client.request<object>('POST', '/api/registers', { body, onBehalfOf: authorityId });
+        return show(context.console, options.json, answer, () =>
+          write(context.console, [inSign('✓ ', { colour: 'green' }), plain(`số tiếp theo · next: ${Number(last) + 1}`)]),
+        );
+      }
       const query = { authorityId, year: options.year, ...viewQuery(options) };
       const path = `/api/registers/${encodeURIComponent(book)}`;
       if (options.out !== undefined) {

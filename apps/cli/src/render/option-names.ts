@@ -24,6 +24,7 @@ const CARRIED_BY: Readonly<Record<string, readonly string[]>> = {
   reason: ['sentence'],
   leadId: ['lead'],
   issuedOn: ['on'],
+  firstNumber: ['last'],
   'value.amount': ['amount'],
   'value.unit': ['unit'],
   'value.base': ['base'],

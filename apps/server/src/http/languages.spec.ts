@@ -37,5 +37,10 @@ describe('a sentence with gaps', () => {
     expect(told).not.toContain(found);
     expect(told[0]).not.toBe(told[1]);
   });
+  it.each([
+    ['2020-08-20T00:00:00+07:00', '19/8/2020'],
+    ['2020-08-20T14:00:00+07:00', '20/8/2020 14:00'],
+    ['2020-08-20', '2020-08-20'],
+  ])('says a deadline of %s as orders word it: %s', (dueAt, words) => expect(fill('({dueAt})', { dueAt }, 'vi')).toBe(`(${words})`));
   it('keeps a gap that nobody fills', () => expect(fill('{what}', {})).toBe('{what}'));
 });

@@ -1,3 +1,4 @@
+import { dueInWords } from '@cascade/calendar/domain';
 import { codeInWords } from './code-words';
 
 export type Language = 'vi' | 'en';
@@ -22,6 +23,7 @@ export const languageOf = (acceptLanguage: string | undefined): Language => {
   );
 };
 
+const AN_INSTANT = /^\d{4}-\d{2}-\d{2}T/;
 /**
  * 'Khoá {key} đã mất' with details {key: 'k1'} -> 'Khoá k1 đã mất'. A name without a value stays as it is, so that nothing is hidden. Codes that have
  * words are said in them. */
@@ -29,6 +31,8 @@ export const fill = (sentence: string, details: object, language: keyof Words = 
   sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = (details as Record<string, unknown>)[name];
     if (value === undefined || value === null) return whole;
+    // A deadline is said by its last day in time; its first instant that is too late reads as a day too many.
+    if (name === 'dueAt' && typeof value === 'string' && AN_INSTANT.test(value)) return dueInWords(Date.parse(value));
     return (Array.isArray(value) ? value : [value]).map((each) => codeInWords(name, String(each), language)).join(', ');
   });
 
