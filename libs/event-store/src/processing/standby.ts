@@ -18,10 +18,33 @@ export const reportedLanes = async (store: EventStore, lease: string): Promise<{
   const { lanes = [] } = (note?.report ?? {}) as Report;
   return { holder: note?.held ? note.holder : null, lanes: lanes.map((lane) => ({ ...lane, position: BigInt(lane.position) })) };
 };
-/** Position of the last event that is no system's own: those go on coming while everything is at rest. */
+/** Up to `seen` it is known that `last` was the last event that is no system's own. */
+interface Looked {
+  readonly seen: Position;
+  readonly last: Position;
+}
+const looked = new WeakMap<EventStore, Promise<Looked>>();
+/**
+ * Position of the last event that is no system's own: those go on coming while everything is at rest. Only what came since the last look is looked
+ * through, and by one look at a time: on a server that others write to as well, an engine's last event may lie a million of theirs back.
+ */
 export const lastEnginePosition = async (store: EventStore): Promise<Position> => {
-  for await (const { stream, position } of store.readAll({ direction: 'backwards' })) if (!isSystemStream(stream)) return position;
-  return START;
+  const before = looked.get(store) ?? Promise.resolve({ seen: START, last: START });
+  const look = before.then(
+    (known) => lookBack(store, known),
+    () => lookBack(store, { seen: START, last: START }),
+  );
+  looked.set(store, look);
+  return (await look).last;
+};
+const lookBack = async (store: EventStore, known: Looked): Promise<Looked> => {
+  let seen: Position | null = null;
+  for await (const { stream, position } of store.readAll({ direction: 'backwards' })) {
+    seen ??= position;
+    if (position <= known.seen) return { seen, last: known.last };
+    if (!isSystemStream(stream)) return { seen, last: position };
+  }
+  return { seen: seen ?? START, last: START };
 };
 const LOOK_MS = 100;
 /**
