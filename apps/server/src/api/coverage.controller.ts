@@ -4,7 +4,7 @@ import { DecideCarriage } from '@cascade/directives';
 import type { CarriageVerdict } from '@cascade/directives/domain';
 import { CoverageQuery } from '@cascade/lineage';
 import type { FastifyRequest } from 'fastify';
-import { Count, Id, OneOf, Text } from '../http/fields';
+import { Count, Flag, Id, OneOf, Text } from '../http/fields';
 import { ViewQuery } from '../http/view';
 import { Occurring } from './directive-commands.dto';
 import { CommandHeaders } from './documented';
@@ -17,6 +17,7 @@ export class DecideCarriageDto extends Occurring {
   @Text({ description: 'Why', max: 1000 }) reason!: string;
 }
 export class CoveragePageQuery extends ViewQuery {
+  @Flag({ description: 'Only bodies that have answered by an order of their own', optional: true }) answered?: boolean;
   @Count({ description: 'At most so many bodies', optional: true, min: 1, max: 1000 }) limit?: number;
   @Text({ description: 'The `next` of the page before', optional: true, max: 400 }) cursor?: string;
 }
@@ -33,8 +34,8 @@ export class CoverageController {
   @Get('coverage')
   @ApiOperation({ summary: 'Items against addressed bodies: answers, what became of each item, tasks, silence, levels passed over' })
   coverage(@Param('directiveId') directiveId: string, @Query() query: CoveragePageQuery) {
-    const { limit = 1_000, cursor } = query;
-    return this.questions.ask(query, (at) => new CoverageQuery({ directiveId, limit, cursor }, at));
+    const { limit = 1_000, cursor, answered } = query;
+    return this.questions.ask(query, (at) => new CoverageQuery({ directiveId, answered, limit, cursor }, at));
   }
   @Post('deliveries/:authorityId/carriage')
   @HttpCode(200)

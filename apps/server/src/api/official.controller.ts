@@ -33,6 +33,7 @@ class CellQuery extends IntersectionType(ScopeQuery, PageQuery) {
 }
 class NotUpdatingDto extends PageQuery {
   @Count({ description: 'Only tasks given so many days ago or longer', optional: true, min: 0, max: 3650 }) days?: number;
+  @Text({ description: 'Only this body and all below it', optional: true, max: 200 }) authorityId?: string;
 }
 const scopeOf = ({ authorityId, directiveId, below, from, until }: ScopeQuery) => {
   const period = {
@@ -65,7 +66,7 @@ export class OfficialController {
   @Get('not-updating')
   @ApiOperation({ summary: 'Bodies with open tasks that they have never said a word about' })
   notUpdating(@Query() query: NotUpdatingDto) {
-    const { days = 0, limit = PAGE, cursor } = query;
-    return this.questions.ask(query, (at) => new NotUpdatingQuery({ days, limit, cursor }, at));
+    const { days = 0, limit = PAGE, cursor, authorityId: bodyId } = query;
+    return this.questions.ask(query, (at) => new NotUpdatingQuery({ days, bodyId, limit, cursor }, at));
   }
 }

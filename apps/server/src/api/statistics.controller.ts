@@ -34,8 +34,8 @@ export class StatisticsController {
   @Get('statistics/silent')
   @ApiOperation({ summary: 'Bodies that owe orders of their own and have not begun any, those that owe most first' })
   silent(@Query() query: SilentAsked) {
-    const { days = 0, limit = PAGE, cursor } = query;
-    return this.questions.ask(query, (at) => new SilentBodiesQuery({ days, limit, cursor }, at));
+    const { days = 0, limit = PAGE, cursor, authorityId: bodyId } = query;
+    return this.questions.ask(query, (at) => new SilentBodiesQuery({ days, bodyId, limit, cursor }, at));
   }
   @Get('directives/:directiveId/target-days')
   @ApiOperation({ summary: 'The targets of an order by body and day, each day as it stood at its close' })

@@ -1,6 +1,6 @@
 import { IntersectionType } from '@nestjs/swagger';
 import { RELAY_MEASURES, type RelayMeasure } from '@cascade/lineage';
-import { Count, Flag, Id, OneOf, When } from '../http/fields';
+import { Count, Flag, Id, OneOf, Text, When } from '../http/fields';
 import { PageQuery, ViewQuery } from '../http/view';
 
 const LEVELS = ['central', 'province', 'district', 'commune', 'none'] as const;
@@ -21,6 +21,7 @@ export class RelaysAsked extends IntersectionType(RelayAsked, PageQuery) {
 }
 export class SilentAsked extends PageQuery {
   @Count({ description: 'Only orders sent so many days ago or longer', optional: true, min: 0, max: 3650 }) days?: number;
+  @Text({ description: 'Only this body and all below it', optional: true, max: 200 }) authorityId?: string;
 }
 export class TargetDaysAsked extends ViewQuery {
   @Count({ description: 'At most so many of the last days on which a figure changed', optional: true, min: 1, max: 62 }) most?: number;

@@ -33,6 +33,7 @@ export const EndDialog = ({ absence, close }: { readonly absence: Absence; reado
   };
   return (
     <FormDialog
+      isKept
       {...{ title: say('end.title'), action: say('end'), isBusy: command.isPending, error: command.error, close }}
       fields={['lastOn', 'reason']}
       onSubmit={() => void send().catch(() => undefined)}

@@ -35,6 +35,7 @@ export const RecordDialog = ({ acting, close }: { readonly acting: PickedAuthori
   };
   return (
     <FormDialog
+      isKept
       {...{ title: say('record'), action: say('record'), isBusy: command.isPending, error: command.error, close }}
       fields={['absentId', 'standInId', 'fromOn', 'untilOn', 'reason']}
       onSubmit={() => void send().catch(() => undefined)}

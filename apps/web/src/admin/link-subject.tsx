@@ -47,6 +47,7 @@ const LinkDialog = ({ accountId, who, name, close }: Props & { readonly name: st
   };
   return (
     <FormDialog
+      isKept
       {...{ title: say('link', { name }), action: say('link', { name }), isBusy: link.isPending, error: link.error, close }}
       fields={['subject']}
       onSubmit={() => void send().catch(() => undefined)}

@@ -37,6 +37,7 @@ export const SuccessionDialog = ({ authorityId, close }: { readonly authorityId:
   };
   return (
     <FormDialog
+      isKept
       {...{ title: say('succession'), action: say('succession'), isBusy: succeed.isPending, error: succeed.error, close }}
       fields={['kind', 'legalBasis', 'occurredAt']}
       onSubmit={submit}

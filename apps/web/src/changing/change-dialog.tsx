@@ -55,6 +55,7 @@ export const ChangeDialog = ({ change, page, close }: Props) => {
   const isRecall = change === 'recall';
   return (
     <FormDialog
+      isKept
       {...{ title: `${say(change)}: ${page.symbol ?? '–'}`, action: say(change), isBusy: command.isPending, error: command.error, close }}
       fields={['sentence', 'reason', 'byDirectiveId', 'occurredAt']}
       onSubmit={() => void send().catch(() => undefined)}

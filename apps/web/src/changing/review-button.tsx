@@ -54,6 +54,7 @@ const ReviewDialog = ({ kind, id, close }: Subject & { readonly close: () => voi
   const options = Object.entries(DECISIONS[kind]).map(([value, word]) => ({ value, word: say(word) }));
   return (
     <FormDialog
+      isKept
       {...{ title: say('review'), action: say('review'), isBusy: command.isPending, error: command.error, close }}
       fields={['decision', 'reason']}
       onSubmit={() => void send().catch(() => undefined)}

@@ -46,6 +46,7 @@ export const DeliveryDialog = ({ act, letter, close }: Props) => {
   };
   return (
     <FormDialog
+      isKept
       {...{ title: say(act), action: say(act), isBusy: command.isPending, error: command.error, close }}
       fields={[...fields, 'leadId']}
       onSubmit={() => void send().catch(() => undefined)}

@@ -51,6 +51,7 @@ export const NoteDialog = ({ about, note, passage, close }: Props) => {
   const audiences: readonly Audience[] = acting === null ? ['own', 'all'] : ['own', 'body', 'all'];
   return (
     <FormDialog
+      isKept
       {...{ title: say(note ? 'edit' : 'add'), action: say('save'), isBusy: command.isPending, error: command.error, close }}
       fields={['text', 'audience']}
       onSubmit={() => void send().catch(() => undefined)}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { Button, Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { fieldErrors } from '../api/problem';
 import { useLanguage } from '../words/language';
@@ -18,15 +18,34 @@ interface Props {
   readonly close: () => void;
   /** Fields that the form itself shows errors at; a refusal of any other field is told above the buttons. */
   readonly fields?: readonly string[];
+  /** What is typed outlives the dialog (`useKept`): Escape closes without a question. */
+  readonly isKept?: boolean;
   readonly children: ReactNode;
 }
 /** A form in a dialog: it stays open with all that was typed until what it asks for is done. */
-export const FormDialog = ({ title, action, isBusy, error, onSubmit, close, fields = [], children }: Props) => {
+export const FormDialog = ({ title, action, isBusy, error, onSubmit, close, fields = [], isKept = false, children }: Props) => {
   const say = useWords(partsWords);
   const language = useLanguage();
+  const isTyped = useRef(false);
+  const typedAt = useRef<HTMLElement | null>(null);
+  const [isAsking, setAsking] = useState(false);
+  const goOn = (): void => {
+    setAsking(false);
+    typedAt.current?.focus();
+  };
+  // Escape is pressed by mistake, and twice where a list was open in the dialog: what was typed is not dropped without a question.
+  const leave = (): void => {
+    if (isAsking) goOn();
+    else if (isKept || !isTyped.current) close();
+    else {
+      typedAt.current = document.activeElement as HTMLElement | null;
+      setAsking(true);
+    }
+  };
+  const typed = (): void => void (isTyped.current = true);
   const isAtField = Object.keys(fieldErrors(error, language)).some((field) => fields.includes(field));
   return (
-    <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && close()}>
+    <ModalOverlay isOpen onOpenChange={(isOpen) => !isOpen && leave()}>
       <Modal>
         <Dialog>
           <Form
@@ -39,14 +58,28 @@ export const FormDialog = ({ title, action, isBusy, error, onSubmit, close, fiel
             }}
           >
             <Heading slot="title">{title}</Heading>
-            {children}
-            {error !== null && error !== undefined && !isAtField && <ProblemNote error={error} />}
-            <div className={styles['buttons']}>
-              <Button type="submit" className="react-aria-Button primary" isDisabled={isBusy}>
-                {action}
-              </Button>
-              <Button onPress={close}>{say('cancel')}</Button>
+            <div className={styles['fields']} onChange={typed}>
+              {children}
             </div>
+            {error !== null && error !== undefined && !isAtField && <ProblemNote error={error} />}
+            {isAsking ? (
+              <div role="alert" className={styles['asking']}>
+                <p>{say('leave.asks')}</p>
+                <div className={styles['buttons']}>
+                  <Button className="react-aria-Button primary" autoFocus onPress={goOn}>
+                    {say('leave.no')}
+                  </Button>
+                  <Button onPress={close}>{say('leave.yes')}</Button>
+                </div>
+              </div>
+            ) : (
+              <div className={styles['buttons']}>
+                <Button type="submit" className="react-aria-Button primary" isDisabled={isBusy}>
+                  {action}
+                </Button>
+                <Button onPress={close}>{say('cancel')}</Button>
+              </div>
+            )}
           </Form>
         </Dialog>
       </Modal>

@@ -39,6 +39,7 @@ export const ReasonButton = ({ label, said, keptAs, send, isBusy, error, onDone 
       <Button onPress={() => setOpen(true)}>{label}</Button>
       {isOpen && (
         <FormDialog
+          isKept
           {...{ title: label, action: label, isBusy, error }}
           close={() => setOpen(false)}
           onSubmit={() => void submit().catch(() => undefined)}

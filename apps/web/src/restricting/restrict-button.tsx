@@ -63,6 +63,7 @@ const RestrictDialog = ({ what, directiveId, title, close }: DialogProps) => {
   };
   return (
     <FormDialog
+      isKept
       {...{ title: `${say(what)}: ${title}`, action: say(what), isBusy: command.isPending, error: command.error, close }}
       fields={['reason', 'basis']}
       onSubmit={() => void send().catch(() => undefined)}

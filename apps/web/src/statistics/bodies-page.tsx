@@ -1,17 +1,21 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import { useAnswer } from '../api/answers';
 import { AnswerOf } from '../parts/answer';
+import { AuthorityPicker } from '../parts/authority-picker';
 import { Empty } from '../parts/empty';
 import { partsWords } from '../parts/parts.words';
 import { useWords } from '../words/words';
 import { DaysFilter } from './days-filter';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
 import { StatisticsPage } from './statistics-page';
+import styles from './statistics.module.css';
 import { statisticsWords } from './statistics.words';
 
 /** A list that comes page by page, as `usePages` tells it. */
 type Pages<Row> = Parameters<typeof AnswerOf<unknown>>[0]['of'] & {
   readonly rows: readonly Row[];
+  readonly data?: { readonly pages: readonly { readonly total: number }[] } | undefined;
   readonly hasNextPage: boolean;
   readonly fetchNextPage: () => unknown;
   readonly gather: (signal: AbortSignal, told: (n: number) => void) => Promise<readonly Row[]>;
@@ -28,16 +32,30 @@ interface Props<Row> {
   readonly isStrong?: (row: Row) => boolean;
   readonly days: number;
   readonly onDays: (text: string | undefined) => void;
+  /** Only this body and all below it. */
+  readonly under: string | undefined;
+  readonly onUnder: (authorityId: string | undefined) => void;
   /** What of one of them is looked at closer, above the list. */
   readonly children?: ReactNode;
 }
 /** Bodies of whom something has been waited for so many days: who most first. */
-export const BodiesPage = <Row,>({ name, title, about, none, pages, columns, keyOf, isStrong, days, onDays, children }: Props<Row>) => {
+export const BodiesPage = <Row,>(props: Props<Row>) => {
+  const { name, title, about, none, pages, columns, keyOf, isStrong, days, onDays, under, onUnder, children } = props;
   const say = useWords(statisticsWords);
   const sayPart = useWords(partsWords);
+  const known = useAnswer('/api/authorities/{authorityId}', { path: { authorityId: under ?? '' } }, { enabled: under !== undefined });
+  const place = (known.data as { readonly name?: string } | undefined)?.name ?? '';
+  const total = pages.data?.pages.at(-1)?.total ?? pages.rows.length;
   return (
     <StatisticsPage title={title} about={about}>
-      <DaysFilter key={days} days={days} onShow={onDays} />
+      <div className={styles['filters']}>
+        <AuthorityPicker
+          label={say('bodies.under')}
+          value={under ? { authorityId: under, name: place } : null}
+          onChange={(picked) => onUnder(picked?.authorityId)}
+        />
+        <DaysFilter key={days} days={days} onShow={onDays} />
+      </div>
       <AnswerOf of={pages}>
         {() =>
           pages.rows.length === 0 ? (
@@ -46,11 +64,12 @@ export const BodiesPage = <Row,>({ name, title, about, none, pages, columns, key
             </Empty>
           ) : (
             <>
+              <p role="status">{say(pages.rows.length < total ? 'bodies.some' : 'bodies.all', { shown: pages.rows.length, n: total })}</p>
               {children}
               <NumbersTable
                 name={name}
                 caption={title}
-                about={`${say('days.older')}: ${days}`}
+                about={[`${say('days.older')}: ${days}`, ...(under ? [`${say('bodies.under')}: ${place}`] : [])].join(' · ')}
                 columns={columns}
                 rows={pages.rows}
                 keyOf={keyOf}

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
-import { useAnswer, type AnswerTo } from '../api/answers';
+import { useEffect } from 'react';
+import { useAnswer, usePages, type AnswerTo } from '../api/answers';
 import { AnswerOf } from '../parts/answer';
 import { Empty } from '../parts/empty';
 import { AnswerChooser } from './answer-chooser';
@@ -16,8 +17,8 @@ import { statisticsWords } from './statistics.words';
 
 type Coverage = AnswerTo<'/api/directives/{directiveId}/coverage'>;
 type Answer = AnswerTo<'/api/directives/{directiveId}'>;
-/** An order to every province, or to every district of one, comes whole. */
-const MOST = 1_000;
+/** Answers of so many bodies come at once; the rest is read on. */
+const PAGE = 1_000;
 const route = getRouteApi('/frame/statistics/compare');
 
 /** An order and the answer of one body side by side, item by item. */
@@ -25,11 +26,14 @@ export const ComparePage = () => {
   const say = useWords(statisticsWords);
   const { above, answer } = route.useSearch();
   const navigate = route.useNavigate();
-  const coverage = useAnswer(
+  const coverage = usePages(
     '/api/directives/{directiveId}/coverage',
-    { path: { directiveId: above ?? '' }, query: { limit: MOST } },
+    { path: { directiveId: above ?? '' }, query: { answered: true, limit: PAGE } },
+    ({ rows }) => rows,
     { enabled: above !== undefined },
   );
+  const { more } = coverage;
+  useEffect(() => more?.(), [more]);
   const page = useAnswer('/api/directives/{directiveId}', { path: { directiveId: answer ?? '' } }, { enabled: answer !== undefined });
   const show = (change: { above?: string | undefined; answer?: string | undefined }): void =>
     void navigate({ search: (before) => ({ ...before, ...change }) as typeof before });
@@ -41,15 +45,19 @@ export const ComparePage = () => {
         </Empty>
       ) : (
         <AnswerOf of={coverage}>
-          {(covered) => (
-            <>
-              <p>
-                <Button onPress={() => show({ above: undefined, answer: undefined })}>{say('compare.choose')}</Button>
-              </p>
-              <AnswerChooser covered={covered} chosen={answer} onPick={(directiveId) => show({ answer: directiveId })} />
-              {answer !== undefined && <AnswerOf of={page}>{(told) => <Sides covered={covered} answer={told} />}</AnswerOf>}
-            </>
-          )}
+          {({ pages }) => {
+            const covered = { ...pages[0]!, rows: coverage.rows };
+            return (
+              <>
+                <p>
+                  <Button onPress={() => show({ above: undefined, answer: undefined })}>{say('compare.choose')}</Button>
+                </p>
+                {coverage.hasNextPage && <p role="status">{say('compare.reading', { shown: coverage.rows.length })}</p>}
+                <AnswerChooser covered={covered} chosen={answer} onPick={(directiveId) => show({ answer: directiveId })} />
+                {answer !== undefined && <AnswerOf of={page}>{(told) => <Sides covered={covered} answer={told} />}</AnswerOf>}
+              </>
+            );
+          }}
         </AnswerOf>
       )}
     </StatisticsPage>

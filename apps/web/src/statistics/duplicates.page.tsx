@@ -174,6 +174,7 @@ const UndoDialog = ({ joinId, close }: { readonly joinId: string; readonly close
   };
   return (
     <FormDialog
+      isKept
       title={say('duplicates.undo.title')}
       action={say('duplicates.undo')}
       isBusy={undo.isPending}

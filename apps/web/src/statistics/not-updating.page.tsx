@@ -20,10 +20,14 @@ export const NotUpdatingPage = () => {
   const navigate = route.useNavigate();
   const days = numberIn(search.days, 0, 3650) ?? 0;
   const older = days > 0 ? { days: String(days) } : {};
-  const pages = usePages('/api/official/not-updating', { query: { days, limit: 100 } }, ({ items }) => items);
+  const pages = usePages(
+    '/api/official/not-updating',
+    { query: { days, limit: 100, ...(search.under && { authorityId: search.under }) } },
+    ({ items }) => items,
+  );
   const columns: readonly NumbersColumn<Body>[] = [
     { id: 'body', title: say('body'), value: ({ name }) => name },
-    { id: 'parent', title: say('silent.parent'), value: ({ parentName }) => parentName },
+    { id: 'parent', folds: true, title: say('silent.parent'), value: ({ parentName }) => parentName },
     {
       id: 'untouched',
       title: say('updating.untouched'),
@@ -50,6 +54,8 @@ export const NotUpdatingPage = () => {
       columns={columns}
       keyOf={({ bodyId }) => bodyId}
       days={days}
+      under={search.under}
+      onUnder={(under) => void navigate({ search: (before) => ({ ...before, under }) as typeof before })}
       onDays={(text) => void navigate({ search: (before) => ({ ...before, days: text }) as typeof before })}
     />
   );

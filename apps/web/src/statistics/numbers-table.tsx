@@ -6,6 +6,8 @@ import styles from './statistics.module.css';
 
 export interface NumbersColumn<Row> extends FileColumn<Row> {
   readonly id: string;
+  /** On a phone it stands under the head of its line instead of in a column. */
+  readonly folds?: boolean;
   /** What the screen shows; left out: the value. The first column heads its line. */
   readonly cell?: (row: Row) => ReactNode;
 }
@@ -25,6 +27,7 @@ interface Props<Row> {
 export const NumbersTable = <Row,>({ caption, name, about, columns, rows, keyOf, isStrong, gather }: Props<Row>) => {
   const language = useLanguage();
   const shown = (value: string | number | null): ReactNode => (typeof value === 'number' ? numberIn(language, value) : (value ?? '–'));
+  const folded = columns.filter(({ folds }) => folds);
   return (
     <>
       <div className={styles['wide']} data-wide={columns.length > 8 || undefined} tabIndex={0} role="region" aria-label={caption}>
@@ -32,8 +35,8 @@ export const NumbersTable = <Row,>({ caption, name, about, columns, rows, keyOf,
           <caption>{caption}</caption>
           <thead>
             <tr>
-              {columns.map(({ id, title, isNumber }) => (
-                <th key={id} scope="col" data-align={isNumber ? 'end' : undefined}>
+              {columns.map(({ id, title, isNumber, folds }) => (
+                <th key={id} scope="col" data-folds={folds} data-align={isNumber ? 'end' : undefined}>
                   {title}
                 </th>
               ))}
@@ -42,14 +45,19 @@ export const NumbersTable = <Row,>({ caption, name, about, columns, rows, keyOf,
           <tbody>
             {rows.map((row) => (
               <tr key={keyOf(row)} data-strong={isStrong?.(row) || undefined}>
-                {columns.map(({ id, isNumber, value, cell }, place) => {
+                {columns.map(({ id, isNumber, folds, value, cell }, place) => {
                   const content = cell ? cell(row) : shown(value(row));
                   return place === 0 ? (
                     <th key={id} scope="row">
                       {content}
+                      {folded.map((each) => (
+                        <div key={each.id} className={styles['folded']} aria-hidden>
+                          {shown(each.value(row))}
+                        </div>
+                      ))}
                     </th>
                   ) : (
-                    <td key={id} data-align={isNumber ? 'end' : undefined}>
+                    <td key={id} data-folds={folds} data-align={isNumber ? 'end' : undefined}>
                       {content}
                     </td>
                   );

@@ -40,6 +40,7 @@ export const RemindLetter = ({ directiveId, authorityId, name, symbol }: Props) 
       </Button>
       {isOpen && (
         <FormDialog
+          isKept
           {...{ title, action: say('silent.remind'), isBusy: remind.isPending, error: remind.error, close: () => setOpen(false) }}
           onSubmit={() => void send().catch(() => undefined)}
         >

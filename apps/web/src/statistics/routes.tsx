@@ -24,13 +24,13 @@ export const statisticsRoutes = [
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'statistics/silent',
-    validateSearch: textsIn('days', 'body'),
+    validateSearch: textsIn('days', 'under', 'body'),
     component: lazyRouteComponent(() => import('./silent.page'), 'SilentPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'statistics/not-updating',
-    validateSearch: textsIn('days'),
+    validateSearch: textsIn('days', 'under'),
     component: lazyRouteComponent(() => import('./not-updating.page'), 'NotUpdatingPage'),
   }),
   createRoute({

@@ -20,10 +20,14 @@ export const SilentPage = () => {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const days = numberIn(search.days, 0, 3650) ?? 0;
-  const pages = usePages('/api/statistics/silent', { query: { days, limit: 100 } }, ({ items }) => items);
+  const pages = usePages(
+    '/api/statistics/silent',
+    { query: { days, limit: 100, ...(search.under && { authorityId: search.under }) } },
+    ({ items }) => items,
+  );
   const columns: readonly NumbersColumn<Body>[] = [
     { id: 'body', title: say('body'), value: ({ name }) => name },
-    { id: 'parent', title: say('silent.parent'), value: ({ parentName }) => parentName },
+    { id: 'parent', folds: true, title: say('silent.parent'), value: ({ parentName }) => parentName },
     {
       id: 'owed',
       title: say('silent.owed'),
@@ -46,6 +50,8 @@ export const SilentPage = () => {
       keyOf={({ authorityId }) => authorityId}
       isStrong={({ authorityId }) => authorityId === search.body}
       days={days}
+      under={search.under}
+      onUnder={(under) => void navigate({ search: (before) => ({ ...before, under }) as typeof before })}
       onDays={(text) => void navigate({ search: (before) => ({ ...before, days: text }) as typeof before })}
     >
       {search.body && <OwedList authorityId={search.body} name={chosen?.name ?? ''} />}

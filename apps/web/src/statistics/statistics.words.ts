@@ -112,6 +112,9 @@ export const statisticsWords = defineWords({
     vi: 'Cơ quan nợ văn bản triển khai quá số ngày đã chọn sẽ hiện ở đây.',
     en: 'A body that owes an order for longer than the days chosen appears here.',
   },
+  'bodies.under': { vi: 'Từ cơ quan này trở xuống', en: 'This body and those below' },
+  'bodies.all': { vi: '{n} cơ quan', en: { one: '{n} body', other: '{n} bodies' } },
+  'bodies.some': { vi: '{shown} trong {n} cơ quan', en: '{shown} of {n} bodies' },
   'days.older': { vi: 'Quá số ngày', en: 'Older than, days' },
   'days.wrong': { vi: 'Ghi số ngày từ 0 đến 3650', en: 'Write a number of days from 0 to 3650' },
   'date.wrong': { vi: 'Ngày cuối phải sau ngày đầu', en: 'The last day must be after the first' },
@@ -153,6 +156,7 @@ export const statisticsWords = defineWords({
   },
   'compare.choose': { vi: 'Chọn văn bản cấp trên', en: 'Choose the order above' },
   'compare.choose-answer': { vi: 'Chọn văn bản triển khai', en: 'Choose the answer' },
+  'compare.reading': { vi: 'Đã đọc {shown} văn bản triển khai, đang đọc tiếp', en: '{shown} answers read, reading on' },
   'compare.of-answers': { vi: 'Tìm trong {n} văn bản triển khai', en: 'Find one of {n} answers' },
   'compare.nothing': { vi: 'Không thấy văn bản nào', en: 'No answer found' },
   'compare.marks': {

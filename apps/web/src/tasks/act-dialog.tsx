@@ -66,6 +66,7 @@ export const ActDialog = ({ act, task, isForAnother, close }: Props) => {
   };
   return (
     <FormDialog
+      isKept
       {...{ title: say(act), action: say(act), isBusy: sending !== null, error: failed, fields, close: leave }}
       onSubmit={() => void send()}
     >

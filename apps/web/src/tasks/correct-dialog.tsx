@@ -43,6 +43,7 @@ export const CorrectDialog = ({ taskId, entry: { eventId, type }, close }: Props
   };
   return (
     <FormDialog
+      isKept
       {...{ title: say('correct'), action: say('correct'), isBusy: command.isPending, error: command.error, close }}
       fields={['reason', 'happenedAt', 'productOn']}
       onSubmit={() => void send().catch(() => undefined)}

@@ -42,6 +42,7 @@ export const HandOverDialog = ({ taskIds, proposed, close, done }: Props) => {
   const title = say('bulk.handOver', { n: taskIds.length });
   return (
     <FormDialog
+      isKept
       {...{ title, action: title, isBusy: command.isPending, error: command.error, close }}
       fields={['reason', 'legalBasis']}
       onSubmit={() => void send().catch(() => undefined)}

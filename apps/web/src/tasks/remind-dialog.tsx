@@ -19,6 +19,7 @@ export const RemindDialog = ({ tasks, close, send }: Props) => {
   const title = say('bulk.remind', { n: tasks });
   return (
     <FormDialog
+      isKept
       {...{ title, action: title, isBusy: false, error: null, close }}
       onSubmit={() => {
         done();

@@ -16,6 +16,8 @@ import { passedOver, type PassedOver } from './passed-over';
 
 export interface CoverageParams extends PageParams {
   readonly directiveId: string;
+  /** Only bodies that have answered by an order of their own. */
+  readonly answered?: boolean | undefined;
 }
 export interface CoveredItem {
   readonly itemId: string;
@@ -194,7 +196,7 @@ export const MOST_ROWS = 1_000;
  * decided), in what state its tasks are, who is silent, and which levels were passed over.
  * @throws DomainError `directive.unknown`, `cursor.unreadable`
  */
-export const coverage: Query<CoverageParams, Coverage> = (context, { directiveId, limit: wanted, cursor }) => {
+export const coverage: Query<CoverageParams, Coverage> = (context, { directiveId, answered, limit: wanted, cursor }) => {
   const order = directivesById(context, [directiveId]).get(directiveId);
   if (!order) throw new DomainError('directive.unknown', { id: directiveId });
   const limit = Math.min(MOST_ROWS, Math.max(1, Math.trunc(wanted)));
@@ -202,11 +204,12 @@ export const coverage: Query<CoverageParams, Coverage> = (context, { directiveId
   const bodies = new Bodies(context).loadChains([order.issuerId]);
   const items = select<CoveredItem>(context, ITEMS, { $id: directiveId });
   const { rows, methodVersion } = rowsOf(context, order, items, bodies);
+  const told = answered ? rows.filter(({ answer }) => answer !== null) : rows;
   return {
     directive: foundDirective(order, subjectsOf(context, [order]).get(order.id) ?? null, bodies),
     items,
-    rows: rows.slice(start, start + limit),
-    next: start + limit < rows.length ? cursorOf([start + limit, 'coverage']) : null,
+    rows: told.slice(start, start + limit),
+    next: start + limit < told.length ? cursorOf([start + limit, 'coverage']) : null,
     totals: totalsOf(rows, items),
     passedOver: passedOver(context, order, new Set(rows.map(({ authorityId }) => authorityId)), bodies),
     methodVersion,

@@ -122,6 +122,18 @@ describe('the coverage of an order', () => {
     const second = await cover({ limit: 3, cursor: first.next });
     expect([first.rows.length, second.rows.map(({ authorityId }) => authorityId), second.next]).toEqual([3, ['da', 'em'], null]);
   });
+  it('is of those alone who have answered, page by page, and counts over all', async () => {
+    const all = await cover();
+    const answers = await cover({ answered: true });
+    expect(answers.rows).toEqual(all.rows.filter(({ answer }) => answer !== null));
+    expect(answers.rows.map(({ authorityId }) => authorityId)).toEqual(['an', 'ba']);
+    expect([answers.totals, answers.next]).toEqual([all.totals, null]);
+    const first = await cover({ answered: true, limit: 1 });
+    expect(first.rows).toEqual(answers.rows.slice(0, 1));
+    const second = await cover({ answered: true, limit: 1, cursor: first.next });
+    expect([second.rows, second.next]).toEqual([answers.rows.slice(1), null]);
+    expect((await cover({ answered: false })).rows).toEqual(all.rows);
+  });
   it('is as of an instant and as known then', async () => {
     expect((await rowOf('an', { asOf: '2020-08-18' })).standing).toBe('silent');
     expect((await rowOf('an', { asOf: '2020-08-19' })).cells[0]).toMatchObject({ verdict: 'dropped', by: 'proposal' });

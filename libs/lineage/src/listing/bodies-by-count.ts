@@ -1,5 +1,6 @@
 import type { QueryContext } from '@cascade/event-store';
 import { vietnameseRanks } from '../domain/vietnamese-order';
+import { withAllBelow } from '../finding/issuers';
 import { Bodies } from '../reading/bodies';
 import { clampLimit, pageOf, placeOf, type Page, type PageParams, type Place } from './page';
 
@@ -7,6 +8,15 @@ export interface CountedBody {
   readonly id: string;
   readonly name: string | null;
   readonly count: number;
+}
+/** Of which bodies such a list is. */
+export interface BodiesParams extends PageParams {
+  /** Only this body and all below it. */
+  readonly bodyId?: string | undefined;
+}
+export interface BodiesPage<Item> extends Page<Item> {
+  /** How many bodies the list holds, whatever the page. */
+  readonly total: number;
 }
 /** Whom a body stands under, by name: ten communes of one name are told apart by it. */
 export interface InParent {
@@ -20,12 +30,14 @@ export const bodiesByCount = <Row extends object>(
   context: QueryContext,
   found: readonly Row[],
   bodyOf: (row: Row) => CountedBody,
-  { limit: wanted, cursor }: PageParams,
-): Page<Row & InParent> => {
+  { limit: wanted, cursor, bodyId }: BodiesParams,
+): BodiesPage<Row & InParent> => {
   const limit = clampLimit(wanted);
   const after = placeOf(cursor);
   const [afterName = '', afterId = ''] = after?.[1].split('\n') ?? [];
-  const listed = found.map((row) => ({ row, ...bodyOf(row) }));
+  const all = found.map((row) => ({ row, ...bodyOf(row) }));
+  const within = bodyId === undefined ? null : withAllBelow(context, [bodyId]);
+  const listed = within === null ? all : all.filter(({ id }) => within.has(id));
   const rankOf = vietnameseRanks([afterName, ...listed.map(({ name }) => name ?? '')]);
   const ranked = listed.map((each) => ({ ...each, rank: rankOf(each.name ?? '') }));
   type Ranked = (typeof ranked)[number];
@@ -38,10 +50,11 @@ export const bodiesByCount = <Row extends object>(
     .slice(0, limit + 1);
   const bodies = new Bodies(context).load(rows.map(({ id }) => id));
   bodies.load(rows.map(({ id }) => bodies.at(id, context.asOf)?.parentId));
-  return pageOf(
+  const page = pageOf(
     rows,
     limit,
     ({ count, name, id }): Place => [-count, `${name ?? ''}\n${id}`],
     ({ row, id }) => ({ ...row, parentName: bodies.at(bodies.at(id, context.asOf)?.parentId, context.asOf)?.name ?? null }),
   );
+  return { ...page, total: listed.length };
 };

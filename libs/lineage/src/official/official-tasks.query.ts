@@ -1,7 +1,7 @@
 import type { Force } from '@cascade/tasks/domain';
 import type { Query } from '@cascade/event-store';
 import type { OfficialBucket } from '../domain/official-table';
-import { bodiesByCount } from '../listing/bodies-by-count';
+import { bodiesByCount, type BodiesPage, type BodiesParams } from '../listing/bodies-by-count';
 import { describeTasks, IS_PENDING, type TaskList } from '../listing/list-tasks.query';
 import { clampLimit, pageOf, placeOf, type PageParams, type Place } from '../listing/page';
 import { recalledOrders, recalledSet } from '../reading/recalled-orders';
@@ -50,7 +50,7 @@ export interface NotUpdating {
   /** ms: when the oldest of those was given. */
   readonly since: number;
 }
-export interface NotUpdatingParams extends PageParams {
+export interface NotUpdatingParams extends BodiesParams {
   /** Tasks given so many days ago or longer count. */
   readonly days: number;
 }
@@ -61,10 +61,7 @@ const UNTOUCHED = `
     FROM tasks AS t WHERE ${holding('t')} AND ${IS_PENDING.unfinished} AND t.given_at <= $before
     GROUP BY t.body_id HAVING untouched > 0) AS s`;
 /** Bodies with open tasks that they have never accepted, refused, worked on or reported: who does not update is not seen to be late, only silent. */
-export const notUpdating: Query<NotUpdatingParams, { readonly items: readonly NotUpdating[]; readonly next: string | null }> = (
-  context,
-  { days, ...page },
-) =>
+export const notUpdating: Query<NotUpdatingParams, BodiesPage<NotUpdating>> = (context, { days, ...page }) =>
   bodiesByCount(
     context,
     select<Omit<NotUpdating, 'parentName'>>(context, UNTOUCHED, { ...recalledSet(context), $before: context.asOf - days * DAY_MS }),

@@ -18,6 +18,7 @@ import type { DirectivePage, DirectiveParams } from '../listing/directive.query'
 import type { WaitingLetters } from '../listing/letters-waiting.query';
 import type { DeliveryList, ListDeliveriesParams } from '../listing/list-deliveries.query';
 import type { ListTasksParams, TaskList } from '../listing/list-tasks.query';
+import type { BodiesPage } from '../listing/bodies-by-count';
 import type { Page, PageParams } from '../listing/page';
 import type { TaskParams } from '../listing/task.query';
 import type { OfficialTable } from '../official/counting';
@@ -57,7 +58,7 @@ export class OfficialTableQuery extends ReadModelQuestion<OfficialTableParams, O
 /** The tasks behind one of its cells. */
 export class OfficialTasksQuery extends ReadModelQuestion<OfficialTasksParams, TaskList> {}
 /** Bodies that say nothing of what they have to do. */
-export class NotUpdatingQuery extends ReadModelQuestion<NotUpdatingParams, Page<NotUpdating>> {}
+export class NotUpdatingQuery extends ReadModelQuestion<NotUpdatingParams, BodiesPage<NotUpdating>> {}
 /** The occurrences of a recurring duty, each with what became of it. */
 export class TaskOccurrencesQuery extends ReadModelQuestion<OccurrencesParams, TaskOccurrences> {}
 /** The reports on one item for one period, added up level by level. */
@@ -109,7 +110,7 @@ export class RelayLatencyQuery extends ReadModelQuestion<RelayScope, RelayLatenc
 /** The relays behind one number of that. */
 export class ListRelaysQuery extends ReadModelQuestion<ListRelaysParams, Page<ListedRelay>> {}
 /** Bodies that owe orders of their own and are silent. */
-export class SilentBodiesQuery extends ReadModelQuestion<SilentBodiesParams, Page<SilentBody>> {}
+export class SilentBodiesQuery extends ReadModelQuestion<SilentBodiesParams, BodiesPage<SilentBody>> {}
 /** The targets of an order by body and day. @throws DomainError `directive.unknown` */
 export class TargetDaysQuery extends ReadModelQuestion<TargetDaysParams, TargetDays> {}
 /** What is known of a cascade, event by event. @throws DomainError `directive.unknown` */

@@ -1,10 +1,9 @@
 import { DAY_MS } from '@cascade/calendar/domain';
 import type { Query } from '@cascade/event-store';
-import { bodiesByCount } from '../listing/bodies-by-count';
-import type { Page, PageParams } from '../listing/page';
+import { bodiesByCount, type BodiesPage, type BodiesParams } from '../listing/bodies-by-count';
 import { holding, select } from '../reading/select';
 
-export interface SilentBodiesParams extends PageParams {
+export interface SilentBodiesParams extends BodiesParams {
   /** Only orders sent so many days ago or longer. */
   readonly days: number;
 }
@@ -29,7 +28,7 @@ const SILENT = `
 type Row = Omit<SilentBody, 'parentName'>;
 
 /** Bodies that owe orders of their own and of whom nothing is known, not even a draft that somebody has begun: who owes most first. */
-export const silentBodies: Query<SilentBodiesParams, Page<SilentBody>> = (context, { days, ...page }) =>
+export const silentBodies: Query<SilentBodiesParams, BodiesPage<SilentBody>> = (context, { days, ...page }) =>
   bodiesByCount(
     context,
     select<Row>(context, SILENT, { $before: context.asOf - days * DAY_MS }),

@@ -61,7 +61,7 @@ export const TableView = ({ chain, matching, selected, onSelect, onTurn, brief =
         {
           id: 'document',
           title: say('col.document'),
-          width: 'minmax(120px, 1fr)',
+          width: 'minmax(150px, 1.4fr)',
           cell: ({ node }) =>
             [turner(node), sign(node, true), ' ', node.kind === 'silent' ? (node.place ?? '–') : titleOf(node, language)].map(
               (part, at) => <span key={at}>{part}</span>,
@@ -70,7 +70,7 @@ export const TableView = ({ chain, matching, selected, onSelect, onTurn, brief =
         {
           id: 'issuer',
           title: say('col.issuer'),
-          width: 'minmax(120px, 1.2fr)',
+          width: 'minmax(90px, 1fr)',
           cell: (row) => <span title={[issuer(row), row.node.place].filter(Boolean).join(', ')}>{issuer(row)}</span>,
         },
         {
