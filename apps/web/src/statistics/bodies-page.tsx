@@ -9,7 +9,6 @@ import { useWords } from '../words/words';
 import { DaysFilter } from './days-filter';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
 import { StatisticsPage } from './statistics-page';
-import styles from './statistics.module.css';
 import { statisticsWords } from './statistics.words';
 
 /** A list that comes page by page, as `usePages` tells it. */
@@ -48,14 +47,13 @@ export const BodiesPage = <Row,>(props: Props<Row>) => {
   const total = pages.data?.pages.at(-1)?.total ?? pages.rows.length;
   return (
     <StatisticsPage title={title} about={about}>
-      <div className={styles['filters']}>
+      <DaysFilter key={days} days={days} onShow={onDays}>
         <AuthorityPicker
           label={say('bodies.under')}
           value={under ? { authorityId: under, name: place } : null}
           onChange={(picked) => onUnder(picked?.authorityId)}
         />
-        <DaysFilter key={days} days={days} onShow={onDays} />
-      </div>
+      </DaysFilter>
       <AnswerOf of={pages}>
         {() =>
           pages.rows.length === 0 ? (

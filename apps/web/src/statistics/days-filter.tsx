@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { Field } from '../parts/field';
 import { useWords } from '../words/words';
@@ -6,8 +6,14 @@ import { numberIn } from './statistics-search';
 import styles from './statistics.module.css';
 import { statisticsWords } from './statistics.words';
 
+interface Props {
+  readonly days: number;
+  readonly onShow: (days: string | undefined) => void;
+  /** Other filters, before it. */
+  readonly children?: ReactNode;
+}
 /** Only what is older than so many days. */
-export const DaysFilter = ({ days, onShow }: { readonly days: number; readonly onShow: (days: string | undefined) => void }) => {
+export const DaysFilter = ({ days, onShow, children }: Props) => {
   const say = useWords(statisticsWords);
   const [text, setText] = useState(String(days));
   const wrong = text !== '' && numberIn(text.trim(), 0, 3650) === undefined;
@@ -19,6 +25,7 @@ export const DaysFilter = ({ days, onShow }: { readonly days: number; readonly o
         if (!wrong) onShow(text.trim() === '' || text.trim() === '0' ? undefined : text.trim());
       }}
     >
+      {children}
       <Field label={say('days.older')} value={text} onChange={setText} error={wrong ? say('days.wrong') : undefined} />
       <Button type="submit">{say('show')}</Button>
     </Form>
