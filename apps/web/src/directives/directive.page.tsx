@@ -14,7 +14,8 @@ import { AccessSign } from '../restricting/access-sign';
 import { ClosedNote } from '../restricting/closed-note';
 import { RestrictButton } from '../restricting/restrict-button';
 import { dayOf } from '../words/dates';
-import { useWords } from '../words/words';
+import { useLanguage } from '../words/language';
+import { numberIn, useWords } from '../words/words';
 import { ChangesNote } from './changes-note';
 import { ContentTab } from './content-tab';
 import { TABS, type DirectiveSearch } from './directive-search';
@@ -52,6 +53,7 @@ const Loaded = ({
   readonly page: DirectivePage;
   readonly answer: Parameters<typeof AnswerOf<DirectivePage>>[0]['of'];
 }) => {
+  const language = useLanguage();
   const say = useWords(directivesWords);
   const { tab = 'content', ...search } = useSearch({ strict: false }) as DirectiveSearch;
   const navigate = useNavigate();
@@ -75,7 +77,7 @@ const Loaded = ({
           {tabsOf(page).map((each) => (
             <Tab key={each} id={each}>
               {say(`tab.${each}`)}
-              {each === 'tasks' && totalOf(page.counts) > 0 && <span className="quiet"> {totalOf(page.counts)}</span>}
+              {each === 'tasks' && totalOf(page.counts) > 0 && <span className="quiet"> {numberIn(language, totalOf(page.counts))}</span>}
             </Tab>
           ))}
         </TabList>

@@ -9,11 +9,11 @@ interface Named {
 /** What stands in a picker: the chosen one's name until something else is typed; `asked` is what is looked for, empty while the name stands. */
 export const useTyped = (chosen: Named | null) => {
   const [text, setText] = useState(chosen?.name ?? '');
-  const [shownFor, setShownFor] = useState(chosen?.id);
-  // Another one chosen from outside (a form that is reset, the acting body) is shown by its name.
-  if (shownFor !== chosen?.id) {
-    setShownFor(chosen?.id);
-    setText(chosen?.name ?? '');
+  const [shown, setShown] = useState(chosen);
+  // Another one chosen from outside (a form that is reset, the acting body) is shown by its name; also where only its id was known first (an address that is opened).
+  if (shown?.id !== chosen?.id || shown?.name !== chosen?.name) {
+    setShown(chosen);
+    if (shown?.id !== chosen?.id || text === (shown?.name ?? '')) setText(chosen?.name ?? '');
   }
   const asked = useDeferredValue(text === chosen?.name ? '' : text.trim());
   return { chosenId: chosen?.id ?? null, text, setText, asked };

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
-import { useAnswer } from '../api/answers';
 import { AnswerOf } from '../parts/answer';
 import { AuthorityPicker } from '../parts/authority-picker';
 import { Empty } from '../parts/empty';
 import { partsWords } from '../parts/parts.words';
+import { useBodyNamed } from '../parts/use-body-named';
 import { useWords } from '../words/words';
 import { DaysFilter } from './days-filter';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
@@ -42,16 +42,18 @@ export const BodiesPage = <Row,>(props: Props<Row>) => {
   const { name, title, about, none, pages, columns, keyOf, isStrong, days, onDays, under, onUnder, children } = props;
   const say = useWords(statisticsWords);
   const sayPart = useWords(partsWords);
-  const known = useAnswer('/api/authorities/{authorityId}', { path: { authorityId: under ?? '' } }, { enabled: under !== undefined });
-  const place = (known.data as { readonly name?: string } | undefined)?.name ?? '';
+  const [place, remember] = useBodyNamed(under);
   const total = pages.data?.pages.at(-1)?.total ?? pages.rows.length;
   return (
     <StatisticsPage title={title} about={about}>
       <DaysFilter key={days} days={days} onShow={onDays}>
         <AuthorityPicker
           label={say('bodies.under')}
-          value={under ? { authorityId: under, name: place } : null}
-          onChange={(picked) => onUnder(picked?.authorityId)}
+          value={place}
+          onChange={(picked) => {
+            remember(picked);
+            onUnder(picked?.authorityId);
+          }}
         />
       </DaysFilter>
       <AnswerOf of={pages}>
@@ -67,7 +69,7 @@ export const BodiesPage = <Row,>(props: Props<Row>) => {
               <NumbersTable
                 name={name}
                 caption={title}
-                about={[`${say('days.older')}: ${days}`, ...(under ? [`${say('bodies.under')}: ${place}`] : [])].join(' · ')}
+                about={[`${say('days.older')}: ${days}`, ...(place ? [`${say('bodies.under')}: ${place.name}`] : [])].join(' · ')}
                 columns={columns}
                 rows={pages.rows}
                 keyOf={keyOf}

@@ -3,7 +3,7 @@ import { Button, Form } from 'react-aria-components';
 import { AuthorityPicker } from '../parts/authority-picker';
 import { leadToUnreadableDay } from '../parts/day-field';
 import { Field } from '../parts/field';
-import { useAnswer } from '../api/answers';
+import { useBodyNamed } from '../parts/use-body-named';
 import { useWords } from '../words/words';
 import styles from './statistics.module.css';
 import { statisticsWords } from './statistics.words';
@@ -17,10 +17,7 @@ export interface Scope {
 /** Whose tasks, of which period. What is chosen stands in the address once it is asked for. */
 export const ScopeFilters = ({ scope, onShow }: { readonly scope: Scope; readonly onShow: (scope: Scope) => void }) => {
   const say = useWords(statisticsWords);
-  const known = useAnswer('/api/authorities/{authorityId}', { path: { authorityId: scope.body ?? '' } } as never, {
-    enabled: !!scope.body,
-  });
-  const name = (known.data as { name?: string } | undefined)?.name ?? '';
+  const [body, remember] = useBodyNamed(scope.body);
   const [from, setFrom] = useState(scope.from ?? '');
   const [to, setTo] = useState(scope.to ?? '');
   const isReversed = from !== '' && to !== '' && to < from;
@@ -35,8 +32,11 @@ export const ScopeFilters = ({ scope, onShow }: { readonly scope: Scope; readonl
     >
       <AuthorityPicker
         label={say('body')}
-        value={scope.body ? { authorityId: scope.body, name } : null}
-        onChange={(picked) => onShow({ ...scope, body: picked?.authorityId, below: picked ? 'yes' : undefined })}
+        value={body}
+        onChange={(picked) => {
+          remember(picked);
+          onShow({ ...scope, body: picked?.authorityId, below: picked ? 'yes' : undefined });
+        }}
       />
       <Field label={say('from')} type="date" value={from} onChange={setFrom} />
       <Field label={say('to')} type="date" value={to} onChange={setTo} error={isReversed ? say('date.wrong') : undefined} />
