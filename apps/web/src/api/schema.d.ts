@@ -4784,6 +4784,20 @@ export interface components {
      * @enum {string}
      */
     AuthorityKind: 'board' | 'class' | 'ghost' | 'government' | 'office' | 'officeHolder' | 'organisation' | 'peoplesCommittee';
+    BodiesPageOfNotUpdating: {
+      /** @description How many bodies the list holds, whatever the page. */
+      total: number;
+      items: components['schemas']['NotUpdating'][];
+      /** @description Null on the last page. */
+      next: string | null;
+    };
+    BodiesPageOfSilentBody: {
+      /** @description How many bodies the list holds, whatever the page. */
+      total: number;
+      items: components['schemas']['SilentBody'][];
+      /** @description Null on the last page. */
+      next: string | null;
+    };
     BodyHit: {
       /** @constant */
       kind: 'body';
@@ -6631,18 +6645,6 @@ export interface components {
     /** @description A page of a list whose order never changes under the reader: it goes on after the last item seen, whatever came in since. */
     PageOfListedRelay: {
       items: components['schemas']['ListedRelay'][];
-      /** @description Null on the last page. */
-      next: string | null;
-    };
-    /** @description A page of a list whose order never changes under the reader: it goes on after the last item seen, whatever came in since. */
-    PageOfNotUpdating: {
-      items: components['schemas']['NotUpdating'][];
-      /** @description Null on the last page. */
-      next: string | null;
-    };
-    /** @description A page of a list whose order never changes under the reader: it goes on after the last item seen, whatever came in since. */
-    PageOfSilentBody: {
-      items: components['schemas']['SilentBody'][];
       /** @description Null on the last page. */
       next: string | null;
     };
@@ -11084,6 +11086,8 @@ export interface operations {
         cursor?: string;
         /** @description Only tasks given so many days ago or longer */
         days?: number;
+        /** @description Only this body and all below it */
+        authorityId?: string;
       };
       header?: never;
       path?: never;
@@ -11096,7 +11100,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PageOfNotUpdating'] & components['schemas']['Stated'];
+          'application/json': components['schemas']['BodiesPageOfNotUpdating'] & components['schemas']['Stated'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
@@ -12543,6 +12547,8 @@ export interface operations {
         cursor?: string;
         /** @description Only orders sent so many days ago or longer */
         days?: number;
+        /** @description Only this body and all below it */
+        authorityId?: string;
       };
       header?: never;
       path?: never;
@@ -12555,7 +12561,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['PageOfSilentBody'] & components['schemas']['Stated'];
+          'application/json': components['schemas']['BodiesPageOfSilentBody'] & components['schemas']['Stated'];
         };
       };
       /** @description A problem (RFC 9457): what is wrong, in Vietnamese and English, and what to do */
@@ -13459,6 +13465,8 @@ export interface operations {
         knownAt?: string;
         /** @description The `after` of a command's answer: this answer then holds what it wrote. */
         after?: string;
+        /** @description Only bodies that have answered by an order of their own */
+        answered?: boolean;
         /** @description At most so many bodies */
         limit?: number;
         /** @description The `next` of the page before */
