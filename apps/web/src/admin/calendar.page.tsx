@@ -72,7 +72,7 @@ export const CalendarPage = () => {
                   <thead>
                     <tr>
                       {(['day', 'kind', 'name', 'source'] as const).map((column) => (
-                        <th key={column} scope="col">
+                        <th key={column} scope="col" data-folds={column === 'source' || undefined}>
                           {say(`calendar.${column}`)}
                         </th>
                       ))}
@@ -83,8 +83,11 @@ export const CalendarPage = () => {
                       <tr key={on}>
                         <td>{weekdayOf(on, language)}</td>
                         <td>{say(`calendar.${kind}`)}</td>
-                        <td>{name}</td>
-                        <td>{source}</td>
+                        <td>
+                          {name}
+                          <div className={styles['folded']}>{source}</div>
+                        </td>
+                        <td data-folds>{source}</td>
                       </tr>
                     ))}
                   </tbody>

@@ -51,7 +51,7 @@ export const NumbersTable = <Row,>({ caption, name, about, columns, rows, keyOf,
                     <th key={id} scope="row">
                       {content}
                       {folded.map((each) => (
-                        <div key={each.id} className={styles['folded']} aria-hidden>
+                        <div key={each.id} className={styles['folded']}>
                           {shown(each.value(row))}
                         </div>
                       ))}

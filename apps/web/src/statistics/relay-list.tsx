@@ -23,8 +23,8 @@ export const RelayList = ({ title, query }: { readonly title: string; readonly q
   const columns: readonly NumbersColumn<Relay>[] = [
     { id: 'body', title: say('body'), value: ({ authorityName }) => authorityName },
     { id: 'order', title: say('order'), value: ({ symbol }) => symbol, cell: ({ directiveId, symbol }) => orderLink(directiveId, symbol) },
-    { id: 'issuer', title: say('issuer'), value: ({ issuerName }) => issuerName },
-    { id: 'issued', title: say('from'), value: ({ issuedOn }) => (issuedOn === null ? null : dayOf(issuedOn)) },
+    { id: 'issuer', folds: true, title: say('issuer'), value: ({ issuerName }) => issuerName },
+    { id: 'issued', folds: true, title: say('from'), value: ({ issuedOn }) => (issuedOn === null ? null : dayOf(issuedOn)) },
     { id: 'days', title: say('relay.took'), isNumber: true, value: ({ days }) => days },
     {
       id: 'result',
