@@ -1,7 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { onSession, session } from '../api/session';
+import { isOlderThan } from './answer-age';
 import { useIsNow } from './instant';
+
+/** What the server says of itself: the ordinal reached, and the streams touched on the way; null where anything may have changed. */
+interface Advanced {
+  readonly ordinal: number;
+  readonly streams?: readonly string[] | null;
+}
 
 /** At most so often are answers asked for anew, in milliseconds: a cascade writes thousands of events in a second. */
 const PAUSE = 1_000;
@@ -23,7 +30,12 @@ export const useLive = (): boolean => {
     const source = new EventSource('/api/live');
     let timer: ReturnType<typeof setTimeout> | undefined;
     let calmTimer: ReturnType<typeof setTimeout> | undefined;
-    source.addEventListener('advance', () => {
+    source.addEventListener('advance', ({ data }: MessageEvent<string>) => {
+      const { ordinal, streams } = JSON.parse(data) as Advanced;
+      // The first word of a stream names no change, only the place: what is shown was mostly asked for a moment ago, at that very place.
+      const isGreeting = streams?.length === 0;
+      const shown = client.getQueryCache().findAll({ type: 'active' });
+      if (isGreeting && !shown.some(({ state }) => isOlderThan(ordinal, state.data))) return;
       timer ??= setTimeout(() => {
         timer = undefined;
         void client.invalidateQueries({ refetchType: 'active', predicate: ({ queryKey }) => queryKey[0] !== CALM });
