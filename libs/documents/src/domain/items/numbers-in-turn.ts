@@ -1,4 +1,5 @@
 import type { Label, LabelStyle } from './labels';
+import { labelsBehind } from './labels-behind';
 
 /** Below a number its own points stand; a heading of these begins another list. */
 const HEADINGS: ReadonlySet<LabelStyle> = new Set<LabelStyle>(['part', 'article', 'capital', 'roman']);
@@ -12,7 +13,8 @@ const isNumber = (label: Label | null): label is Label => label?.style === 'numb
  * misread so.
  */
 export const numbersInTurn = (labels: readonly (Label | null)[]): (Label | null)[] => {
-  const behind = nextNumbers(labels);
+  // The next number before the next heading.
+  const behind = labelsBehind(labels, (label, next) => (HEADINGS.has(label.style) ? null : isNumber(label) ? label : next));
   let last: Label | null = null;
   return labels.map((label, at) => {
     if (label && HEADINGS.has(label.style)) last = null;
@@ -27,17 +29,4 @@ const inTurn = (label: Label, { ordinal }: Label, behind: Label | null): Label =
   if (label.ordinal === due || label.ordinal === 1) return label;
   const isMisread = label.ordinal > due + 1 && behind === null && (SHAPES[label.mark] ?? []).includes(due);
   return behind?.ordinal === due + 1 || isMisread ? { ...label, mark: String(due), ordinal: due } : label;
-};
-/** The next number behind each label, before the next heading. */
-const nextNumbers = (labels: readonly (Label | null)[]): (Label | null)[] => {
-  let next: Label | null = null;
-  return [...labels]
-    .reverse()
-    .map((label) => {
-      const behind = next;
-      if (label && HEADINGS.has(label.style)) next = null;
-      else if (isNumber(label)) next = label;
-      return behind;
-    })
-    .reverse();
 };

@@ -1,4 +1,5 @@
 import type { Label } from './labels';
+import { labelsBehind } from './labels-behind';
 
 const MARKS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 /** Dashes below a point do not end its list. */
@@ -10,7 +11,8 @@ const isBelow = ({ style }: Label): boolean => style === 'dash' || style === 'pl
  */
 export const smallPointsInTurn = (labels: readonly (Label | null)[]): (Label | null)[] => {
   if (!labels.some((label) => label?.style === 'small')) return [...labels];
-  const behind = nextPoints(labels);
+  // The next point in brackets, in the same list.
+  const behind = labelsBehind(labels, (label, next) => (isBelow(label) ? next : label.style === 'small' ? label : null));
   let last: Label | null = null;
   return labels.map((label, at) => {
     if (!label || isBelow(label)) return label;
@@ -27,16 +29,3 @@ const inTurn = (label: Label, before: Label | null, behind: Label | null): Label
   return label.ordinal === 0 ? null : label;
 };
 const point = (label: Label, ordinal: number): Label => ({ style: 'small', mark: MARKS[ordinal] ?? '', ordinal, length: label.length });
-
-/** The next point in brackets behind each label, in the same list. */
-const nextPoints = (labels: readonly (Label | null)[]): (Label | null)[] => {
-  let next: Label | null = null;
-  return [...labels]
-    .reverse()
-    .map((label) => {
-      const behind = next;
-      if (label && !isBelow(label)) next = label.style === 'small' ? label : null;
-      return behind;
-    })
-    .reverse();
-};
