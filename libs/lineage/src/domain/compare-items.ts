@@ -43,8 +43,8 @@ const wordsOf = (text: string): Words => {
     pairs: new Set(words.slice(1).map((word, index) => `${words[index]!} ${word}`)),
   };
 };
+/** `part` is never empty. */
 const share = (part: ReadonlySet<string>, ...wholes: readonly ReadonlySet<string>[]): number => {
-  if (part.size === 0) return 0;
   let found = 0;
   for (const word of part) if (wholes.some((whole) => whole.has(word))) found += 1;
   return found / part.size;
