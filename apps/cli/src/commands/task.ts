@@ -1,7 +1,7 @@
 import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { TaskPage } from '@cascade/lineage';
-import { amountOf } from '../amount-of';
+import { amountOf } from '@cascade/tasks/domain';
 import { readLetterFile } from '../client/letter-file';
 import { show, write } from '../console';
 import { withClient, type Context, type DataOption } from '../context';
@@ -141,7 +141,7 @@ export const doCommand = (program: Command, context: Context): void => {
           productSymbol: options.symbol,
           evidence: options.evidence,
         },
-        value: amount === undefined ? undefined : { amount: amountOf(amount), unit, base, source, asOf },
+        value: amount === undefined ? undefined : { amount: amountOf(amount) ?? Number.NaN, unit, base, source, asOf },
         ...{
           fileIds: fileIds.length ? fileIds : undefined,
           untilOn: options.until,

@@ -33,9 +33,12 @@ export const useLive = (): boolean => {
     source.addEventListener('advance', ({ data }: MessageEvent<string>) => {
       const { ordinal, streams } = JSON.parse(data) as Advanced;
       // The first word of a stream names no change, only the place: what is shown was mostly asked for a moment ago, at that very place.
-      const isGreeting = streams?.length === 0;
-      const shown = client.getQueryCache().findAll({ type: 'active' });
-      if (isGreeting && !shown.some(({ state }) => isOlderThan(ordinal, state.data))) return;
+      const isShownOlder = () =>
+        client
+          .getQueryCache()
+          .findAll({ type: 'active' })
+          .some(({ state }) => isOlderThan(ordinal, state.data));
+      if (streams?.length === 0 && !isShownOlder()) return;
       timer ??= setTimeout(() => {
         timer = undefined;
         void client.invalidateQueries({ refetchType: 'active', predicate: ({ queryKey }) => queryKey[0] !== CALM });

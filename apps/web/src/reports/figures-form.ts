@@ -1,4 +1,4 @@
-import { amountOf } from '../tasks/act-form';
+import { amountOf } from '@cascade/tasks/domain';
 
 /** A figure as it is typed. */
 export interface TypedFigure {

@@ -1,3 +1,4 @@
+import { amountOf } from '@cascade/tasks/domain';
 import { actWords } from './acts.words';
 import type { TaskAct } from './task-acts';
 
@@ -65,13 +66,6 @@ export const fieldsOf = (act: TaskAct, isForAnother: boolean): readonly FormFiel
   ...FIELDS[act],
   ...(isForAnother ? (['evidence', 'occurredAt'] as const) : []),
 ];
-/** '62,5' or '62.5' -> 62.5; '1.200' -> 1200, as letters and the terminal are read; null where it is no number or could be two. */
-export const amountOf = (typed: string): number | null => {
-  const text = typed.trim().replace(/\s/g, '');
-  // Groups of three behind dots are thousands; what begins with 0 has none.
-  if (/^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(text)) return Number(text.replaceAll('.', '').replace(',', '.'));
-  return /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : null;
-};
 const isHour = (typed: string): boolean => /^([01]?\d|2[0-3]):[0-5]\d$/.test(typed.trim());
 /** Words (of `acts.words`) for what can be seen to be wrong before it is sent; the server has the last word. */
 export const mistakesIn = (act: TaskAct, form: ActForm, isForAnother: boolean): Partial<Record<FormField, string>> => {

@@ -1,3 +1,4 @@
+import { DAY_MS } from '@cascade/calendar/domain';
 import type { Force } from '@cascade/tasks/domain';
 import type { Query } from '@cascade/event-store';
 import type { OfficialBucket } from '../domain/official-table';
@@ -54,7 +55,6 @@ export interface NotUpdatingParams extends BodiesParams {
   /** Tasks given so many days ago or longer count. */
   readonly days: number;
 }
-const DAY_MS = 86_400_000;
 const UNTOUCHED = `
   SELECT s.*, (SELECT a.name FROM authorities AS a WHERE a.authority_id = s.bodyId AND ${holding('a')}) AS name FROM (
     SELECT t.body_id AS bodyId, count(*) AS open, sum(t.status = 'open') AS untouched, min(CASE WHEN t.status = 'open' THEN t.given_at END) AS since

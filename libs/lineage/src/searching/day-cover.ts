@@ -1,6 +1,6 @@
+import { DAY_MS } from '@cascade/calendar/domain';
 import { dayTags } from '../projections/letter-texts.projection';
 
-const DAY_MS = 86_400_000;
 /** Days are those of UTC+7, counted from 1/1/1970. */
 const OFFSET_MS = 7 * 3_600_000;
 export const dayNumber = (instant: number): number => Math.floor((instant + OFFSET_MS) / DAY_MS);

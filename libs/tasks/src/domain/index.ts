@@ -11,5 +11,6 @@ export * from './task.commands';
 export * from './task.decider';
 export * from './task.events';
 export * from './task.state';
+export * from './written-amount';
 export * from './reminders/reminder-policy.decider';
 export * from './reminders/reminder.decider';
