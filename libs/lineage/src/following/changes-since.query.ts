@@ -1,5 +1,5 @@
 import type { Query, QueryContext } from '@cascade/event-store';
-import type { Pending, TaskState } from '../domain/task-state';
+import type { TaskState } from '../domain/task-state';
 import { findDirectives, type FindParams } from '../finding/find-directives.query';
 import { foundDirective, type FoundDirective } from '../finding/found-directive';
 import { conditionsOf, describeTasks, type ListedTask, type ListTasksParams } from '../listing/list-tasks.query';
@@ -56,29 +56,20 @@ const rowsOf = (context: QueryContext, ids: readonly string[]): TaskRow[] =>
   selectTasks(context, `${BY_ID} AND t.known_to > $knownAt AND t.known_from <= $knownAt AND t.holds_to > $asOf AND t.holds_from <= $asOf`, {
     $wanted: idSet(ids),
   });
-const OF_STATUS: Readonly<Record<Pending, (status: TaskRow['status']) => boolean>> = {
-  unfinished: (status) => status !== 'done' && status !== 'withdrawn',
-  untouched: (status) => status === 'open',
-};
-/** Tasks of a list that changed: what is in it now, or was when it was last looked at. */
+/**
+ * Tasks of a list that changed: what is in it now by a row that became known since, and what was in it when it was last looked at by a row that is superseded since.
+ * Each time the list's own conditions say what is in it, so a list and its followers never disagree.
+ */
 const tasksOfList = (context: QueryContext, filter: Extract<Watched, { kind: 'tasks' }>['filter'], since: number): string[] => {
-  const { state, status, extension, dueFrom, dueTo, pending, ...place } = filter;
-  const { where, params } = conditionsOf(context, place);
-  const ids = idsOf(context, `SELECT DISTINCT t.task_id AS id FROM tasks AS t WHERE ${where.join(' AND ')} AND ${SINCE('t')}`, {
-    ...params,
-    $since: since,
-  });
-  const fits = (row: TaskRow): boolean =>
-    (state === undefined || row.state === state) &&
-    (status === undefined || row.status === status) &&
-    (extension === undefined || row.extension === extension) &&
-    (pending === undefined || (row.force === 'binding' && OF_STATUS[pending](row.status))) &&
-    (dueFrom === undefined || (row.dueAt !== null && row.dueAt >= dueFrom)) &&
-    (dueTo === undefined || (row.dueAt !== null && row.dueAt < dueTo));
-  const fitting = new Set(
-    [...rowsOf(context, ids), ...rowsOf({ ...context, knownAt: since }, ids)].filter(fits).map(({ taskId }) => taskId),
-  );
-  return ids.filter((id) => fitting.has(id));
+  const inList = (at: QueryContext, changed: string, bound: Record<string, number>): string[] => {
+    const { where, params } = conditionsOf(at, filter);
+    return selectTasks(at, `FROM tasks AS t WHERE ${where.join(' AND ')} AND ${changed}`, { ...params, ...bound })
+      .filter(({ state }) => filter.state === undefined || state === filter.state)
+      .map(({ taskId }) => taskId);
+  };
+  const came = inList(context, SINCE('t'), { $since: since });
+  const left = inList({ ...context, knownAt: since }, 't.known_to <= $upTo', { $upTo: context.knownAt });
+  return [...new Set([...came, ...left])];
 };
 const documentsChanged = (
   context: QueryContext,

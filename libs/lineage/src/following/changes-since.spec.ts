@@ -78,4 +78,25 @@ describe('what is new since somebody looked', () => {
     expect([documents.total, documents.items, changed.total, changed.items]).toEqual([2, [], 2, []]);
     expect(await since(subtree, world.ordinal())).toMatchObject({ documents: { total: 0 }, tasks: { total: 0 }, deliveries: 0 });
   });
+  it('of a list of tasks is also what went to another body, for the one that had it and the one that has it', async () => {
+    const before = world.ordinal();
+    await world.task('moves', 'order', 't', '2020-08-16', { issuerId: 'p' });
+    const given = world.ordinal();
+    const handedOver = { taskId: 'moves', assigneeId: 'c', bodyId: 'c', reason: 'nhập xã', legalBasis: null };
+    await world.say('task-moves', 'TaskHandedOver', handedOver, '2020-08-17');
+    const movedSince = async (authorityId: string, ordinal: number) =>
+      (await since(tasks({ authorityId }), ordinal)).tasks.items.map(({ task }) => task.taskId);
+    expect(await movedSince('t', given)).toEqual(['moves']);
+    expect(await movedSince('c', given)).toEqual(['moves']);
+    expect(await movedSince('t', before)).toEqual([]); // it came and went while nobody looked
+  });
+  it('of what a body has not finished leaves out what a recalled order gave', async () => {
+    const before = world.ordinal();
+    const pending = () => since(tasks({ authorityId: 'c', pending: 'unfinished' }), before);
+    await world.letter('recalled', { issuer: 'p', symbol: '13/CT-UBND', on: '2020-08-10' });
+    await world.task('frozen', 'recalled', 'c', '2020-08-16', { issuerId: 'p' });
+    expect((await pending()).tasks.total).toBe(1);
+    await world.recalled('recalled', '2020-08-18');
+    expect((await pending()).tasks.total).toBe(0);
+  });
 });
