@@ -1,19 +1,10 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { addressOf, oneOf, text, texts, year } from '../frame/address-fields';
 import { frameRoute } from '../frame/root.route';
 
 const LEVELS = ['central', 'province', 'district', 'commune'] as const;
-export interface BodiesSearch {
-  readonly text?: string;
-  readonly level?: (typeof LEVELS)[number];
-}
-const textIn = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
-const bodiesSearch = ({ text, level }: Record<string, unknown>): BodiesSearch => ({
-  text: textIn(text),
-  level: LEVELS.find((each) => each === level),
-});
-const yearSearch = ({ year }: Record<string, unknown>): { readonly year?: string } => ({
-  year: typeof year === 'string' && /^\d{4}$/.test(year) ? year : undefined,
-});
+const bodiesSearch = addressOf({ text, level: oneOf(LEVELS) });
+export type BodiesSearch = ReturnType<typeof bodiesSearch>;
 export const adminRoutes = [
   createRoute({
     getParentRoute: () => frameRoute,
@@ -44,13 +35,13 @@ export const adminRoutes = [
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'admin/calendar',
-    validateSearch: yearSearch,
+    validateSearch: addressOf({ year }),
     component: lazyRouteComponent(() => import('./calendar.page'), 'CalendarPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'admin/accounts',
-    validateSearch: ({ text, account }: Record<string, unknown>) => ({ text: textIn(text), account: textIn(account) }),
+    validateSearch: addressOf(texts('text', 'account')),
     component: lazyRouteComponent(() => import('./accounts.page'), 'AccountsPage'),
   }),
 ] as const;

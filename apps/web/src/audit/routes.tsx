@@ -1,30 +1,31 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { addressOf, texts } from '../frame/address-fields';
 import { frameRoute } from '../frame/root.route';
-import { auditSearch, FILTERS } from './audit-search';
+import { FILTERS } from './audit-search';
 
 export const auditRoutes = [
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'audit',
-    validateSearch: auditSearch(...FILTERS),
+    validateSearch: addressOf(texts(...FILTERS)),
     component: lazyRouteComponent(() => import('./events.page'), 'EventsPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'audit/event',
-    validateSearch: auditSearch('number'),
+    validateSearch: addressOf(texts('number')),
     component: lazyRouteComponent(() => import('./event.page'), 'EventPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'audit/replay',
-    validateSearch: auditSearch('order', 'step'),
+    validateSearch: addressOf(texts('order', 'step')),
     component: lazyRouteComponent(() => import('./replay.page'), 'ReplayPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'audit/access',
-    validateSearch: auditSearch('actor', 'type', 'from', 'to'),
+    validateSearch: addressOf(texts('actor', 'type', 'from', 'to')),
     component: lazyRouteComponent(() => import('./access.page'), 'AccessPage'),
   }),
 ] as const;

@@ -1,30 +1,9 @@
 import { BOOKS, type Book } from '@cascade/lineage/domain';
+import { addressOf, day, oneOf, texts, year } from '../frame/address-fields';
 
 /** What stands in the address of the books: which one, whose, of which year, and what of it. */
-export interface DocumentsSearch {
-  readonly book?: Book;
-  readonly authorityId?: string;
-  readonly year?: string;
-  readonly text?: string;
-  readonly from?: string;
-  readonly to?: string;
-}
-const DAY = /^\d{4}-\d\d-\d\d$/;
-const textIn = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value : undefined);
-/** What of an address is understood; anything else in it is dropped. */
-export const documentsSearch = (search: Readonly<Record<string, unknown>>): DocumentsSearch => {
-  const book = BOOKS.find((each) => each === search['book']);
-  const [authorityId, year, text] = [textIn(search['authorityId']), textIn(search['year']), textIn(search['text'])];
-  const [from, to] = [textIn(search['from']), textIn(search['to'])];
-  return {
-    ...(book && { book }),
-    ...(authorityId && { authorityId }),
-    ...(year && /^\d{4}$/.test(year) && { year }),
-    ...(text && { text }),
-    ...(from && DAY.test(from) && { from }),
-    ...(to && DAY.test(to) && { to }),
-  };
-};
+export const documentsSearch = addressOf({ ...texts('authorityId', 'text'), book: oneOf(BOOKS), year, from: day, to: day });
+export type DocumentsSearch = ReturnType<typeof documentsSearch>;
 export interface Asked {
   readonly authorityId: string;
   readonly year: number;

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { addressOf, texts } from '../frame/address-fields';
 import { frameRoute } from '../frame/root.route';
-import { viewStateIn, type ViewState } from './model/view-state';
+import { viewStateIn } from './model/view-state';
 
 /** When somebody set out for a page, for the figure of how long the first view takes. */
 const setOut = (): void => void performance.mark('lineage:set-out');
@@ -9,14 +10,13 @@ export const lineageRoutes = [
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'lineage',
-    validateSearch: (search: Record<string, unknown>): { readonly find?: string } =>
-      typeof search['find'] === 'string' && search['find'] !== '' ? { find: search['find'].slice(0, 300) } : {},
+    validateSearch: addressOf(texts('find')),
     component: lazyRouteComponent(() => import('./lineage.page'), 'LineagePage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'lineage/$directiveId',
-    validateSearch: (search: Record<string, unknown>): ViewState => viewStateIn(search),
+    validateSearch: viewStateIn,
     onEnter: setOut,
     component: lazyRouteComponent(() => import('./chain.page'), 'ChainPage'),
   }),

@@ -11,7 +11,8 @@ import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import { ExportButtons } from '../parts/export-buttons';
 import { StatisticsPage } from './statistics-page';
-import { dayIn, oneIn, TABLE_LEVELS } from './statistics-search';
+import { day, oneOf } from '../frame/address-fields';
+import { TABLE_LEVELS } from './table-levels';
 import { statisticsWords } from './statistics.words';
 
 type Task = AnswerTo<'/api/official/tasks'>['items'][number];
@@ -23,9 +24,9 @@ export const CellPage = () => {
   const say = useWords(statisticsWords);
   const language = useLanguage();
   const search = route.useSearch();
-  const bucket = oneIn(OFFICIAL_BUCKETS, search.bucket) ?? 'openOverdue';
-  const force = oneIn(FORCES, search.force);
-  const level = oneIn(TABLE_LEVELS, search.bodyLevel);
+  const bucket = oneOf(OFFICIAL_BUCKETS)(search.bucket) ?? 'openOverdue';
+  const force = oneOf(FORCES)(search.force);
+  const level = oneOf(TABLE_LEVELS)(search.bodyLevel);
   const query = {
     ...{ bucket, limit: 100 },
     ...(level && { level }),
@@ -33,8 +34,8 @@ export const CellPage = () => {
     ...(search.body && { authorityId: search.body }),
     ...(search.order && { directiveId: search.order }),
     ...(search.below === 'yes' && { below: true }),
-    ...(dayIn(search.from) && { from: search.from! }),
-    ...(dayIn(search.to) && { until: search.to! }),
+    ...(day(search.from) && { from: search.from! }),
+    ...(day(search.to) && { until: search.to! }),
   };
   const pages = usePages('/api/official/tasks', { query }, ({ items }) => items);
   const columns: readonly (Column<Task> & { readonly value: (task: Task) => string | null })[] = [

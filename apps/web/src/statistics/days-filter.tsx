@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { Button, Form } from 'react-aria-components';
 import { Field } from '../parts/field';
 import { useWords } from '../words/words';
-import { numberIn } from './statistics-search';
+import { wholeNumberIn } from '../frame/address-fields';
 import styles from './statistics.module.css';
 import { statisticsWords } from './statistics.words';
 
@@ -16,7 +16,7 @@ interface Props {
 export const DaysFilter = ({ days, onShow, children }: Props) => {
   const say = useWords(statisticsWords);
   const [text, setText] = useState(String(days));
-  const wrong = text !== '' && numberIn(text.trim(), 0, 3650) === undefined;
+  const wrong = text !== '' && wholeNumberIn(text.trim(), 0, 3650) === undefined;
   return (
     <Form
       className={styles['filters']!}

@@ -4,7 +4,7 @@ import type { AnswerTo } from '../api/answers';
 import { DataTable, type Column } from '../parts/data-table';
 import { dayOf, timeOf } from '../words/dates';
 import { useLanguage } from '../words/language';
-import { numberIn as grouped, useWords } from '../words/words';
+import { numberIn, useWords } from '../words/words';
 import { ExportButtons } from '../parts/export-buttons';
 import { countStates, HEAT_SIGNS, linesIn, roundedAmount, stateOfCell, type HeatState } from './heat-lines';
 import styles from './heat-map.module.css';
@@ -57,7 +57,7 @@ export const HeatMap = ({ item, days, asOf, wanted, onWanted }: Props) => {
           if (!cell || state === 'none') return <span className={styles['none']}>–</span>;
           return (
             <span className={styles['cell']} data-state={state} title={say(`verdict.${state}`)}>
-              {grouped(language, roundedAmount(cell.amount ?? 0))} {cell.unit} <span aria-hidden>{HEAT_SIGNS[state]}</span>
+              {numberIn(language, roundedAmount(cell.amount ?? 0))} {cell.unit} <span aria-hidden>{HEAT_SIGNS[state]}</span>
               <span className="visually-hidden">, {say(`verdict.${state}`)}</span>
             </span>
           );
@@ -89,7 +89,7 @@ export const HeatMap = ({ item, days, asOf, wanted, onWanted }: Props) => {
             onClick={() => onWanted(wanted === state ? undefined : state)}
           >
             <span aria-hidden>{HEAT_SIGNS[state]}</span> {say(state === 'none' ? 'verdict.unknown' : `verdict.${state}`)}{' '}
-            <b>{grouped(language, count)}</b>
+            <b>{numberIn(language, count)}</b>
           </button>
         ))}
       </p>

@@ -2,10 +2,10 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { usePages, type AnswerTo } from '../api/answers';
 import { dayOf } from '../words/dates';
 import { useLanguage } from '../words/language';
-import { numberIn as grouped, useWords } from '../words/words';
+import { numberIn, useWords } from '../words/words';
 import { BodiesPage } from './bodies-page';
 import type { NumbersColumn } from './numbers-table';
-import { numberIn } from './statistics-search';
+import { wholeNumberIn } from '../frame/address-fields';
 import { statisticsWords } from './statistics.words';
 
 type NotUpdating = AnswerTo<'/api/official/not-updating'>;
@@ -18,7 +18,7 @@ export const NotUpdatingPage = () => {
   const language = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const days = numberIn(search.days, 0, 3650) ?? 0;
+  const days = wholeNumberIn(search.days, 0, 3650) ?? 0;
   const older = days > 0 ? { days: String(days) } : {};
   const pages = usePages(
     '/api/official/not-updating',
@@ -33,14 +33,14 @@ export const NotUpdatingPage = () => {
       title: say('updating.untouched'),
       isNumber: true,
       value: ({ untouched }) => untouched,
-      cell: ({ untouched, bodyId }) => <Link to="/tasks" search={{ body: bodyId, pending: 'untouched', ...older } as never}>{grouped(language, untouched)}</Link>, // prettier-ignore
+      cell: ({ untouched, bodyId }) => <Link to="/tasks" search={{ body: bodyId, pending: 'untouched', ...older } as never}>{numberIn(language, untouched)}</Link>, // prettier-ignore
     },
     {
       id: 'open',
       title: say('updating.open'),
       isNumber: true,
       value: ({ open }) => open,
-      cell: ({ open, bodyId }) => <Link to="/tasks" search={{ body: bodyId, pending: 'unfinished', ...older } as never}>{grouped(language, open)}</Link>, // prettier-ignore
+      cell: ({ open, bodyId }) => <Link to="/tasks" search={{ body: bodyId, pending: 'unfinished', ...older } as never}>{numberIn(language, open)}</Link>, // prettier-ignore
     },
     { id: 'since', title: say('silent.since'), value: ({ since }) => dayOf(since) },
   ];

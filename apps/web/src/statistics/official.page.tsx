@@ -7,13 +7,14 @@ import { Choice } from '../parts/choice';
 import { Empty } from '../parts/empty';
 import { timeOf } from '../words/dates';
 import { useLanguage } from '../words/language';
-import { numberIn as grouped, useWords } from '../words/words';
+import { numberIn, useWords } from '../words/words';
 import { cellSearch, percentOf, SELDOM_BUCKETS, SHOWN_BUCKETS } from './buckets';
 import { Chart, type Ink } from './chart';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
 import { ScopeFilters } from './scope-filters';
 import { StatisticsPage } from './statistics-page';
-import { dayIn, oneIn, TABLE_LEVELS } from './statistics-search';
+import { day, oneOf } from '../frame/address-fields';
+import { TABLE_LEVELS } from './table-levels';
 import styles from './statistics.module.css';
 import { statisticsWords } from './statistics.words';
 
@@ -29,8 +30,8 @@ export const OfficialPage = () => {
   const language = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const by = oneIn(GROUPINGS, search.by) ?? 'level';
-  const filters = { body: search.body, order: search.order, below: search.below, from: dayIn(search.from), to: dayIn(search.to) };
+  const by = oneOf(GROUPINGS)(search.by) ?? 'level';
+  const filters = { body: search.body, order: search.order, below: search.below, from: day(search.from), to: day(search.to) };
   const table = useAnswer('/api/official', {
     query: {
       by,
@@ -49,7 +50,7 @@ export const OfficialPage = () => {
   ];
   /** Levels are words of ours, in the language of the page; the rest is called what it is called. */
   const nameIn = ({ key, name }: Row): string | null =>
-    by === 'level' && key !== null ? say(`of-level.${oneIn(TABLE_LEVELS, key) ?? 'unknown'}`) : (name ?? key);
+    by === 'level' && key !== null ? say(`of-level.${oneOf(TABLE_LEVELS)(key) ?? 'unknown'}`) : (name ?? key);
   const columnsOf = (answer: Table): readonly NumbersColumn<Row>[] => {
     const seldom = SELDOM_BUCKETS.filter((bucket) => answer.total[bucket] > 0);
     return [
@@ -61,7 +62,7 @@ export const OfficialPage = () => {
         value: (row) => row[bucket],
         cell: (row) => {
           const narrowed = row[bucket] === 0 ? null : cellSearch(present(filters), by, row.key);
-          const count = grouped(language, row[bucket]);
+          const count = numberIn(language, row[bucket]);
           return narrowed === null ? count : <Link to="/statistics/tasks" search={(now) => ({ ...instantOf(now), ...narrowed, bucket })}>{count}</Link>; // prettier-ignore
         },
       })),
@@ -139,7 +140,7 @@ const OfficialChart = ({ answer, nameIn }: { readonly answer: Table; readonly na
       xAxis: {
         type: 'value',
         minInterval: 1,
-        axisLabel: { color: ink('ink-soft'), hideOverlap: true, formatter: (count: number) => grouped(language, count) },
+        axisLabel: { color: ink('ink-soft'), hideOverlap: true, formatter: (count: number) => numberIn(language, count) },
         splitLine: { lineStyle: { color: ink('line') } },
       },
       yAxis: {

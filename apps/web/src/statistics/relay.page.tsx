@@ -6,13 +6,13 @@ import { Choice } from '../parts/choice';
 import { Empty } from '../parts/empty';
 import { timeOf } from '../words/dates';
 import { useLanguage } from '../words/language';
-import { numberIn as grouped, useWords } from '../words/words';
+import { numberIn, useWords } from '../words/words';
 import { Chart, type Ink } from './chart';
 import { classAddress, classIn, classWord, DAY_CLASSES, levelIn, levelWord, perClass } from './hops';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
 import { RelayList } from './relay-list';
 import { StatisticsPage } from './statistics-page';
-import { dayIn, oneIn } from './statistics-search';
+import { day, oneOf } from '../frame/address-fields';
 import styles from './statistics.module.css';
 import { statisticsWords } from './statistics.words';
 
@@ -28,12 +28,12 @@ export const RelayPage = () => {
   const language = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const measure = oneIn(MEASURES, search.measure) ?? 'answer';
+  const measure = oneOf(MEASURES)(search.measure) ?? 'answer';
   const scope = {
     measure,
     ...(search.order && { directiveId: search.order }),
-    ...(dayIn(search.from) && { from: search.from! }),
-    ...(dayIn(search.to) && { to: search.to! }),
+    ...(day(search.from) && { from: search.from! }),
+    ...(day(search.to) && { to: search.to! }),
   };
   const latency = useAnswer('/api/statistics/relay', { query: scope });
   const above = levelIn(search.above);
@@ -42,7 +42,7 @@ export const RelayPage = () => {
     void navigate({ search: (before) => ({ ...before, ...change }) as typeof before, resetScroll: false });
   const hopWord = (hop: Pick<Hop, 'above' | 'below'>): string => `${say(levelWord(hop.above))} → ${say(levelWord(hop.below))}`;
   const link = (hop: Hop, count: number, days: string | undefined, waiting = false) =>
-    count === 0 ? '0' : <Link to="/statistics/relay" resetScroll={false} search={(before) => ({ ...before, above: hop.above ?? 'none', under: hop.below ?? 'none', days, waiting: waiting ? 'yes' : undefined })}>{grouped(language, count)}</Link>; // prettier-ignore
+    count === 0 ? '0' : <Link to="/statistics/relay" resetScroll={false} search={(before) => ({ ...before, above: hop.above ?? 'none', under: hop.below ?? 'none', days, waiting: waiting ? 'yes' : undefined })}>{numberIn(language, count)}</Link>; // prettier-ignore
   const columns: readonly NumbersColumn<Hop>[] = [
     { id: 'hop', title: say('relay.hop'), value: hopWord },
     { id: 'done', title: say('relay.done'), isNumber: true, value: ({ count }) => count, cell: (hop) => link(hop, hop.count, undefined) },
@@ -110,7 +110,7 @@ const RelayChart = ({ hops, wordOf }: { readonly hops: readonly Hop[]; readonly 
       yAxis: {
         type: 'value',
         minInterval: 1,
-        axisLabel: { color: ink('ink-soft'), formatter: (count: number) => grouped(language, count) },
+        axisLabel: { color: ink('ink-soft'), formatter: (count: number) => numberIn(language, count) },
         splitLine: { lineStyle: { color: ink('line') } },
       },
       series: hops.map((hop, place) => ({

@@ -2,11 +2,11 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { usePages, type AnswerTo } from '../api/answers';
 import { dayOf } from '../words/dates';
 import { useLanguage } from '../words/language';
-import { numberIn as grouped, useWords } from '../words/words';
+import { numberIn, useWords } from '../words/words';
 import { BodiesPage } from './bodies-page';
 import type { NumbersColumn } from './numbers-table';
 import { OwedList } from './owed-list';
-import { numberIn } from './statistics-search';
+import { wholeNumberIn } from '../frame/address-fields';
 import { statisticsWords } from './statistics.words';
 
 type Silent = AnswerTo<'/api/statistics/silent'>;
@@ -19,7 +19,7 @@ export const SilentPage = () => {
   const language = useLanguage();
   const search = route.useSearch();
   const navigate = route.useNavigate();
-  const days = numberIn(search.days, 0, 3650) ?? 0;
+  const days = wholeNumberIn(search.days, 0, 3650) ?? 0;
   const pages = usePages(
     '/api/statistics/silent',
     { query: { days, limit: 100, ...(search.under && { authorityId: search.under }) } },
@@ -33,7 +33,7 @@ export const SilentPage = () => {
       title: say('silent.owed'),
       isNumber: true,
       value: ({ owed }) => owed,
-      cell: ({ owed, authorityId }) => <Link to="/statistics/silent" resetScroll={false} search={(before) => ({ ...before, body: authorityId })}>{grouped(language, owed)}</Link>, // prettier-ignore
+      cell: ({ owed, authorityId }) => <Link to="/statistics/silent" resetScroll={false} search={(before) => ({ ...before, body: authorityId })}>{numberIn(language, owed)}</Link>, // prettier-ignore
     },
     { id: 'unregistered', title: say('silent.unregistered'), isNumber: true, value: ({ unregistered }) => unregistered },
     { id: 'since', title: say('silent.since'), value: ({ since }) => (since === null ? null : dayOf(since)) },

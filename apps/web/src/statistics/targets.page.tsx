@@ -8,7 +8,7 @@ import { FindOrder } from '../parts/find-order';
 import { HEAT_STATES } from './heat-lines';
 import { HeatMap } from './heat-map';
 import { StatisticsPage } from './statistics-page';
-import { oneIn } from './statistics-search';
+import { oneOf } from '../frame/address-fields';
 import { statisticsWords } from './statistics.words';
 
 type TargetDays = AnswerTo<'/api/directives/{directiveId}/target-days'>;
@@ -80,7 +80,7 @@ const TargetMap = ({ item, days, asOf }: { readonly item: Item; readonly days: r
       ) : (
         <HeatMap
           {...{ item, days, asOf }}
-          wanted={oneIn(HEAT_STATES, standing)}
+          wanted={oneOf(HEAT_STATES)(standing)}
           onWanted={(wanted) => void navigate({ search: (before) => ({ ...before, standing: wanted }), replace: true, resetScroll: false })}
         />
       )}

@@ -1,57 +1,37 @@
+import { addressOf, day, matching, oneOf, textOf } from '../../frame/address-fields';
 import { isLevel, isWanted, type Filters } from './filters';
 
 export const VIEWS = ['graph', 'table', 'tree'] as const;
 export type View = (typeof VIEWS)[number];
+/** Of an order to thousands many may be opened. */
+const list = textOf(4000);
+const hops = matching(/^(\d|all)$/);
 /** What an address of a lineage says besides the document and the instant. Everything left out is as at the beginning. */
-export interface ViewState {
-  readonly view?: View;
-  /** Levels above and below: '0' … '9', 'all'. */
-  readonly up?: string;
-  readonly down?: string;
-  /** Keys joined by commas: opened below, opened above, folded. */
-  readonly open?: string;
-  readonly openUp?: string;
-  readonly fold?: string;
-  readonly selected?: string;
-  /** 'on': only what is above and below the selected one. */
-  readonly only?: string;
-  /** 'off': an order to very many shows each of them. */
-  readonly groups?: string;
-  /** The other end of a path. */
-  readonly pathTo?: string;
-  readonly find?: string;
-  readonly levels?: string;
-  readonly place?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly states?: string;
-  readonly relations?: string;
-}
-const FIELDS = ['open', 'openUp', 'fold', 'selected', 'pathTo', 'find', 'levels', 'place', 'states', 'relations'] as const;
-const LONGEST = 4000;
-/** What of an address is understood; the rest of it is dropped, so a spoilt address shows the document as at the beginning. */
-export const viewStateIn = (search: Readonly<Record<string, unknown>>): ViewState => {
-  const text = (key: string): string | undefined => {
-    const value = search[key];
-    return (typeof value === 'string' || typeof value === 'number') && String(value).length <= LONGEST ? String(value) : undefined;
-  };
-  const matching = (key: string, pattern: RegExp): string | undefined => {
-    const value = text(key);
-    return value !== undefined && pattern.test(value) ? value : undefined;
-  };
-  const view = VIEWS.find((each) => each === search['view']);
-  const state: Record<string, string | undefined> = {
-    ...Object.fromEntries(FIELDS.map((key) => [key, text(key)])),
-    view: view === 'graph' ? undefined : view,
-    up: matching('up', /^(\d|all)$/),
-    down: matching('down', /^(\d|all)$/),
-    only: matching('only', /^on$/),
-    groups: matching('groups', /^off$/),
-    from: matching('from', /^\d{4}-\d\d-\d\d$/),
-    to: matching('to', /^\d{4}-\d\d-\d\d$/),
-  };
-  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined && value !== ''));
-};
+export const viewStateIn = addressOf({
+  view: oneOf(['table', 'tree']), // the graph is where nothing is said
+  // Levels above and below.
+  up: hops,
+  down: hops,
+  // Keys joined by commas: opened below, opened above, folded.
+  open: list,
+  openUp: list,
+  fold: list,
+  selected: list,
+  // Only what is above and below the selected one.
+  only: oneOf(['on']),
+  // An order to very many shows each of them.
+  groups: oneOf(['off']),
+  // The other end of a path.
+  pathTo: list,
+  find: list,
+  levels: list,
+  place: list,
+  from: day,
+  to: day,
+  states: list,
+  relations: list,
+});
+export type ViewState = { readonly view?: View } & Omit<ReturnType<typeof viewStateIn>, 'view'>;
 export const listIn = (text: string | undefined): string[] => (text ?? '').split(',').filter((part) => part !== '');
 /** '' is left out of the address. */
 export const listText = (list: readonly string[]): string | undefined => (list.length === 0 ? undefined : [...new Set(list)].join(','));
