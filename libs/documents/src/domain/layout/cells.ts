@@ -1,3 +1,4 @@
+import { provinceNamed } from '../gazetteer';
 import { HEAD_DAY_SOURCE } from '../header/dates';
 import type { LetterText, Piece } from '../text/letter-text';
 import { CAPACITY, isCapitals, ROLE } from './wording';
@@ -37,8 +38,15 @@ const placeBefore = (letter: LetterText, line: Piece, flat: string): number | nu
     /(?<!\p{L})(?:(?:TP|Tp|Thành phố|Tỉnh|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn)\.?\s?)?\p{Lu}\p{Ll}+(?:(?:\s(?:-\s)?|-)\p{Lu}\p{Ll}+){0,4}\s?$/u.exec(
       before,
     );
-  return place ? place.index : null;
+  return place ? place.index + specksBefore(place[0].trimEnd()) : null;
 };
+/** 'Ví Hà Nội', 'Hồ Chí Hà Nội': the last word of the left column stands before the place; only of a province this can be told. */
+const specksBefore = (place: string): number => {
+  if (UNIT_WORD.test(place) || provinceNamed(place, null, null) !== null) return 0;
+  const starts = [...matchesIn(place, /\s(?=\p{Lu})/gu)].map(({ index }) => index + 1);
+  return starts.find((start) => provinceNamed(place.slice(start), null, null) !== null) ?? 0;
+};
+const UNIT_WORD = /^(?:TP|Tp|Thành phố|Tỉnh|Huyện|Quận|Thị xã|Xã|Phường|Thị trấn)(?:\.|\s)/u;
 
 /** Where a mark or a role in capitals begins behind an entry of the list of copies. */
 const SIGNATURE_BEHIND =

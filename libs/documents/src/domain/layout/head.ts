@@ -10,6 +10,7 @@ import { headAnchors } from './anchors';
 import { headCells } from './cells';
 import { isFurniture } from './furniture';
 import { behindStamp, behindUrgency, STAMP, STAMP_ADDRESS, subjectAlone, TITLE, withoutSpecks } from './stamps';
+import { lettersBelow, tornDate, withoutEndOfMotto, withoutRead } from './torn-columns';
 import { BODY_HEAD, BODY_START, DECIDES, DONG_KINH_GUI, KINH_GUI, MOTTO, RULE, SUBJECT_LEAD, isCapitals } from './wording';
 
 export interface Head {
@@ -53,6 +54,9 @@ export const readHead = (letter: LetterText): Head => {
   let aboutLead = false;
   /** The line stands above one that only a head has. */
   let isAbove = false;
+  /** The line below the one that is read, and what of it was read with that one. */
+  let below: Line | undefined;
+  const readAhead: Piece[] = [];
   let zone = 'top' as Zone; // `take` moves it on
 
   /** Takes the cell into the head; false where it belongs to the body. */
@@ -83,19 +87,23 @@ export const readHead = (letter: LetterText): Head => {
     if (RULE.test(flat) || MOTTO.test(flat) || SECRECY_OR_STAMP.test(flat)) return true;
     const asNumber = number ? null : headNumber(letter, cell);
     if (asNumber) {
-      number = asNumber;
+      const more = lettersBelow(letter, asNumber.piece.end, below);
+      number = more ? { ...asNumber, notation: `${asNumber.notation ?? ''}-${letter.valueOf(more)}` } : asNumber;
+      if (more) readAhead.push(more);
       zone = 'numbered';
-      const rest = letter.trim({ start: asNumber.piece.end, end: cell.end });
+      const rest = letter.trim({ start: asNumber.piece.end, end: cell.end }, more ? '-' : '');
       return rest.end === rest.start || take(rest, line);
     }
-    const asDate = date ? null : headDate(letter, cell);
+    const torn = date ? null : tornDate(letter, cell, below);
+    if (torn) readAhead.push(torn.year);
+    const asDate = date ? null : (torn?.date ?? headDate(letter, cell));
     if (asDate && isDateLine(letter, cell, asDate)) {
       const place = letter.trim({ start: cell.start, end: asDate.piece.start }, ',.(-/');
       date = { ...asDate, place: place.end > place.start ? place : null };
       return true;
     }
     const lead = SUBJECT_LEAD.exec(flat);
-    if (lead && (zone !== 'subject' || subject.length === 0)) {
+    if (lead && (zone !== 'subject' || subject.length === 0 || lead[0].includes('/'))) {
       aboutLead = true;
       subject.push({ start: cell.start + lead[0].length, end: cell.end });
       zone = title ? 'titled' : 'subject';
@@ -196,8 +204,11 @@ export const readHead = (letter: LetterText): Head => {
   for (const line of letter.lines.slice(0, from))
     if (URGENCY.test(letter.flatOf(line.start, Math.min(line.end, line.start + 40)))) urgency ??= line;
   for (let index = from; index < letter.lines.length; index += 1) {
-    const line = letter.lines[index];
-    if (!line) break;
+    const whole = letter.lines[index];
+    if (!whole) break;
+    below = letter.lines[index + 1];
+    const line = { ...whole, ...withoutEndOfMotto(letter, withoutRead(letter, whole, readAhead), letter.lines[index - 1]) };
+    if (line.end <= line.start) continue;
     const cells = zone === 'addressees' ? [line] : subjectAlone(letter, headCells(letter, line));
     isAbove = index <= least;
     const taken = isAbove ? cells.map((cell) => take(cell, line)) : [cells.every((cell) => take(cell, line))];

@@ -1,5 +1,6 @@
 import type { SigningCapacity } from '../reading';
 import { startsSmall } from '../text/letter-case';
+import { fold } from '../text/fold';
 import type { LetterText, Line, Piece } from '../text/letter-text';
 import { tailCells } from './cells';
 import { nameIn, splitName, withSurname } from './person-names';
@@ -187,7 +188,11 @@ const runsOn = (letter: LetterText, copy: Piece | undefined, cell: Piece): boole
   copy !== undefined &&
   !/^\W?luu\b/u.test(letter.flatOf(copy.start, copy.start + 6)) &&
   !isCapitals(letter.textOf(cell.start, cell.end)) &&
-  ((/,$/u.test(letter.textOf(copy.end - 1, copy.end)) && /[;.,]$/u.test(letter.textOf(cell.end - 1, cell.end))) ||
+  // 'PCN' at the end of a line: who stands on the next.
+  ((/(?:PCN|PCVP|PGĐ|PCT|PVT)\W{0,3}$/u.test(letter.textOf(Math.max(copy.start, copy.end - 8), copy.end)) &&
+    /^\s*$/u.test(letter.textOf(copy.end, cell.start)) &&
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(letter.textOf(cell.start, cell.start + 24))) ||
+    (/,$/u.test(letter.textOf(copy.end - 1, copy.end)) && /[;.,]$/u.test(letter.textOf(cell.end - 1, cell.end))) ||
     (/[\p{Ll}\d,]$/u.test(letter.textOf(copy.end - 1, copy.end)) && goesOnInWords(letter, copy, cell)));
 /** 'Các Sở: Lao động Thương binh và Xã' and 'hội, Xây dựng', '… Kế hoạch và' and 'Đầu tư;': three words at least, for a scan leaves stray ones. */
 const goesOnInWords = (letter: LetterText, copy: Piece, cell: Piece): boolean =>
@@ -197,6 +202,13 @@ const goesOnInWords = (letter: LetterText, copy: Piece, cell: Piece): boolean =>
 const SHORTEST_LINE = 3;
 const isClosed = (letter: LetterText, copy: Piece | undefined): boolean => !copy || /[;.]$/u.test(letter.textOf(copy.end - 1, copy.end));
 
+/** '… (B/c); stuvg G ĐỐC', '… sơ tuyển; TỊCH.UBND HUYỆN': what a seal left of the role beside an entry, behind the sign that ends it; its length, or 0. */
+const spoiltRole = (text: string): number => {
+  const behind = /;\s?(?<rest>[^;]{4,32})$/u.exec(text)?.groups?.['rest'] ?? '';
+  return ROLE_ENDS.test(fold(behind)) && /\p{Lu}{2}\P{L}*$/u.test(behind) && !/^[-+•]/u.test(behind) ? behind.length : 0;
+};
+const ROLE_ENDS = /(?:^|[^a-z])(?:[a-z]{0,2}oc|[a-z]?hiem|tich(?: ?\.?ubnd huyen)?|t?ruong|phong|tuong)\W*$/u;
+
 /** 'Lưu: VT. vt' ends with the typist's initials; 'Đài truyền thanh xã;.' with stray signs. */
 const tidyCopy = (letter: LetterText, copy: Piece): Piece => {
   const signed = /\s?\(?da ky\)?\W{0,2}$/u.exec(letter.flatOf(copy.start, copy.end))?.[0].length ?? 0;
@@ -204,7 +216,7 @@ const tidyCopy = (letter: LetterText, copy: Piece): Piece => {
   const behind = /;\s?(?<rest>[^;]{1,9})$/u.exec(letter.textOf(copy.start, copy.end - signed))?.groups?.['rest'] ?? '';
   const isSpecks =
     behind !== '' && !/\p{L}{5,}|\d|^\p{Lu}{2,6}[.,]?$/u.test(behind) && !/^\W{0,2}luu\b/u.test(letter.flatOf(copy.start, copy.start + 6));
-  const torn = isSpecks ? behind.length : 0;
+  const torn = isSpecks ? behind.length : spoiltRole(letter.textOf(copy.start, copy.end - signed));
   const specks =
     (torn ||
       /(?:;\s?[^\p{L}\d(]{0,4}\p{L}{0,2}[^\p{L}\d)]{0,4}|:\s?[^\p{L}\d(]{1,4})$/u.exec(letter.textOf(copy.start, copy.end - signed))?.[0]
