@@ -1,9 +1,15 @@
 import { join } from 'node:path';
-import { defineConfig } from 'vite';
+import { createLogger, defineConfig } from 'vite';
+
+/** The bundler's own reading of `composes` names no file, of which it warns itself; whoever starts the program can do nothing about that. */
+const logger = createLogger('warn');
+const { warnOnce } = logger;
+logger.warnOnce = (message, options) => void (message.includes('did not pass the `from` option') || warnOnce(message, options));
 
 /** The built application lies in `dist`, which the server serves; while one works on it, `npm run web` serves it with the API of a running server. */
 export default defineConfig({
   root: import.meta.dirname,
+  customLogger: logger,
   // The pure part of a room is the same in the browser: states, their signs and their order are said once.
   resolve: {
     alias: [{ find: /^@cascade\/([a-z-]+)\/domain$/, replacement: join(import.meta.dirname, '../../libs/$1/src/domain/index.ts') }],
