@@ -8,29 +8,9 @@ import { aMeta, BEN_CAT, openTestBed, THOI_HOA, type TestBed } from '../test-bed
 import { TakeInLetter, type LetterAnswer } from '../take-in-letter/take-in-letter.command';
 import { RereadLetter, type RereadAnswer } from './reread-letter.command';
 import { Rereading } from './rereading';
+import { letterOfBenCat } from '../domain/sample-letter';
 
-const text = `ỦY BAN NHÂN DÂN
-THỊ XÃ BẾN CÁT
-
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Số: 278/UBND-VX
-
-Bến Cát, ngày 18 tháng 8 năm 2020
-
-V/v dọn vệ sinh
-
-Kính gửi: UBND các xã, phường.
-
-1. UBND các xã, phường tổ chức dọn vệ sinh, báo cáo trước ngày 20/8/2020.
-
-2. Giao Phòng Y tế kiểm tra.
-
-Nơi nhận:
-- Như trên;
-- Lưu: VT.
-`;
+const text = letterOfBenCat('1. UBND các xã, phường tổ chức dọn vệ sinh, báo cáo trước ngày 20/8/2020.', '2. Giao Phòng Y tế kiểm tra.');
 const OLD = '0.9.0';
 let bed: TestBed;
 let directiveId: string;

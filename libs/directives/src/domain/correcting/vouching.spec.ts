@@ -7,33 +7,15 @@ import type { AskedCorrection } from './asked-correction';
 import { correctReading, type CorrectedReading } from './correct-reading';
 import { pointedInto, type ReadingNow } from './reading-now';
 import { valueAt } from './reading-pointers';
+import { IMPLEMENTING, letterOfBenCat } from '../sample-letter';
 
 const directory = new MemoryAuthorityDirectory(bodiesOfBinhDuong, Date.parse('2020-08-21T00:00:00+07:00'));
 const readAt = Date.parse('2020-08-21T08:00:00+07:00');
-const text = `ỦY BAN NHÂN DÂN
-THỊ XÃ BẾN CÁT
-
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Số: 278/UBND-VX
-
-Bến Cát, ngày 18 tháng 8 năm 2020
-
-V/v dọn vệ sinh
-
-Kính gửi: UBND các xã, phường.
-
-Thực hiện Chỉ thị số 12/CT-UBND ngày 17 tháng 8 năm 2020 của Chủ tịch UBND tỉnh Bình Dương; Ủy ban nhân dân thị xã yêu cầu:
-
-1. UBND phường Thới Hòa tổ chức dọn vệ sinh; Phòng Y tế phối hợp với Phòng Kinh tế, báo cáo hàng ngày trước 14 giờ.
-
-2. UBND các xã, phường kiểm tra, báo cáo trước ngày 25/8/2020.
-
-Nơi nhận:
-- Như trên;
-- Lưu: VT.
-`;
+const text = letterOfBenCat(
+  IMPLEMENTING,
+  '1. UBND phường Thới Hòa tổ chức dọn vệ sinh; Phòng Y tế phối hợp với Phòng Kinh tế, báo cáo hàng ngày trước 14 giờ.',
+  '2. UBND các xã, phường kiểm tra, báo cáo trước ngày 25/8/2020.',
+);
 const sure = readLetter(text);
 /** The letter read through a bad scan: whatever `blur` names could hardly be read. */
 const blurred = (blur: (reading: Reading) => Reading): { now: ReadingNow; correct: Correct } => {

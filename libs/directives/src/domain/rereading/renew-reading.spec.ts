@@ -12,35 +12,16 @@ import { matchBySpan } from './match-entries';
 import { isSameReading, readingDifferences } from './reading-differences';
 import { renewReading } from './renew-reading';
 import { takenOut, type TakenOut } from './said-by-persons';
+import { IMPLEMENTING, letterOfBenCat } from '../sample-letter';
 
 const directory = new MemoryAuthorityDirectory(bodiesOfBinhDuong, Date.parse('2020-08-21T00:00:00+07:00'));
 const readAt = Date.parse('2020-08-21T08:00:00+07:00');
-const text = `ỦY BAN NHÂN DÂN
-THỊ XÃ BẾN CÁT
-
-CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-Độc lập - Tự do - Hạnh phúc
-
-Số: 278/UBND-VX
-
-Bến Cát, ngày 18 tháng 8 năm 2020
-
-V/v dọn vệ sinh
-
-Kính gửi: UBND các xã, phường.
-
-Thực hiện Chỉ thị số 12/CT-UBND ngày 17 tháng 8 năm 2020 của Chủ tịch UBND tỉnh Bình Dương; Ủy ban nhân dân thị xã yêu cầu:
-
-1. UBND các xã, phường tổ chức dọn vệ sinh, báo cáo trước ngày 20/8/2020.
-
-2. Giao Phòng Y tế kiểm tra, báo cáo trước ngày 25/8/2020.
-
-3. Giao Phòng Kinh tế theo dõi.
-
-Nơi nhận:
-- Như trên;
-- Lưu: VT.
-`;
+const text = letterOfBenCat(
+  IMPLEMENTING,
+  '1. UBND các xã, phường tổ chức dọn vệ sinh, báo cáo trước ngày 20/8/2020.',
+  '2. Giao Phòng Y tế kiểm tra, báo cáo trước ngày 25/8/2020.',
+  '3. Giao Phòng Kinh tế theo dõi.',
+);
 const letter = { directiveId: 'letter', text, readAt };
 const fresh: UnderstoodLetter = contentOf(readLetter(text), directory, letter);
 const { establishes: _none, ...read } = fresh;

@@ -11,33 +11,17 @@ import { contentOf, type UnderstoodLetter } from '../reading/content-of';
 import { BEN_CAT, BINH_DUONG, bodiesOfBinhDuong, THOI_HOA } from '../sample-bodies';
 import { renewReading } from './renew-reading';
 import { takenOut } from './said-by-persons';
+import { letterOfBenCat } from '../sample-letter';
 
 const directory = new MemoryAuthorityDirectory(bodiesOfBinhDuong, Date.parse('2020-08-21T00:00:00+07:00'));
 const readAt = Date.parse('2020-08-21T08:00:00+07:00');
-const text = `ỦY BAN NHÂN DÂN
-THỊ XÃ BẾN CÁT
-
-Số: 278/UBND-VX
-
-Bến Cát, ngày 18 tháng 8 năm 2020
-
-V/v dọn vệ sinh
-
-Kính gửi: UBND các xã, phường.
-
-Thực hiện Chỉ thị số 12/CT-UBND ngày 17 tháng 8 năm 2020 của Chủ tịch UBND tỉnh Bình Dương, căn cứ Kế hoạch số 5/KH-UBND ngày 01 tháng 8 năm 2020
-của UBND tỉnh Bình Dương; Ủy ban nhân dân thị xã yêu cầu:
-
-1. UBND các xã, phường tổ chức dọn vệ sinh, báo cáo trước ngày 20/8/2020.
-
-2. Giao UBND phường Thới Hòa kiểm tra, báo cáo trước ngày 25/8/2020.
-
-3. UBND các xã, phường theo dõi, báo cáo hàng ngày trước 14 giờ.
-
-Nơi nhận:
-- Như trên;
-- Lưu: VT.
-`;
+const text = letterOfBenCat(
+  `Thực hiện Chỉ thị số 12/CT-UBND ngày 17 tháng 8 năm 2020 của Chủ tịch UBND tỉnh Bình Dương, căn cứ Kế hoạch số 5/KH-UBND ngày 01 tháng 8 năm 2020
+của UBND tỉnh Bình Dương; Ủy ban nhân dân thị xã yêu cầu:`,
+  '1. UBND các xã, phường tổ chức dọn vệ sinh, báo cáo trước ngày 20/8/2020.',
+  '2. Giao UBND phường Thới Hòa kiểm tra, báo cáo trước ngày 25/8/2020.',
+  '3. UBND các xã, phường theo dõi, báo cáo hàng ngày trước 14 giờ.',
+);
 const reading = readLetter(text);
 const letter = { directiveId: 'letter', text, reading, readAt };
 const fresh: UnderstoodLetter = contentOf(reading, directory, letter);
