@@ -22,20 +22,12 @@ const town = (occurredAt = '2020-08-20T16:00:00+07:00') => aMeta({ onBehalfOf: '
 const RECALLED = { code: 'task.order-recalled', details: { recalledAt: '2020-08-19T17:00:00.000Z' } };
 const taskId = 't';
 const report = (meta = aMeta(), productOn = '2020-08-19') => new ReportTask(meta, { taskId, productOn, productSymbol: null });
-const duty = {
-  recurrence: { text: 'trước 14 giờ hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false },
-  choices: { onDayOff: 'keep' },
-  fromOn: '2020-08-18',
-  untilOn: '2020-08-28',
-  collectorId: null,
-  collectorText: null,
-} as const;
 
 describe('tasks of an order that was recalled', () => {
   const accepted = aMeta({ occurredAt: '2020-08-18' });
   beforeAll(async () => {
     await bed.assign(taskId);
-    await bed.execute(new WorkOnTask(town('2020-08-18'), { taskId, work: { type: 'SetDuty', ...duty } }));
+    await bed.setDuty(taskId, {}, town('2020-08-18'));
     await bed.execute(new AcceptTask(accepted, { taskId }));
     await bed.execute(report(aMeta({ occurredAt: '2020-08-19' })));
     await bed.recall('2020-08-20');

@@ -17,7 +17,7 @@ import {
   type RecordedEvent,
   type Sealed,
 } from '@cascade/event-store/domain';
-import { catalogue, taskStream, TasksModule, TaskStreams } from './index';
+import { catalogue, taskStream, TasksModule, TaskStreams, WorkOnTask } from './index';
 
 /** The room with a real log and key store of its own, for one spec. */
 export interface TestBed {
@@ -32,10 +32,21 @@ export interface TestBed {
   said(event: RecordedEvent | undefined): object;
   /** A task as the expansion of an order leaves it. */
   assign(taskId: string, directiveId?: string): Promise<void>;
+  /** The giver has it reported every day. */
+  setDuty(taskId: string, change?: Partial<typeof DAILY_DUTY>, meta?: CommandMeta): Promise<void>;
   /** The order of `assign`, or the one named, is taken back. */
   recall(occurredAt: string | null, directiveId?: string): Promise<void>;
   close(): Promise<void>;
 }
+/** Before 14:00 on each day from 18 to 28 August 2020. */
+const DAILY_DUTY = {
+  recurrence: { text: 'trước 14 giờ hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false },
+  choices: { onDayOff: 'keep' },
+  fromOn: '2020-08-18',
+  untilOn: '2020-08-28' as string | null,
+  collectorId: null as string | null,
+  collectorText: null,
+} as const;
 /** What this room reads of the orders that give tasks. */
 const ORDERS = { versions: { DirectiveRecalled: 2 }, upcasters: {} };
 let commands = 0;
@@ -81,6 +92,10 @@ export const openTestBed = async (readModels?: Pick<ReadModels, 'ask'>): Promise
       const of = { taskId, directiveId, itemId: 'item-2', assigneeId: 'chairman', bodyId: 'commune', issuerId: 'town' };
       const data = { ...of, force: 'binding', verb: 'Giao', causeId: 'issued' } as const;
       await tasks.handle(taskStream(taskId), { type: 'Assign', data }, aMeta());
+    },
+    async setDuty(taskId, change, meta = aMeta({ onBehalfOf: 'town' })) {
+      const work = { type: 'SetDuty', ...DAILY_DUTY, ...change } as const;
+      await app.get(CommandBus, { strict: false }).execute(new WorkOnTask(meta, { taskId, work }));
     },
     async recall(occurredAt, directiveId = 'order') {
       const data = { directiveId, reason: 'ban hành nhầm', byDirectiveId: null };

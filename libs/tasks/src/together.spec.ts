@@ -107,16 +107,7 @@ describe('sixty-four callers at one task', () => {
 describe('sixty-four callers at one period', () => {
   it('submit the same figures once, and other figures are not laid over them', async () => {
     await bed.assign('daily');
-    const recurrence = { text: 'hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false } as const;
-    const duty = {
-      recurrence,
-      choices: { onDayOff: 'keep' },
-      fromOn: '2020-08-18',
-      untilOn: null,
-      collectorId: null,
-      collectorText: null,
-    } as const;
-    await bed.execute(new WorkOnTask(aMeta(GIVER), { taskId: 'daily', work: { type: 'SetDuty', ...duty } }));
+    await bed.setDuty('daily', { untilOn: null });
     const figures = (amount: number) => [{ name: 'installed', amount, unit: '%', base: null }];
     const answers = await together(
       (caller) => new SubmitReport(aMeta(), { taskId: 'daily', period: '2020-08-19', values: figures(caller % 4) }),

@@ -5,12 +5,7 @@ let world: World;
 let looked = 0;
 beforeAll(async () => {
   world = await openWorld();
-  for (const [id, level, above] of [
-    ['p', 'province', null],
-    ['t', 'district', 'p'],
-    ['c', 'commune', 't'],
-  ] as const)
-    await world.body(id, level, `UBND ${id}`, above);
+  await world.bodiesOfThree();
   await world.letter('order', { issuer: 'p', symbol: '12/CT-UBND', on: '2020-08-10' });
   await world.identified('r-order', 'order');
   await world.letter('beside', { issuer: 'p', symbol: '99/CT-UBND', on: '2020-08-10' });

@@ -4,12 +4,7 @@ import type { ChangeReach } from './change-reach.query';
 let world: World;
 beforeAll(async () => {
   world = await openWorld();
-  for (const [id, level, above] of [
-    ['p', 'province', null],
-    ['t', 'district', 'p'],
-    ['c', 'commune', 't'],
-  ] as const)
-    await world.body(id, level, `UBND ${id}`, above);
+  await world.bodiesOfThree();
   await world.letter('order', { issuer: 'p', symbol: '12/CT-UBND', on: '2020-08-17' });
   for (const [id, reference] of [
     ['order', 'r-order'],

@@ -9,7 +9,7 @@ const change = (id: string, type: string, sentence: string, on: string, over: ob
   world.say(`directive-${id}`, type, { directiveId: id, byDirectiveId: null, sentence, ...over }, on);
 beforeAll(async () => {
   world = await openWorld();
-  for (const [id, level, above] of [['p', 'province', null], ['t', 'district', 'p'], ['c', 'commune', 't']] as const) await world.body(id, level, `UBND ${id}`, above); // prettier-ignore
+  await world.bodiesOfThree();
   await world.letter('order', { issuer: 'p', symbol: '12/CT-UBND', on: '2020-08-17' });
   await world.letter('later', { issuer: 'p', symbol: '15/CT-UBND', on: '2020-08-20' });
   for (const [id, reference] of [['order', 'r-order'], ['town', 'r-town']] as const) await world.identified(reference, id); // prettier-ignore

@@ -7,12 +7,7 @@ let world: World;
 const remind = (taskId: string, byId: string, on: string, words: string | null) => world.say(`task-${taskId}`, 'TaskReminded', { taskId, remindId: `${taskId}-${on}`, byId, on, words }, on); // prettier-ignore
 beforeAll(async () => {
   world = await openWorld();
-  for (const [id, level, above] of [
-    ['p', 'province', null],
-    ['t', 'district', 'p'],
-    ['c', 'commune', 't'],
-  ] as const)
-    await world.body(id, level, `UBND ${id}`, above);
+  await world.bodiesOfThree();
   await world.letter('order', { issuer: 't', symbol: '278/UBND', on: '2020-08-10' });
   for (const [id, dueAt] of [
     ['late', '2020-08-15T00:00:00+07:00'],

@@ -67,6 +67,15 @@ export const openWorld = async ({ recordedAt, unseal }: { readonly recordedAt?: 
       ...(viewer === undefined ? {} : { asks: { viewer, now: firstInstantOf(NOW) } }),
     });
   };
+  const body = (id: string, level: Level, name: string, parentId: string | null, unitName: string | null = null) => {
+    const unit = unitName === null ? null : { scheme: '2020', level, code: id, type: '', name: unitName };
+    return say(
+      `authority-${id}`,
+      'AuthorityEstablished',
+      { authorityId: id, kind: 'peoplesCommittee', level, name, unit, parentId },
+      '2019-09-11',
+    );
+  };
   return {
     say,
     store,
@@ -78,14 +87,12 @@ export const openWorld = async ({ recordedAt, unseal }: { readonly recordedAt?: 
       await store.close();
       rmSync(folder, { recursive: true, force: true });
     },
-    body: (id: string, level: Level, name: string, parentId: string | null, unitName: string | null = null) => {
-      const unit = unitName === null ? null : { scheme: '2020', level, code: id, type: '', name: unitName };
-      return say(
-        `authority-${id}`,
-        'AuthorityEstablished',
-        { authorityId: id, kind: 'peoplesCommittee', level, name, unit, parentId },
-        '2019-09-11',
-      );
+    body,
+    /** 'p' above 't' above 'c': one body of each level. */
+    bodiesOfThree: async (): Promise<void> => {
+      await body('p', 'province', 'UBND p', null);
+      await body('t', 'district', 'UBND t', 'p');
+      await body('c', 'commune', 'UBND c', 't');
     },
     letter: (id: string, { issuer, symbol: written, on, cites = [], content = {}, unconfirmed = [] }: LetterOptions) => {
       const citations = cites.map((change, index) => aCitation({ citationId: `${id}-citation-${index}`, ...change }));

@@ -1,7 +1,6 @@
 import { firstInstantOf } from '@cascade/calendar/domain';
 import { reportStream, type ReportSubmitted } from '../domain';
 import { aMeta, openTestBed, type TestBed } from '../test-bed';
-import { WorkOnTask } from '../work-on-task/work-on-task.command';
 import { CollectReport, type ReportCollected } from './collect-report.command';
 
 const figure = { name: 'Đã cài đặt', amount: 200, unit: 'máy', base: null };
@@ -23,16 +22,7 @@ beforeAll(async () => {
   };
   bed = await openTestBed({ ask } as never);
   await bed.assign('up');
-  const recurrence = { text: 'hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false } as const;
-  const duty = {
-    recurrence,
-    choices: { onDayOff: 'keep' },
-    fromOn: '2020-08-18',
-    untilOn: null,
-    collectorId: null,
-    collectorText: null,
-  } as const;
-  await bed.execute(new WorkOnTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'up', work: { type: 'SetDuty', ...duty } }));
+  await bed.setDuty('up', { untilOn: null });
 });
 afterAll(() => bed.close());
 const collect = (period: string, over: object = {}, meta: Parameters<typeof aMeta>[0] = {}): Promise<ReportCollected> =>
@@ -86,16 +76,7 @@ describe('a report made of others', () => {
 it('cannot be made without read models', async () => {
   const alone = await openTestBed();
   await alone.assign('up');
-  const recurrence = { text: 'hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false } as const;
-  const duty = {
-    recurrence,
-    choices: { onDayOff: 'keep' },
-    fromOn: '2020-08-18',
-    untilOn: null,
-    collectorId: null,
-    collectorText: null,
-  } as const;
-  await alone.execute(new WorkOnTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'up', work: { type: 'SetDuty', ...duty } }));
+  await alone.setDuty('up', { untilOn: null });
   const command = new CollectReport(aMeta(), { taskId: 'up', period: '2020-08-18', directiveId: 'order', itemId: 'daily' });
   await expect(alone.execute(command)).rejects.toThrow('there are none');
   await alone.close();

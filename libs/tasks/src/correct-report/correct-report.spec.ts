@@ -2,25 +2,14 @@ import { reportStream } from '../domain';
 import { SubmitReport } from '../submit-report/submit-report.command';
 import { aMeta, openTestBed, type TestBed } from '../test-bed';
 import { WaiveReport } from '../waive-report/waive-report.command';
-import { WorkOnTask } from '../work-on-task/work-on-task.command';
 import { CorrectReport } from './correct-report.command';
 
 let bed: TestBed;
 const town = () => aMeta({ onBehalfOf: 'town' });
-const duty = {
-  recurrence: { text: 'trước 14 giờ hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false },
-  ...{
-    choices: { onDayOff: 'keep' as const },
-    fromOn: '2020-08-18',
-    untilOn: '2020-08-28',
-    collectorId: 'culture-office',
-    collectorText: null,
-  },
-} as const;
 beforeAll(async () => {
   bed = await openTestBed();
   await bed.assign('daily');
-  await bed.execute(new WorkOnTask(town(), { taskId: 'daily', work: { type: 'SetDuty', ...duty } }));
+  await bed.setDuty('daily', { collectorId: 'culture-office' });
 });
 afterAll(() => bed.close());
 const submit = (period: string, amount: number) =>

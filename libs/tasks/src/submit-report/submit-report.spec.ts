@@ -8,16 +8,7 @@ let bed: TestBed;
 beforeAll(async () => {
   bed = await openTestBed();
   await bed.assign('daily');
-  const recurrence = { text: 'trước 14 giờ hàng ngày', every: 'day', before: '14:00', day: null, inclusive: false } as const;
-  const duty = {
-    recurrence,
-    choices: { onDayOff: 'keep' },
-    fromOn: '2020-08-18',
-    untilOn: '2020-08-28',
-    collectorId: 'culture-office',
-    collectorText: null,
-  } as const;
-  await bed.execute(new WorkOnTask(aMeta({ onBehalfOf: 'town' }), { taskId: 'daily', work: { type: 'SetDuty', ...duty } }));
+  await bed.setDuty('daily', { collectorId: 'culture-office' });
   await bed.assign('once');
 });
 afterAll(() => bed.close());
