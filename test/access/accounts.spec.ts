@@ -15,10 +15,11 @@ interface Said {
   readonly items: readonly { readonly signInName: string; readonly roles: readonly object[] }[];
   readonly errors?: readonly { readonly field: string; readonly vi: string }[];
 }
-const send = (lines: readonly string[], headers = operator) =>
+const send = (lines: readonly string[], headers = operator) => sendBytes(Buffer.from(lines.join('\n')), headers);
+const sendBytes = (payload: Buffer, headers = operator) =>
   office.engine
     .inject({
-      ...{ method: 'POST', url: '/api/account-sheets', payload: Buffer.from(lines.join('\n')) },
+      ...{ method: 'POST', url: '/api/account-sheets', payload },
       headers: { host: 'localhost', 'content-type': 'application/octet-stream', ...headers },
     })
     .then(({ statusCode, payload }) => ({ status: statusCode, body: JSON.parse(payload) as Said }));
@@ -82,6 +83,26 @@ describe('a table of accounts', () => {
     const { body } = await send([HEAD, 'trung.ten,Người Một,,,', 'trung.ten,Người Hai,,,', 'Có Dấu,Người Ba,,,']);
     expect(body.errors!.map(({ field }) => field)).toEqual(['accounts.1.signInName', 'accounts.2.signInName']);
     expect(await listed('trung.ten')).toEqual([]);
+  });
+  it('names every line whose name somebody has, and opens none', async () => {
+    await send([HEAD, 'co.roi.mot,Người Một,,,', 'co.roi.hai,Người Hai,,,']);
+    const { status, body } = await send([HEAD, 'con.trong,Người Ba,,,', '', 'Co.Roi.Mot,Người Bốn,,,', 'co.roi.hai,Người Năm,,,']);
+    expect([status, body.code]).toEqual([422, 'accounts.lines-wrong']);
+    expect(body.errors!.map(({ field, vi }) => [field, vi])).toEqual([
+      ['accounts.2.signInName', 'tên đăng nhập "Co.Roi.Mot" đã có người dùng'],
+      ['accounts.3.signInName', 'tên đăng nhập "co.roi.hai" đã có người dùng'],
+    ]);
+    expect(await listed('con.trong')).toEqual([]);
+  });
+  it.each(['utf16le', 'utf-16be'])('in %s, as Excel writes "Unicode text", is read with its tabs', async (coding) => {
+    const little = Buffer.from(`\ufeffTên đăng nhập\tHọ tên\n${coding}.x\tNguyễn Thị Ở`, 'utf16le');
+    const { status } = await sendBytes(coding === 'utf16le' ? little : little.swap16());
+    expect(status).toBe(200);
+    expect(await listed(`${coding}.x`)).toMatchObject([{ fullName: 'Nguyễn Thị Ở' }]);
+  });
+  it('in another code page is refused with what to choose in Excel', async () => {
+    const { status, body } = await sendBytes(Buffer.from('T\xean \xf0\xe3ng nh\xe2p;H\xf2 t\xean\nabc.def;L\xea', 'latin1'));
+    expect([status, body.errors?.[0]?.vi]).toEqual([422, expect.stringContaining('CSV UTF-8')]);
   });
   it.each([
     [[], 'accounts.none'],

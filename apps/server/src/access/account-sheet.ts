@@ -1,7 +1,7 @@
 import { isRole, type Grant } from '@cascade/access/domain';
 import { faultsOf, type NewAccount } from '@cascade/access';
 import { foldName } from '@cascade/authorities/domain';
-import { DomainError } from '@cascade/event-store/domain';
+import { DomainError, type ErrorDetails } from '@cascade/event-store/domain';
 import type { FieldError } from '../http/request-errors';
 
 /** Bodies of a name, as an account sheet writes it: an id, or the name in full. */
@@ -35,10 +35,11 @@ interface SheetLine {
   readonly number: number;
   readonly cells: readonly string[];
 }
-/** The cells of a table with commas or semicolons, quoted where they hold one ("" is a quote); lines that hold nothing are left out. */
+/** The cells of a table with commas, semicolons or tabs, quoted where they hold one ("" is a quote); lines that hold nothing are left out. */
 export const cellsOf = (text: string): SheetLine[] => {
   const plain = text.replace(/^\ufeff/, '');
-  const separator = (plain.split('\n', 1)[0] ?? '').includes(';') ? ';' : ',';
+  const head = plain.split('\n', 1)[0] ?? '';
+  const separator = ['\t', ';'].find((each) => head.includes(each)) ?? ',';
   const lines: SheetLine[] = [];
   let number = 1;
   let cells: string[] = [];
@@ -66,6 +67,15 @@ export const cellsOf = (text: string): SheetLine[] => {
   return lines;
 };
 
+/** Where each column stands, by its head; -1 where it is missing. */
+const columnsOf = (head: readonly string[]): Record<Column, number> =>
+  Object.fromEntries(
+    Object.entries(HEADS).map(([column, names]) => [
+      column,
+      head.findIndex((cell) => names.includes(foldName(cell)) || names.includes(cell.toLowerCase())),
+    ]),
+  ) as Record<Column, number>;
+
 /**
  * The accounts that a table asks for; a name in several lines gets the role of each. Every wrong line is named with all that is wrong
  * in it: `accounts.<n>.<column>`, n counting the lines below the head from 0, blank ones too.
@@ -73,12 +83,7 @@ export const cellsOf = (text: string): SheetLine[] => {
  */
 export const readAccountSheet = async (text: string, findBodies: FindBodies): Promise<NewAccount[]> => {
   const [{ cells: head } = { cells: [] }, ...lines] = cellsOf(text);
-  const columns = Object.fromEntries(
-    Object.entries(HEADS).map(([column, names]) => [
-      column,
-      head.findIndex((cell) => names.includes(foldName(cell)) || names.includes(cell.toLowerCase())),
-    ]),
-  ) as Record<Column, number>;
+  const columns = columnsOf(head);
   const missing = (['signInName', 'fullName'] as const).filter((column) => columns[column] < 0);
   if (missing.length)
     throw new DomainError('request.invalid', {
@@ -138,6 +143,49 @@ export const readAccountSheet = async (text: string, findBodies: FindBodies): Pr
   if (errors.length)
     throw new DomainError('accounts.lines-wrong', { wrong: new Set(errors.map(({ field }) => field.split('.')[1])).size, errors });
   return [...accounts.values()].map(({ account, grants }) => ({ ...account, grants }));
+};
+/**
+ * The text of a table as programs write it: UTF-8, or UTF-16 where it says so in its first bytes (Excel's "Unicode text").
+ * @throws DomainError `request.invalid` where it is neither: letters of another code page would come out as other names
+ */
+export const textOfSheet = (bytes: Uint8Array): string => {
+  const [first, second] = bytes;
+  const coding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  try {
+    const text = new TextDecoder(coding, { fatal: true }).decode(bytes);
+    if (!text.includes('\0')) return text;
+  } catch {
+    // told below: it is no text of that coding
+  }
+  throw new DomainError('request.invalid', {
+    errors: [
+      {
+        field: 'file',
+        vi: 'tệp này không phải bảng CSV mã UTF-8; trong Excel chọn Lưu dưới dạng "CSV UTF-8"',
+        en: 'this file is no CSV table in UTF-8; in Excel save it as "CSV UTF-8"',
+      },
+    ],
+  });
+};
+/** A refusal of names that somebody has, told line by line of the table; any other error as it is. */
+export const withTakenLines = (error: unknown, text: string): unknown => {
+  if (!(error instanceof DomainError) || error.code !== 'account.name-taken') return error;
+  const { signInName, taken = [signInName] } = error.details as ErrorDetails['account.name-taken'];
+  const [{ cells: head } = { cells: [] }, ...lines] = cellsOf(text);
+  const column = columnsOf(head).signInName;
+  const errors = lines.flatMap(({ number, cells }) => {
+    const written = cells[column] ?? '';
+    return taken.includes(written.toLowerCase())
+      ? [
+          {
+            field: `accounts.${number - 2}.signInName`,
+            vi: `tên đăng nhập "${written}" đã có người dùng`,
+            en: `the sign-in name "${written}" is taken`,
+          },
+        ]
+      : [];
+  });
+  return errors.length === 0 ? error : new DomainError('accounts.lines-wrong', { wrong: errors.length, errors });
 };
 /** Undefined where nothing is written, null where it is no role. */
 const roleOf = (written: string): Grant['role'] | null | undefined => {

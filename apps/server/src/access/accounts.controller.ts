@@ -26,7 +26,7 @@ import { FindAuthoritiesQuery } from '../api/find-authorities.query-bus';
 import { LETTER_TYPE } from '../http/adapter';
 import { PAGE, ViewQuery } from '../http/view';
 import { ACCESS_SETTINGS, type AccessSettings } from './access-settings';
-import { readAccountSheet } from './account-sheet';
+import { readAccountSheet, textOfSheet, withTakenLines } from './account-sheet';
 import { AccountsQuery, EndRoleDto, GrantDto, NewAccountDto, ProfileDto, ReasonedDto, SubjectDto } from './accounts.dto';
 import { namingField } from './password-words';
 
@@ -82,7 +82,11 @@ export class AccountsController {
   })
   async openMany(@Req() request: FastifyRequest, @Body() bytes: unknown): Promise<Answered<AccountsOpened>> {
     if (!(bytes instanceof Uint8Array) || bytes.length === 0) throw new DomainError('accounts.none', {});
-    return this.openAll(request, await readAccountSheet(Buffer.from(bytes).toString('utf8'), (written) => this.bodiesCalled(written)));
+    const text = textOfSheet(bytes);
+    const accounts = await readAccountSheet(text, (written) => this.bodiesCalled(written));
+    return this.openAll(request, accounts).catch((error: unknown) => {
+      throw withTakenLines(error, text);
+    });
   }
   @Put('accounts/:accountId/profile')
   @ApiOperation({ summary: 'Name and address of the person' })

@@ -19,6 +19,7 @@ export const accessWords = defineWords({
     en: '12 characters at least; a long sentence that you remember is best.',
   },
   'password.differs': { vi: 'hai lần nhập không giống nhau', en: 'the two are not the same' },
+  'password.again.missing': { vi: 'nhập lại mật khẩu mới', en: 'type the new password again' },
   change: { vi: 'Đổi mật khẩu', en: 'Change password' },
   'change.first': {
     vi: 'Mật khẩu lần đầu do người khác cấp: hãy đặt mật khẩu của riêng mình.',

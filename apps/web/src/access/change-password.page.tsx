@@ -23,6 +23,7 @@ export const ChangePasswordPage = () => {
   const token = useLinkWord();
   const session = useSession();
   const [present, setPresent] = useState('');
+  const [isAsked, ask] = useState(false);
   const [chosen, choose] = useState<NewPassword>({ password: '', again: '' });
   const change = useSessionChange((newPassword: string) =>
     token
@@ -40,6 +41,7 @@ export const ChangePasswordPage = () => {
         className={styles['form']!}
         onSubmit={(event) => {
           event.preventDefault();
+          ask(true);
           if (change.isPending || chosen.password !== chosen.again) return;
           change.mutate(chosen.password, { onSuccess: () => void navigate({ to: '/' }) });
         }}
@@ -57,7 +59,7 @@ export const ChangePasswordPage = () => {
             autoFocus
           />
         )}
-        <NewPasswordFields value={chosen} onChange={choose} error={errors['newPassword']} />
+        <NewPasswordFields value={chosen} onChange={choose} error={errors['newPassword']} isAsked={isAsked} />
         {change.error !== null && (!isAtField || isPresentWrong) && <ProblemNote error={change.error} />}
         <p className="quiet">{say('change.others')}</p>
         <Button type="submit" className="react-aria-Button primary" isDisabled={change.isPending}>

@@ -11,13 +11,16 @@ export const NewPasswordFields = ({
   value,
   onChange,
   error,
+  isAsked = false,
 }: {
   readonly value: NewPassword;
   readonly onChange: (value: NewPassword) => void;
   readonly error?: string | undefined;
+  /** The form was sent: what is missing is said. */
+  readonly isAsked?: boolean;
 }) => {
   const say = useWords(accessWords);
-  const differs = value.again !== '' && value.again !== value.password;
+  const differs = value.again !== value.password && (isAsked || value.again !== '');
   return (
     <>
       <Field
@@ -36,7 +39,7 @@ export const NewPasswordFields = ({
         onChange={(again) => onChange({ ...value, again })}
         type="password"
         autoComplete="new-password"
-        error={differs ? say('password.differs') : undefined}
+        error={differs ? say(value.again === '' ? 'password.again.missing' : 'password.differs') : undefined}
         isRequired
       />
     </>

@@ -23,6 +23,7 @@ export const SetupPage = () => {
   const token = useLinkWord();
   const [signInName, setName] = useState('');
   const [fullName, setFullName] = useState('');
+  const [isAsked, ask] = useState(false);
   const [chosen, choose] = useState<NewPassword>({ password: '', again: '' });
   const setup = useSessionChange((newPassword: string) => api.POST('/api/setup', { body: { token, signInName, fullName, newPassword } }));
   const errors = fieldErrors(setup.error, language);
@@ -39,6 +40,7 @@ export const SetupPage = () => {
         className={styles['form']!}
         onSubmit={(event) => {
           event.preventDefault();
+          ask(true);
           if (setup.isPending || chosen.password !== chosen.again) return;
           setup.mutate(chosen.password, { onSuccess: () => void navigate({ to: '/' }) });
         }}
@@ -61,7 +63,7 @@ export const SetupPage = () => {
           autoComplete="username"
           isRequired
         />
-        <NewPasswordFields value={chosen} onChange={choose} error={errors['newPassword']} />
+        <NewPasswordFields value={chosen} onChange={choose} error={errors['newPassword']} isAsked={isAsked} />
         {setup.error !== null && !FIELDS.some((field) => errors[field]) && <ProblemNote error={setup.error} />}
         <Button type="submit" className="react-aria-Button primary" isDisabled={setup.isPending}>
           {say('setup')}

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useCommand } from '../api/answers';
-import { fieldErrors } from '../api/problem';
+import { codeOf, fieldErrors, wordsOf } from '../api/problem';
 import { AuthorityPicker, type PickedAuthority } from '../parts/authority-picker';
 import { Choice } from '../parts/choice';
 import { Field } from '../parts/field';
 import { FormDialog } from '../parts/form-dialog';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
-import type { GivenLink } from './account-links';
+import type { GivenLink } from './account-links-file';
 import { accountsWords } from './accounts.words';
 
 const ROLES = ['analyst', 'auditor', 'administrator', 'systemAdministrator'] as const;
@@ -58,6 +58,7 @@ export const OpenAccountDialog = ({
   const open = useCommand('post', '/api/accounts');
   const errors = fieldErrors(open.error, language);
   const at = (field: string): string | undefined => errors[field] ?? errors[`accounts.0.${field}`];
+  const taken = codeOf(open.error) === 'account.name-taken' ? wordsOf(open.error, language) : null;
   const [isAsked, ask] = useState(false);
   const lacksBody = role === 'administrator' && body === null;
   const submit = (): void => {
@@ -78,13 +79,20 @@ export const OpenAccountDialog = ({
       title={say('open')}
       action={say('open')}
       isBusy={open.isPending}
-      error={open.error}
+      error={taken ? null : open.error}
       fields={['signInName', 'fullName', 'email'].flatMap((field) => [field, `accounts.0.${field}`])}
       onSubmit={submit}
       close={close}
     >
       <Field label={say('fullName')} value={fullName} onChange={setFullName} error={at('fullName')} autoFocus isRequired />
-      <Field label={say('name')} value={signInName} onChange={setName} error={at('signInName')} about={say('name.about')} isRequired />
+      <Field
+        label={say('name')}
+        value={signInName}
+        onChange={setName}
+        error={taken ? `${taken.title}. ${taken.remedy}` : at('signInName')}
+        about={say('name.about')}
+        isRequired
+      />
       <Field label={say('email')} value={email} onChange={setEmail} error={at('email')} type="email" />
       <RoleFields {...{ role, body, setRole, setBody }} error={isAsked && lacksBody ? say('body.missing') : undefined} />
     </FormDialog>
@@ -132,10 +140,22 @@ interface ReasonedProps {
 export const ReasonDialog = ({ title, about, error, isBusy, onSubmit, close }: ReasonedProps) => {
   const say = useWords(accountsWords);
   const [reason, setReason] = useState('');
+  const [isAsked, ask] = useState(false);
+  const submit = (): void => {
+    ask(true);
+    if (reason.trim() !== '') onSubmit(reason.trim());
+  };
   return (
-    <FormDialog title={title} action={title} isBusy={isBusy} error={error} onSubmit={() => onSubmit(reason)} close={close}>
+    <FormDialog title={title} action={title} isBusy={isBusy} error={error} onSubmit={submit} close={close}>
       {about && <p>{about}</p>}
-      <Field label={say('reason')} value={reason} onChange={setReason} isRequired autoFocus />
+      <Field
+        label={say('reason')}
+        value={reason}
+        onChange={setReason}
+        error={isAsked && reason.trim() === '' ? say('reason.missing') : undefined}
+        isRequired
+        autoFocus
+      />
     </FormDialog>
   );
 };

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useCommand, type AnswerTo } from '../api/answers';
-import { ProblemNote } from '../parts/problem-note';
+import { FormDialog } from '../parts/form-dialog';
 import { useWords } from '../words/words';
 import { GrantDialog, ReasonDialog } from './account-dialogs';
-import type { GivenLink } from './account-links';
+import type { GivenLink } from './account-links-file';
 import { accountsWords } from './accounts.words';
 import styles from './admin.module.css';
 import { LinkSubject } from './link-subject';
@@ -14,7 +14,7 @@ type Held = Account['roles'][number];
 /** One account: its roles, and what can be done to it. */
 export const AccountPart = ({ account, given }: { readonly account: Account; readonly given: (links: readonly GivenLink[]) => void }) => {
   const say = useWords(accountsWords);
-  const [asked, ask] = useState<'grant' | 'lock' | 'unlock' | 'leave' | Held | null>(null);
+  const [asked, ask] = useState<'grant' | 'reset' | 'lock' | 'unlock' | 'leave' | Held | null>(null);
   const path = { accountId: account.accountId };
   const reset = useCommand('post', '/api/accounts/{accountId}/reset');
   const lock = useCommand('post', '/api/accounts/{accountId}/lock');
@@ -24,7 +24,15 @@ export const AccountPart = ({ account, given }: { readonly account: Account; rea
   const close = (): void => ask(null);
   const name = account.fullName ?? account.signInName ?? account.accountId;
   const giveLink = (): void =>
-    reset.mutate({ params: { path } }, { onSuccess: ({ link }) => link && given([{ name: account.signInName ?? name, token: link }]) });
+    reset.mutate(
+      { params: { path } },
+      {
+        onSuccess: ({ link }) => {
+          close();
+          if (link) given([{ name: account.signInName ?? name, token: link }]);
+        },
+      },
+    );
   const decisions = { lock, unlock, leave } as const;
   return (
     <section className={styles['part']} aria-label={name}>
@@ -40,10 +48,9 @@ export const AccountPart = ({ account, given }: { readonly account: Account; rea
           </li>
         ))}
       </ul>
-      {reset.error !== null && <ProblemNote error={reset.error} />}
       {account.status !== 'left' && (
         <p>
-          <Button onPress={() => ask('grant')}>{say('grant')}</Button> <Button onPress={giveLink}>{say('reset')}</Button>{' '}
+          <Button onPress={() => ask('grant')}>{say('grant')}</Button> <Button onPress={() => ask('reset')}>{say('reset')}</Button>{' '}
           <Button onPress={() => ask(account.status === 'locked' ? 'unlock' : 'lock')}>
             {say(account.status === 'locked' ? 'unlock' : 'lock')}
           </Button>{' '}
@@ -53,7 +60,15 @@ export const AccountPart = ({ account, given }: { readonly account: Account; rea
           </Button>
         </p>
       )}
-      <p className="quiet">{say('reset.about')}</p>
+      {account.status === 'left' && <p className="quiet">{say('left.about')}</p>}
+      {asked === 'reset' && (
+        <FormDialog
+          {...{ title: say('reset'), action: say('reset'), isBusy: reset.isPending, error: reset.error, onSubmit: giveLink, close }}
+        >
+          <p>{say('reset.asks', { name })}</p>
+          <p className="quiet">{say('reset.about')}</p>
+        </FormDialog>
+      )}
       {asked === 'grant' && <GrantDialog accountId={account.accountId} close={close} />}
       {(asked === 'lock' || asked === 'unlock' || asked === 'leave') && (
         <ReasonDialog

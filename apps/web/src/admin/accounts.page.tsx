@@ -12,7 +12,8 @@ import { ProblemNote } from '../parts/problem-note';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import { OpenAccountDialog } from './account-dialogs';
-import { AccountLinks, type GivenLink } from './account-links';
+import { AccountLinks } from './account-links';
+import type { GivenLink } from './account-links-file';
 import { AccountPart } from './account-part';
 import { accountsWords } from './accounts.words';
 import styles from './admin.module.css';
@@ -38,7 +39,7 @@ export const AccountsPage = () => {
   const [links, give] = useState<readonly GivenLink[]>([]);
   const accounts = usePages('/api/accounts', { query: { limit: 100, ...(text && { text }) } }, ({ items }) => items);
   const table = useMutation({
-    mutationFn: (file: Blob) => upload<Opened>('/api/account-sheets', {}, file),
+    mutationFn: (file: File) => upload<Opened>('/api/account-sheets', {}, file),
     onSuccess: ({ accounts: opened }) => {
       give(opened.map(({ signInName: name, link: token }) => ({ name, token })));
       return client.invalidateQueries();
@@ -66,11 +67,17 @@ export const AccountsPage = () => {
             {say('open')}
           </Button>
           <FileTrigger acceptedFileTypes={['.csv', 'text/csv']} onSelect={(files) => files?.[0] && table.mutate(files[0])}>
-            <Button>{say('table')}</Button>
+            <Button isDisabled={table.isPending}>{say('table')}</Button>
           </FileTrigger>
         </>
       }
     >
+      {table.isPending && (
+        <p role="status">
+          <progress aria-label={say('table.running', { name: table.variables.name })} />{' '}
+          {say('table.running', { name: table.variables.name })}
+        </p>
+      )}
       {table.error !== null && <ProblemNote error={table.error} />}
       {wrong.length > 0 && (
         <ul>

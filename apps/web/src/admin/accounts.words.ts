@@ -40,6 +40,11 @@ export const accountsWords = defineWords({
     vi: 'Mật khẩu cũ hết hiệu lực ngay, mọi phiên kết thúc; liên kết mới chỉ hiện một lần.',
     en: 'The old password ends at once with every session; the new link is shown once.',
   },
+  'reset.asks': { vi: 'Lấy lại mật khẩu của {name}?', en: 'Take the password of {name} away?' },
+  'left.about': {
+    vi: 'Người này đã nghỉ: tài khoản đóng hẳn, tên vẫn đứng trong lịch sử những việc đã làm.',
+    en: 'This person has left: the account is closed for good, the name stays in the history of what was done.',
+  },
   lock: { vi: 'Khóa', en: 'Lock' },
   unlock: { vi: 'Mở khóa', en: 'Unlock' },
   link: { vi: 'Nối với {name}', en: 'Link to {name}' },
@@ -56,9 +61,23 @@ export const accountsWords = defineWords({
     en: 'Roles and sessions end for good; tasks stay with the body.',
   },
   reason: { vi: 'Lý do', en: 'Why' },
+  'reason.missing': { vi: 'Ghi lý do.', en: 'Say why.' },
+  'table.running': {
+    vi: 'Đang mở các tài khoản trong tệp {name}… Vài trăm dòng mất vài giây.',
+    en: 'Opening the accounts of {name}… Some hundred lines take some seconds.',
+  },
+  'links.title': { vi: 'Liên kết đặt mật khẩu', en: 'Links to choose a password' },
+  'links.link': { vi: 'Liên kết', en: 'Link' },
+  'links.copy': { vi: 'Sao chép', en: 'Copy' },
+  'links.save': { vi: 'Tải danh sách (CSV)', en: 'Save the list (CSV)' },
+  'links.copied': { vi: 'Đã sao chép', en: 'Copied' },
+  'links.not-copied': {
+    vi: 'Trình duyệt không cho sao chép; bôi đen liên kết rồi nhấn Ctrl C.',
+    en: 'The browser does not allow it; mark the link and press Ctrl C.',
+  },
   links: {
-    vi: 'Liên kết đặt mật khẩu, mỗi liên kết dùng một lần; chỉ hiện lúc này:',
-    en: 'Links to choose a password, each opens once; shown only now:',
+    vi: 'Mỗi liên kết dùng một lần trong 72 giờ, và chỉ hiện lúc này: đưa tận tay cho từng người.',
+    en: 'Each opens once within 72 hours and is shown only now: hand it to its person.',
   },
   close: { vi: 'Đóng', en: 'Close' },
 });

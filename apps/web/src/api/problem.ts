@@ -44,6 +44,8 @@ export const wordsOf = (error: unknown, language: Language): { readonly title: s
   if (!(error instanceof ProblemError)) return { title: String(error), remedy: '' };
   return (error.problem?.words ?? CONNECTION_LOST)[language];
 };
+/** The code of a refusal ('account.name-taken'); null where there was none, or no answer. */
+export const codeOf = (error: unknown): string | null => (error instanceof ProblemError ? (error.problem?.code ?? null) : null);
 /** The field that a refusal is about, as the API names it ('dueAt', 'items.0.text'), if it names one. */
 export const fieldOf = (error: unknown): string | null => {
   const field = error instanceof ProblemError ? error.problem?.details['field'] : undefined;

@@ -59,6 +59,14 @@ describe('an account that is opened', () => {
     });
     expect(await listed()).toHaveLength(1);
   });
+  it('of a list whose names others have, is refused with all of those names', async () => {
+    await open([someone('a.mot'), someone('a.hai')]);
+    await expect(open([someone('a.hai'), someone('a.ba'), someone('a.mot')])).rejects.toMatchObject({
+      code: 'account.name-taken',
+      details: { signInName: 'a.hai', taken: ['a.hai', 'a.mot'] },
+    });
+    expect(await listed()).toHaveLength(2);
+  });
   it('is the same one when its command comes again', async () => {
     const meta = aMeta();
     const [first, second] = [await open([someone('binh.tran')], meta), await open([someone('binh.tran')], meta)];

@@ -38,10 +38,16 @@ export class Credentials {
    */
   reserve(reservations: readonly Reservation[], isAbandoned: (accountId: string) => boolean = () => false): void {
     together(this.#db, () => {
+      const taken = reservations.filter(({ accountId, signInName }) => {
+        const holder = this.byName(signInName)?.accountId;
+        return holder !== undefined && holder !== accountId && !isAbandoned(holder);
+      });
+      const [first, ...others] = taken.map(({ signInName }) => signInName);
+      if (first !== undefined)
+        throw new DomainError('account.name-taken', { signInName: first, ...(others.length > 0 && { taken: [first, ...others] }) });
       for (const { accountId, signInName } of reservations) {
         const holder = this.byName(signInName);
         if (holder?.accountId === accountId) continue;
-        if (holder && !isAbandoned(holder.accountId)) throw new DomainError('account.name-taken', { signInName });
         if (holder) this.remove(holder.accountId);
         this.#db
           .prepare(

@@ -4,7 +4,8 @@ declare module '@cascade/event-store/domain' {
     'account.exists': { accountId: string };
     /** The person has left: nothing more happens to the account. */
     'account.left': { accountId: string };
-    'account.name-taken': { signInName: string };
+    /** `taken`: every name of a list that somebody has, in the order of the list. */
+    'account.name-taken': { signInName: string; taken?: readonly string[] };
     'account.role-needs-body': { role: string };
     'account.role-takes-no-body': { role: string };
     'account.role-not-held': { role: string; authorityId: string | null };

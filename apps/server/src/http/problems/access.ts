@@ -20,8 +20,8 @@ export const accessProblems = {
     429,
     'Thử quá nhiều lần; chờ {seconds} giây',
     'Too many tries; wait {seconds} seconds',
-    'Chờ hết thời gian rồi thử lại, hoặc nhờ quản trị hệ thống mở khóa.',
-    'Wait and try again, or let the system administrator unlock the account.',
+    'Chờ hết thời gian rồi thử lại, hoặc nhờ quản trị hệ thống đặt lại mật khẩu.',
+    'Wait and try again, or ask the system administrator for a new password link.',
   ),
   'session.busy': problem(
     503,
