@@ -12,6 +12,8 @@ const SMALL_HEAD =
   /^(?:hieu truong|thu truong|chu tich|giam doc|truong phong|bi thu) (?:cac|nha truong|truong|ubnd|uy ban|so|phong|co quan|don vi)\b/u;
 /** Heads of one syllable: names only with a field of work behind them. */
 const SHORT_HEAD = /^(?<head>so|phong|bo|ban|hoi|doan|dai|to|doi|vu|cuc|vien|truong|hat|cong)\s(?<behind>[a-z ]{2,50})/u;
+/** Bodies whose head another word folds to, told by the word behind: 'Ban cán sự lớp', 'Thư ký Đoàn'. */
+const HEAD_IN_TWO = /^(?:ban can su|(?:to )?thu ky|hoc vien(?! (?:chinh tri|hanh chinh|ky thuat))|hoi vien|doan vien)\b/u;
 const NO_HEAD =
   /^(?:to chuc|ban hanh|doan the|doan ket|hoi nghi|hoi thao|hoi hop|truong hop|vien chuc|cong (?:tac|khai|bo|viec|van|dien|trinh|nhan|dan|chuc)|doi (?:voi|moi|chieu|tuong|ngu)|bo (?:sung|tri|luat|may|tieu chi)|bao cao|phong (?:chong|ngua|trao))\b/u;
 const FOLDED_CLASS = /^(?:cac|toan the|nhung|moi(?! ong| ba)|tung|tat ca)\s/u;
@@ -48,7 +50,7 @@ const begins = (letter: LetterText, from: number, limit: number, classes: boolea
   if (ASSIGNEE_HEAD.test(text)) return true;
   if (classes && SMALL_HEAD.test(flat)) return true;
   if (!startsCapital(text)) return false;
-  if (FOLDED_HEAD.test(flat)) return true;
+  if (FOLDED_HEAD.test(flat) || HEAD_IN_TWO.test(flat)) return true;
   const behind = SHORT_HEAD.exec(flat)?.groups?.['behind']?.trim().split(' ') ?? [];
   return behind.length > 1 && nameWordsAt(behind, 0) > 1;
 };

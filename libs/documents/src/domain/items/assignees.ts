@@ -198,6 +198,8 @@ const isAction = (flatRest: string, token: string, previous: string): boolean =>
       !(token === 'có' && /^co (?:lien quan|thu|chuc nang|tham quyen|dieu kien|von)\b/u.test(flatRest))
     );
   const pair = firstTwoWords(flatRest);
+  if (pair === 'thong tin')
+    return !/^(?:phong|ban|bo|to|va|vien|cuc|vu|trung tam|nganh|cong|quan)$/u.test(fold(previous)) && INFORMS.test(flatRest);
   if (!ACTION_PAIRS.has(pair)) return false;
   if (NAME_BEFORE[pair]?.test(fold(previous))) return false;
   if (pair === 'to chuc') {
@@ -206,6 +208,9 @@ const isAction = (flatRest: string, token: string, previous: string): boolean =>
   }
   return true;
 };
+
+/** 'thông tin kịp thời', 'thông tin tới toàn thể'; elsewhere it is a field of work. */
+const INFORMS = /^thong tin,? (?:tuyen truyen|kip thoi|den|toi|day du|rong rai|cho|ve)\b/u;
 
 /** 'phoi hop' of 'phoi hop voi cac phong'; empty where no two words of letters begin the text. */
 const firstTwoWords = (flat: string): string => {

@@ -48,6 +48,44 @@ describe('who answers for what is decided', () => {
     ).toEqual(['year']));
 });
 
+describe('who goes on', () => {
+  it('is the one of the dash before, where the heading names nobody', () =>
+    expect(
+      read(
+        plan(
+          'UBND tỉnh ban hành Kế hoạch như sau:\n\n1. Công tác tuyên truyền\n- Sở Xây dựng thông tin kịp thời tới người dân.\n- Tạo chuyên mục về vườn cây.\n- Vườn cây của tỉnh.',
+        ),
+      ),
+    ).toEqual(['1.-1: Sở Xây dựng', '1.-2: Sở Xây dựng']));
+  it('is an office that the issuer hands its own duty to', () =>
+    expect(
+      read(
+        letter(
+          'HƯỚNG DẪN',
+          'HD-SGDĐT',
+          '',
+          '1. Sở GD&ĐT\nGiao phòng Kế hoạch chủ trì kiểm tra vườn trường.\n2. Các trường học\nTrồng thêm cây.',
+        ).replace('ỦY BAN NHÂN DÂN\nTỈNH SÓC TRĂNG', 'UBND TỈNH SÓC TRĂNG\nSỞ GIÁO DỤC VÀ ĐÀO TẠO'),
+      ),
+    ).toEqual(['1: phòng Kế hoạch', '2: Các trường học']));
+  it('is whoever a later paragraph below a title names', () =>
+    expect(
+      read(
+        plan(
+          'UBND tỉnh ban hành Kế hoạch như sau:\n\n1. Xây dựng đội ngũ\nNgười trồng cây là người yêu cây.\nAi yêu cây đều có thể học.\nHằng năm, các cơ sở giáo dục bố trí người trồng cây.',
+        ),
+      ),
+    ).toEqual(['1: các cơ sở giáo dục']));
+  it('is told in the last sentence, also where its verb lost a letter', () =>
+    expect(
+      read(
+        plan(
+          '1. Sở Xây dựng\nKhuyến khích các cơ sở giáo dục trồng cây.\nTrồng thêm cây xanh.\nSở Xây dựng „êu cầu các trường học thực hiện nghiêm túc.',
+        ),
+      ),
+    ).toContain('closing: các trường học'));
+});
+
 describe('what is only named', () => {
   it('is looked at by an inspection, not done by whom it is named under', () =>
     expect(

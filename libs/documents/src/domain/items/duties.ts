@@ -1,22 +1,22 @@
 import type { Paragraph } from '../layout/paragraphs';
 import type { LetterText, Piece } from '../text/letter-text';
-import { assigneeText } from './split-assignees';
 import { beginsToAct } from './begins-to-act';
 import { coOperatorsIn, leadAt, leadBehindClause, leadBehindTitle, leadInSentence, orderIn, type Lead } from './lead';
 import { nameAloneAt } from './name-alone';
+import { pointBefore } from './point-before';
 import { carriersBelow } from './carriers';
 import { furtherLeads } from './further-leads';
 import { leadAtEnd } from './lead-at-end';
 import { isMember } from './members';
-import { ABOUT_DUTIES, ARRANGES, GOES_INTO_DETAIL, HELPED_ONLY, SAYS_WHEN, LEAST_WORDS_OF_ORDER, SHORTEST_SPEAKER } from './duty-wording';
+import { ABOUT_DUTIES, ARRANGES, GOES_INTO_DETAIL, HELPED_ONLY, SAYS_WHEN, LEAST_WORDS_OF_ORDER } from './duty-wording';
 import { isDuePoint } from './due-points';
 import { dutyFor, type Duty } from './duty';
+import { isIssuer, isIssuerInShort } from './issuer-named';
 import { isMatter } from './matters';
 import { hasOwnLimit, statesLimit } from './own-limit';
 import { isAmendment } from './amendments';
 import { attributeAt, attributesOf, type Attributes } from './plan-attributes';
 import { announcementOf, Sections } from './sections';
-import { shortName } from './short-name';
 import { unitSpokenTo } from './unit-spoken-to';
 import { contentOf, type Node } from './structure';
 import { wordsIn } from './words-in';
@@ -105,6 +105,12 @@ export class Duties {
       if (lead.verb === null && this.#isRule() && SAYS_WHEN.test(letter.flatOf(lead.restStart, lead.restStart + 18).trimStart()))
         return NOBODY;
       if (lead.verb === null && this.isSpeaker(lead) && !this.#headsOwnWork(node)) return this.#ordered(node);
+      // '1. Sở GD&ĐT' over 'Giao phòng Chính trị tư tưởng …': the issuer hands it to an office of its own.
+      const handed =
+        lead.verb === null && isIssuerInShort(this.letter, this.speaker.issuer, lead.assignees)
+          ? this.#ordered(node, /^(?:giao|phân công)/iu)
+          : NOBODY;
+      if (handed.duty) return handed;
       if (background && lead.verb === null) return NOBODY;
       const helpers =
         node.children.length > 0 ? coOperatorsIn(letter, { start: lead.restStart, end: node.paragraphs[0]?.end ?? content.end }) : [];
@@ -130,7 +136,14 @@ export class Duties {
     // Where nobody else is told, a class behind a ground is: 'Trong quá trình thực hiện, các cơ quan, đơn vị kịp thời phản ánh …'.
     const behind = leadBehindClause(letter, content.start, content.end, true);
     if (behind) return { duty: dutyFor(null, behind.assignees, true), lead: behind };
-    return { duty: this.#unnamed(node), lead };
+    return { duty: this.#goingOn(node) ?? this.#unnamed(node), lead };
+  }
+  /** '- Tạo chuyên mục …' behind '- Thủ trưởng các cơ sở … tuyên truyền' under a heading that names nobody: the same ones go on. */
+  #goingOn(node: Node): Duty | null {
+    const before = node.style === 'dash' || node.style === 'plus' ? pointBefore(node) : null;
+    if (!before || before.children.length > 0 || !beginsToAct(this.letter, contentOf(node))) return null;
+    const { duty } = this.of(before);
+    return duty && duty.assignees.length > 0 ? { ...duty, own: false, time: null, helpers: [] } : null;
   }
 
   /** Below a work whose lines say who leads it, points are its particulars. */
@@ -152,7 +165,7 @@ export class Duties {
     const heads = node.children.length > 0 && !isCase ? nameAloneAt(letter, content) : null;
     const first = leadBehindTitle(letter, content) ?? leadAt(letter, content);
     // Points take whom the paragraph right above them names, none further up.
-    const near = below.slice(0, 2).filter((one) => node.children.length === 0 || one === below.at(-1));
+    const near = below.slice(0, 3).filter((one) => node.children.length === 0 || one === below.at(-1));
     // '5. Để nâng cao hiệu lực …, các Sở, ngành … theo chức năng triển khai những nội dung sau:' over its points.
     const behind =
       !first?.assignees.length && node.children.length > 0 && isTitle ? leadBehindClause(letter, content.start, content.end, true) : null;
@@ -173,12 +186,7 @@ export class Duties {
   }
   /** 'Ủy ban nhân dân tỉnh phân cấp cho Sở …' tells what the issuer itself does by this letter. */
   isSpeaker(lead: Lead | null): boolean {
-    const issuer = shortName(this.speaker.issuer ?? '');
-    const [first] = lead?.assignees ?? [];
-    const assignees = lead?.assignees ?? [];
-    if (issuer === '' || !first || assignees.length > 1) return false;
-    const named = shortName(assigneeText(this.letter, first));
-    return named === issuer || (named.length >= SHORTEST_SPEAKER && issuer.startsWith(`${named} `));
+    return isIssuer(this.letter, this.speaker.issuer, lead?.assignees ?? []);
   }
   /** In a rule 'chỉ đạo ngành giáo dục' is what an office is about, and 'Viên chức khi được xem xét …' says whom it is for. */
   #isRule(): boolean {

@@ -30,6 +30,10 @@ describe('headings in turn', () => {
     expect(labelsOf('I. MỤC ĐÍCH', '1. Một.', 'II. NỘI DUNG', '1. Hai.', 'II. KINH PHÍ', '1. Ba.', 'IV. TỔ CHỨC')).toBe(
       'I 1 II 1 III 1 IV',
     ));
+  it('takes a number whose stroke and full stop ran together for the next of its row', () => {
+    expect(labelsOf('L CHĂM SÓC CÂY', '1. Tưới.', 'II. CẮT TỈA', '1. Cắt.', 'IIL NGHIỆM THU', '1. Xem.')).toBe('I 1 II 1 III 1');
+    expect(labelsOf('1L CHĂM SÓC CÂY', '1. Tưới.', '1L. CẮT TỈA', '1. Cắt.')).toBe('I 1 II 1');
+  });
   it('lets a list of parts begin anew', () =>
     expect(labelsOf('I. MỤC ĐÍCH', 'II. NỘI DUNG', 'I. PHÂN CÔNG', 'II. TỔ CHỨC')).toBe('I II I II'));
   it('makes a Roman number of a heading in capitals above running text', () =>

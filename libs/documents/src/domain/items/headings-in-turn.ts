@@ -14,13 +14,18 @@ export const headingsInTurn = (letter: LetterText, paragraphs: readonly Paragrap
   withRomans(letter, paragraphs, withoutLonePluses(letter, paragraphs, labels));
 
 const withRomans = (letter: LetterText, paragraphs: readonly Paragraph[], labels: readonly (Label | null)[]): (Label | null)[] => {
-  if (!labels.some((label) => label?.style === 'roman' && label.ordinal > 1)) return [...labels];
+  if (!labels.some((label) => label?.style === 'roman' && (label.ordinal > 1 || isTorn(label)))) return [...labels];
   const above = nearest(labels);
   const below = nearest([...labels].reverse()).reverse();
   const nextRoman = nearest([...labels].reverse().map((label) => (label?.style === 'roman' ? label : null))).reverse();
   let last = 0;
   return labels.map((label, at) => {
     if (label?.style === 'roman') {
+      // 'L', 'IL', 'IIL': a number whose stroke and full stop ran together is the next of its row.
+      if (isTorn(label)) {
+        last += 1;
+        return { ...label, mark: ROMANS[last] ?? label.mark, ordinal: last };
+      }
       // 'II.' behind 'II.' is the 'III.' that lost a stroke.
       const next = ROMANS[last + 1];
       if (last > 1 && label.ordinal === last && next && isHeading(letter, paragraphs[at])) {
@@ -39,6 +44,7 @@ const withRomans = (letter: LetterText, paragraphs: readonly Paragraph[], labels
     return { style: 'roman', mark, ordinal: last, length: label.length };
   });
 };
+const isTorn = ({ mark }: Label): boolean => mark.endsWith('L');
 /** The last label before each place. */
 const nearest = (labels: readonly (Label | null)[]): (Label | null)[] => {
   let last: Label | null = null;

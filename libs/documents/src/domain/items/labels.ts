@@ -31,6 +31,8 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
     'roman',
     /^(T?[IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2}|[1l][VX]|IY|H[IÌÍỊl1]|[IÌÍ1l]H)\s?(?:[.)/]\s?|[-–:;]\s|,\s(?=\p{Lu}{2}))(?=[\p{Lu}"“])/u,
   ],
+  // 'L CÔNG TÁC', 'IIL NỘI DUNG', '1L. KIẾN NGHỊ': a stroke and the full stop run together; which number it is, its row tells.
+  ['roman', /^([IVX1l]{0,3}L)\.?\s(?=\p{Lu}{2,}\s\p{Lu}{2,})/u],
   ['roman', /^(I[ivx]{1,3}|V[i]{1,3}|X[iv]{1,3}|I|II|III|IV|V|VI|VII)\s?\.\s(?=\p{Ll})/u],
   ['capital', /^([A-Z])\s?[.)/]\s?(?=[\p{Lu}"“])/u],
   ['decimal', /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
@@ -55,7 +57,7 @@ const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
 ];
 
 /** Behind a letter that begins no 'Phần', 'Chương', 'Mục', 'Điều' a label has its sign within a few characters. Most lines have not. */
-const MAY_BE_LABEL = /^(?:[PCMĐÐD]|\P{L}|.{1,7}[.)/:,-])/u;
+const MAY_BE_LABEL = /^(?:[PCMĐÐD]|\P{L}|.{0,3}L\.?\s|.{1,7}[.)/:,-])/u;
 
 /** The label that a paragraph begins with; null where it begins with words. '20/8/2020 …' and '3, 4 trên cổng' are none. */
 export const labelOf = (opening: string): Label | null => {

@@ -13,6 +13,13 @@ describe('who a sentence tells to act', () => {
     ['Giao Sở Y tế tổng hợp kết quả.', ['Giao', ['Sở Y tế']]],
     ['Phòng Kinh tế, Công an huyện: kiểm tra các cửa hàng.', [null, ['Phòng Kinh tế', 'Công an huyện']]],
     ['Nhà trường không tổ chức thu tiền.', [null, ['Nhà trường']]],
+    ['Thủ trưởng các cơ sở thông tin tới mọi người về vườn cây.', [null, ['Thủ trưởng các cơ sở']]],
+    ['Phòng Văn hóa và Thông tin tuyên truyền về vườn cây.', [null, ['Phòng Văn hóa và Thông tin']]],
+    ['Ban cán sự lớp chủ động nhắc các bạn.', [null, ['Ban cán sự lớp']]],
+    ['Các học viên chuẩn bị dụng cụ.', [null, ['Các học viên']]],
+    ['Hằng năm, các cơ sở đào tạo bố trí người trồng cây.', [null, ['các cơ sở đào tạo']]],
+    ['Tổ tiểu học, tổ hành chính: có mặt lúc 7 giờ.', [null, ['Tổ tiểu học', 'tổ hành chính']]],
+    ['Trường Cao đẳng Kỹ thuật và Công nghệ tỉnh tổ chức trồng cây.', [null, ['Trường Cao đẳng Kỹ thuật và Công nghệ tỉnh']]],
     ['Đồng chí Hiệu trưởng nhà trường chịu trách nhiệm về an toàn.', [null, ['Đồng chí Hiệu trưởng nhà trường']]],
     ['Các trường cao đẳng và trung cấp phổ biến nội dung này.', [null, ['Các trường cao đẳng và trung cấp']]],
     [

@@ -4,6 +4,7 @@ import type { LetterText, Piece } from '../text/letter-text';
 import { beginsAssigneeAt } from './assignee-heads';
 import { beginsToAct } from './begins-to-act';
 import { phraseAt, type Phrase } from './assignees';
+import { bearerAt } from './bearers';
 import { splitAssignees } from './split-assignees';
 import { unitActing } from './unit-acting';
 import { matchesIn } from '../text/matches';
@@ -18,7 +19,8 @@ export interface Lead {
 }
 const ORDER_AT_START =
   /^(?:giao nhiem vu cho|giao trach nhiem cho|giao|kinh trinh|kinh de nghi|tran trong de nghi|rat mong|kinh mong|de nghi|yeu cau|phan cong|khuyen khich|uy quyen cho|uy quyen)\b(?:\scho\b)?[:]?\s/u;
-const ORDER_ANYWHERE = /\b(?:yeu cau|de nghi|rat mong|kinh mong|giao(?: nhiem vu)? cho|giao|phan cong|chi dao|chi thi)\s?:?\s/gu;
+/** 'êu cầu': its first letter is a speck of the scan. */
+const ORDER_ANYWHERE = /\b(?:yeu cau|de nghi|eu cau|rat mong|kinh mong|giao(?: nhiem vu)? cho|giao|phan cong|chi dao|chi thi)\s?:?\s/gu;
 /** As many orders are tried in one paragraph before it counts as none. */
 const MOST_TRIES = 12;
 /** How far into a paragraph an order to somebody may stand. */
@@ -48,7 +50,9 @@ const findLead = (letter: LetterText, { start, end }: Piece): Lead | null => {
   if (!beginsAssigneeAt(letter, from, end, true)) {
     const unit = unitActing(letter, { start: from, end });
     if (unit) return { ...unit, verb };
-    return verb ? { verb, assignees: [], restStart: from, stop: 'action' } : leadBehindClause(letter, start, end);
+    return verb
+      ? { verb, assignees: [], restStart: from, stop: 'action' }
+      : (leadBehindClause(letter, start, end) ?? bearerAt(letter, { start, end }));
   }
   const carriers = carriersOut(letter, from, end);
   if (carriers) return { verb, assignees: splitAssignees(letter, carriers), restStart: carriers.end, stop: 'action' };
@@ -102,7 +106,7 @@ const isBareHead = (letter: LetterText, { start, end }: Piece): boolean =>
 
 /** A ground or a condition before who acts: 'Trên cơ sở kết quả khảo sát, Sở Xây dựng chủ trì …'. Classes there are those who are spoken of. */
 const CLAUSE =
-  /^(?:tren co so|can cu|theo|voi (?:vai tro|tu cach|trach nhiem)|de |nham|truong hop|doi voi|trong qua trinh|dinh ky|hang (?:nam|thang|quy)|sau khi|khi |trong |tu )[^.;:]{3,260}?,\s(?=[a-z])/u;
+  /^(?:tren co so|can cu|theo|voi (?:vai tro|tu cach|trach nhiem)|de |nham|truong hop|doi voi|trong qua trinh|dinh ky|hang (?:nam|thang|quy|tuan|ngay)|sau khi|khi |trong |tu )[^.;:]{0,260}?,\s(?=[a-z])/u;
 export const leadBehindClause = (letter: LetterText, start: number, end: number, classes = false): Lead | null => {
   const flat = letter.flatOf(start, Math.min(end, start + 420));
   const clause = CLAUSE.exec(flat);
@@ -118,12 +122,14 @@ export const leadBehindClause = (letter: LetterText, start: number, end: number,
     if (phrase?.stop !== 'action' || !LEADS.test(letter.flatOf(phrase.piece.end, Math.min(end, phrase.piece.end + 40)).trimStart()))
       continue;
     lists.push(phrase);
-    if (!named && !classes) continue;
+    if (!named && !classes && !ONLY_WHEN.test(flat)) continue;
     const { piece, next, stop } = lists.find((one) => one.piece.end === phrase.piece.end) ?? phrase;
     return { verb: null, assignees: splitAssignees(letter, piece), restStart: next, stop };
   }
   return null;
 };
+/** 'Hằng năm, các cơ sở giáo dục bố trí …': nobody is spoken of before them. */
+const ONLY_WHEN = /^hang (?:nam|quy|thang|tuan|ngay), (?:cac|nhung) /u;
 const CLAUSE_ENDS = /(?:,|vuong mac)\s(?=[a-z])/gu;
 const LEADS =
   /^(?:chu tri|co trach nhiem|chiu trach nhiem|phoi hop|to chuc|tham muu|tong hop|bao cao|chu dong|khan truong|chi dao|nghiem (?:tuc|chinh)|trien khai|huong dan|theo doi|xay dung|can\b|phai\b|tien hanh|thuc hien|kip thoi|xem xet|ra soat|can doi|phan anh|lap ke|lam viec|nghien cuu|xu ly|giai quyet|cung cap|hoan thien|bo tri|ban hanh|cong bo|trinh\b|don doc|kiem tra|giam sat|tang cuong|day manh|bao dam|dam bao|thong bao|gui\b|trung tap|phan cong|quyet dinh|cu (?:can bo|nguoi)|(?:can cu |theo )(?:chuc nang|nhiem vu|tham quyen))/u;

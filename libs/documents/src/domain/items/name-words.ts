@@ -3,7 +3,7 @@
  * here begins what somebody is to do: nouns of names are few and known, verbs are neither.
  */
 const PHRASES = [
-  'thu tuong|pho thu tuong|tong thanh tra|thong doc|bo truong|vu truong|cuc truong|vien truong|chanh an|dich|dich benh|dich ta lon|khoa|bo mon|quan khu|lien nganh|hien mau|hien mau tinh nguyen|van dong|nhan dan|tap doan|to chuc|to chuc dang|cap uy|chu rung|xa hoi|y te|van hoa|thong tin|truyen thong|truyen thanh|truyen hinh|phat thanh|giao duc|dao tao|tai chinh|ke hoach|kinh te|ha tang',
+  'thu tuong|pho thu tuong|tong thanh tra|thong doc|bo truong|vu truong|cuc truong|vien truong|chanh an|dich|dich benh|chinh tri tu tuong|ky thuat|ky thuat va cong nghe|dao tao khac|dich ta lon|khoa|bo mon|quan khu|lien nganh|hien mau|hien mau tinh nguyen|van dong|nhan dan|tap doan|to chuc|to chuc dang|cap uy|chu rung|xa hoi|y te|van hoa|thong tin|truyen thong|truyen thanh|truyen hinh|phat thanh|giao duc|dao tao|tai chinh|ke hoach|kinh te|ha tang',
   'nong nghiep|nong thon|moi truong|nong thon moi|lam nghiep|thuy loi|thuy san|tai nguyen|lao dong|thuong binh|noi vu|tu phap|thanh tra',
   'thi truong|dan toc|ton giao|quan su|bien phong|kiem lam|bao hiem|thuc vat|chan nuoi|thu y|trong trot|khuyen nong|dich vu|cong ich|dan so',
   'do thi|giao thong|van tai|cong thuong|khoa hoc|cong nghe|du lich|the thao|the duc|dien luc|vien thong|buu dien|buu chinh|to quoc|mat tran',
@@ -16,7 +16,7 @@ const PHRASES = [
   'trung uong|quoc gia|nha nuoc|chinh phu|chinh quyen|co quan|ngang bo|don vi|to chuc doan the|bo phan|mot cua|tiep nhan|thu truong|truong ban',
   'truong thon|truong khu pho|to truong|doi truong|pho truong|truong phong|chanh van phong|van phong|giam doc|chu tich|pho chu tich|bi thu',
   'hieu truong|thanh vien|uy vien|dong chi|can bo|cong chuc|vien chuc|nguoi lao dong|nguoi dan|nguoi dung dau|nguoi nop thue|nhan vien|chien si',
-  'dang vien|dang uy|cap uy|dang doan|ban can su|can su dang|chi bo|doan vien|hoi vien|dai bieu|hoi dong|quoc hoi|hoc sinh|sinh vien|hoc vien',
+  'dang vien|dang uy|cap uy|dang doan|ban can su|ban can su lop|can su dang|chi bo|doan vien|hoi vien|dai bieu|hoi dong|quoc hoi|hoc sinh|sinh vien|hoc vien',
   'phu huynh|giao vien|giang vien|nha truong|truong hoc|truong dai hoc|dai hoc|hoc vien|cao dang|trung cap|co nhom nganh dao tao giao vien|su pham|cao dang su pham|trung cap su pham|trung hoc|tieu hoc|mam non|pho thong|day nghe',
   'giao duc nghe nghiep|co so y te|benh vien|phong kham|tram y te|trung tam|ngan hang|tin dung|kho bac|chinh sach|toa an|vien kiem sat',
   'thi hanh an|dan su|thue|hai quan|thong ke|bao chi|thong tan|phuong tien|dai chung|thong tin dai chung|thanh uy|tinh uy|huyen uy|thi uy',

@@ -27,7 +27,7 @@ export interface ItemsContext extends Speaker {
 }
 /** How a paragraph begins that speaks to everybody again. */
 const CLOSES =
-  /^(?:tren day la|nhan duoc|voi noi dung tren|de nghi|rat mong|kinh mong|yeu cau|trong qua trinh|cac .{3,80} bao cao|.{0,60}\b(?:yeu cau|de nghi|(?<!duoc )giao)\b|.{20,600}[.;]\s(?:de nghi|yeu cau)\s)/u;
+  /^(?:tren day la|nhan duoc|voi noi dung tren|de nghi|rat mong|kinh mong|yeu cau|trong qua trinh|cac .{3,80} bao cao|.{0,60}\b(?:y?eu cau|de nghi|(?<!duoc )giao(?! (?:duc|vien|thong|an|trinh|dich|luu|khoan|ban)\b))\b|.{20,600}[.;]\s(?:de nghi|yeu cau)\s)/u;
 
 const ITSELF = '(?:chi thi|cong van|ke hoach|quyet dinh|thong bao|cong dien|nghi quyet|van ban|chuong trinh|huong dan|thong tu) nay';
 /** 'Sở … chịu trách nhiệm theo dõi việc thực hiện Chỉ thị này' behind the last point is no part of that point. */

@@ -20,6 +20,12 @@ describe('what a heading says of its points', () => {
     }));
   it('tells who may decide what', () =>
     expect(sectionsOf('Điều 2. Phân cấp thẩm quyền mua sắm\n1. Các sở quyết định mua xe.')).toMatchObject({ 'Điều 2.1': 'background' }));
+  it('lets notes below a place speak for themselves', () =>
+    expect(sectionsOf('1. Địa điểm\n- Vườn cây.\n- Một số lưu ý:\n+ Đến đúng giờ.')).toMatchObject({
+      '1.-1': 'background',
+      '1.-2': 'plain',
+      '1.-2.+1': 'plain',
+    }));
   it('leaves an order with its own heading open', () =>
     expect(sectionsOf('1. Yêu cầu các phòng báo cáo\n- Số liệu.\n- Thuyết minh.')).toMatchObject({ '1': 'plain' }));
   it('lists what will be heard at a meeting', () => {

@@ -15,6 +15,9 @@ const REQUIREMENTS = /^(?:muc dich\s?(?:,|va|-)\s?)?yeu cau(?: chung)?\s?[:.]?$/
 const TASKS =
   /^(?:ve )?(?:mot so |cac |nhung )?(?:nhiem vu|giai phap|noi dung,? nhiem vu|nhiem vu,? giai phap|cong viec can|phuong huong,? nhiem vu)\b/u;
 
+/** 'Một số lưu ý:' below 'Địa điểm' tells people what to mind. */
+const NOTES = /^(?:[mn]ot so |nhung )?(?:dieu |van de |noi dung )?(?:can )?luu y\b/u;
+
 const AGENDA = /^(?:noi dung|chuong trinh)(?: (?:hoi nghi|cuoc hop|hop|lam viec|hoi thao|tap huan))?\s?[:.]?$/u;
 const INVITED = /^thanh phan(?: (?:tham du|tham gia|du|moi|hoi nghi|du hop))*\s?[:,.]/u;
 const WHEN_WHERE = /^(?:thoi gian|dia diem)\b/u;
@@ -54,6 +57,7 @@ export class Sections {
     if (BACKGROUND.test(flat) || REQUIREMENTS.test(flat)) return 'background';
     if (this.isMeeting && AGENDA.test(flat)) return 'background';
     if (TASKS.test(flat)) return 'tasks';
+    if (NOTES.test(flat)) return 'plain';
     // 'PHẦN II', 'Chương 2' and Roman numbers begin anew, whatever stood before.
     return node.parent === null ? 'plain' : null;
   }

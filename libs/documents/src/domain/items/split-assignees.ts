@@ -72,6 +72,8 @@ const beginsAnother = (letter: LetterText, at: number, limit: number, before: st
   if (!and && HEADS_OF_CLASSES.test(before) && /^các (?:đơn vị|cơ quan|tổ chức)(?!\p{L})/u.test(next)) return false;
   if (/^(?:các|toàn thể|những|cac)\s/iu.test(next)) return true;
   if (/^(?:ông|bà)\s\p{Lu}/u.test(next)) return true;
+  // 'Tổ tiểu học, tổ hành chính': the second of its kind in small letters.
+  if (/^tổ (?!chức|dân phố|viên|trưởng)/u.test(next) && /(?:^|,\s)Tổ (?!chức|dân phố)\p{Ll}+/u.test(before)) return true;
   if (and && /^cá nhân có tên\s/u.test(next)) return true;
   if (and && /^(?:chính quyền|cấp ủy|nhà trường|gia đình)\s/u.test(next)) return true;
   if (and && PEOPLE.test(next)) return !/(?:^|[\s,])(?:cán bộ|công chức|viên chức|đảng viên|người dân|đoàn viên|hội viên)$/u.test(before);

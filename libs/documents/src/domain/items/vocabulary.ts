@@ -8,7 +8,7 @@ export const ACTION_PAIRS = new Set(
   ),
 );
 export const ACTION_WORDS = new Set(
-  'gửi|cử|đi|phải|cần|trình|lập|theo|không|sẽ|đã|đang|nhằm|để|được|chịu|rà|mở|nộp|giao|biết|căn|có|khi|nếu|từ|trước|sau|treo|sửa|trồng|cắt|đưa|giữ|dừng|ngừng|mua|xin|họp|cùng|sớm|nắm|dành|ký|bám|chưa|vẫn|nên|hãy|dọn|khơi|tiêm|rải|phun'.split(
+  'gửi|cử|đi|phải|cần|trình|lập|theo|không|sẽ|đã|đang|nhằm|để|được|chịu|rà|mở|nộp|giao|biết|căn|có|khi|nếu|từ|trước|sau|treo|sửa|trồng|cắt|đưa|giữ|dừng|ngừng|mua|xin|họp|cùng|sớm|nắm|dành|ký|bám|chưa|vẫn|nên|hãy|dọn|khơi|tiêm|rải|phun|tạo'.split(
     '|',
   ),
 );
@@ -32,7 +32,7 @@ export const NAME_BEFORE: Readonly<Record<string, RegExp>> = {
   'bao ve': /^(?:va|hoi|luc|doi|chi|to)$/u,
   'kiem soat': /^(?:vien|trung|phong)$/u,
   'phong ngua': /^(?:va)$/u,
-  'dao tao': /^(?:va|giao)$/u,
+  'dao tao': /^(?:va|giao|vi|so)$/u,
   'quan ly': /^(?:ban|cuc|chi|quan|vien|don|doan|hoi|to|va|phong|so|bo|nha|nganh|nguoi)$/u,
   'thi hanh': /^(?:cuc|phong|quan)$/u,
   'tiep nhan': /^(?:phan|va)$/u,
@@ -53,4 +53,4 @@ export const CLASS_HEAD =
   /^(?:[CcG]ác(?!\p{L})|[Tt]oàn thể(?!\p{L})|[Nn]hững(?!\p{L})|[Mm]ọi(?!\p{L})|[Tt]ừng(?!\p{L})|[Tt]ất cả(?!\p{L})|cán bộ(?!\p{L})|cơ quan(?!\p{L})|đơn vị(?!\p{L})|địa phương(?!\p{L})|nhân dân(?!\p{L})|người dân(?!\p{L})|doanh nghiệp(?!\p{L})|ban(?!\p{L})|phòng(?!\p{L})|sở(?!\p{L})|thôn(?!\p{L})|tổ(?! chức)(?!\p{L})|ấp(?!\p{L})|khu phố(?!\p{L})|trường(?!\p{L})|bộ(?=, (?:ngành|cơ quan|địa phương))|ngành(?!\p{L})|(?:quận|huyện|xã|phường)(?=, )|lãnh đạo(?!\p{L})|đảng [uủ][ỷy](?!\p{L})|chính quyền(?!\p{L})|cấp ủy(?!\p{L})|[Nn]hà trường(?!\p{L}))/u;
 /** Classes are of bodies and people: 'các nội dung', 'các bước' are nobody. Over folded text. */
 export const CLASS_OF_BODIES =
-  /^(?:(?:cac|toan the|nhung|moi|tung|tat ca)\s)?(?:cac\s)?(?:phong|ban|nganh|so|co quan|don vi|dia phuong|doan the|tap doan|to chuc doan the|cap uy|dang uy|to chuc|ca nhan|thanh vien|dong chi|huyen|thi xa|thanh pho|xa|phuong|quan|thon|ap|khu pho|truong(?! hop)|doanh nghiep|ho\b|cap\b|luc luong|hoi|uy vien|cong ty|nha thau|chu dau tu|bo\b(?! phieu)|cuc|vu\b|benh vien|co so|can bo|cong chuc|vien chuc|nhan dan|nguoi dan|trung tam|chi cuc|to\b|doi\b|giam doc|thu truong|chu tich|ubnd|uy ban|vien|bi thu|tinh|phuong tien thong tin|hop tac xa|chinh quyen|ong,? ba|thue\b|ngan hang|chu rung|nha truong|van phong|nha mang|chi nhanh|hat\b|tram\b|hop phan|tap the|gia dinh|to chuc|vien\b|hieu truong|truong phong|cap uy|co so|khoa\b|bon\b|lang\b|ban\b|khom|xom|buon|mang vien thong|dai\b|bao\b(?! cao)|nguoi dung dau|nganh)\b/u;
+  /^(?:(?:cac|toan the|nhung|moi|tung|tat ca)\s)?(?:cac\s)?(?:phong|ban|nganh|so|co quan|don vi|dia phuong|doan the|tap doan|to chuc doan the|cap uy|dang uy|to chuc|ca nhan|thanh vien|dong chi|huyen|thi xa|thanh pho|xa|phuong|quan|thon|ap|khu pho|truong(?! hop)|doanh nghiep|ho\b|cap\b|luc luong|hoi|uy vien|cong ty|nha thau|chu dau tu|bo\b(?! phieu)|cuc|vu\b|benh vien|co so|can bo|cong chuc|vien chuc|hoc vien|hoc sinh|sinh vien|giao vien|giang vien|nhan dan|nguoi dan|trung tam|chi cuc|to\b|doi\b|giam doc|thu truong|chu tich|ubnd|uy ban|vien|bi thu|tinh|phuong tien thong tin|hop tac xa|chinh quyen|ong,? ba|thue\b|ngan hang|chu rung|nha truong|van phong|nha mang|chi nhanh|hat\b|tram\b|hop phan|tap the|gia dinh|to chuc|vien\b|hieu truong|truong phong|cap uy|co so|khoa\b|bon\b|lang\b|ban\b|khom|xom|buon|mang vien thong|dai\b|bao\b(?! cao)|nguoi dung dau|nganh)\b/u;
