@@ -1,4 +1,5 @@
 import { foldName } from '@cascade/authorities/domain';
+import { DAY_MS } from '@cascade/calendar/domain';
 import type { TaskColumn, TaskRow } from '@cascade/directives/domain';
 import { readSheet } from 'read-excel-file/node';
 import { worldTimeOf } from '../http/written-times';
@@ -21,7 +22,6 @@ export interface SheetRead {
 }
 /** Headings stand in one of the first lines; above them a table may have a title. */
 const HEADING_LINES = 10;
-const DAY_MS = 86_400_000;
 const isoOf = (date: Date): string => new Date(Math.round(date.getTime() / DAY_MS) * DAY_MS).toISOString().slice(0, 10);
 const cellText = (cell: unknown): string =>
   (cell instanceof Date ? isoOf(cell) : cell === null || cell === undefined ? '' : String(cell)).trim();

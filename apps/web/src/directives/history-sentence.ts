@@ -1,3 +1,4 @@
+import { dayOf } from '@cascade/calendar/domain';
 import type { HistoryEntry } from './directive.types';
 import type { historyWords } from './history.words';
 
@@ -34,6 +35,6 @@ export const sentenceOf = (entry: HistoryEntry): Sentence => {
 /** The day of the world where it differs from the day of recording: what was entered late says so. */
 export const isLate = ({ occurredAt, recordedAt }: Pick<HistoryEntry, 'occurredAt' | 'recordedAt'>): boolean => {
   if (occurredAt === null) return false;
-  const hanoi = new Date(Date.parse(recordedAt) + 7 * 3_600_000).toISOString().slice(0, 10);
+  const hanoi = dayOf(Date.parse(recordedAt));
   return !hanoi.startsWith(occurredAt.slice(0, 10));
 };

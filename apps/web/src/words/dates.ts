@@ -1,10 +1,10 @@
+import { OFFSET_MS } from '@cascade/calendar/domain';
 import type { Language } from './language';
 
 const DAYS: Record<Language, readonly string[]> = {
   vi: ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'],
   en: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 };
-const OFFSET = 7 * 3_600_000;
 interface Written {
   readonly year: number;
   readonly month: number;
@@ -14,7 +14,7 @@ interface Written {
 }
 /** The fields of an instant at UTC+7. */
 const atHanoi = (instant: number): Written => {
-  const date = new Date(instant + OFFSET);
+  const date = new Date(instant + OFFSET_MS);
   const clock = date.toISOString().slice(11, 16);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), clock, weekday: date.getUTCDay() };
 };

@@ -1,4 +1,4 @@
-import { firstInstantOf } from '@cascade/calendar/domain';
+import { DAY_MS, firstInstantOf } from '@cascade/calendar/domain';
 import type { Query, QueryContext, TimelineProjection } from '@cascade/event-store';
 import { holding } from '@cascade/event-store';
 import type { DelegationEnded, DelegationEvent, DelegationGiven } from '../domain';
@@ -12,7 +12,6 @@ export type DelegationRow = {
   /** Empty once its key is destroyed. */
   reason: string;
 };
-const DAY_MS = 86_400_000;
 const afterDay = (day: string): number => firstInstantOf(day) + DAY_MS;
 
 /** A row holds on the days of the absence, whenever it was recorded. */

@@ -2,6 +2,7 @@ export * from './calendar.decider';
 export * from './calendar.events';
 export * from './catalogue';
 export * from './day-entries';
+export * from './day-numbers';
 export * from './deadline';
 export * from './due-at';
 export * from './in-words';

@@ -11,6 +11,7 @@ export type WorldTime = string;
 export type Instant = number;
 /** Viet Nam keeps UTC+7 the whole year. */
 export const OFFSET = '+07:00';
+export const OFFSET_MS = 7 * 3_600_000;
 export const DAY_MS = 86_400_000;
 
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2}))?)?)?$/;
@@ -41,9 +42,9 @@ export const firstInstantOf = (written: WorldTime, field = 'date'): Instant => {
   return instant;
 };
 /** The day at UTC+7 that an instant falls on: 'YYYY-MM-DD'. */
-export const dayOf = (instant: Instant): string => new Date(instant + 7 * 3_600_000).toISOString().slice(0, 10);
+export const dayOf = (instant: Instant): string => new Date(instant + OFFSET_MS).toISOString().slice(0, 10);
 /** '2020-08-21T08:00:00+07:00'. */
-export const isoOf = (instant: Instant): string => new Date(instant + 7 * 3_600_000).toISOString().replace(/(\.000)?Z$/, OFFSET);
+export const isoOf = (instant: Instant): string => new Date(instant + OFFSET_MS).toISOString().replace(/(\.000)?Z$/, OFFSET);
 /** The year at UTC+7: an instant written at another offset may lie in another year than it says ('2020-12-31T20:00:00Z' is in 2021). */
 export const yearOf = (written: WorldTime): number => {
   const instant = written.length > 'YYYY-MM-DD'.length ? instantOrNull(written) : null;

@@ -1,6 +1,7 @@
-import { DAY_MS } from '@cascade/calendar/domain';
+import { isoDayOf } from '@cascade/calendar/domain';
 import type { Query } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
+import { dayNumberSql } from '../reading/day-sql';
 import { directivesById } from '../reading/directive-rows';
 import { ghostKey, ghostOf, walkDown, walkUp } from '../reading/walks';
 import { idSet, selectArrays } from '../reading/select';
@@ -13,11 +14,9 @@ export interface Activity {
   /** Days on which anything of the chain changed, the first first: '2020-08-17', and how many changes. */
   readonly days: readonly { readonly day: string; readonly changes: number }[];
 }
-const OFFSET = 7 * 3_600_000;
-const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 /** A change is a row that begins to hold: of a document, of its delivery to a body, of a task. All that is known is counted, whatever instant is shown. */
 const BEGUN = (table: string): string => `
-  SELECT (row.holds_from + ${OFFSET}) / ${DAY_MS} AS day, count(*) FROM json_each($ids) AS wanted
+  SELECT ${dayNumberSql('row.holds_from')} AS day, count(*) FROM json_each($ids) AS wanted
   CROSS JOIN ${table} AS row ON row.directive_id = wanted.value AND row.known_from <= $knownAt AND row.known_to > $knownAt
   WHERE row.holds_from BETWEEN 0 AND 9000000000000 GROUP BY 1`;
 /**
@@ -34,5 +33,5 @@ export const activity: Query<ActivityParams, Activity> = (context, { directiveId
   for (const table of ['directives', 'deliveries', 'tasks'])
     for (const [day, changes] of selectArrays<[number, number]>(context, BEGUN(table), { $ids }))
       days.set(day, (days.get(day) ?? 0) + changes);
-  return { days: [...days].sort(([a], [b]) => a - b).map(([day, changes]) => ({ day: isoDay(day), changes })) };
+  return { days: [...days].sort(([a], [b]) => a - b).map(([day, changes]) => ({ day: isoDayOf(day), changes })) };
 };

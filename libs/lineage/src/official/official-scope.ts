@@ -4,6 +4,7 @@ import type { Instant } from '@cascade/calendar/domain';
 import type { OfficialBucket } from '../domain/official-table';
 import { withAllBelow } from '../finding/issuers';
 import { Bodies } from '../reading/bodies';
+import { startOfDaySql } from '../reading/day-sql';
 import { holding, idSet, select } from '../reading/select';
 import { walkDown } from '../reading/walks';
 
@@ -27,7 +28,7 @@ export interface ScopeSql {
 }
 export const isWhole = ({ bodyId, directiveId }: OfficialScope): boolean => bodyId === undefined && directiveId === undefined;
 /** The day it was given, as the kept counts have it: so one period says the same of both. */
-export const givenDayOf = (alias: string): string => `(${alias}.given_at + 25200000) / 86400000 * 86400000 - 25200000`;
+export const givenDayOf = (alias: string): string => startOfDaySql(`${alias}.given_at`);
 /** The condition over the tasks `t` that stand at the instant and the knowledge asked for. */
 export const scopeSql = (context: QueryContext, { bodyId, directiveId, below, from, to }: OfficialScope): ScopeSql => {
   const where = [holding('t')];

@@ -13,6 +13,7 @@ import type {
   TaskReturned,
 } from '@cascade/tasks/domain';
 import type { TaskStatus } from '../domain/task-state';
+import { startOfDaySql } from '../reading/day-sql';
 import { correctedFacts } from './corrected-facts';
 import { otherChanges } from './task-changes';
 import { deadlineChanges } from './task-deadlines';
@@ -48,7 +49,7 @@ export type TaskRow = {
 export const STANDING_CLASS = `CASE WHEN $row.status = 'withdrawn' THEN 'withdrawn' WHEN $row.status <> 'done' THEN 'open'
   WHEN $row.due_at IS NULL OR $row.product_on IS NULL OR $row.product_on < $row.due_at THEN 'doneInTime' ELSE 'doneLate' END`;
 /** The day (its first ms at UTC+7) on which an undated task was given; null for all others, which are counted by their deadline. */
-export const GIVEN_DAY = `CASE WHEN $row.due_at IS NULL THEN ($row.given_at + 25200000) / 86400000 * 86400000 - 25200000 END`;
+export const GIVEN_DAY = `CASE WHEN $row.due_at IS NULL THEN ${startOfDaySql('$row.given_at')} END`;
 type Standing = Pick<TaskRow, 'status' | 'product_on' | 'last_report_id' | 'reported_at'>;
 const OPEN: Standing = { status: 'open', product_on: null, last_report_id: null, reported_at: null };
 /** A step of the task's life: what becomes of its standing at `from`. */

@@ -1,11 +1,5 @@
-import { DAY_MS } from '@cascade/calendar/domain';
+import { DAY_MS, startOfDay } from '@cascade/calendar/domain';
 import { dayTags } from '../projections/letter-texts.projection';
-
-/** Days are those of UTC+7, counted from 1/1/1970. */
-const OFFSET_MS = 7 * 3_600_000;
-export const dayNumber = (instant: number): number => Math.floor((instant + OFFSET_MS) / DAY_MS);
-/** First instant of a day, ms UTC. */
-export const dayStart = (day: number): number => day * DAY_MS - OFFSET_MS;
 
 const nextYear = (day: number): number => Date.UTC(new Date(day * DAY_MS).getUTCFullYear() + 1, 0, 1) / DAY_MS;
 /** First day of the month after that of `day`. */
@@ -29,7 +23,7 @@ const isFirstOfYear = (day: number): boolean => isFirstOfMonth(day) && new Date(
 export const dayCover = (from: number, to: number): string[] => {
   const tags: string[] = [];
   for (let day = from; day < to;) {
-    const [year, month, single] = dayTags(dayStart(day));
+    const [year, month, single] = dayTags(startOfDay(day));
     if (isFirstOfYear(day) && nextYear(day) <= to) {
       tags.push(year);
       day = nextYear(day);

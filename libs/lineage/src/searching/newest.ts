@@ -1,8 +1,9 @@
+import { dayNumberOf } from '@cascade/calendar/domain';
 import { textTableOf, type QueryContext } from '@cascade/event-store';
 import { letterTexts } from '../projections/letter-texts.projection';
 import { DIRECTIVE_COLUMNS, directiveRow, type DirectiveRow } from '../reading/directive-rows';
 import { holding, OUT_OR_DRAFT, select, selectArrays } from '../reading/select';
-import { dayCover, dayNumber, monthStart, nextMonth, roundStart } from './day-cover';
+import { dayCover, monthStart, nextMonth, roundStart } from './day-cover';
 import { tagged } from './word-query';
 
 /** A letter that answers, before anybody has read it. */
@@ -108,7 +109,7 @@ export class NewestMatches {
   /** The days of the period that there are letters of; `whole`: those are all days, so that no tag need say which. */
   #days(): Days & { readonly rows: number; readonly whole: boolean } {
     const { earliest, latest, rows } = (this.#extent ??= this.#readExtent());
-    const [start, end] = [dayNumber(this.#period.from), dayNumber(this.#period.to - 1) + 1];
+    const [start, end] = [dayNumberOf(this.#period.from), dayNumberOf(this.#period.to - 1) + 1];
     const [fromFirst, toLast] = [start <= earliest, end > latest];
     // To whole months where nothing is beyond: fewer tags say the same.
     const [from, to] = [fromFirst ? monthStart(earliest) : start, toLast ? nextMonth(latest) : end];
@@ -116,6 +117,6 @@ export class NewestMatches {
   }
   #readExtent(): { readonly earliest: number; readonly latest: number; readonly rows: number } {
     const [{ earliest, latest, rows }] = select<Extent>(this.#context, EXTENT) as [Extent];
-    return { earliest: dayNumber(earliest ?? 0), latest: dayNumber(latest ?? 0), rows: rows ?? 0 };
+    return { earliest: dayNumberOf(earliest ?? 0), latest: dayNumberOf(latest ?? 0), rows: rows ?? 0 };
   }
 }

@@ -1,5 +1,5 @@
-import { DAY_MS } from '@cascade/calendar/domain';
 import type { QueryContext } from '@cascade/event-store';
+import { dayNumberSql } from '../reading/day-sql';
 import { holding, idSet } from '../reading/select';
 import { walkDown } from '../reading/walks';
 
@@ -14,8 +14,6 @@ export interface RelayScope {
   readonly from?: number;
   readonly to?: number;
 }
-const OFFSET = 7 * 3_600_000;
-const dayOf = (instant: string): string => `(${instant} + ${OFFSET}) / ${DAY_MS}`;
 const ENDS: Readonly<Record<RelayMeasure, string>> = { answer: 'a.dated_at', receipt: 'v.received_at' };
 /** Who owes an answer; or who must register: those it was addressed to. A body that was waived from owing is no relay. */
 const EXPECTED: Readonly<Record<RelayMeasure, string>> = {
@@ -24,7 +22,7 @@ const EXPECTED: Readonly<Record<RelayMeasure, string>> = {
 };
 /** Days of a relay; null while it waits. One that came before the order counts as at once. */
 export const daysOf = (measure: RelayMeasure): string =>
-  `CASE WHEN ${ENDS[measure]} IS NULL THEN NULL ELSE max(0, ${dayOf(ENDS[measure])} - ${dayOf('d.dated_at')}) END`;
+  `CASE WHEN ${ENDS[measure]} IS NULL THEN NULL ELSE max(0, ${dayNumberSql(ENDS[measure])} - ${dayNumberSql('d.dated_at')}) END`;
 
 /** Deliveries `v` of orders `d` with their answers `a`, the levels of giver `i` and recipient `r`. */
 export const relaysFrom = (

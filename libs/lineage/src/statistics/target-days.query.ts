@@ -1,9 +1,10 @@
-import { DAY_MS } from '@cascade/calendar/domain';
+import { isoDayOf, startOfDay } from '@cascade/calendar/domain';
 import type { TargetParts } from '@cascade/directives/domain';
 import type { Query, QueryContext } from '@cascade/event-store';
 import type { Verdict } from '../domain/target-verdict';
 import { placeOf } from '../graphing/place-of';
 import { Bodies } from '../reading/bodies';
+import { dayNumberSql } from '../reading/day-sql';
 import { idSet, selectArrays } from '../reading/select';
 import { targets, type TargetLine } from '../targets/targets.query';
 
@@ -42,13 +43,11 @@ export interface TargetDays {
   readonly days: readonly string[];
   readonly items: readonly TargetDaysItem[];
 }
-const OFFSET = 7 * 3_600_000;
 const DAYS = `
-  SELECT DISTINCT (f.holds_from + ${OFFSET}) / ${DAY_MS} AS day FROM json_each($tasks) AS wanted
+  SELECT DISTINCT ${dayNumberSql('f.holds_from')} AS day FROM json_each($tasks) AS wanted
   CROSS JOIN figures AS f ON f.task_id = wanted.value AND f.known_from <= $knownAt AND f.known_to > $knownAt AND f.holds_from <= $asOf
   ORDER BY day DESC LIMIT $most`;
-const closeOf = (day: number): number => (day + 1) * DAY_MS - OFFSET - 1;
-const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+const closeOf = (day: number): number => startOfDay(day + 1) - 1;
 
 /** All lines below one another, each with its depth. */
 const flat = (lines: readonly TargetLine[], depth = 0): readonly (TargetLine & { readonly depth: number })[] =>
@@ -84,7 +83,7 @@ export const targetDays: Query<TargetDaysParams, TargetDays> = (context, { direc
       })),
     };
   });
-  return { directiveId, symbol: now.symbol, days: days.map(isoDay), items };
+  return { directiveId, symbol: now.symbol, days: days.map(isoDayOf), items };
 };
 const atClose = (context: QueryContext, day: number): QueryContext => ({
   ...context,

@@ -2,6 +2,7 @@ import {
   addDays,
   AS_WRITTEN,
   DAY_MS,
+  OFFSET_MS,
   dayOf,
   firstInstantOf,
   instantOrNull,
@@ -61,7 +62,7 @@ export const periodDays = (period: string): { readonly first: string; readonly l
   if (part === 'W') {
     // ISO 8601: week 1 holds 4 January.
     const fourth = firstInstantOf(`${year}-01-04`);
-    const weekday = ((new Date(fourth + 7 * 3_600_000).getUTCDay() + 6) % 7) * DAY_MS;
+    const weekday = ((new Date(fourth + OFFSET_MS).getUTCDay() + 6) % 7) * DAY_MS;
     const first = dayOf(fourth - weekday + (Number(number) - 1) * 7 * DAY_MS);
     return { first, last: addDays(first, 6) };
   }

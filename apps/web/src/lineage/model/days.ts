@@ -1,22 +1,22 @@
+import { dayNumberOf, firstInstantOf, isoDayOf } from '@cascade/calendar/domain';
+
 /** A day of the slider and how much changed on it. */
 export interface Day {
   readonly day: string;
   readonly changes: number;
 }
-const DAY_MS = 86_400_000;
 const MOST_DAYS = 3_000;
-const numberOf = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / DAY_MS);
-const dayOf = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
+const numberOf = (day: string): number => dayNumberOf(firstInstantOf(day));
 
 /** Every day from the first change to `now` (its day at UTC+7), quiet ones too; of a very long story the last years. */
 export const everyDay = (changed: readonly Day[], now: string): Day[] => {
-  const today = dayOf(Math.floor((Date.parse(now) + 7 * 3_600_000) / DAY_MS));
-  const first = numberOf(changed[0]?.day ?? today);
-  const last = Math.max(numberOf(today), first);
+  const today = dayNumberOf(Date.parse(now));
+  const first = changed[0] ? numberOf(changed[0].day) : today;
+  const last = Math.max(today, first);
   const changes = new Map(changed.map(({ day, changes: count }) => [day, count]));
   const start = Math.max(first, last - MOST_DAYS + 1);
   return Array.from({ length: last - start + 1 }, (_, at) => {
-    const day = dayOf(start + at);
+    const day = isoDayOf(start + at);
     return { day, changes: changes.get(day) ?? 0 };
   });
 };
