@@ -47,6 +47,8 @@ export class Duties {
   readonly #known = new Map<Node, NodeDuty>();
   readonly #sections: Sections;
   readonly #planned = new Map<Node, Attributes | null>();
+  /** In a rule 'chỉ đạo ngành giáo dục' is what an office is about, and 'Viên chức khi được xem xét …' says whom it is for. */
+  readonly #isRule: boolean;
 
   constructor(
     private readonly letter: LetterText,
@@ -57,6 +59,7 @@ export class Duties {
     meets = false,
   ) {
     this.#sections = new Sections(letter, meets);
+    this.#isRule = TELLS.test(speaker.documentType ?? '');
   }
   of(node: Node): NodeDuty {
     const known = this.#known.get(node);
@@ -93,7 +96,7 @@ export class Duties {
   #find(node: Node): NodeDuty {
     const { letter } = this;
     const content = contentOf(node);
-    if (isMember(letter, content) || (this.#isRule() && isAmendment(letter, node))) return NOBODY;
+    if (isMember(letter, content) || (this.#isRule && isAmendment(letter, node))) return NOBODY;
     const attributes = this.#attributes(node);
     if (attributes) return { duty: dutyFor(null, attributes.leads, true, attributes), lead: null };
     if (attributeAt(letter, content) || this.#isParticular(node)) return this.#ordered(node, /^giao/iu);
@@ -102,7 +105,7 @@ export class Duties {
     const background = this.#sections.of(node) === 'background';
     const lead = this.#leadOf(node);
     if (lead && lead.assignees.length > 0) {
-      if (lead.verb === null && this.#isRule() && SAYS_WHEN.test(letter.flatOf(lead.restStart, lead.restStart + 18).trimStart()))
+      if (lead.verb === null && this.#isRule && SAYS_WHEN.test(letter.flatOf(lead.restStart, lead.restStart + 18).trimStart()))
         return NOBODY;
       if (lead.verb === null && this.isSpeaker(lead) && !this.#headsOwnWork(node)) return this.#ordered(node);
       // '1. Sở GD&ĐT' over 'Giao phòng Chính trị tư tưởng …': the issuer hands it to an office of its own.
@@ -126,7 +129,7 @@ export class Duties {
         : NOBODY;
     const above = node.parent ? (this.#announced(node.parent) ?? this.of(node.parent).duty) : this.addressed;
     const order = above && node.parent ? null : orderIn(letter, content);
-    const given = order && this.#isRule() && /^chỉ đạo/iu.test(order.verb ?? '') ? null : order;
+    const given = order && this.#isRule && /^chỉ đạo/iu.test(order.verb ?? '') ? null : order;
     if (above && given && /^giao/iu.test(given.verb ?? '')) return { duty: dutyFor(given.verb, given.assignees, true), lead: given };
     const ending = leadAtEnd(letter, content);
     if (ending) return { duty: dutyFor(null, ending.leads, true, { helpers: ending.helpers }), lead: null };
@@ -161,7 +164,7 @@ export class Duties {
       (/:$/u.test(letter.textOf(title.end - 1, title.end)) ||
         (title.end - title.contentStart < LONGEST_TITLE && !/[.;]$/u.test(letter.textOf(title.end - 1, title.end))));
     // In a rule 'Đối với tổ chức …' says for whom its points are.
-    const isCase = this.#isRule() && /^doi voi /u.test(letter.flatOf(content.start, Math.min(content.end, content.start + 8)));
+    const isCase = this.#isRule && /^doi voi /u.test(letter.flatOf(content.start, Math.min(content.end, content.start + 8)));
     const heads = node.children.length > 0 && !isCase ? nameAloneAt(letter, content) : null;
     const first = leadBehindTitle(letter, content) ?? leadAt(letter, content);
     // Points take whom the paragraph right above them names, none further up.
@@ -188,20 +191,16 @@ export class Duties {
   isSpeaker(lead: Lead | null): boolean {
     return isIssuer(this.letter, this.speaker.issuer, lead?.assignees ?? []);
   }
-  /** In a rule 'chỉ đạo ngành giáo dục' is what an office is about, and 'Viên chức khi được xem xét …' says whom it is for. */
-  #isRule(): boolean {
-    return TELLS.test(this.speaker.documentType ?? '');
-  }
   /** '3.1. Sở Giáo dục và Đào tạo' in that body's own plan heads what it takes upon itself. */
   #headsOwnWork(node: Node): boolean {
-    return node.children.length > 0 && !TELLS.test(this.speaker.documentType ?? '') && nameAloneAt(this.letter, contentOf(node)) !== null;
+    return node.children.length > 0 && !this.#isRule && nameAloneAt(this.letter, contentOf(node)) !== null;
   }
   /** A duty that names nobody: whoever the letter is sent to; a notice of a meeting may leave it open. */
   #unnamed(node: Node): Duty | null {
     const { documentType } = this.speaker;
     if (this.#hasOwnLimit(node)) return dutyFor(null, [], false);
     const addressees = this.speaker.addressees.filter(({ start, end }) => end - start > 2); // a speck of a scan is nobody
-    if (!DIRECTS.test(documentType ?? '') || TELLS.test(documentType ?? '')) return null;
+    if (!DIRECTS.test(documentType ?? '') || this.#isRule) return null;
     const toAddressees = /^công (?:văn|điện)/iu.test(documentType ?? '');
     if (
       toAddressees

@@ -21,39 +21,43 @@ const romanValue = (mark: string): number =>
   }, 0);
 const ALPHABET = 'abcdđeghiklmnopqrstuvxy';
 
-const RULES: readonly (readonly [LabelStyle, RegExp])[] = [
-  ['part', /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|[IVX]{1,5}|HI?(?=[.:)\s]|$)|\d{1,2}))\s?[.:)]?\s?/u],
+/** Each with what its first letter or sign can be: most rules are told by that. */
+const RULES: readonly (readonly [style: LabelStyle, first: RegExp, rule: RegExp])[] = [
+  ['part', /^[PCM]/u, /^((?:Phần|PHẦN|Chương|CHƯƠNG|Mục|MỤC) (?:thứ \p{L}+|[IVX]{1,5}|HI?(?=[.:)\s]|$)|\d{1,2}))\s?[.:)]?\s?/u],
   [
     'article',
+    /^[ĐÐD]/u,
     /^([ĐÐD][iìíỉĩịIÌÍỈĨỊl][eèéẻẽẹêềếểễệEÈÉẺẼẸÊỀẾỂỄỆ][uùúủũụưUƯÙÚỦŨỤnN] [\dlO]{1,3}(?![\dlO])[a-z]?)(?!\s?[,;]|\s(?:của|và|Nghị định|Luật|Bộ luật|Thông tư|(?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch) (?:số|này)|Quy định|Quy chế|khoản|điểm|nêu|này|trên)(?!\p{L}))\s?[.:)]?\s?/u,
   ],
   [
     'roman',
+    /^[TIÌÍỈĨỊVXl1H]/u,
     /^(T?[IÌÍỈĨỊVX][IÌÍỈĨỊVXl1]{0,4}|l[lI]{1,2}|[1l][VX]|IY|H[IÌÍỊl1]|[IÌÍ1l]H)\s?(?:[.)/]\s?|[-–:;]\s|,\s(?=\p{Lu}{2}))(?=[\p{Lu}"“])/u,
   ],
   // 'L CÔNG TÁC', 'IIL NỘI DUNG', '1L. KIẾN NGHỊ': a stroke and the full stop run together; which number it is, its row tells.
-  ['roman', /^([IVX1l]{0,3}L)\.?\s(?=\p{Lu}{2,}\s\p{Lu}{2,})/u],
-  ['roman', /^(I[ivx]{1,3}|V[i]{1,3}|X[iv]{1,3}|I|II|III|IV|V|VI|VII)\s?\.\s(?=\p{Ll})/u],
-  ['capital', /^([A-Z])\s?[.)/]\s?(?=[\p{Lu}"“])/u],
-  ['decimal', /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
+  ['roman', /^[IVX1lL]/u, /^([IVX1l]{0,3}L)\.?\s(?=\p{Lu}{2,}\s\p{Lu}{2,})/u],
+  ['roman', /^[IVX]/u, /^(I[ivx]{1,3}|V[i]{1,3}|X[iv]{1,3}|I|II|III|IV|V|VI|VII)\s?\.\s(?=\p{Ll})/u],
+  ['capital', /^[A-Z]/u, /^([A-Z])\s?[.)/]\s?(?=[\p{Lu}"“])/u],
+  ['decimal', /^[\dlI]/u, /^([\dlI]{1,2}(?:\.[\dlIO]{1,2}){1,3})\s?[.)/:]?\s?(?=[\p{L}"“(])/u],
   // '3-3. Các', '5:2. Căn cứ', '$.1. Đối với', '2.Ï-Xây', '3.2, Phòng': a scan's specks for full stops and digits.
-  ['decimal', /^([\d$§Š][.:-]1?[\dÏÌÍl])\s?[.,:;-][.:]?\s?(?=\p{Lu}\p{L})/u],
-  ['number', /^(l(?=\s?[.,)/-])|[§Š](?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:;,_-][:-]?\s?(?=[\p{Lu}"“(])/u],
-  ['number', /^(\d{1,2})[`´'‘’]\s(?=\p{Lu}\p{Ll})/u],
-  ['number', /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
-  ['letter', /^(\p{Ll}(?=\s?\))|[©€])\s?\)?\s?(?=[\p{L}"“(])/u],
-  ['letter', /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
+  ['decimal', /^[\d$§Š]/u, /^([\d$§Š][.:-]1?[\dÏÌÍl])\s?[.,:;-][.:]?\s?(?=\p{Lu}\p{L})/u],
+  ['number', /^[l§Š\d]/u, /^(l(?=\s?[.,)/-])|[§Š](?=\s?[.,)])|l\d|\dl|\d{1,2})\s?[.)/:;,_-][:-]?\s?(?=[\p{Lu}"“(])/u],
+  ['number', /^\d/u, /^(\d{1,2})[`´'‘’]\s(?=\p{Lu}\p{Ll})/u],
+  ['number', /^\d/u, /^(\d{1,2})\s?[)]\s?(?=\p{L})/u],
+  ['letter', /^[\p{Ll}©€]/u, /^(\p{Ll}(?=\s?\))|[©€])\s?\)?\s?(?=[\p{L}"“(])/u],
+  ['letter', /^[a-zđ]/u, /^([a-zđ])\s?[.,/]\s?(?=[\p{Lu}"“])/u],
   // '(1) Bộ Y tế chỉ đạo …'
-  ['bracket', /^\(\s?(\d{1,2})\s?\)\s?(?=\p{Lu})/u],
-  ['small', /^\(\s?((?:i{1,3}|iv|vi{0,3}|ix|x))\s?\)\.?\s?(?=\p{L})/u],
+  ['bracket', /^\(/u, /^\(\s?(\d{1,2})\s?\)\s?(?=\p{Lu})/u],
+  ['small', /^\(/u, /^\(\s?((?:i{1,3}|iv|vi{0,3}|ix|x))\s?\)\.?\s?(?=\p{L})/u],
   // '()', '(ï)', '(iïi)', '(1v)': which one it is, its neighbours tell.
-  ['small', /^(\(\s?(?:[iïìíîl1¡!jv]{0,4}\s?\)|i{0,2}[ÙUÌÍ]\)?))\.?\s(?=\p{L})/u],
+  ['small', /^\(/u, /^(\(\s?(?:[iïìíîl1¡!jv]{0,4}\s?\)|i{0,2}[ÙUÌÍ]\)?))\.?\s(?=\p{L})/u],
   // '__ - Tổng hợp', '-_ Lựa chọn', '.~- Nếu', '"¬ Hàng năm': the speck of a scan beside the dash.
   [
     'dash',
+    /^[._~"'`:;,„–—•●¬”-]/u,
     /^((?:[._~"'`]{1,3}\s?|[:;,„]\s(?=[-~–]\s))?[-–—•●¬~](?:_|[-.:;'’`]{1,2}\s?(?=\p{Lu}\p{Ll}))?|\._|_{1,3}|["”](?=\s))\s?(?=[\p{L}"“(\d])/u,
   ],
-  ['plus', /^((?:[:.]\s)?\+|†(?=\s))\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
+  ['plus', /^[:.+†]/u, /^((?:[:.]\s)?\+|†(?=\s))\s?(?=[\p{L}"“(]|\d(?!\d?:\d))/u],
 ];
 
 /** Behind a letter that begins no 'Phần', 'Chương', 'Mục', 'Điều' a label has its sign within a few characters. Most lines have not. */
@@ -63,14 +67,26 @@ const MAY_BE_LABEL = /^(?:[PCMĐÐD]|\P{L}|.{0,3}L\.?\s|.{1,7}[.)/:,-])/u;
 export const labelOf = (opening: string): Label | null => {
   if (!MAY_BE_LABEL.test(opening)) return null;
   // A speck or a bullet of the scan before a real label: '• a) Kiểm tra'.
-  const speck = SPECK_BEFORE.exec(opening)?.[0].length ?? 0;
+  const speck = SPECKS.includes(opening.charAt(0)) ? (SPECK_BEFORE.exec(opening)?.[0].length ?? 0) : 0;
   const label = labelWithoutSpeck(opening.slice(speck));
-  return label && { ...label, length: label.length + speck };
+  return label && speck > 0 ? { ...label, length: label.length + speck } : label;
 };
+const SPECKS = '•·*–-_„‚“”"\'`´,….:';
 const SPECK_BEFORE =
   /^(?:[•·*–-][\s_]\s?|-(?=\d{1,2}[.,]\s?\p{Lu})|_{1,6}\s?|[„‚“”"'`´,…]{1,3}\.?\s?|[.:]\s?[+.]?\s?|-_\s|\.{1,3}(?=\d{1,2}\.\s?\p{Lu}))(?=[a-zđ]\)\s?\p{L}|[\dŠ]\d?[.,;:]\s?\p{Lu}|[\d$]\.\d{1,2}[.,]?\s?\p{Lu})/u;
+/** The rules whose labels can begin as this text does, by its first unit; half of a surrogate pair does not tell. */
+const rulesFor = (opening: string): typeof RULES => {
+  const unit = opening.charCodeAt(0);
+  if (unit >= 0xd800 && unit < 0xe000) return RULES;
+  const known = byFirst.get(unit);
+  if (known) return known;
+  const rules = RULES.filter(([, first]) => first.test(opening));
+  byFirst.set(unit, rules);
+  return rules;
+};
+const byFirst = new Map<number, typeof RULES>();
 const labelWithoutSpeck = (opening: string): Label | null => {
-  for (const [style, rule] of RULES) {
+  for (const [style, , rule] of rulesFor(opening)) {
     const match = rule.exec(opening);
     if (!match) continue;
     const written = match[1] ?? '';

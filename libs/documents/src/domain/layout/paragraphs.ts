@@ -32,13 +32,15 @@ export const readParagraphs = (
     given.lines.slice(from, to).filter((_, index) => !inTables.has(from + index)),
   );
   const width = wrapWidth(lines);
-  const parted = partsByBlanks(given, lines);
+  const labels = lines.map(({ start, end }) => labelOf(given.textOf(start, Math.min(end, start + OPENING))));
+  const parted = partsByBlanks(lines, labels);
   const pieces: { start: number; end: number; label: Label | null }[] = [];
   const gaps: Piece[] = [];
   for (const [at, line] of lines.entries()) {
     const opening = given.textOf(line.start, Math.min(line.end, line.start + OPENING));
     const previous = pieces.at(-1);
-    const marked = SYMBOL.test(opening) ? null : labelOf(opening);
+    const found = labels[at] ?? null;
+    const marked = found && SYMBOL.test(opening) ? null : found;
     const label = (marked?.style === 'small' || marked?.style === 'bracket') && previous && !isEnded(given, previous) ? null : marked;
     if (
       previous &&
@@ -106,8 +108,8 @@ const isSpeckAmid = (letter: LetterText, { start, end }: Piece, label: Label, op
 const LEAST_BEFORE_SPECK = 40;
 
 /** Does the file set a blank line before each of its points? Then a line without one goes on, however short the line before it is. */
-const partsByBlanks = (letter: LetterText, lines: readonly Line[]): boolean => {
-  const labelled = lines.filter(({ start, end }) => labelOf(letter.textOf(start, Math.min(end, start + OPENING))) !== null);
+const partsByBlanks = (lines: readonly Line[], labels: readonly (Label | null)[]): boolean => {
+  const labelled = lines.filter((_, at) => labels[at] !== null);
   return labelled.length >= LEAST_POINTS && labelled.filter(({ blankBefore }) => blankBefore).length * 20 >= labelled.length * 19;
 };
 const LEAST_POINTS = 5;

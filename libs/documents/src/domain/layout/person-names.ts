@@ -73,6 +73,7 @@ export const splitName = (letter: LetterText, cell: Piece): Piece[] => {
   if (!/^\W{0,3}(?:luu|nhu )|[.;),]\s[a-z]/u.test(flat)) return [cell];
   const from = Math.max(0, flat.length - LONGEST_BEHIND);
   const end = flat.slice(from);
+  if (!/[a-z'’]$/u.test(end)) return [cell]; // an entry mostly ends with its sign, no name does
   for (const { index, 0: gap } of [
     ...matchesIn(end, NAME_AFTER_COPY),
     ...(/^\W{0,3}luu/u.test(flat) ? matchesIn(end, ANY_NAME_AFTER_COPY) : []),

@@ -32,6 +32,7 @@ const TORN_ROLE =
 /** A role whose beginning the seal covers: 'HÁNH VĂN PHÒNG', 'VĂN PHÒNG'. */
 const BEHEADED_ROLE = /^(?!chanh )(?:[a-z]{0,3}anh )?van phong$|^(?:hu|u) tich$|^(?:iam|am) doc$/u;
 const SIGNED = /^\W{0,3}(?:da ky|da ki|ky ten|ky so|ky boi)\b/u;
+const DASHES = '-–~';
 /** '-PHÓ TRƯỞNG PHÒNG': a speck before a role in capitals. */
 const DASHED_ROLE =
   /^[-–~]\s?(?=(?:PHÓ |QUYỀN )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG|TRƯỞNG BAN|CHÁNH|CỤC TRƯỞNG|HIỆU TRƯỞNG|THỨ TRƯỞNG|BỘ TRƯỞNG))/u;
@@ -40,12 +41,14 @@ const STRAY_MARK = /^\p{Ll}{1,3}\s(?=\p{Lu}{2})/u;
 export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
   const { lines } = letter;
   let from = lines.length;
+  const mottoMayCome = letter.flat.includes(FULL_MOTTO, lines[bodyFrom]?.start);
   for (let index = bodyFrom; index < lines.length && from === lines.length; index += 1) {
     const line = lines[index];
-    if (line && beginsTail(letter, line, index)) from = index;
-    else if (line && FILE_COPY.test(letter.flatOf(line.start, Math.min(line.end, line.start + 12))))
-      from = firstCopy(letter, bodyFrom, index);
-    else if (line && index > bodyFrom && hasMotto(letter, line)) from = index;
+    if (!line) continue;
+    const flat = letter.flatOf(line.start, Math.min(line.end, line.start + LONGEST_OPENING));
+    if (beginsTail(letter, line, flat, index)) from = index;
+    else if (FILE_COPY.test(flat)) from = firstCopy(letter, bodyFrom, index);
+    else if (mottoMayCome && index > bodyFrom && hasMotto(letter, line, flat)) from = index;
   }
   const copies: { start: number; end: number }[] = [];
   const signature: SignatureLine[] = [];
@@ -56,8 +59,8 @@ export const readTail = (letter: LetterText, bodyFrom: number): Tail => {
   for (let index = from; index < Math.min(lines.length, from + MOST_LINES); index += 1) {
     const line = lines[index];
     if (!line) break;
-    const opening = letter.flatOf(line.start, Math.min(line.end, line.start + 140));
-    if (index > from && (ANNEX.test(opening) || hasMotto(letter, line))) break;
+    const opening = letter.flatOf(line.start, Math.min(line.end, line.start + LONGEST_OPENING));
+    if (index > from && (ANNEX.test(opening) || (mottoMayCome && hasMotto(letter, line, opening)))) break;
     for (const cell of tailCells(letter, line).flatMap((part) => splitName(letter, part))) {
       const flat = letter.flatOf(cell.start, cell.end);
       const text = letter.textOf(cell.start, cell.end);
@@ -103,8 +106,8 @@ const FILE_COPY = /^\W{0,3}(?:luu\s?[:.]?\s?vt?|euu\s?:\s?vt)\b/u;
 /** A second motto begins what is joined: a form, a draft, another body's letter. */
 const FULL_MOTTO = 'cong hoa xa hoi chu nghia';
 /** In capitals: 'Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam' in a sentence is none. */
-const hasMotto = (letter: LetterText, line: Line): boolean => {
-  const at = letter.flatOf(line.start, Math.min(line.end, line.start + 140)).indexOf(FULL_MOTTO);
+const hasMotto = (letter: LetterText, line: Line, opening: string): boolean => {
+  const at = opening.indexOf(FULL_MOTTO);
   return at >= 0 && isCapitals(letter.textOf(line.start + at, line.start + at + FULL_MOTTO.length));
 };
 const LONGEST_COPY = 90;
@@ -127,13 +130,20 @@ const isEntry = (letter: LetterText, { start, end }: Piece): boolean => {
   return end > start && ((flat.match(/[a-z]/gu)?.length ?? 0) > 4 || /^[a-z\d&.,()\s/-]*[a-z][a-z\d&.,)\s/-]*$/u.test(flat));
 };
 
-const beginsTail = (letter: LetterText, line: Line, index: number): boolean => {
-  const flat = letter.flatOf(line.start, Math.min(line.end, line.start + 120));
-  if (NOI_NHAN.test(flat) || FIRST_COPY.test(flat)) return true;
-  const text = letter.textOf(line.start, Math.min(line.end, line.start + 120));
-  if (BESIDE_LOST_HEADING.test(text)) return true;
-  return line.end - line.start < 100 && signatureLine(line, flat, text) !== null && !standsOverGrounds(letter, index);
+/** Asked of every line of a body: what tells most of them stands first. */
+const beginsTail = (letter: LetterText, line: Line, flat: string, index: number): boolean => {
+  const nh = flat.indexOf('nh');
+  if (nh >= 0 && nh <= FURTHEST_NH && (NOI_NHAN.test(flat) || FIRST_COPY.test(flat))) return true;
+  if (line.end - line.start >= LONGEST_SIGNATURE) return false;
+  const text = letter.textOf(line.start, line.end);
+  if (!startsSmall(text.slice(-1)) && BESIDE_LOST_HEADING.test(text)) return true;
+  return signatureLine(line, flat, text) !== null && !standsOverGrounds(letter, index);
 };
+/** 'Nơi nhận', 'Như trên': behind signs and letters that a scan misread the second word begins no later. */
+const FURTHEST_NH = 10;
+const LONGEST_SIGNATURE = 100;
+/** So much of a line tells what it begins. */
+const LONGEST_OPENING = 140;
 
 /** 'Nơt xen va KT. GIÁM ĐỐC', '#oliebotf KT. CHỦ TỊCH': what a scan left of 'Nơi nhận:' beside the mark of who signs. */
 const BESIDE_LOST_HEADING =
@@ -145,13 +155,14 @@ const standsOverGrounds = (letter: LetterText, index: number): boolean =>
 const GROUND = /^\W{0,3}can cu (?:luat|bo luat|nghi |quyet|thong tu|phap lenh|chi thi|van ban|hien phap|cac )/u;
 
 const signatureLine = (piece: Piece, flat: string, text: string): SignatureLine | null => {
-  const stray = startsSmall(text) ? (STRAY_MARK.exec(text)?.[0].length ?? 0) : (DASHED_ROLE.exec(text)?.[0].length ?? 0);
+  const mark = startsSmall(text) ? STRAY_MARK : DASHES.includes(text.charAt(0)) ? DASHED_ROLE : null;
+  const stray = mark?.exec(text)?.[0].length ?? 0;
   const bare = flat.slice(stray);
   if (!isCapitals(text.slice(stray)) || text.length > 110) return null;
   const capacity = CAPACITY.exec(bare);
   if (capacity) {
-    const mark = capacity[0].replace(/[^a-z]/gu, '').toUpperCase();
-    return { piece, capacity: mark as SigningCapacity, garbled: false };
+    const written = capacity[0].replace(/[^a-z]/gu, '').toUpperCase();
+    return { piece, capacity: written as SigningCapacity, garbled: false };
   }
   return ROLE.test(bare) || TORN_ROLE.test(bare.replace(/\s/gu, ''))
     ? { piece: { start: piece.start + stray, end: piece.end }, capacity: null, garbled: stray > 0 && startsSmall(text) }
