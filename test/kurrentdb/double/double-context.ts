@@ -2,6 +2,7 @@ import type { Metadata, ServiceError } from '@grpc/grpc-js';
 import type { DoubleLog } from './double-log';
 import type { Faults } from './faults';
 import { refusals } from './protobuf';
+import type { ServerHabits } from './server-habits';
 
 export interface Credentials {
   readonly username: string;
@@ -19,6 +20,8 @@ export interface DoubleContext {
   readonly log: DoubleLog;
   readonly faults: Faults;
   readonly version: string;
+  /** How servers of that version answer. */
+  readonly habits: ServerHabits;
   /** Who may come in; left out: everybody. */
   readonly credentials?: Credentials;
   /** Set where this node follows: calls that require a leader are sent there. */

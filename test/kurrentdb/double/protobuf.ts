@@ -73,7 +73,6 @@ export const refusals = {
       exception: 'maximum-append-size-exceeded',
       'maximum-append-size': String(limit),
     }),
-  invalidPosition: (details: string) => refusal(status.INVALID_ARGUMENT, details, { exception: 'invalid-position' }),
   notReady: () => refusal(status.UNAVAILABLE, 'Server Is Not Ready'),
   slowConsumer: () =>
     refusal(status.ABORTED, 'Operation timed out: Consumer too slow to handle event while live. Client resubscription required.'),

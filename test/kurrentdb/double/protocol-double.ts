@@ -11,10 +11,11 @@ import { DoubleLog } from './double-log';
 import { noFaults, type Faults } from './faults';
 import { refusal, type Answer } from './protobuf';
 import { read } from './read-service';
+import { habitsOf } from './server-habits';
 
 export interface DoubleSettings {
   readonly log?: DoubleLog;
-  /** What it says it is; '23.10.8' where left out. */
+  /** What it says it is, and answers as; '23.10.8' where left out. */
   readonly version?: string;
   readonly credentials?: Credentials;
   /** PEM; left out: without TLS. */
@@ -56,7 +57,7 @@ export const startDouble = async (settings: DoubleSettings = {}): Promise<Protoc
     server = null;
   };
   const tally: Tally = { drops: 0, inFlight: 0, mostInFlight: 0 };
-  const context: DoubleContext = { log, faults, version, credentials, leader, calls, tally, crash };
+  const context: DoubleContext = { log, faults, version, habits: habitsOf(version), credentials, leader, calls, tally, crash };
   const start = async () => {
     const next = new Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024 });
     next.addService(StreamsService, {

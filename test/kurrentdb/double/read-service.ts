@@ -21,7 +21,7 @@ export const read =
       if (options.hasSubscription()) return serveSubscription(context, call, options);
     } catch (error) {
       if (!(error instanceof NoSuchPlace)) throw error;
-      return void call.emit('error', refusals.invalidPosition(error.message));
+      return void call.emit('error', context.habits.noPlaceToFollow());
     }
     if (context.faults.hangsReads > 0) {
       context.faults.hangsReads -= 1;
@@ -31,7 +31,7 @@ export const read =
       const answers = options.hasStream() ? streamAnswers(context, options) : allAnswers(context, options);
       void sendAll(call, answers, options.hasFilter() ? context.faults.searchesFor : 0);
     } catch (error) {
-      if (error instanceof NoSuchPlace) return void call.emit('error', refusals.invalidPosition(error.message));
+      if (error instanceof NoSuchPlace) return void call.emit('error', context.habits.noPlaceToRead(error.message));
       if (!(error instanceof StreamGone)) throw error;
       call.emit('error', refusals.streamDeleted(error.stream));
     }

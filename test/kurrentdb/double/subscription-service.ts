@@ -5,13 +5,14 @@ import { ReadResp } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocol
 import type { DoubleContext } from './double-context';
 import { checkpointAnswer, eventAnswer, refusals } from './protobuf';
 import { checkPlace, filterOf, indexAt } from './record-filter';
+import type { ServerHabits } from './server-habits';
 
 /**
- * A subscription to everything: what was there after its place, "caught up", then what comes. While it is behind, the reader's speed is kept to;
+ * A subscription to everything: what was there after its place, "caught up" (not from the oldest), then what comes. While it is behind, the reader's speed is kept to;
  * a live one whose reader is slower than the log is dropped, as a real server does.
  */
 export const serveSubscription = (
-  { log, faults, tally, version }: DoubleContext,
+  { log, faults, tally, habits }: DoubleContext,
   call: ServerWritableStream<ReadReq, ReadResp>,
   options: ReadReq.Options,
 ): void => {
@@ -23,7 +24,7 @@ export const serveSubscription = (
     : place.hasEnd()
       ? records.length
       : indexAt(records, checkPlace(records, BigInt(place.getPosition()!.getCommitPosition()), log.nextPosition) + 1n);
-  const checkpoints = checkpointsOf(options, version, (position) => call.write(checkpointAnswer(position)));
+  const checkpoints = checkpointsOf(options, habits, (position) => call.write(checkpointAnswer(position)));
   let live = false;
   let blocked = false;
   let ended = false;
@@ -52,7 +53,7 @@ export const serveSubscription = (
     if (!live && !blocked) {
       live = true;
       checkpoints.live(log.nextPosition);
-      call.write(new ReadResp().setCaughtUp(new ReadResp.CaughtUp()));
+      if (habits.tellsCaughtUp) call.write(new ReadResp().setCaughtUp(new ReadResp.CaughtUp()));
     }
   };
   const stop = log.onStored(pump);
@@ -68,12 +69,11 @@ export const serveSubscription = (
 /** Events that a subscription looks at between two checkpoints are counted in these. */
 const WINDOW = 32;
 /**
- * What a subscription with a filter says about how far it has looked. Up to 22.10 it named, once live, the place where the next event would lie, and that
+ * What a subscription with a filter says about how far it has looked. Up to 22.10.3 it named, once live, the place where the next event would lie, and that
  * same place again and again; later ones name the last event that was looked at.
  */
-const checkpointsOf = (options: ReadReq.Options, version: string, write: (position: bigint) => void) => {
+const checkpointsOf = (options: ReadReq.Options, habits: ServerHabits, write: (position: bigint) => void) => {
   const filter = options.getFilter();
-  const isOld = /^22\./.test(version);
   const interval = filter ? filter.getCheckpointintervalmultiplier() * (filter.getMax() || WINDOW) : Infinity;
   let count = 0;
   let named: bigint | null = null;
@@ -85,7 +85,7 @@ const checkpointsOf = (options: ReadReq.Options, version: string, write: (positi
       write(named ?? position);
     },
     live(next: bigint): void {
-      if (!filter || !isOld) return;
+      if (!filter || !habits.namesNextPlace) return;
       named = next;
       write(next);
     },
