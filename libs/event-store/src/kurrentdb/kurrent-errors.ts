@@ -26,6 +26,7 @@ interface ClientError {
   readonly details?: unknown;
   readonly actualState?: unknown;
   readonly maxAppendSize?: unknown;
+  readonly metadata?: unknown;
   readonly _raw?: unknown;
 }
 const fieldsOf = (error: unknown): ClientError => (typeof error === 'object' && error !== null ? error : { message: String(error) });
@@ -49,8 +50,17 @@ const EVENT_TOO_LARGE = /MaximumAppendEventSizeExceeded|received message larger 
 const FULL = /no space left|disk (is )?full|not enough space|ENOSPC/i;
 const is = (error: unknown, type: string, name: string): boolean => {
   const fields = fieldsOf(error);
-  return fields.type === type || fields.name === name;
+  return fields.type === type || fields.name === name || trailerOf(error, 'exception') === type;
 };
+/** What a server says beside its refusal: the client makes fields of it, its native part an object, and a call of our own has it as it came. */
+const trailerOf = (error: unknown, name: string): unknown => {
+  const { metadata } = fieldsOf(error);
+  if (typeof metadata !== 'object' || metadata === null) return undefined;
+  return 'get' in metadata && typeof metadata.get === 'function'
+    ? (metadata.get as (name: string) => readonly unknown[]).call(metadata, name)[0]
+    : (metadata as Record<string, unknown>)[name];
+};
+export const isNotLeader = (error: unknown): boolean => is(error, 'not-leader', 'NotLeaderError');
 
 /**
  * Sorts what a call of the client threw. `type`, `code` and `name` are looked at, never the class: errors come from two libraries and a native part,
@@ -74,13 +84,13 @@ export const troubleOf = (error: unknown, address: string): Trouble => {
   if (/ServerName to an IP/i.test(reason))
     return refused(new DomainError('store.untrusted', { address, reason: 'TLS needs the name of the server, not its IP address' }));
   if (UNTRUSTED.test(reason)) return refused(new DomainError('store.untrusted', { address, reason }));
-  if (is(error, 'not-leader', 'NotLeaderError')) return { kind: 'passing', reason: 'this node does not lead', follows: leaderOf(error) };
+  if (isNotLeader(error)) return { kind: 'passing', reason: 'this node does not lead', follows: leaderOf(error) };
   return { kind: 'passing', reason };
 };
-/** The client tells it as an object, its native part as trailers. */
 const leaderOf = (error: unknown): Leader => {
-  const { leader, metadata } = error as { leader?: { address?: unknown; port?: unknown }; metadata?: Record<string, unknown> };
-  const [host, port] = [leader?.address ?? metadata?.['leader-endpoint-host'], leader?.port ?? metadata?.['leader-endpoint-port']];
+  const { leader } = error as { leader?: { address?: unknown; port?: unknown } };
+  const host = leader?.address ?? trailerOf(error, 'leader-endpoint-host');
+  const port = leader?.port ?? trailerOf(error, 'leader-endpoint-port');
   return { place: host !== undefined && port !== undefined ? `${String(host)}:${String(port)}` : null };
 };
 /**

@@ -13,6 +13,7 @@ import { loadClientPackages, loadProtocol } from './client-packages';
 import { ContinuedReading } from './continued-reading';
 import { isUnusable, parseKurrentAddress, withoutPassword } from './kurrent-address';
 import { LiveTail } from './live-tail';
+import { LogLines } from './log-lines';
 import { LogPages, PAGE } from './log-pages';
 import { PATIENCE, type Patience } from './patience';
 import { PipedAppends } from './piped-appends';
@@ -56,7 +57,7 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
   const streamTail = new StreamTail(reads, address);
   const appender = new Appender(connection, address, streamTail, patience);
   const trims = new Trims(reads, (stream, metadata) => appender.setMetadata(stream, metadata), address);
-  const pages = new LogPages(reads, trims, address, settings.catalogue);
+  const pages = new LogPages(reads, trims, address, settings.catalogue, () => new LogLines(packages.client, address));
   const subscriptions = new Set<PumpedSubscription>();
   const wakeAll = () => subscriptions.forEach((subscription) => subscription.wake());
   const tail = new LiveTail({

@@ -5,9 +5,10 @@ import type { UnparsedEvent, UnparsedPage } from '../reading/spoolable';
 import { eventReader, type EventReader } from '../reading/event-reader';
 import { foreignEvent } from './foreign-event';
 import type { KurrentAddress } from './kurrent-address';
-import type { ReadClient } from './client-packages';
+import { eventIn } from './wire-event';
+import type { LogLines } from './log-lines';
 import { lastOfAll, type ReadConnection } from './read-connection';
-import { positionOf, rawOf, rowOf, type RawEvent } from './stored-form';
+import { rawOf, rowOf, type RawEvent } from './stored-form';
 import type { Trims } from './trims';
 import { unparsedOf } from './unparsed-events';
 
@@ -15,8 +16,6 @@ import { unparsedOf } from './unparsed-events';
 export const PAGE = 1_000;
 /** How the name of a stream begins that may be trimmed, see `isSystemStream`. */
 const SYSTEM = 'sys-';
-/** More than any log holds, and exact as a number. */
-const EVERYTHING = Number.MAX_SAFE_INTEGER;
 type Direction = NonNullable<ReadAllOptions['direction']>;
 
 /** Pages of the log of one engine on a server that may hold much else. */
@@ -32,6 +31,8 @@ export class LogPages {
     private readonly trims: Trims,
     private readonly address: KurrentAddress,
     catalogue: EventCatalogue,
+    /** For a reading of all there is. */
+    private readonly lines: () => LogLines,
   ) {
     this.read = eventReader(catalogue);
     this.filter = { filterOn: 'streamName', prefixes: [address.prefix] };
@@ -82,22 +83,28 @@ export class LogPages {
       if (page.length > 0) yield page;
     }
   }
-  /** All after a place as it lies there, as one long reading of which the next page is always on its way; without those of `sys-` streams. */
+  /** All after a place as it lies there, as one long reading that goes on by itself; without those of `sys-` streams. */
   async *unparsed(after: Position, signal: AbortSignal): AsyncGenerator<UnparsedPage> {
-    let reached = after;
-    const ask = (client: ReadClient) => client.readAll(this.question('forwards', reached === START ? undefined : reached, EVERYTHING));
-    for await (const read of this.reads.stream(ask, signal)) {
-      const events: UnparsedEvent[] = [];
-      let last = reached;
-      for (const resolved of read) {
-        const position = positionOf(resolved);
-        if (position <= reached) continue; // the place itself is part of a reading
-        last = position;
-        const event = unparsedOf(resolved, this.address.prefix);
-        if (event) events.push(event);
+    const lines = this.lines();
+    const left = (): void => void lines.close();
+    signal.addEventListener('abort', left, { once: true });
+    let reached = Number(after);
+    try {
+      const ask = () => lines.read(this.beginOf(reached === Number(START) ? undefined : BigInt(reached)));
+      for await (const answers of this.reads.stream(ask, signal)) {
+        const events: UnparsedEvent[] = [];
+        for (const answer of answers) {
+          const found = eventIn(answer);
+          if (!found || found.position <= reached) continue; // the place itself is part of a reading
+          reached = found.position;
+          const event = unparsedOf(found, this.address.prefix);
+          if (event) events.push(event);
+        }
+        yield { events, reached: BigInt(reached) };
       }
-      reached = last;
-      yield { events, reached };
+    } finally {
+      signal.removeEventListener('abort', left);
+      left();
     }
   }
   /** Trimmed ones too. */
@@ -111,7 +118,7 @@ export class LogPages {
   /** `place` left out: all of it. */
   private question(direction: Direction, place: Position | undefined, limit: number) {
     const forwards = direction === 'forwards';
-    const from = place ?? (forwards && this.beginning !== START ? this.beginning : undefined);
+    const from = forwards ? this.beginOf(place) : place;
     return {
       direction,
       fromPosition: from !== undefined ? { commit: from, prepare: from } : forwards ? 'start' : 'end',
@@ -119,6 +126,10 @@ export class LogPages {
       maxCount: BigInt(limit) + (forwards && place !== undefined ? 1n : 0n),
       ...{ requiresLeader: true, resolvesLink: false, filter: this.filter },
     };
+  }
+  /** Where a reading forwards begins; undefined: at the very beginning. */
+  private beginOf(place: Position | undefined): Position | undefined {
+    return place ?? (this.beginning !== START ? this.beginning : undefined);
   }
   private rawsBeyond(read: readonly ResolvedEvent[], direction: Direction, place: Position | undefined): RawEvent[] {
     const raws: RawEvent[] = [];

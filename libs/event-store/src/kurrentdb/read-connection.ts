@@ -6,6 +6,8 @@ import { givenUp, since, troubleOf, type Passing } from './kurrent-errors';
 import { NoAnswer, pauseBefore, within, type Patience } from './patience';
 
 type Answers = AsyncIterable<ResolvedEvent[]>;
+/** Pieces of a reading as they come. `return`, where there is one, ends it at once. */
+type Pieces<T> = AsyncIterable<T>;
 
 /**
  * Reads run in the client's native part, on a connection of its own. One that met a dead server once may never read again, though appends go on: so it
@@ -49,7 +51,7 @@ export class ReadConnection {
    * The answers of a long search as they come, the next always on its way. After a failure `ask` is asked again: it begins where it stands by then.
    * @throws as `collect`
    */
-  async *stream(ask: (client: ReadClient) => Answers, signal?: AbortSignal): AsyncGenerator<readonly ResolvedEvent[]> {
+  async *stream<T>(ask: (client: ReadClient) => Pieces<T>, signal?: AbortSignal): AsyncGenerator<T> {
     let until = performance.now() + this.patience.whole;
     for (let attempt = 0; !signal?.aborted; attempt += 1) {
       const client = this.open();
@@ -89,22 +91,22 @@ export class ReadConnection {
     await pauseBefore(attempt, this.patience, signal);
     return true;
   }
-  private async *answers(
-    asked: Answers,
-    signal: AbortSignal | undefined,
-    searched: ReadClient | null,
-  ): AsyncGenerator<readonly ResolvedEvent[]> {
+  private async *answers<T>(asked: Pieces<T>, signal: AbortSignal | undefined, searched: ReadClient | null): AsyncGenerator<T> {
     const iterator = asked[Symbol.asyncIterator]();
-    let next = iterator.next();
-    while (!signal?.aborted) {
-      const { done, value } = await (searched ? this.found(next, searched, signal) : within(this.patience.answer, next));
-      this.told = null;
-      if (!done) {
-        next = iterator.next();
-        next.catch(() => undefined); // looked at when it is its turn
+    try {
+      let next = iterator.next();
+      while (!signal?.aborted) {
+        const { done, value } = await (searched ? this.found(next, searched, signal) : within(this.patience.answer, next));
+        this.told = null;
+        if (!done) {
+          next = iterator.next();
+          next.catch(() => undefined); // looked at when it is its turn
+        }
+        if (value) yield value as T;
+        if (done) return;
       }
-      if (value) yield value as ResolvedEvent[];
-      if (done) return;
+    } finally {
+      void iterator.return?.();
     }
   }
   /** What a search brings next. @throws NoAnswer where the server does not answer an easy question either */
