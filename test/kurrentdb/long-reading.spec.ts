@@ -23,7 +23,7 @@ const fill = async (store: KurrentEventStore, events: number): Promise<void> => 
 const byPages = async (store: KurrentEventStore) =>
   (await collect(store.readAll()))
     .filter(({ stream }) => !stream.startsWith('sys-'))
-    .map(({ id, stream, type, version, revision, position, text }) => ({ id, stream, type, version, revision, position, ...text }));
+    .map(({ id, stream, type, revision, position, text }) => ({ id, stream, type, revision, position, ...text }));
 const inOneGo = async (store: KurrentEventStore, after = 0n, signal = new AbortController().signal) => {
   const seen = [];
   for await (const { events } of store.unparsed(after, signal))
