@@ -19,7 +19,7 @@ import type { ReadHeader, ReadItem, Reading } from './reading';
 import { LetterText } from './text/letter-text';
 
 /** Raised with every change that can read a letter differently: a stored reading names the reader that made it. */
-export const READER_VERSION = '1.9.0';
+export const READER_VERSION = '1.10.0';
 
 export interface ReadingContext {
   readonly gazetteer?: Gazetteer;

@@ -14,6 +14,20 @@ describe('the relation that wording gives', () => {
     ['Thực hiện đầy đủ trách nhiệm quản lý nhà nước về cây xanh theo quy định tại ', 'cites'],
     ['Để bảo đảm an toàn, tiếp theo các ', 'continues'],
     ['Trong thời gian tiếp theo các đơn vị báo cáo theo ', 'cites'],
+    [
+      'Thực hiện đầy đủ trách nhiệm quản lý nhà nước về cây xanh theo quy định tại Điều 9 Luật Cây xanh, Luật Đất đai; Nghị định 5/2025 ngày 1/2/2025 và ',
+      'cites',
+    ],
+    ['Thi hành nghiêm chỉnh, đúng, đầy đủ nghĩa vụ của người phải thi hành án theo quy định của Luật Thi hành án và ', 'cites'],
+    ['Chấp hành đầy đủ trách nhiệm của chủ rừng theo đúng quy định tại ', 'cites'],
+    ['Thi hành nghiêm chỉnh các quy định của ', 'implements'],
+    ['quy định chi tiết thi hành Luật Cây xanh được sửa đổi, bổ sung bởi ', 'cites'],
+    ['Thực hiện Luật Cây xanh, Sở Xây dựng đã tổ chức soạn thảo Nghị quyết, lấy ý kiến các sở, gửi Sở Tư pháp thẩm định tại ', 'cites'],
+    ['Thực hiện Luật Cây xanh, Sở Xây dựng đã tổ chức soạn thảo Nghị quyết, trình ', 'mentions'],
+    ['Thay thế Mẫu số 02, Mẫu số 03 Phụ lục III của ', 'amends'],
+    ['Sửa đổi, bổ sung và thay thế một số nội dung của ', 'amends'],
+    ['Thay thế cụm từ tại khoản 2 Điều 5 của ', 'amends'],
+    ['Cah cứ ', 'basedOn'],
     ['Căn cứ ', 'basedOn'],
     ['Phúc đáp ', 'answers'],
     ['Theo đề nghị của Sở Tài chính tại ', 'cites'],
@@ -44,6 +58,10 @@ describe('the relation that wording gives', () => {
     expect(relation('Thực hiện ', true)).toBe('continues');
     expect(relation('Căn cứ ', true)).toBe('basedOn');
     expect(relation('thay thế ', true)).toBe('replaces');
+  });
+  it('only cites the letter of the office that passed on what a minister said', () => {
+    expect(relation('theo đúng chỉ đạo của Thủ tướng Chính phủ tại ', true)).toBe('cites');
+    expect(relation('theo chỉ đạo của UBND tỉnh tại ', true)).toBe('continues');
   });
   it('is unknown where the clause says none', () => expect(relation('và các văn bản khác ')).toBeNull());
 });

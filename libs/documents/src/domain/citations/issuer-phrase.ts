@@ -21,10 +21,12 @@ const OWNER = /^\s?,?\s?\)?\s?cua\s(?=\S)/u;
 const NAMED_FREELY =
   /^(?:bo truong, chu nhiem|uy ban quoc gia|(?:truong )?ban (?:chi dao|chi huy|to chuc|quan ly)|hoi dong|to cong tac|(?:tong )?cong ty|tap doan)\b/u;
 
+/** 'của ử ban nhân dân tỉnh': what a scan left of 'Ủy'. */
+const MISREAD_COMMITTEE = /^[a-z]{1,3} ban nhan dan (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong)\b/u;
 /** The body named from `at` on; null where none is. */
 const bodyAt = (letter: LetterText, at: number): Piece | null => {
   const flat = letter.flatOf(at, at + LONGEST);
-  if (!BODY_HEAD.test(flat)) return null;
+  if (!BODY_HEAD.test(flat) && !MISREAD_COMMITTEE.test(flat)) return null;
   let end = flat.search(END);
   if (end < 0) end = flat.length;
   for (let comma = flat.indexOf(','); comma >= 0 && comma < end; comma = flat.indexOf(',', comma + 1))
@@ -95,6 +97,7 @@ const KNOWN_WORDS = new Map(['UBND', 'HĐND', 'UBMTTQ', 'MTTQ'].map((word) => [f
 export const tidyIssuer = (written: string, gazetteer: Gazetteer | null, on: string | null): string => {
   const words = written
     .replace(/\s\(\p{Lu}[\p{Lu}&\d]{1,9}\)(?=\s)/u, '')
+    .replace(/^(?!ủy |uỷ |ủy)\p{L}{1,3} (?=ban nhân dân )/iu, 'Ủy ')
     .split(' ')
     .map((word) => KNOWN_WORDS.get(fold(word)) ?? word);
   const unit = words.findIndex((word, index) => ['tinh', 'pho'].includes(fold(word)) && index > 0);

@@ -46,6 +46,10 @@ const TYPES: readonly (readonly [name: DocumentTypeName, ...abbreviations: strin
   ['Luật', 'LUẬT'],
 ];
 const BY_FLAT_NAME = new Map(TYPES.map(([name]) => [fold(name), name]));
+const BY_LETTERS = new Map(TYPES.map(([name]) => [fold(name).replace(/\s/gu, ''), name]));
+/** 'K ÉT LUẬN', 'Q UYẾT ĐỊNH': a title in capitals whose letters a scan set apart; null where the line is anything else. */
+export const typeSetApart = (flat: string): DocumentTypeName | null =>
+  /(?:^|\s)[a-z]\s/u.test(flat) ? (BY_LETTERS.get(flat.replace(/[^a-z]/gu, '')) ?? null) : null;
 const BY_ABBREVIATION = new Map(
   TYPES.flatMap(([name, ...abbreviations]) => abbreviations.map((abbreviation) => [abbreviation.toUpperCase(), name] as const)),
 );

@@ -49,7 +49,8 @@ const bodiesOf = (letter: LetterText, lines: readonly Piece[]): Piece[][] => {
     const flat = letter.flatOf(line.start, line.end);
     const current = bodies.at(-1);
     const open = current && /[-,]$|\b(?:va|thuong vu)$/u.test(letter.flatOf(current.at(-1)?.start ?? 0, current.at(-1)?.end ?? 0));
-    if (!current || (BODY_HEAD.test(flat) && !open && !isTornOffice(letter, current, flat))) bodies.push([line]);
+    if (!current || (BODY_HEAD.test(flat) && !flat.startsWith('cac ') && !open && !isTornOffice(letter, current, flat)))
+      bodies.push([line]);
     else current.push(line);
   }
   return bodies;

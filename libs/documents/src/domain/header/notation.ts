@@ -14,7 +14,7 @@ export interface WrittenNumber {
  * forgiven only before a group that is all capitals ('UBND – CT'), for in running text the next word is no part of it.
  */
 const GROUPS =
-  /(?:\d{4}\s?\/\s?|(?:19|20)\d{2}-(?=\p{Lu}{3}))?(?:(?:UBTV)?QH\s\d{1,2}(?![\d/])|[0O]Đ(?=\s?-)|\p{Lu}[\p{L}\d&]{0,14})(?:(?:\.(?=\p{Lu}|\d{1,2}-)|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:['‘’`]?\p{Lu}{2,12}\d{0,3}(?:&\p{Lu}{2,8})?(?!\p{L})|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|['’`^]?T?Tg\b|T[1lI]g\b)|\s?[-‐-―−]\s?[-.]\s?(?:\p{Lu}{2,8}(?!\p{Ll})|TTg\b)|[:.]\s?[-‐-―−]\p{Lu}{2,8}(?!\p{Ll})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})|(?<=&)\s\p{Lu}{2,8}(?!\p{Ll})){0,6}(?:\(\p{Lu}{2,8}\))?/uy;
+  /(?:\d{4}\s?\/\s?|(?:19|20)\d{2}-(?=\p{Lu}{3}))?(?:(?:UBTV)?QH\s\d{1,2}(?![\d/])|[0O][ĐD](?=\s?-)|\p{Lu}[\p{L}\d&]{0,14})(?:(?:\.(?=\p{Lu}|\d{1,2}-)|[-‐-―−/])[\p{L}\d&]{1,15}|\s?[-‐-―−]\s?(?:['‘’`]?\p{Lu}{2,12}\d{0,3}(?:&\p{Lu}{2,8})?(?!\p{L})|\p{Lu}{1,3}\p{Ll}\p{Lu}\p{L}{0,6}|['’`^]?T?Tg\b|T[1lI]g\b)|\s?[-‐-―−]\s?[-.]\s?(?:\p{Lu}{2,8}(?!\p{Ll})|TTg\b)|[:.]\s?[-‐-―−]\p{Lu}{2,8}(?!\p{Ll})|\s?\/\s?\p{Lu}{2,8}(?!\p{Ll})|(?<=&)\s\p{Lu}{2,8}(?!\p{Ll})){0,6}(?:\(\p{Lu}{2,8}\))?/uy;
 
 /** 'Số 05/2O1l/QĐ-UBND': the year between two slashes. */
 const MISREAD_YEAR = /^[12lI][09Oo][\dlIOo]{2}(?=\s?\/)/u;
@@ -57,7 +57,7 @@ const makeTidy = (found: string): string =>
     .replace(/(?<=QH)[lI](?=\d|$)/gu, '1')
     .replace(/-[.'‘’`](?=\p{Lu})|[:.]-/gu, '-')
     .replace(/(?<=^(?:\d{4}\/)?[QN])[0O](?=-)/u, 'Đ')
-    .replace(/(?<=^(?:\d{4}\/)?)[0O]Đ(?=-)/u, 'QĐ')
+    .replace(/(?<=^(?:\d{4}\/)?)[0O][ĐD](?=-)/u, 'QĐ')
     .replace(/-(?:['’`^]?T?Tg|T[1lI]g)$/u, '-TTg')
     .replace(/^CT[I1l](?=\/TW$)/u, 'CT')
     .replace(/(?<=^(?:\d{4}\/)?[QN])D(?=-)/u, 'Đ')

@@ -1,5 +1,5 @@
 import { headDate, type WrittenDate } from '../header/dates';
-import { typeNamed } from '../header/document-types';
+import { typeNamed, typeSetApart } from '../header/document-types';
 import { headNumber, type WrittenNumber } from '../header/notation';
 import type { DocumentTypeName } from '../reading';
 import type { LetterText, Line, Piece } from '../text/letter-text';
@@ -119,6 +119,15 @@ export const readHead = (letter: LetterText): Head => {
         return rest.end === rest.start || take(rest, line);
       }
     }
+    const apart =
+      !title && subject.length === 0 && flat.length < LONGEST_TITLE && isCapitals(letter.textOf(cell.start, cell.end))
+        ? typeSetApart(flat)
+        : null;
+    if (apart !== null) {
+      title = { piece: cell, type: apart };
+      zone = 'titled';
+      return true;
+    }
     // A resolution can stand without its title: 'VỀ NHIỆM VỤ NĂM 2008' right below the date.
     if (zone === 'numbered' && !title && date && /^ve\s/u.test(flat) && isCapitals(letter.textOf(cell.start, cell.end))) {
       subject.push({ start: cell.start + 3, end: cell.end });
@@ -143,7 +152,7 @@ export const readHead = (letter: LetterText): Head => {
     const startsBody = (BODY_START.test(flat) && !inCapitals) || STRUCTURE.test(flat);
     if (zone === 'subject' || zone === 'titled') {
       const capitals = isCapitals(letter.textOf(cell.start, cell.end));
-      const decides = zone === 'titled' && capitals && DECIDES.test(flat) && !isLeftOpen(letter, subject);
+      const decides = zone === 'titled' && capitals && DECIDES.test(flat) && !isLeftOpen(letter, subject) && !tellsAboutWhat(letter, below);
       // Below a subject in capitals a long line in small letters is the body's: 'Cục Thuế có kế hoạch nâng cấp …'.
       if (
         cell.end - cell.start > LONGEST_IN_CAPITALS &&
@@ -235,6 +244,7 @@ const isReadable = (letter: LetterText, { start, end }: Piece): boolean => {
 const LEAST_WORDS = 3;
 const MOSTLY = 0.7;
 const SHORTEST_NAME = 6;
+const LONGEST_TITLE = 30;
 const LONGEST_SUBJECT_LINE = 120;
 const LONGEST_IN_CAPITALS = 60;
 /** '… CỦA', '… TRƯỜNG ĐẠI HỌC,': the next line goes on, whatever name it begins with. */
@@ -245,6 +255,9 @@ const isLeftOpen = (letter: LetterText, subject: readonly Piece[]): boolean => {
     /(?:[,–-]|(?:^|\s)(?:cua|cho|va|tai|voi|boi|theo|do|den))$/u.test(letter.flatOf(Math.max(last.start, last.end - 8), last.end))
   );
 };
+/** 'HỘI NGHỊ …' / 'BAN CHẤP HÀNH …' / 'về xây dựng kết cấu hạ tầng': what stands above 'về' held the meeting, and decides nothing yet. */
+const tellsAboutWhat = (letter: LetterText, below: Piece | undefined): boolean =>
+  below !== undefined && /^về (?!việc)\p{Ll}/u.test(letter.textOf(below.start, below.start + 8));
 const endsSentence = (letter: LetterText, subject: readonly Piece[]): boolean => {
   const { end } = subject.at(-1) ?? { end: 0 };
   return /[.;:]/u.test(letter.textOf(end - 1, end));

@@ -26,8 +26,9 @@ const TORN = new RegExp(
 );
 const KNOWN_SURNAME = new RegExp(String.raw`^(?:${fold(SURNAMES)})$`, 'u');
 const LONGEST = 45;
-/** The seal covers the beginning of a name, and a scan reads it as signs. */
-const SEALED = /^[\p{P}\p{S}\s\d]+(?:\p{Ll}{1,2}[\p{P}\p{S}]+\s?(?=\p{Lu}\p{Ll}))?(?=\p{L})|[\p{P}\p{S}\s]+$/gu;
+/** The seal covers the beginning of a name, and a scan reads it as signs, or as a letter apart: 'Ĩ rần Ngọc An'. */
+const SEALED =
+  /^[\p{P}\p{S}\s\d]+(?:\p{Ll}{1,2}[\p{P}\p{S}]+\s?(?=\p{Lu}\p{Ll}))?(?=\p{L})|^\p{Lu}\s(?=\p{Ll}{2,6}\s\p{Lu}\p{Ll})|[\p{P}\p{S}\s]+$/gu;
 
 /** 'Phạm \\ Văn Hà': a stroke of the signature between two names. */
 const SPECK_INSIDE = /\s[\\|/·](?=\s\p{Lu})/gu;

@@ -189,7 +189,9 @@ const continueList = (letter: LetterText, copies: { start: number; end: number }
   // The file copy ends the list; what stands below it is a signature, a note, the next page.
   if (last && /^\W?luu\b/u.test(letter.flatOf(last.start, last.start + 6)) && !/[,(]$/u.test(letter.textOf(last.end - 1, last.end))) return;
   const closed = isClosed(letter, last);
-  const goesOnSmall = /^[\p{Ll}(\d]/u.test(letter.textOf(cell.start, cell.start + 1));
+  // 'ch, các PCT UBND tỉnh;' below an entry that is closed, and closed itself: an entry whose beginning a seal lies over.
+  const isBeheaded = closed && /^\p{Ll}{1,3},.*;$/u.test(letter.textOf(cell.start, cell.end));
+  const goesOnSmall = !isBeheaded && /^[\p{Ll}(\d]/u.test(letter.textOf(cell.start, cell.start + 1));
   if (last && (!closed || goesOnSmall)) last.end = cell.end;
   else if (flat.length < 120 && !goesOnSmall) copies.push({ start: cell.start, end: cell.end });
 };
@@ -216,7 +218,9 @@ const isClosed = (letter: LetterText, copy: Piece | undefined): boolean => !copy
 /** '… (B/c); stuvg G ĐỐC', '… sơ tuyển; TỊCH.UBND HUYỆN': what a seal left of the role beside an entry, behind the sign that ends it; its length, or 0. */
 const spoiltRole = (text: string): number => {
   const behind = /;\s?(?<rest>[^;]{4,32})$/u.exec(text)?.groups?.['rest'] ?? '';
-  return ROLE_ENDS.test(fold(behind)) && /\p{Lu}{2}\P{L}*$/u.test(behind) && !/^[-+•]/u.test(behind) ? behind.length : 0;
+  if (/^[-+•]/u.test(behind)) return 0;
+  const begins = /^\p{Lu}{2,}/u.test(behind) && /^(?:pho|thu truong)\s/u.test(fold(behind));
+  return begins || (ROLE_ENDS.test(fold(behind)) && /\p{Lu}{2}\P{L}*$/u.test(behind)) ? behind.length : 0;
 };
 const ROLE_ENDS = /(?:^|[^a-z])(?:[a-z]{0,2}oc|[a-z]?hiem|tich(?: ?\.?ubnd huyen)?|t?ruong|phong|tuong)\W*$/u;
 
