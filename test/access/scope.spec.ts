@@ -113,6 +113,44 @@ describe('an administrator', () => {
     expect(await codeOf(draft(office.ids.town, { ...both, 'x-on-behalf-of': office.ids.town }))).toBe('access.body-out-of-scope');
   });
 });
+describe('a draft', () => {
+  const PARTS = ['', '/content', '/history', '/coverage', '/targets'];
+  const read = async (directiveId: string, headers: Headers) =>
+    Promise.all(PARTS.map((part) => codeOf(office.ask<Said>('GET', `/api/directives/${directiveId}${part}`, undefined, headers))));
+  const [open, shut] = [PARTS.map(() => 200), PARTS.map(() => 'access.draft-of-others')];
+  it('is read by the body that writes it, by those above, by its analysts and auditors, and by auditors of no body', async () => {
+    const { body } = await draft(office.ids.ward, ward);
+    const { ids } = office;
+    const readers = [
+      ...[ward, town, {}],
+      await office.signedIn({ role: 'administrator', authorityId: ids.province }),
+      await office.signedIn({ role: 'analyst', authorityId: ids.town }),
+      await office.signedIn({ role: 'auditor', authorityId: ids.ward }),
+      await office.signedIn({ role: 'auditor', authorityId: null }),
+    ];
+    for (const headers of readers) expect(await read(body.directiveId!, headers)).toEqual(open);
+  });
+  it('is not read by bodies below or beside, by analysts of no body, or by who keeps the system, and is when it is issued', async () => {
+    const { body } = await draft(office.ids.town, town);
+    const { ids } = office;
+    const others = [
+      ...[ward, analyst],
+      await office.signedIn({ role: 'administrator', authorityId: ids.other }),
+      await office.signedIn({ role: 'auditor', authorityId: ids.other }),
+      await office.signedIn({ role: 'systemAdministrator', authorityId: null }),
+    ];
+    for (const headers of others.slice(0, -1)) expect(await read(body.directiveId!, headers)).toEqual(shut);
+    for (const code of await read(body.directiveId!, others.at(-1)!)) expect(code).not.toBe(200);
+    const issued = await office.ask<Said>(
+      'POST',
+      `/api/directives/${body.directiveId}/issue`,
+      { issuedOn: '2026-01-06', notation: 'UBND' },
+      town,
+    );
+    expect(issued.status).toBeLessThan(300);
+    for (const headers of others.slice(0, -1)) expect(await read(body.directiveId!, headers)).toEqual(open);
+  });
+});
 describe('whoever is none', () => {
   it('cannot become one by naming a body', async () =>
     expect(await codeOf(draft(office.ids.town, { ...analyst, 'x-on-behalf-of': office.ids.town }))).toBe('access.denied'));

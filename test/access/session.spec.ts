@@ -211,10 +211,35 @@ describe('who holds the data folder', () => {
   );
 });
 describe('the stream of news', () => {
+  /** As docs/access.md says. */
+  const AT_MOST = 24;
+  beforeAll(() => office.engine.listen());
   it('is closed to who did not sign in', async () => expect((await office.asNobody('GET', '/api/live')).status).toBe(401));
+  it('is refused beyond what one person looks at, to that account alone, and open again when one is let go', async () => {
+    const [many, other] = [await come({ role: 'analyst' }), await come({ role: 'analyst' })];
+    const { port } = office.engine.app.getHttpServer().address() as AddressInfo;
+    const ask = (cookie: string) => {
+      const stop = new AbortController();
+      const { signal } = stop;
+      return fetch(`http://127.0.0.1:${port}/api/live`, { headers: { cookie }, signal }).then((answer) => ({ answer, stop }));
+    };
+    const open = await Promise.all(Array.from({ length: AT_MOST }, () => ask(many.headers.cookie)));
+    expect(new Set(open.map(({ answer }) => answer.status))).toEqual(new Set([200]));
+    const { answer } = await ask(many.headers.cookie);
+    expect([answer.status, ((await answer.json()) as { code: string }).code]).toEqual([429, 'live.too-many']);
+    const others = await ask(other.headers.cookie);
+    expect(others.answer.status).toBe(200);
+    open[0]!.stop.abort();
+    let again = await ask(many.headers.cookie);
+    for (let tries = 0; again.answer.status !== 200 && tries < 100; tries += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      again = await ask(many.headers.cookie);
+    }
+    expect(again.answer.status).toBe(200);
+    for (const { stop } of [...open.slice(1), others, again]) stop.abort();
+  });
   it('ends with its session', async () => {
     const { headers, accountId } = await come({ role: 'analyst' });
-    await office.engine.listen();
     const { port } = office.engine.app.getHttpServer().address() as AddressInfo;
     const socket = connect(port, '127.0.0.1');
     let heard = '';

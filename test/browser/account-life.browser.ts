@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { apiAs } from './api-as';
-import { expect, settled, test } from './fixtures';
+import { expect, test } from './fixtures';
 import { expectAccessible, expectNoOverflow, keepScreen, keepScreens } from './looks';
 import { startServer, type StartedServer } from './start-server';
 

@@ -224,7 +224,9 @@ test.describe('a system administrator, by keys alone', () => {
     await expect(page.getByRole('row')).toHaveCount(2);
     await keys.use(page.getByRole('row', { name: new RegExp(signInName) }));
     await keys.use(page.getByRole('region', { name: `Đỗ Phím ${once}` }).getByRole('button', { name: 'Đặt lại mật khẩu' }));
+    await keys.use(page.getByRole('dialog', { name: 'Đặt lại mật khẩu' }).getByRole('button', { name: 'Đặt lại mật khẩu' }));
     await expect(page.getByText(/\/change-password#[\w-]{43}/)).toBeVisible();
+    await keys.use(page.getByRole('button', { name: 'Đóng' }));
 
     await keys.use(page.getByRole('link', { name: 'Lịch làm việc' }));
     await expect(page.getByRole('heading', { level: 1, name: 'Lịch làm việc' })).toBeVisible();

@@ -3,9 +3,9 @@ import { runCommandLine } from '../program';
 import type { Context } from '../context';
 
 /** A server as far as this command asks it: letters that are refused until mended. */
-const serverWith = (letters: string[], mended: boolean, reminders: object[] = []) => {
+const serverWith = (letters: string[], mended: boolean, reminders: object[] = [], why: object = { error: 'task.unknown' }) => {
   const asked: string[] = [];
-  const items = () => letters.map((stream) => ({ stream, by: 'assign-tasks', error: 'task.unknown' }));
+  const items = () => letters.map((stream) => ({ stream, by: 'assign-tasks', ...why }));
   const client = {
     place: 'spec',
     async request(method: string, path: string) {
@@ -48,6 +48,17 @@ describe('cascade stuck', () => {
     const { text, exits } = await run(['stuck'], client);
     expect(text).toMatch(/task-1\s+assign-tasks: task\.unknown/);
     expect(exits).toEqual([1]);
+  });
+  it('says why in words of both languages, and what to do', async () => {
+    const said = { vi: 'Mất khóa. Khôi phục bản sao lưu.', en: 'The key is missing. Restore the backup.' };
+    const { client } = serverWith(['task-1'], true, [], { error: 'DomainError: key.missing', said });
+    const { text } = await run(['stuck'], client);
+    expect(text).toMatch(/task-1\s+assign-tasks: key\.missing\n\s+Mất khóa\. Khôi phục bản sao lưu\.\n\s+The key is missing\./);
+    expect(text).not.toContain('DomainError');
+  });
+  it('leaves a fault of the program as it was told', async () => {
+    const { client } = serverWith(['task-1'], true, [], { error: 'TypeError: x', said: null });
+    expect((await run(['stuck'], client)).text).toContain('assign-tasks: TypeError: x');
   });
   it('tries all again', async () => {
     const { client, asked } = serverWith(['task-1', 'task-2'], true);

@@ -10,6 +10,7 @@ interface Lacking {
   readonly stream: string;
   readonly by: string;
   readonly error: string;
+  readonly said?: { readonly vi: string; readonly en: string } | null;
 }
 interface GivenUp {
   readonly reminderId: string;
@@ -65,8 +66,12 @@ const retryAll = async (client: Client): Promise<void> => {
   for (const { reminderId } of reminders) await client.request('POST', `/api/reminders/${reminderId}/retry`);
   if (reminders.length > 0) await client.settled();
 };
+/** 'DomainError: key.missing' -> 'key.missing' */
+const codeOf = (error: string): string => error.replace(/^DomainError: /, '');
 const tell = ({ console }: Context, items: readonly Lacking[]): void => {
   if (items.length === 0) write(console, [inSign('✓ ', { colour: 'green' }), plain('Không còn sự kiện nào bị kẹt · nothing is stuck')]);
-  for (const { stream, by, error } of items)
-    write(console, [inSign('! ', { colour: 'amber' }), plain(`${stream}  `), dim(`${by}: ${error}`)]);
+  for (const { stream, by, error, said } of items) {
+    write(console, [inSign('! ', { colour: 'amber' }), plain(`${stream}  `), dim(`${by}: ${said ? codeOf(error) : error}`)]);
+    for (const words of said ? [said.vi, said.en] : []) write(console, [plain(`    ${words}`)]);
+  }
 };

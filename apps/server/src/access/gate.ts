@@ -2,7 +2,7 @@ import type { AccessLog, AccessStores, AccountStates, BodyChains } from '@cascad
 import { csrfOf, sameSecret } from '@cascade/access';
 import { bodiesOf, covers, refusalOf, type Rights } from '@cascade/access/domain';
 import { DomainError } from '@cascade/event-store/domain';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import './errors';
 import type { Confidential, Meant } from './confidential';
 import { SESSION_COOKIE, cookieName, cookieOf } from './cookies';
@@ -17,6 +17,8 @@ type AccountRights = Extract<Rights, { kind: 'account' }>;
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Streams that are about people and about the system itself. */
 const INNER_STREAM = /^(account|access|sys|note|following)-/;
+/** Streams of news of one account at once: more windows than anybody works in, few enough that no account can use up the server's connections. */
+export const LISTENING_AT_MOST = 24;
 /** How soon a stream of news ends after its session did. */
 const WATCH_MS = 15_000;
 const headerOf = (request: FastifyRequest, name: string): string | undefined => [request.headers[name]].flat()[0];
@@ -26,8 +28,8 @@ const headerOf = (request: FastifyRequest, name: string): string | undefined => 
  * Recognised by, in this order: an `Authorization` of who holds the data folder, the cookie of a session. Whoever brings a wrong one is nobody.
  */
 export class Gate {
-  /** Answers that go on for as long as somebody listens, by session. */
-  private readonly listening = new Map<FastifyRequest, string>();
+  /** Answers that go on for as long as somebody listens, with whose they are. */
+  private readonly listening = new Map<FastifyRequest, { readonly hash: string; readonly accountId: string }>();
   /** Every route that is served: 'GET /api/tasks/:taskId'. */
   readonly routes = new Set<string>();
   constructor(
@@ -45,7 +47,7 @@ export class Gate {
     fastify.addHook('onRoute', ({ method, url }) => {
       for (const each of [method].flat()) if (each !== 'HEAD' && each !== 'OPTIONS') this.routes.add(`${each} ${url}`);
     });
-    fastify.addHook('onRequest', (request) => this.come(request));
+    fastify.addHook('onRequest', (request, reply) => this.come(request, reply));
     fastify.addHook('preHandler', (request) => this.pass(request));
     // With a callback: what comes after it happens inside.
     fastify.addHook('preHandler', (request, _reply, done) => this.look(request, done));
@@ -56,10 +58,6 @@ export class Gate {
       if (looking && looking.read.size > 0) await this.confidential.note(looking);
       await this.note(request);
       return payload;
-    });
-    fastify.addHook('onResponse', (request, _reply, done) => {
-      this.listening.delete(request);
-      done();
     });
     const watch = setInterval(() => this.endOverdue(), WATCH_MS);
     watch.unref();
@@ -74,7 +72,7 @@ export class Gate {
     return rule;
   }
   /** Before anything of the body is read. @throws DomainError `session.…`, `access.…` */
-  private async come(request: FastifyRequest): Promise<void> {
+  private async come(request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (request.is404) return;
     const rule = this.ruleOf(request);
     const identity = await this.recognise(request);
@@ -90,7 +88,17 @@ export class Gate {
     const { stream } = (request.params ?? {}) as { stream?: string };
     if (rule.streams && INNER_STREAM.test(stream ?? '') && refusalOf({ who: rule.streams }, identity.rights))
       throw new DomainError('access.denied', { needs: rule.streams.join(', ') });
-    if (identity.session && request.routeOptions.url === '/api/live') this.listening.set(request, identity.session.hash);
+    if (request.routeOptions.url === '/api/live') this.listen(request, reply, identity);
+  }
+  /** A new one is refused, not the oldest ended: a browser whose stream ends comes back by itself, and would end another's in turn. @throws DomainError `live.too-many` */
+  private listen(request: FastifyRequest, reply: FastifyReply, { session, rights }: Identity): void {
+    if (!session || rights.kind === 'local') return;
+    const { accountId } = rights;
+    const own = [...this.listening.values()].filter((each) => each.accountId === accountId).length;
+    if (own >= LISTENING_AT_MOST) throw new DomainError('live.too-many', { most: LISTENING_AT_MOST });
+    this.listening.set(request, { hash: session.hash, accountId });
+    // Whoever goes away breaks the stream off; no answer is finished then.
+    reply.raw.once('close', () => this.listening.delete(request));
   }
   private async recognise(request: FastifyRequest): Promise<Identity | null> {
     const authorization = request.headers.authorization;
@@ -184,8 +192,20 @@ export class Gate {
   /** @throws DomainError `directive.restricted` */
   private async mayRead(request: FastifyRequest): Promise<void> {
     if (request.is404 || !SAFE.has(request.method)) return;
-    const { reads } = ruleOf(request.method, request.routeOptions.url ?? '') ?? {};
+    const { reads, drafts } = ruleOf(request.method, request.routeOptions.url ?? '') ?? {};
+    if (drafts) await this.mayReadDraft(request);
     if (reads) await this.confidential.read(request.params as Meant, { veiled: reads === 'veiled' });
+  }
+  /** @throws DomainError `access.draft-of-others` */
+  private async mayReadDraft(request: FastifyRequest): Promise<void> {
+    const { directiveId } = request.params as { directiveId: string };
+    const rights = identityOf(request)?.rights;
+    const viewer = rights && viewerOf(rights);
+    if (!viewer) return;
+    const keepers = await this.named.draftersOf(directiveId);
+    if (keepers === null) return;
+    for (const keeper of keepers) if ((await this.chains.of(keeper)).some((id) => viewer.bodies.includes(id))) return;
+    throw new DomainError('access.draft-of-others', { directiveId });
   }
   /** What leaves as a file is on record before it goes. */
   private async note(request: FastifyRequest): Promise<void> {
@@ -202,7 +222,7 @@ export class Gate {
   }
   /** Ends the streams of news whose session has ended; done by itself every few seconds. */
   endOverdue(): void {
-    for (const [request, hash] of this.listening) if (!this.stores.sessions.known(hash)) request.raw.destroy();
+    for (const [request, { hash }] of this.listening) if (!this.stores.sessions.known(hash)) request.raw.destroy();
   }
 }
 const localAs = (authorityId: string): AccountRights => ({

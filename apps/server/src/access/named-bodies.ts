@@ -6,6 +6,8 @@ import type { FastifyRequest } from 'fastify';
 import type { KnownBodies } from '../api/known-bodies';
 import type { BodySource } from './rule';
 
+/** A draft that was thrown away stays what it was. */
+const UNFINISHED: ReadonlySet<string> = new Set(['drafted', 'numbering', 'discarded']);
 /** The bodies that a request speaks of, found where the table of rights says they stand. */
 export class NamedBodies {
   constructor(
@@ -33,6 +35,11 @@ export class NamedBodies {
     for await (const { metadata } of this.store.readStream(directiveStream(directiveId), { limit: 1 }))
       return [issuerId, metadata.onBehalfOf].filter((body) => typeof body === 'string');
     return null;
+  }
+  /** The body that writes a draft and has not finished it; null where the document is no draft any more, or unknown. */
+  async draftersOf(directiveId: string): Promise<readonly string[] | null> {
+    const { state } = await this.directives.load(directiveStream(directiveId));
+    return UNFINISHED.has(state.status) ? this.keepersOf(directiveId) : null;
   }
   private async absent(delegationId: string): Promise<readonly string[]> {
     for await (const { data } of this.store.readStream(delegationStream(delegationId), { limit: 1 }))

@@ -5,6 +5,8 @@ const anyone: Rule = { who: 'anyone' };
 const signedIn: Rule = { who: 'signedIn' };
 /** Analysts and auditors look at everything that is not restricted; who works here has to know what the others do. */
 const look: Rule = { who: ROLES };
+/** Words of a document that may still be a draft. */
+const ofKeeper = { drafts: 'ofKeeper' } as const;
 /** Of one document: what it says, or what was written about it. Refused where it is restricted and does not concern who asks. */
 const words: Rule = { ...look, reads: 'words' };
 const operate: Rule = { who: ['systemAdministrator'] };
@@ -109,27 +111,27 @@ export const policy: Readonly<Record<string, Rule>> = {
   // ---- directives ----
   'GET /api/directives': look,
   'GET /api/directives/resolve': look,
-  'GET /api/directives/:directiveId': { ...look, reads: 'veiled' },
+  'GET /api/directives/:directiveId': { ...look, ...ofKeeper, reads: 'veiled' },
   'GET /api/directives/:directiveId/lineage': look,
   'GET /api/directives/:directiveId/change-reach': look,
   'GET /api/directives/:directiveId/ancestors': look,
-  'GET /api/directives/:directiveId/coverage': { ...look, reads: 'veiled' },
+  'GET /api/directives/:directiveId/coverage': { ...look, ...ofKeeper, reads: 'veiled' },
   'GET /api/directives/:directiveId/graph': look,
   'GET /api/directives/:directiveId/overview': look,
   'GET /api/directives/:directiveId/activity': look,
-  'GET /api/directives/:directiveId/history': words,
+  'GET /api/directives/:directiveId/history': { ...words, ...ofKeeper },
   'GET /api/directives/:directiveId/target-days': look,
   'GET /api/directives/:directiveId/steps': look,
   'GET /api/directives/:directiveId/letter': words,
   'GET /api/directives/:directiveId/letter/file': { ...words, exports: 'file' },
   'GET /api/directives/:directiveId/reading': words,
-  'GET /api/directives/:directiveId/content': words,
+  'GET /api/directives/:directiveId/content': { ...words, ...ofKeeper },
   'POST /api/directives/:directiveId/signed-copies': act('keeper'),
-  'GET /api/directives/:directiveId/signed-copies/:fileId': { ...words, exports: 'file' },
+  'GET /api/directives/:directiveId/signed-copies/:fileId': { ...words, ...ofKeeper, exports: 'file' },
   'GET /api/desk': look,
   'GET /api/lineage/path': look,
   'GET /api/lineage/link': look,
-  'GET /api/directives/:directiveId/targets': { ...look, reads: 'veiled' },
+  'GET /api/directives/:directiveId/targets': { ...look, ...ofKeeper, reads: 'veiled' },
   'GET /api/directives/:directiveId/reading/reread': words,
   'GET /api/search': look,
   'POST /api/directives': act('body.content.issuerId'),

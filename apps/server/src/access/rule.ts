@@ -18,6 +18,8 @@ export interface Rule {
    * Who may read a restricted one is recorded.
    */
   readonly reads?: 'words' | 'veiled';
+  /** As long as the document of the address is an unfinished draft its words are for the body that writes it, those above, and auditors of no body in particular. */
+  readonly drafts?: 'ofKeeper';
   /** Those who ask for streams of accounts, of reads and of the system itself need one of these. */
   readonly streams?: readonly Role[];
 }

@@ -2,6 +2,8 @@ import { Controller, Get, HttpCode, Inject, Param, Post, Res } from '@nestjs/com
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { EVENT_STORE, READ_MODELS, type DeadLetter, type EventStore, type ReadModels } from '@cascade/event-store';
 import type { FastifyReply } from 'fastify';
+import { faultInWords } from '../http/fault-words';
+import type { Words } from '../http/languages';
 import { Incompleteness } from './incompleteness';
 import { Rebuilding } from './rebuilding';
 import { ReminderHealth } from '../reminders/reminder-health';
@@ -10,6 +12,10 @@ import { PROCESS_STATES, type ProcessStates } from '../engine/process-states';
 /** A program that reads these takes any code: there are more with each version. */
 type RefusedEvent = Omit<DeadLetter, 'code'> & { readonly code: string };
 
+/** Why, for a person; null where it is a fault of the program, which stands there as it was told. */
+interface Said {
+  readonly said: Words | null;
+}
 @ApiTags('operation')
 @Controller('api')
 export class HealthController {
@@ -50,8 +56,9 @@ export class HealthController {
   }
   @Get('processes/dead-letters')
   @ApiOperation({ summary: 'What processes could not take in, and why' })
-  async deadLetters(): Promise<{ items: readonly RefusedEvent[] }> {
-    return { items: await this.processes.deadLetters() };
+  async deadLetters(): Promise<{ items: readonly (RefusedEvent & Said)[] }> {
+    const letters = await this.processes.deadLetters();
+    return { items: letters.map((letter) => ({ ...letter, said: faultInWords(letter.code) })) };
   }
   @Post('processes/:name/dead-letters/:eventId/retry')
   @HttpCode(200)
@@ -68,7 +75,8 @@ export class HealthController {
   @Get('incomplete')
   @ApiOperation({ summary: 'Whose story lacks an event, in which projection or process, and why' })
   async incomplete() {
-    return { items: await this.incompleteness.all() };
+    const lacking = await this.incompleteness.all();
+    return { items: lacking.map((each) => ({ ...each, said: faultInWords(each.error) })) };
   }
   @Post('read-models/incomplete/retry')
   @HttpCode(200)

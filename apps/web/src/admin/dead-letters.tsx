@@ -3,6 +3,7 @@ import { useAnswer, useCommand } from '../api/answers';
 import { AnswerOf } from '../parts/answer';
 import { ProblemNote } from '../parts/problem-note';
 import { timeOf } from '../words/dates';
+import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import styles from './admin.module.css';
 import { adminWords } from './admin.words';
@@ -10,6 +11,7 @@ import { adminWords } from './admin.words';
 /** What background work could not do, why, and a way to try it again. */
 export const DeadLetters = () => {
   const say = useWords(adminWords);
+  const language = useLanguage();
   const letters = useAnswer('/api/processes/dead-letters');
   const retry = useCommand('post', '/api/processes/{name}/dead-letters/{eventId}/retry');
   return (
@@ -26,7 +28,7 @@ export const DeadLetters = () => {
                 <li key={`${letter.reaction}/${letter.eventId}`}>
                   <strong>{letter.reaction}</strong> · {letter.stream} · {letter.eventType}
                   <div>
-                    {say('dead-letters.reason')}: {letter.code} · {timeOf(letter.refusedAt)}
+                    {say('dead-letters.reason')}: {letter.said?.[language] ?? letter.code} · {timeOf(letter.refusedAt)}
                   </div>
                   <Button onPress={() => retry.mutate({ params: { path: { name: letter.reaction, eventId: letter.eventId } } })}>
                     {say('dead-letters.retry')}

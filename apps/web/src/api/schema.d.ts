@@ -6762,19 +6762,6 @@ export interface components {
       month?: number;
       inclusive: boolean;
     };
-    /** @description A program that reads these takes any code: there are more with each version. */
-    RefusedEvent: {
-      stream: string;
-      revision: string;
-      eventId: string;
-      reaction: string;
-      eventType: string;
-      details: unknown;
-      /** @description Of the last refusal, UTC. */
-      refusedAt: string;
-      refusals: number;
-      code: string;
-    };
     RefusedLetters: {
       items: {
         mark: string;
@@ -8145,6 +8132,11 @@ export interface operations {
             } | null;
             /** @description Bodies that answer for it at the instant asked for: successors of successors. Itself where it stands. */
             today: {
+              authorityId: string;
+              name: string;
+            }[];
+            /** @description The bodies above it at the instant asked for, nearest first. */
+            above: {
               authorityId: string;
               name: string;
             }[];
@@ -14222,7 +14214,22 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['RefusedEvent'][];
+            items: {
+              stream: string;
+              revision: string;
+              eventId: string;
+              reaction: string;
+              eventType: string;
+              details: unknown;
+              /** @description Of the last refusal, UTC. */
+              refusedAt: string;
+              refusals: number;
+              code: string;
+              said: {
+                vi: string;
+                en: string;
+              } | null;
+            }[];
           };
         };
       };
@@ -14313,7 +14320,17 @@ export interface operations {
         };
         content: {
           'application/json': {
-            items: components['schemas']['Lacking'][];
+            items: {
+              said: {
+                vi: string;
+                en: string;
+              } | null;
+              /** @description The stream of the event: 'task-…'. */
+              stream: string;
+              /** @description The projection or process. */
+              by: string;
+              error: string;
+            }[];
           };
         };
       };

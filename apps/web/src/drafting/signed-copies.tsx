@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { upload } from '../api/upload';
 import { FilePick, FILE_LIMIT } from '../parts/file-pick';
+import { useKeptFile } from '../parts/kept-files';
 import { notify } from '../parts/notice';
 import { ProblemNote } from '../parts/problem-note';
 import { useWords } from '../words/words';
@@ -23,7 +24,7 @@ export const SignedCopies = ({
 }) => {
   const say = useWords(draftWords);
   const client = useQueryClient();
-  const [file, setFile] = useState<File | null>(null);
+  const [file, setFile] = useKeptFile(`signed-copy.${directiveId}`);
   const [sending, setSending] = useState<AbortController | null>(null);
   const [error, setError] = useState<unknown>(null);
   const isTooLarge = file !== null && file.size > FILE_LIMIT;

@@ -77,7 +77,7 @@ export const FormDialog = ({ title, action, isBusy, error, onSubmit, close, fiel
                 <Button type="submit" className="react-aria-Button primary" isDisabled={isBusy}>
                   {action}
                 </Button>
-                <Button onPress={close}>{say('cancel')}</Button>
+                <Button onPress={leave}>{say('cancel')}</Button>
               </div>
             )}
           </Form>

@@ -6,8 +6,8 @@ import { Field } from '../parts/field';
 import { useKept } from '../parts/kept';
 import { notify } from '../parts/notice';
 import { ProblemNote } from '../parts/problem-note';
-import { rolesIn } from '../tasks/task-acts';
-import { useActingRoles } from '../tasks/use-acting-roles';
+import { useActing } from '../frame/acting-body';
+import { useTaskRoles } from '../tasks/use-task-roles';
 import { useWords } from '../words/words';
 import { FiguresField } from './figures-field';
 import { EMPTY_REPORT, reportBody, reportMistakes, type ReportForm } from './figures-form';
@@ -25,12 +25,14 @@ interface Props {
 export const OwnReport = ({ task, period, isGathered }: Props) => {
   const say = useWords(reportWords);
   const isNow = useIsNow();
-  const acting = useActingRoles();
+  const acting = useActing();
   const { taskId } = task;
   const occurrences = useAnswer('/api/tasks/{taskId}/reports', { path: { taskId } });
   const own = occurrences.data?.occurrences.find((each) => each.period === period);
-  const roles = rolesIn(task, acting);
-  const isForAnother = acting !== null && !roles.includes('doer') && occurrences.data?.duty.collectorId !== acting.authorityId;
+  const roles = useTaskRoles(task);
+  const isCollector = acting !== null && occurrences.data?.duty.collectorId === acting.authorityId;
+  const isForAnother = acting !== null && !roles.includes('doer') && !isCollector;
+  const mayWrite = isCollector || roles.some((role) => role !== 'overseer');
   const isSent = own !== undefined && own.submittedAt !== null;
   return (
     <section aria-labelledby="own-report">
@@ -45,7 +47,7 @@ export const OwnReport = ({ task, period, isGathered }: Props) => {
           ))}
         </ul>
       )}
-      {!isSent && isNow && (!isGathered || isForAnother) && acting !== null && <ReportFormOf {...{ taskId, period, isForAnother }} />}
+      {!isSent && isNow && (!isGathered || isForAnother) && mayWrite && <ReportFormOf {...{ taskId, period, isForAnother }} />}
       {!isSent && isNow && roles.includes('giver') && own?.status !== 'waived' && <WaiveButton {...{ taskId, period }} />}
     </section>
   );

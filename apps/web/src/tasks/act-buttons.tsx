@@ -4,8 +4,8 @@ import { Acts } from '../parts/acts';
 import { useWords } from '../words/words';
 import { ActDialog } from './act-dialog';
 import { actWords } from './acts.words';
-import { actsOn, needsEvidence, rolesIn, type ListedTask, type TaskAct } from './task-acts';
-import { useActingRoles } from './use-acting-roles';
+import { actsOn, needsEvidence, type ListedTask, type TaskAct } from './task-acts';
+import { useTaskRoles } from './use-task-roles';
 
 interface Props {
   readonly task: ListedTask;
@@ -16,10 +16,9 @@ interface Props {
 export const ActButtons = ({ task, shown = 2 }: Props) => {
   const say = useWords(actWords);
   const isNow = useIsNow();
-  const acting = useActingRoles();
+  const roles = useTaskRoles(task);
   const [open, setOpen] = useState<TaskAct | null>(null);
   if (!isNow) return null;
-  const roles = rolesIn(task, acting);
   return (
     <>
       <Acts acts={actsOn(task, roles)} nameOf={say} onAct={setOpen} shown={shown} />

@@ -6,6 +6,7 @@ import { upload } from '../api/upload';
 import { FilePick, FILE_LIMIT } from '../parts/file-pick';
 import { FormDialog } from '../parts/form-dialog';
 import { useKept } from '../parts/kept';
+import { useKeptFile } from '../parts/kept-files';
 import { notify } from '../parts/notice';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
@@ -29,7 +30,7 @@ export const ActDialog = ({ act, task, isForAnother, close }: Props) => {
   const command = useCommand('post', ACT_PATHS[act]);
   const { taskId } = task;
   const [form, setForm, done] = useKept<ActForm>(`task.${act}.${taskId}`, EMPTY_FORM);
-  const [file, setFile] = useState<File | null>(null);
+  const [file, setFile] = useKeptFile(`task.${act}.${taskId}`);
   const [isShown, setShown] = useState(false);
   const [failed, setFailed] = useState<unknown>(null);
   const [sending, setSending] = useState<AbortController | null>(null);
@@ -52,6 +53,7 @@ export const ActDialog = ({ act, task, isForAnother, close }: Props) => {
       const body = bodyOf(act, form, isForAnother, serverToday(), kept ? [kept.fileId] : []);
       await command.mutateAsync({ params: { path: { taskId } }, body } as never);
       done();
+      setFile(null);
       notify({ text: say(`${act}.done`), link: { to: `/tasks/${taskId}`, word: say('see-task') } });
       close();
     } catch (error) {

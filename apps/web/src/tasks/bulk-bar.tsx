@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
-import { useCommand } from '../api/answers';
+import { useAnswers, useCommand } from '../api/answers';
 import { wordsOf } from '../api/problem';
 import { notify } from '../parts/notice';
 import { useLanguage } from '../words/language';
@@ -31,8 +31,17 @@ export const BulkBar = ({ picked, shown, pickAll, clear }: Props) => {
   const [isHandingOver, setHandingOver] = useState(false);
   const [isReminding, setReminding] = useState(false);
   const remind = useCommand('post', '/api/tasks/{taskId}/remind');
+  // Who stands above the body that gave a task may remind; asked once for each such body.
+  const givers = useAnswers(
+    '/api/authorities/{authorityId}',
+    [...new Set([...picked.values()].map(({ issuerId }) => issuerId))]
+      .filter((authorityId) => authorityId !== acting?.authorityId)
+      .map((authorityId) => ({ path: { authorityId } })),
+  );
+  const aboveGiver = ({ issuerId }: ListedTask): string[] =>
+    givers.answers.find(({ authorityId }) => authorityId === issuerId)?.above.map(({ authorityId }) => authorityId) ?? [];
   const may = (act: 'confirm' | 'handOver' | 'remind') =>
-    [...picked.values()].filter((task) => actsOn(task, rolesIn(task, acting)).includes(act));
+    [...picked.values()].filter((task) => actsOn(task, rolesIn(task, acting, { body: [], giver: aboveGiver(task) })).includes(act));
   const [toConfirm, toHandOver, toRemind] = [may('confirm'), may('handOver'), may('remind')];
   const [doing, setDoing] = useState<'confirm' | 'remind'>('confirm');
   const doAll = async (

@@ -8,7 +8,7 @@ describe('who somebody is to a task', () => {
     ['the body that answers for it', 'ward', ['doer']],
     ['who leads inside', 'office', ['doer']],
     ['who gave it', 'town', ['giver']],
-    ['anybody else', 'province', ['other']],
+    ['anybody else', 'province', []],
   ])('%s', (_, authorityId, roles) => expect(rolesIn(task, { authorityId })).toEqual(roles));
   it('is both where a body gives a task to itself', () =>
     expect(rolesIn({ ...task, issuerId: 'ward' }, { authorityId: 'ward' })).toEqual(['doer', 'giver']));
@@ -18,7 +18,14 @@ describe('who somebody is to a task', () => {
     expect(rolesIn({ ...task, assigneeId: 'away' }, { authorityId: 'deputy', standsFor: ['away'] })).toEqual(['doer']));
   it('is nobody before a body is chosen', () => expect(rolesIn(task, null)).toEqual([]));
   it('is not who leads where nobody leads', () =>
-    expect(rolesIn({ ...task, leadId: null }, { authorityId: 'x', parentId: null })).toEqual(['other']));
+    expect(rolesIn({ ...task, leadId: null }, { authorityId: 'x', parentId: null })).toEqual([]));
+  it('is who records for it above its body, and who may remind above its giver', () => {
+    const above = { body: ['district', 'province'], giver: ['province'] };
+    expect(rolesIn(task, { authorityId: 'district' }, above)).toEqual(['recorder']);
+    expect(rolesIn(task, { authorityId: 'province' }, above)).toEqual(['recorder', 'overseer']);
+    expect(rolesIn(task, { authorityId: 'sister' }, above)).toEqual([]);
+    expect(rolesIn(task, { authorityId: 'town' }, { body: ['town'], giver: [] })).toEqual(['giver', 'recorder']);
+  });
 });
 describe('what can be done with a task', () => {
   it('by its doer, step by step', () => {
@@ -44,8 +51,14 @@ describe('what can be done with a task', () => {
     expect(actsOn({ ...standing, status: 'done' }, ['giver'])).toEqual(['return']);
     expect(actsOn(standing, ['giver'])).not.toContain('confirm');
   });
-  it('by others only what they record for the doer, and a reminder: they may stand above the giver', () =>
-    expect(actsOn(standing, ['other'])).toEqual(['accept', 'report', 'progress', 'extend', 'refuse', 'remind']));
+  it('by a body above its doer only what it records for the doer', () =>
+    expect(actsOn(standing, ['recorder'])).toEqual(['accept', 'report', 'progress', 'extend', 'refuse']));
+  it('by a body above its giver a reminder', () => {
+    expect(actsOn(standing, ['overseer'])).toEqual(['remind']);
+    expect(actsOn(standing, ['recorder', 'overseer'])).toEqual(['accept', 'report', 'progress', 'extend', 'refuse', 'remind']);
+    expect(actsOn(standing, ['doer', 'overseer'])).not.toContain('remind');
+  });
+  it('by a sister body nothing at all', () => expect(actsOn(standing, rolesIn(task, { authorityId: 'sister' }))).toEqual([]));
   it('is reminded of by its giver until it is reported, never by its doer', () => {
     expect(actsOn({ ...standing, status: 'progressed' }, ['giver'])).toContain('remind');
     for (const status of ['reported', 'done', 'withdrawn'] as const)

@@ -93,6 +93,7 @@ interface PageAnswer {
     predecessors: { authorityId: string }[];
     end: { legalBasis: string } | null;
     today: { authorityId: string }[];
+    above: { authorityId: string; name: string }[];
   };
 }
 const page = async (authorityId: string, asOf = '2025-08-01') => {
@@ -113,6 +114,19 @@ describe('bodies that people keep', () => {
     expect(await typesOf('y-te')).toEqual(['AuthorityEstablished', 'AuthorityNamed', 'AuthorityPlaced', 'AuthorityCoded']);
     expect((await page('y-te')).name).toBe('Phòng Y tế mới');
     expect((await page('y-te', '2020-09-01')).name).toBe('Phòng y-te');
+  });
+  it('say which bodies stand above them, nearest first, on the day asked for', async () => {
+    for (const id of ['tren', 'giua', 'duoi', 'khac']) await establish(id);
+    const place = (authorityId: string, parentId: string, on: string) =>
+      execute(new KeepAuthority(aMeta(on), { type: 'PlaceAuthority', data: { authorityId, parentId } } as KeepAuthority['command']));
+    await place('giua', 'tren', '2021-01-01');
+    await place('duoi', 'giua', '2021-01-01');
+    await place('duoi', 'khac', '2022-01-01');
+    await place('tren', 'giua', '2023-01-01'); // a circle that somebody entered by mistake ends
+    const idsOf = async (asOf: string) => (await page('duoi', asOf)).above.map(({ authorityId }) => authorityId);
+    expect((await idsOf('2021-06-01')).slice(0, 2)).toEqual(['giua', 'tren']);
+    expect((await idsOf('2022-06-01'))[0]).toBe('khac');
+    expect((await page('giua', '2023-06-01')).above.map(({ authorityId }) => authorityId)).toEqual(['tren']);
   });
   it('stand in groups with their dates', async () => {
     const keep = (type: 'OpenGroup' | 'AddGroupMember' | 'RemoveGroupMember', data: object) =>

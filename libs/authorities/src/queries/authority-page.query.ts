@@ -1,4 +1,4 @@
-import type { Query } from '@cascade/event-store';
+import { holding, type Query } from '@cascade/event-store';
 import { DomainError } from '@cascade/event-store/domain';
 import { ANSWERING } from './heirs.query';
 
@@ -46,6 +46,8 @@ export interface AuthorityPage {
   readonly end: { readonly on: number; readonly legalBasis: string } | null;
   /** Bodies that answer for it at the instant asked for: successors of successors. Itself where it stands. */
   readonly today: readonly { readonly authorityId: string; readonly name: string }[];
+  /** The bodies above it at the instant asked for, nearest first. */
+  readonly above: readonly { readonly authorityId: string; readonly name: string }[];
 }
 interface Row {
   readonly name: string;
@@ -77,6 +79,16 @@ const HEIRS = `SELECT s.to_id AS authorityId, ${nameAt('s.to_id')} AS name, s.ki
   FROM successions AS s WHERE s.from_id = $id AND ${KNOWN('s')} ORDER BY s.holds_from, name`;
 const FOREBEARS = `SELECT s.from_id AS authorityId, ${nameAt('s.from_id')} AS name, s.kind, s.extent, s.legal_basis AS legalBasis, s.holds_from AS "on"
   FROM successions AS s WHERE s.to_id = $id AND ${KNOWN('s')} ORDER BY s.holds_from, name`;
+/** A longer chain would be a circle in what people entered. */
+const DEEPEST = 16;
+const ABOVE = `WITH RECURSIVE up (id, depth) AS (
+    SELECT $id, 0
+    UNION
+    SELECT a.parent_id, up.depth + 1 FROM up JOIN authorities AS a ON a.authority_id = up.id AND ${holding('a')}
+    WHERE a.parent_id IS NOT NULL AND up.depth < ${DEEPEST}
+  )
+  SELECT up.id AS authorityId, a.name FROM up JOIN authorities AS a ON a.authority_id = up.id AND ${holding('a')}
+  WHERE up.id <> $id GROUP BY up.id ORDER BY min(up.depth)`;
 /** One body through time: its names and places, who it came from and who answers for it. @throws DomainError `authority.unknown` */
 export const authorityPage: Query<{ readonly authorityId: string }, AuthorityPage> = ({ prepare, asOf, knownAt }, { authorityId }) => {
   const at = { $id: authorityId, $knownAt: knownAt };
@@ -105,5 +117,6 @@ export const authorityPage: Query<{ readonly authorityId: string }, AuthorityPag
     predecessors: prepare(FOREBEARS).all({ ...at, $asOf: asOf }) as unknown as readonly Passing[],
     end: ended ? { on: ended.on, legalBasis: ended.legalBasis } : null,
     today: prepare(ANSWERING).all({ ...at, $asOf: asOf }) as unknown as AuthorityPage['today'],
+    above: prepare(ABOVE).all({ ...at, $asOf: asOf }) as unknown as AuthorityPage['above'],
   };
 };

@@ -10,7 +10,7 @@ import { walkDown } from '../reading/walks';
 
 /** Which tasks a table is about. */
 export interface OfficialScope {
-  /** The body that answers for them. */
+  /** The body that answers for them; of an office or an office holder, which stand inside a body: those given to them by name. */
   readonly bodyId?: string;
   /** The order that gives them. */
   readonly directiveId?: string;
@@ -29,13 +29,26 @@ export interface ScopeSql {
 export const isWhole = ({ bodyId, directiveId }: OfficialScope): boolean => bodyId === undefined && directiveId === undefined;
 /** The day it was given, as the kept counts have it: so one period says the same of both. */
 export const givenDayOf = (alias: string): string => startOfDaySql(`${alias}.given_at`);
+/** Their body answers for what they are given; asked for by themselves, it is theirs. */
+const standsInside = (context: QueryContext, bodyId: string): boolean =>
+  select(
+    context,
+    `SELECT 1 FROM authorities AS a WHERE a.authority_id = $id AND a.kind IN ('office', 'officeHolder') AND ${holding('a')} LIMIT 1`,
+    {
+      $id: bodyId,
+    },
+  ).length > 0;
 /** The condition over the tasks `t` that stand at the instant and the knowledge asked for. */
 export const scopeSql = (context: QueryContext, { bodyId, directiveId, below, from, to }: OfficialScope): ScopeSql => {
   const where = [holding('t')];
   const params: Record<string, string | number> = {};
   if (bodyId !== undefined) {
     params['$bodies'] = idSet(below ? withAllBelow(context, [bodyId]) : [bodyId]);
-    where.push('t.body_id IN (SELECT value FROM json_each($bodies))');
+    where.push(
+      standsInside(context, bodyId)
+        ? '(t.body_id IN (SELECT value FROM json_each($bodies)) OR t.assignee_id IN (SELECT value FROM json_each($bodies)))'
+        : 't.body_id IN (SELECT value FROM json_each($bodies))',
+    );
   }
   if (directiveId !== undefined) {
     params['$directives'] = idSet([directiveId, ...(below ? walkDown(context, [directiveId], { drafts: false }).nodes.keys() : [])]);

@@ -122,6 +122,38 @@ describe('the official table', () => {
     expect((await table({ bodyId: 'town', below: true })).total.total).toBe(7);
     expect((await table({ bodyId: 'nobody', below: true })).total.total).toBe(0);
   });
+  it('is that of an office or an office holder by what they are given by name, while their body answers for it', async () => {
+    const own = await openWorld();
+    await own.body('ubnd', 'commune', 'UBND xã', null);
+    for (const [id, kind] of [
+      ['chu-tich', 'officeHolder'],
+      ['phong', 'office'],
+      ['khac', 'officeHolder'],
+    ])
+      await own.say(
+        `authority-${id}`,
+        'AuthorityEstablished',
+        { authorityId: id, kind, level: 'commune', name: id, unit: null, parentId: 'ubnd' },
+        '2019-09-11',
+      );
+    await own.letter('order', { issuer: 'ubnd', symbol: '1/UBND', on: '2020-08-10' });
+    for (const [id, assigneeId] of [
+      ['one', 'chu-tich'],
+      ['two', 'chu-tich'],
+      ['three', 'phong'],
+      ['four', 'ubnd'],
+    ])
+      await own.task(id!, 'order', 'ubnd', '2020-08-12', { dueAt: '2020-08-20T00:00:00+07:00', assigneeId: assigneeId! });
+    const totalOf = async (params: object) => (await own.answer<OfficialTable>('official-table', params, { asOf: NOW })).total.openOverdue;
+    const cellOf = async (bodyId: string) =>
+      (await own.answer<TaskList>('official-tasks', { bucket: 'openOverdue', bodyId }, { asOf: NOW })).items
+        .map(({ taskId }) => taskId)
+        .sort();
+    expect(await Promise.all(['chu-tich', 'phong', 'khac', 'ubnd'].map((bodyId) => totalOf({ bodyId })))).toEqual([2, 1, 0, 4]);
+    expect([await cellOf('chu-tich'), await cellOf('khac')]).toEqual([['one', 'two'], []]);
+    expect(await totalOf({ bodyId: 'ubnd', below: true })).toBe(4);
+    await own.close();
+  });
   it('is that of an order, or of it with all that carry it out', async () => {
     expect((await table({ directiveId: 'above' })).total.total).toBe(2);
     expect((await table({ directiveId: 'above', below: true })).total.total).toBe(8);

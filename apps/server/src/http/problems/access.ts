@@ -16,6 +16,20 @@ export const accessProblems = {
     'Kiểm tra bộ gõ và phím Caps Lock rồi thử lại; quên mật khẩu thì xin quản trị hệ thống cấp liên kết đặt lại.',
     'Check the keyboard and Caps Lock and try again; who forgot the password asks the system administrator for a link.',
   ),
+  'live.too-many': problem(
+    429,
+    'Tài khoản này đang mở {most} trang cùng lúc',
+    'This account has {most} pages open at once',
+    'Đóng bớt trang; trang này vẫn dùng được, chỉ không tự cập nhật cho đến lúc đó.',
+    'Close some of them; this page still works, it only does not update by itself until then.',
+  ),
+  'access.draft-of-others': problem(
+    403,
+    'Dự thảo này của cơ quan khác',
+    'This draft is another body’s',
+    'Nội dung dự thảo chỉ cơ quan soạn và cơ quan cấp trên đọc được; chờ văn bản được ban hành.',
+    'What a draft says is read by the body that writes it and those above; wait until it is issued.',
+  ),
   'session.too-many-attempts': problem(
     429,
     'Thử quá nhiều lần; chờ {seconds} giây',
