@@ -1,5 +1,5 @@
 import type { Read, Reading } from './reading';
-import { isSyllable } from './text/syllable-automaton';
+import { wordsIn } from './text/syllable-automaton';
 
 /** The share of words that no Vietnamese has, above which a text was misread; names and abbreviations of other tongues stay below it. */
 const USUAL_FOREIGN = 0.04;
@@ -7,42 +7,26 @@ const WORST = 0.25;
 const SAMPLE = 4_000;
 /** Of a text that lost its diacritics a reader knows less, however well each word was scanned. */
 const WITHOUT_MARKS = 0.9;
+/** A marked letter for so many words at least. */
+const MOST_WORDS_A_MARK = 5;
 
 /** How well a text can be read, 0.75 to 1: what every confidence is tempered by. Looks at a bounded part of the text. */
 export const legibilityOf = (flat: string, text: string): number => {
-  const { words, strange } = wordsIn(flat, Math.min(flat.length, SAMPLE));
+  const { words, strange } = wordsIn(flat, Math.min(flat.length, SAMPLE), LONGEST_WORD);
   if (words < 20) return 1;
-  const marks = markedLettersIn(text, Math.min(text.length, SAMPLE)) / words;
-  return (marks < 0.2 ? WITHOUT_MARKS : 1) * (1 - Math.min(WORST, Math.max(0, strange / words - USUAL_FOREIGN)));
+  const marks = bearsMarks(text, Math.min(text.length, SAMPLE), words / MOST_WORDS_A_MARK) ? 1 : WITHOUT_MARKS;
+  return marks * (1 - Math.min(WORST, Math.max(0, strange / words - USUAL_FOREIGN)));
 };
 
 const LONGEST_WORD = 12;
-const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-/** How many words of two letters and more the first `limit` characters have, and how many of them are no syllables. What runs on is cut. */
-const wordsIn = (flat: string, limit: number): { words: number; strange: number } => {
-  // Two plain counters: taken out of a list, the engine compiled this loop anew for every letter.
-  let words = 0;
-  let strange = 0;
-  for (let at = 0; at < limit; at += 1) {
-    if (!isLetter(flat.charCodeAt(at))) continue;
-    let end = at + 1;
-    while (end < limit && end - at < LONGEST_WORD && isLetter(flat.charCodeAt(end))) end += 1;
-    if (end - at > 1) {
-      words += 1;
-      if (!isSyllable(flat, at, end)) strange += 1;
-    }
-    at = end - 1;
-  }
-  return { words, strange };
-};
-/** How many letters bear a mark: 'À' to 'ỹ'. */
-const markedLettersIn = (text: string, limit: number): number => {
+/** Have so many letters a mark ('À' to 'ỹ')? Most texts tell within their first lines. */
+const bearsMarks = (text: string, limit: number, least: number): boolean => {
   let count = 0;
-  for (let at = 0; at < limit; at += 1) {
+  for (let at = 0; at < limit && count < least; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit >= 0xc0 && unit <= 0x1ef9) count += 1;
   }
-  return count;
+  return count >= least;
 };
 
 /** The same reading, less sure of everything; what was not read stays as it is. */

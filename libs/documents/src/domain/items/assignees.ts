@@ -4,7 +4,7 @@ import { isSmall, startsCapital, startsSmall } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
 import { tokensOf } from '../text/tokens';
 import { beginsAssigneeAt } from './assignee-heads';
-import { ACTION_PAIRS, ACTION_WORDS, NAME_BEFORE, ORGANISATION_BEHIND } from './vocabulary';
+import { ACTION_PAIRS, ACTION_WORDS, isActionPair, mayBeginPair, NAME_BEFORE, ORGANISATION_BEHIND } from './vocabulary';
 import { isOtherWord, nameWordsAt } from './name-words';
 import { matchesIn } from '../text/matches';
 
@@ -164,7 +164,7 @@ const listsNames = (behind: string, words: readonly string[], at: number): boole
   if (!/^ ?\p{Lu}/u.test(behind)) return false;
   const taken = nameWordsAt(words, at);
   if (taken > 1 && /^(?:[,;.]|va)$/u.test(words[at + taken] ?? '.')) return true;
-  if (ACTION_PAIRS.has(`${words[at]} ${words[at + 1]}`)) return false;
+  if (isActionPair(words[at], words[at + 1])) return false;
   return taken > 1 || /^\s?\p{Lu}\p{Ll}+(?:\s\p{Ll}+|(?:\s\p{Lu}\p{Ll}*){0,3})(?:,| và|;)/u.test(behind);
 };
 
@@ -174,7 +174,7 @@ const nameWords = (flatRest: string, words: readonly string[], at: number, token
   if (words[at] === 'chong' && /^phòng$/iu.test(previous)) return 1; // 'Trung tâm Phòng, chống HIV/AIDS'
   if (words[at] === 'cho' && previous === 'việc' && /^\p{Lu}/u.test(next)) return 1; // 'Bộ phận giúp việc cho Hội đồng'
   // Words that could act but do not here are nouns: 'các tổ chức', 'ban chỉ đạo'.
-  if (ACTION_PAIRS.has(`${words[at]} ${words[at + 1]}`)) return Math.max(2, nameWordsAt(words, at));
+  if (isActionPair(words[at], words[at + 1])) return Math.max(2, nameWordsAt(words, at));
   const word = words[at] ?? '';
   if (word === 'va' || word === 'cung' || word === 'hoac') {
     if (startsSmall(next) && isAction(flatRest.replace(/^[a-z]+\s/u, ''), next, token)) return 0;
@@ -183,8 +183,10 @@ const nameWords = (flatRest: string, words: readonly string[], at: number, token
   if (previous === 'Nội' && token === 'mới') return 1; // the paper of Hà Nội
   if (previous === 'ban' && token === 'nhân' && startsCapital(next)) return 1; // 'Ủy ban nhân Thành phố': the typist lost a word
   // 'tỉnh thừa Thiên Huế': the typist's small letter in a place.
-  if (/^(?:tỉnh|huyện|quận|thị xã|xã|phường|phố)$/u.test(previous) && /^\p{Lu}\p{Ll}/u.test(next) && nameWordsAt(words, at) === 0) return 1;
-  if (/^(?:ông|bà)$/u.test(token) && /^\p{Lu}\p{Ll}/u.test(next)) return 1; // 'ông Trần Văn A, bà Lê Thị B'
+  if (startsCapital(next) && /^\p{Lu}\p{Ll}/u.test(next)) {
+    if (/^(?:tỉnh|huyện|quận|thị xã|xã|phường|phố)$/u.test(previous) && nameWordsAt(words, at) === 0) return 1;
+    if (token === 'ông' || token === 'bà') return 1; // 'ông Trần Văn A, bà Lê Thị B'
+  }
   const known = nameWordsAt(words, at);
   if (known === 1 && isOtherWord(token)) return 0;
   if (known > 0) return known;
@@ -212,10 +214,10 @@ const isAction = (flatRest: string, token: string, previous: string): boolean =>
 /** 'thông tin kịp thời', 'thông tin tới toàn thể'; elsewhere it is a field of work. */
 const INFORMS = /^thong tin,? (?:tuyen truyen|kip thoi|den|toi|day du|rong rai|cho|ve)\b/u;
 
-/** 'phoi hop' of 'phoi hop voi cac phong'; empty where no two words of letters begin the text. */
+/** 'phoi hop' of 'phoi hop voi cac phong'; empty where no two words of letters begin the text, or the first begins no action. */
 const firstTwoWords = (flat: string): string => {
   const first = endOfWord(flat, 0);
-  if (first === 0 || (flat.charCodeAt(first) !== 0x20 && !/\s/u.test(flat.charAt(first)))) return '';
+  if (first === 0 || !mayBeginPair(flat.slice(0, first)) || (flat.charCodeAt(first) !== 0x20 && !/\s/u.test(flat.charAt(first)))) return '';
   const second = endOfWord(flat, first + 1);
   return second > first + 1 ? flat.slice(0, second) : '';
 };

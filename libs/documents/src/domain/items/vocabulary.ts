@@ -7,6 +7,11 @@ export const ACTION_PAIRS = new Set(
     '|',
   ),
 );
+/** The first words of those pairs: asked for before two words are made one, of every word of a name. */
+const ACTS_FIRST = new Set([...ACTION_PAIRS].map((pair) => pair.split(' ')[0]));
+export const mayBeginPair = (word: string): boolean => ACTS_FIRST.has(word);
+export const isActionPair = (first: string | undefined, second: string | undefined): boolean =>
+  first !== undefined && ACTS_FIRST.has(first) && ACTION_PAIRS.has(`${first} ${second}`);
 export const ACTION_WORDS = new Set(
   'gửi|cử|đi|phải|cần|trình|lập|theo|không|sẽ|đã|đang|nhằm|để|được|chịu|rà|mở|nộp|giao|biết|căn|có|khi|nếu|từ|trước|sau|treo|sửa|trồng|cắt|đưa|giữ|dừng|ngừng|mua|xin|họp|cùng|sớm|nắm|dành|ký|bám|chưa|vẫn|nên|hãy|dọn|khơi|tiêm|rải|phun|tạo'.split(
     '|',

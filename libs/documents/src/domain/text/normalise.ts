@@ -79,13 +79,20 @@ export const normalise = (given: string): Normalised => {
       lineStart = false;
       // A run of such units at once: nearly all of a letter passes here.
       let next = at;
+      let here = unit;
       do {
-        units[length] = given.charCodeAt(next);
+        units[length] = here;
         starts[length] = next;
         next += 1;
         ends[length] = next;
         length += 1;
-      } while (next < given.length && ORDINARY[given.charCodeAt(next)] === 1 && !isMark(given.charCodeAt(next + 1)));
+        here = next < given.length ? given.charCodeAt(next) : 0;
+      } while (ORDINARY[here] === 1);
+      // The last one bears a mark: it is composed below, and the run ends before it.
+      if (isMark(here)) {
+        next -= 1;
+        length -= 1;
+      }
       at = next - 1;
       continue;
     }

@@ -25,25 +25,26 @@ export const lowerStrayCapitals = (units: Uint16Array, length: number): void => 
       if (units[at] !== BLANK) wasCapital = false;
       continue;
     }
-    const end = wordEnd(units, at, length);
-    const capitals = capitalsBehind(units, at, end);
+    let end = at + 1;
+    let capitals = 0;
+    for (let next = end < length ? caseOf(units[end] ?? 0) : 0; next !== 0; next = end < length ? caseOf(units[end] ?? 0) : 0) {
+      if (next === CAPITAL) capitals += 1;
+      end += 1;
+    }
     if (capitals > 0 && end - at <= LONGEST_SYLLABLE) {
       const isMixed = capitals < end - at - 1 || first === SMALL;
-      if (isMixed ? isStray(units, at, end, capitals) : end - at === 2 && !wasCapital && standsAmongSmall(units, at, end, length))
+      if (isMixed ? isStray(units, at, end, capitals) : end - at === 2 && !wasCapital && standsAmongSmall(units, at, end, length)) {
         for (let letter = at + 1; letter < end; letter += 1) units[letter] = smallOf(units[letter] ?? 0);
+        capitals = capitalsBehind(units, at, end);
+      }
     }
     // 'Y' alone tells nothing: 'SỞ Y TẾ'.
-    if (end - at > 1) wasCapital = capitalsBehind(units, at, end) === end - at - 1 && first === CAPITAL;
+    if (end - at > 1) wasCapital = capitals === end - at - 1 && first === CAPITAL;
     else wasCapital &&= first === CAPITAL;
     at = end - 1;
   }
 };
 
-const wordEnd = (units: Uint16Array, at: number, length: number): number => {
-  let end = at + 1;
-  while (end < length && caseOf(units[end] ?? 0) !== 0) end += 1;
-  return end;
-};
 const capitalsBehind = (units: Uint16Array, at: number, end: number): number => {
   let count = 0;
   for (let letter = at + 1; letter < end; letter += 1) if (caseOf(units[letter] ?? 0) === CAPITAL) count += 1;

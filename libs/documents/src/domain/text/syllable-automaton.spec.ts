@@ -1,4 +1,4 @@
-import { isSyllable, isSyllableOf } from './syllable-automaton';
+import { isSyllable, isSyllableOf, wordsIn } from './syllable-automaton';
 
 /** The same language as a pattern: slower, and easier to compare with a grammar book. */
 const PATTERN =
@@ -43,5 +43,23 @@ describe('the automaton of syllables', () => {
         const alone = PATTERN.test(text.slice(from, to));
         expect([isSyllable(text, from, to), isSyllableOf(units, from, to)]).toEqual([alone, alone]);
       }
+  });
+});
+
+describe('the words of a text', () => {
+  it.each([
+    ['uy ban nhan dan xzw, a 12 b.', 28, { words: 5, strange: 1 }],
+    ['uy ban nhan', 5, { words: 2, strange: 0 }], // 'uy' and 'ba': what stands behind is not looked at
+    ['', 0, { words: 0, strange: 0 }],
+    ['nghiengquyennh', 14, { words: 2, strange: 2 }], // cut behind its twelfth letter: 'nghiengquyen', 'nh'
+    ['a b c 1', 7, { words: 0, strange: 0 }],
+  ])("of '%s', its first %i characters", (flat, limit, counted) => expect(wordsIn(flat, limit, 12)).toEqual(counted));
+  it('are those that are found one by one, in any text', () => {
+    for (const word of joined.slice(0, 3_000)) {
+      const text = `${word} uy-${word}${word}1 ${word}nhuyen`;
+      const cut = text.match(/[a-z]+/gu)?.flatMap((run) => run.match(/.{1,12}/gu) ?? []) ?? [];
+      const words = cut.filter(({ length }) => length > 1);
+      expect(wordsIn(text, text.length, 12)).toEqual({ words: words.length, strange: words.filter((one) => !PATTERN.test(one)).length });
+    }
   });
 });

@@ -64,6 +64,34 @@ export const isSyllable = (flat: string, from = 0, to = flat.length): boolean =>
   for (let at = from; at < to && state !== DEAD; at += 1) state = stepFrom(state, flat.charCodeAt(at));
   return ends[state] === 1;
 };
+/**
+ * How many words of two letters and more the first `limit` characters of a folded text have, and how many of them are no syllables; a word of more
+ * letters than `longest` is cut into several. Each character is looked at once.
+ */
+export const wordsIn = (flat: string, limit: number, longest: number): { words: number; strange: number } => {
+  // Two plain counters: taken out of a list, the engine compiled this loop anew for every letter.
+  let words = 0;
+  let strange = 0;
+  let length = 0;
+  let state = START;
+  for (let at = 0; at <= limit; at += 1) {
+    const letter = at < limit ? flat.charCodeAt(at) - FIRST_LETTER : -1;
+    const isLetter = letter >= 0 && letter < LETTERS;
+    if (!isLetter || length === longest) {
+      if (length > 1) {
+        words += 1;
+        if (ends[state] !== 1) strange += 1;
+      }
+      length = 0;
+      state = START;
+    }
+    if (isLetter) {
+      length += 1;
+      state = steps[state * LETTERS + letter] ?? DEAD;
+    }
+  }
+  return { words, strange };
+};
 /** The same over units, for a text that is still being folded. */
 export const isSyllableOf = (units: Uint16Array, from: number, to: number): boolean => {
   let state = START;
