@@ -104,7 +104,11 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   // '72016/NĐ-CP': the slash before the year is lost, and with it the number.
   // '151 L/QĐ-UBND': a digit that a scan set apart and took for a letter.
   const apart = /\s/u.test(written);
-  const spoilt = apart || (/^\d{1,2}(?:19|20)\d{2}$/u.test(written) && /^(?:NĐ-CP|TT-B\p{Lu}+|NQ-CP|QĐ-TTg)$/u.test(groups.notation));
+  // 'số 2 43/2023/NĐ-CP': a torn number, or a speck before one.
+  const spoilt =
+    apart ||
+    DIGIT_APART.test(letter.flatOf(Math.max(floor, at - 14), at)) ||
+    (/^\d{1,2}(?:19|20)\d{2}$/u.test(written) && /^(?:NĐ-CP|TT-B\p{Lu}+|NQ-CP|QĐ-TTg)$/u.test(groups.notation));
   const from = Math.max(floor, at - LOOK_BACK);
   const before = BEFORE.exec(letter.flatOf(from, at));
   if ((!before || apart) && !looksOfficial(groups.notation)) return null;
@@ -140,6 +144,8 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
     warnings: [...(struck ? ['struck'] : []), ...((after && !day && !isNext) || spoilt ? ['garbled'] : [])],
   };
 };
+
+const DIGIT_APART = /\bs[o6]\s?[:.]?\s?\d{1,4}\s$/u;
 
 /** 'Luật Quy hoạch số 21/2017/QH14': the word before the number is the law's name, not a type. */
 const typeOf = (written: string | undefined, notation: string): DocumentTypeName | null =>

@@ -66,3 +66,10 @@ describe('a law that amends several', () => {
   it('is no list of laws each with its day', () =>
     expect(citedIn('Căn cứ Luật Sửa đổi một số điều của Luật Giá ngày 1/6/2023, Luật Hóa chất ngày 2/6/2023;')).toHaveLength(2));
 });
+
+describe('a number with a digit set apart', () => {
+  it('is none where a speck could be the first digit', () =>
+    expect(citedIn('Căn cứ Nghị định số 2 43/2023/NĐ-CP ngày 30/6/2023;')).toEqual([[null, '2023/NĐ-CP', '2023-06-30', null, 'basis']]));
+  it('is whole where nothing else can be meant', () =>
+    expect(citedIn('Căn cứ Nghị định số 3 1/2 011/NĐ-CP ngày 1 1/5/201 1;')).toEqual([['31', '2011/NĐ-CP', '2011-05-11', null, 'basis']]));
+});

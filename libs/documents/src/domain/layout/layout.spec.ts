@@ -107,7 +107,7 @@ describe('a tail of a scan', () => {
     expect(tailOf('Nơi nhận:\n~CT, PCT UBND tỉnh:\n~ Lưu: VT.').copies).toEqual(['CT, PCT UBND tỉnh', 'Lưu: VT']));
   it('reads a role whose letters were set apart', () =>
     expect(tailOf('Nơi nhận: TL. CHỦ TỊCH\n- A; ¬ KT. CHÁNH VĂN PHÒNG\nPHÓ CH ÁNH V ĂN PHÒNG\nLê An Bình').signer.value).toMatchObject({
-      role: 'PHÓ CH ÁNH V ĂN PHÒNG',
+      role: 'PHÓ CH ÁNH VĂN PHÒNG',
       capacities: ['TL', 'KT'],
       name: 'Lê An Bình',
     }));

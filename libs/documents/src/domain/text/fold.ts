@@ -38,11 +38,11 @@ export const textOfUnits = (units: Uint16Array): string => UNITS.decode(units);
  * diacritics, and 'Uỷ ban' and 'Ủy ban' are the same word. Where a word without them is ambiguous ('giao', 'giáo') the reader looks at the text too.
  */
 export const fold = (text: string): string => {
-  if (text.length > SHORT) return textOfUnits(foldedUnits(text));
+  if (text.length > SHORT) return textOfUnits(unitsOf(text));
   let folded = '';
   for (let at = 0; at < text.length; at += 1) {
     const unit = FOLDED[text.charCodeAt(at)] ?? 0;
-    if (unit >= 0xd800 && unit <= 0xdfff) return textOfUnits(foldedUnits(text));
+    if (unit >= 0xd800 && unit <= 0xdfff) return textOfUnits(unitsOf(text));
     folded += String.fromCharCode(unit);
   }
   return folded;
@@ -50,12 +50,11 @@ export const fold = (text: string): string => {
 /** Up to here letters put together one by one are quicker than a decoder. */
 const SHORT = 48;
 
-const foldedUnits = (text: string): Uint16Array => {
+const unitsOf = (text: string): Uint16Array => {
   const units = new Uint16Array(text.length);
   for (let at = 0; at < units.length; at += 1) units[at] = FOLDED[text.charCodeAt(at)] ?? 0;
   return units;
 };
-
 /** A letter for a digit beside digits: 'l2', '2O20', '1O/8'. */
 const MISREAD_NUMBER =
   /(?<![a-z])(?:[lio]{1,2}(?=\d)|(?<=\d)[lio](?=[\d/.\s,;-]|n[aă]m|th[aá]ng|$))|(?<=\d)[lio]{1,2}(?=\d)|(?<=\d\s?[/.]\s?)[lo](?=\d)/uy;
@@ -65,12 +64,17 @@ const PLAIN = /^[lioLIO]+$/u;
  * What the grammar matches against: the folded text with digits that were read as letters, and words of the grammar that were read with a wrong shape,
  * put right. Of the same length as the text; a value that is handed on is taken from the text, not from here.
  */
-export const foldForGrammar = (text: string): string => {
-  const units = foldedUnits(text);
+export const foldForGrammar = (text: string, strange: StrangeWord[] = []): string => {
+  const units = unitsOf(text);
   mendDigits(units, text);
-  mendWords(units);
+  mendWords(units, strange);
   return textOfUnits(units);
 };
+/** A word that is no syllable and that no word of the grammar was misread for. */
+export interface StrangeWord {
+  readonly start: number;
+  readonly end: number;
+}
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
@@ -96,17 +100,21 @@ const mendDigits = (units: Uint16Array, text: string): void => {
 };
 
 /** Each word that is no syllable gives way to the one it was misread from. A word begins with a letter; shapes of letters (0, 1, 6) may follow. */
-const mendWords = (units: Uint16Array): void => {
+const mendWords = (units: Uint16Array, strange: StrangeWord[]): void => {
   for (let at = 0; at < units.length; at += 1) {
     if (!isLetter(units[at] ?? 0)) continue;
     let end = at + 1;
     while (end < units.length && isInWord(units[end] ?? 0)) end += 1;
     const length = end - at;
-    if (length >= SHORTEST_MISREAD && length <= LONGEST_MISREAD && !isSyllableOf(units, at, end)) {
-      const meant = wordMeantBy(units, at, end);
-      if (meant !== null) for (let letter = 0; letter < length; letter += 1) units[at + letter] = meant.charCodeAt(letter);
+    if (length <= LONGEST_STRANGE && (length > 1 || units[at - 1] === BLANK) && !isSyllableOf(units, at, end)) {
+      const meant = length >= SHORTEST_MISREAD && length <= LONGEST_MISREAD ? wordMeantBy(units, at, end) : null;
+      if (meant === null) strange.push({ start: at, end });
+      else for (let letter = 0; letter < length; letter += 1) units[at + letter] = meant.charCodeAt(letter);
     }
     at = end;
   }
 };
+/** Two syllables are no longer; what is, is no word of the language. */
+const LONGEST_STRANGE = 14;
+const BLANK = 0x20;
 const isInWord = (unit: number): boolean => isLetter(unit) || unit === 0x30 || unit === 0x31 || unit === 0x36;

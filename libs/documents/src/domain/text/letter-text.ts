@@ -1,6 +1,6 @@
 import type { Span } from '../reading';
-import { foldForGrammar } from './fold';
-import { normalise, type Normalised } from './normalise';
+import { mendedText } from './mended-text';
+import type { Normalised } from './normalise';
 
 /** A range [start, end) in the normalised text. */
 export interface Piece {
@@ -26,9 +26,9 @@ export class LetterText {
   readonly #struck: readonly Piece[];
 
   constructor(given: string | (Normalised & { readonly flat: string })) {
-    const normalised = typeof given === 'string' ? normalise(given) : given;
+    const normalised = typeof given === 'string' ? mendedText(given) : given;
     this.text = normalised.text;
-    this.flat = typeof given === 'string' ? foldForGrammar(normalised.text) : given.flat;
+    this.flat = normalised.flat;
     this.#starts = normalised.starts;
     this.#ends = normalised.ends;
     this.#struck = normalised.struck;

@@ -6,6 +6,8 @@ const VOCABULARY = new Set(
     /\s+/u,
   ),
 );
+/** Is this folded word one that the grammar looks for? */
+export const isOfGrammar = (word: string): boolean => VOCABULARY.has(word);
 /** What a letter of a misread word may have been. */
 const SHAPES: Readonly<Record<string, string>> = {
   b: 'h',
