@@ -1,7 +1,6 @@
 import { rmSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { BoundedMap } from '../bounded-map';
 import { DomainError, START, type Position } from '../domain';
 import type { UnparsedEvent, UnparsedPage } from '../reading/spoolable';
 import { EVENTS_INDEX, LOG_TABLES, STORE_VERSION } from './schema';
@@ -10,12 +9,13 @@ import { writeUuid } from './uuid-bytes';
 
 /**
  * As the embedded store lays events out, but numbered without `sys-` streams: the position is the ordinal. `place` is the position that the event has in
- * its own store. The index is made last, over all of them.
+ * its own store. Indexes are made last, over all of them: names come in no order.
  */
-const TABLES = `${LOG_TABLES}
+const TABLES = `${LOG_TABLES.replace('name TEXT NOT NULL UNIQUE', 'name TEXT NOT NULL')}
   ALTER TABLE events ADD COLUMN place INTEGER NOT NULL DEFAULT 0;
   CREATE TABLE reached (position INTEGER NOT NULL) STRICT;
 `;
+const STREAMS_INDEX = 'CREATE UNIQUE INDEX IF NOT EXISTS stream_names ON streams (name);';
 const STREAMS_KEPT = 200_000;
 /** What is left to everything else that writes on this disk, the read models that are built from here among it. */
 const LEFT_FREE_BYTES = 256 * 1024 * 1024;
@@ -39,12 +39,16 @@ export interface SpoolOptions {
  */
 export class LogSpool {
   readonly #db: DatabaseSync;
-  readonly #streams: BoundedMap<string, number>;
+  /** Those that began last. */
+  readonly #streams = new Map<string, number>();
+  readonly #streamsKept: number;
   readonly #room: (folder: string) => number;
   readonly #lookAfterBytes: number;
   readonly #types = new Map<string, number>();
   readonly #sql: Readonly<Record<'insert' | 'stream' | 'addStream' | 'addType', StatementSync>>;
   #count = 0;
+  #streamCount = 0;
+  #forgets = false;
   #reached: Position = START;
   #unlooked = 0;
   #sealed = false;
@@ -54,7 +58,7 @@ export class LogSpool {
     readonly path: string,
     { room = roomOn, lookAfterBytes = LOOKED_AFTER_BYTES, streamsKept = STREAMS_KEPT }: SpoolOptions = {},
   ) {
-    this.#streams = new BoundedMap(streamsKept);
+    this.#streamsKept = streamsKept;
     this.#room = room;
     this.#lookAfterBytes = lookAfterBytes;
     LogSpool.remove(path);
@@ -67,7 +71,7 @@ export class LogSpool {
     this.#sql = {
       insert: this.#db.prepare(insert),
       stream: this.#db.prepare('SELECT id FROM streams WHERE name = ?'),
-      addStream: this.#db.prepare('INSERT INTO streams (name) VALUES (?)'),
+      addStream: this.#db.prepare('INSERT INTO streams (id, name) VALUES (?, ?)'),
       addType: this.#db.prepare('INSERT INTO types (name) VALUES (?)'),
     };
   }
@@ -97,7 +101,7 @@ export class LogSpool {
   seal(): void {
     withStoreErrors(this.path, () => {
       this.#db.prepare('INSERT INTO reached VALUES (?)').run(this.#reached);
-      this.#db.exec(`COMMIT; ${EVENTS_INDEX}`);
+      this.#db.exec(`COMMIT; ${STREAMS_INDEX} ${EVENTS_INDEX}`);
       this.#db.close();
     });
     this.#sealed = true;
@@ -114,15 +118,25 @@ export class LogSpool {
     this.#sql.insert.run((this.#count += 1), of, revision, this.#typeOf(type), version, uuid, metadata, data, position);
     this.#unlooked += metadata.length + data.length;
   }
-  /** A stream that begins is new; of one that goes on the number may have been forgotten. */
   #streamOf(name: string, revision: number): number {
-    let id = this.#streams.get(name);
-    if (id === undefined) {
-      const known = revision > 0 ? this.#sql.stream.get(name) : undefined;
-      id = Number(known?.id ?? this.#sql.addStream.run(name).lastInsertRowid);
-      this.#streams.set(name, id);
-    }
+    const known = this.#streams.get(name) ?? (this.#forgets && revision > 0 ? this.#recalled(name) : undefined);
+    if (known !== undefined) return known;
+    const id = (this.#streamCount += 1);
+    this.#sql.addStream.run(id, name);
+    this.#streams.set(name, id);
+    if (this.#streams.size > this.#streamsKept) this.#forget();
     return id;
+  }
+  /** The number of a stream that goes on and was forgotten; one that begins is new. */
+  #recalled(name: string): number | undefined {
+    const id = this.#sql.stream.get(name)?.id;
+    return id === undefined ? undefined : Number(id);
+  }
+  /** The one that began first. From now on names are looked up, for which a short log needs no index. */
+  #forget(): void {
+    this.#streams.delete(this.#streams.keys().next().value!);
+    if (!this.#forgets) this.#db.exec(STREAMS_INDEX);
+    this.#forgets = true;
   }
   #typeOf(name: string): number {
     let id = this.#types.get(name);

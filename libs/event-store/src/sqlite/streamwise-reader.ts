@@ -11,6 +11,8 @@ import { uuidOf } from './uuid-bytes';
 
 /** What lies in one page is alive at once, and letters are long: small pages die young. */
 const PAGE = 250;
+/** Beyond this a spool is read page by page as any file. */
+const MAPPED_BYTES = 0x7fff_0000;
 type PlaceRow = readonly [position: number, place: number, type: number, version: number, recordedAt: string];
 type EventRow = readonly [
   position: number,
@@ -60,6 +62,8 @@ class StreamwiseReader implements StreamwiseLog {
     readonly spool: string | null,
   ) {
     this.#db = openReadableFile(path);
+    // A file that is written once and read page by page from everywhere: looked at where it lies in memory, not copied.
+    if (spool !== null) this.#db.exec(`PRAGMA mmap_size = ${MAPPED_BYTES}`);
   }
   ordinals(upTo: Position): Ordinals {
     return withStoreErrors(this.path, () => {
