@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { apiAs } from './api-as';
 import { expect, test } from './fixtures';
 import { expectAccessible, expectNoOverflow, keepScreens } from './looks';
@@ -69,6 +70,11 @@ const takenInTwice = async (number: number): Promise<void> => {
   const api = await apiAs('everyone', town.authorityId);
   for (const copy of ['', ' \n']) await api.post(`/letters?fileName=${number}${copy.length}.txt`, scan(number, copy));
 };
+/** The first that waits is open; any other is opened. */
+const lookInto = async (pair: Locator): Promise<void> => {
+  const open = pair.getByRole('button', { name: 'Xem xét' });
+  if (await open.isVisible()) await open.click();
+};
 test.describe('two scans of one letter', () => {
   test.use({ role: 'analyst' });
   test('are joined with a reason, and a wrong join is split again', async ({ open, page }) => {
@@ -76,6 +82,8 @@ test.describe('two scans of one letter', () => {
     await open('/statistics/duplicates');
     const pair = page.getByRole('region', { name: '861/UBND-VX' });
     await expect(pair.getByText('UBND thị xã Bến Cát')).toBeVisible();
+    await lookInto(pair);
+    await expect(pair.getByText('vệ sinh môi trường')).toHaveCount(2); // what each of them is about
     await pair.getByRole('button', { name: 'Gộp làm một' }).click();
     await expect(pair.getByText('Ghi lý do')).toBeVisible();
     await expectAccessible(page);
@@ -98,6 +106,7 @@ test.describe('two scans of one letter', () => {
     await expect(dialog).toHaveCount(0);
     await expect(page.getByRole('row').filter({ hasText: 'đã hủy quyết định' }).first()).toBeVisible();
     await expect(pair).toBeVisible(); // it looks like one again, until somebody says that it is two
+    await lookInto(pair);
     await pair.getByLabel('Lý do').fill('hai văn bản thật, trùng số');
     await pair.getByRole('button', { name: 'Là hai văn bản' }).click();
     await expect(pair).toHaveCount(0);

@@ -51,5 +51,6 @@ export type { ListedRelay, ListRelaysParams } from './statistics/list-relays.que
 export type { RelayHop, RelayLatency } from './statistics/relay-latency.query';
 export { RELAY_MEASURES, type RelayMeasure, type RelayScope } from './statistics/relays';
 export type { SilentBody } from './statistics/silent-bodies.query';
+export { TARGET_STEPS, type TargetStep } from './statistics/target-columns';
 export type { TargetDays } from './statistics/target-days.query';
 export type { OtherCitation, Trace, TraceNode, TraceParams, TraceTask } from './tracing/trace-node';

@@ -38,9 +38,9 @@ export class StatisticsController {
     return this.questions.ask(query, (at) => new SilentBodiesQuery({ days, bodyId, limit, cursor }, at));
   }
   @Get('directives/:directiveId/target-days')
-  @ApiOperation({ summary: 'The targets of an order by body and day, each day as it stood at its close' })
+  @ApiOperation({ summary: 'The targets of an order by body and day (or week, or month), each as it stood at its close' })
   targetDays(@Param('directiveId') directiveId: string, @Query() query: TargetDaysAsked) {
-    return this.questions.ask(query, (at) => new TargetDaysQuery({ directiveId, most: query.most ?? DAYS }, at));
+    return this.questions.ask(query, (at) => new TargetDaysQuery({ directiveId, most: query.most ?? DAYS, step: query.step }, at));
   }
   @Get('directives/:directiveId/steps')
   @ApiOperation({ summary: 'A cascade event by event in the order in which it was learnt, with the state before and after' })

@@ -1,5 +1,5 @@
 import { IntersectionType } from '@nestjs/swagger';
-import { RELAY_MEASURES, type RelayMeasure } from '@cascade/lineage';
+import { RELAY_MEASURES, TARGET_STEPS, type RelayMeasure, type TargetStep } from '@cascade/lineage';
 import { Count, Flag, Id, OneOf, Text, When } from '../http/fields';
 import { PageQuery, ViewQuery } from '../http/view';
 
@@ -25,6 +25,12 @@ export class SilentAsked extends PageQuery {
 }
 export class TargetDaysAsked extends ViewQuery {
   @Count({ description: 'At most so many of the last days on which a figure changed', optional: true, min: 1, max: 62 }) most?: number;
+  @OneOf({
+    description: 'What each of them stands for: a day, or the last such day of a week or a month; left out: day',
+    values: TARGET_STEPS,
+    optional: true,
+  })
+  step?: TargetStep;
 }
 export class ReplayAsked extends ViewQuery {
   @Count({ description: 'Steps after this ordinal', optional: true, min: 0, max: Number.MAX_SAFE_INTEGER }) behind?: number;

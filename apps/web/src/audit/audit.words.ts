@@ -70,6 +70,10 @@ export const auditWords = defineWords({
     vi: 'Diễn biến của một chuỗi văn bản, từng bước như hệ thống đã biết; thời điểm xem đi theo.',
     en: 'How a cascade unfolded, step by step as it became known; the instant of the page moves with it.',
   },
+  'replay.before': {
+    vi: 'Chưa đến bước nào: bấm Phát hoặc Tiến, hay chọn một bước ở bảng dưới.',
+    en: 'Before the first step: press Play or Forward, or choose a step below.',
+  },
   'replay.choose': { vi: 'Chọn văn bản để phát lại', en: 'Choose an order to replay' },
   'replay.find': { vi: 'Tìm văn bản', en: 'Find an order' },
   'replay.controls': { vi: 'Điều khiển phát lại', en: 'Replay controls' },

@@ -182,7 +182,7 @@ const Replay = ({ order, answer, setAsked, isComing }: Props) => {
             <strong>{timeOf(now.at)}</strong> · {sentence(now)}
           </>
         ) : (
-          <span className="quiet">{say('replay.about')}</span>
+          <span className="quiet">{say('replay.before')}</span>
         )}
         {counts.length > 0 && (
           <p>

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { Span } from '@cascade/documents/domain';
 import type { ReactNode } from 'react';
 import { notesWords } from '../notes/notes.words';
@@ -67,7 +67,13 @@ export const MarkedText = ({ text, span, live }: { readonly text: string; readon
 /** A passage with a note on it: underlined; the note stands below the letter. */
 const Noted = ({ noteId, children }: { readonly noteId: string; readonly children: ReactNode }) => {
   const say = useWords(notesWords);
-  const see = (): void => document.getElementById(`note-${noteId}`)?.scrollIntoView({ block: 'center' });
+  const navigate = useNavigate();
+  const see = (): void => {
+    const line = document.getElementById(`note-${noteId}`);
+    // One of many that are not shown yet: the address asks for it, and the notes open.
+    if (line === null) void navigate({ to: '.', search: true, hash: `note-${noteId}`, replace: true, resetScroll: false } as never);
+    else line.scrollIntoView({ block: 'center' });
+  };
   return (
     <mark className={styles['noted']} title={say('passage.see')} onClick={see}>
       {children}

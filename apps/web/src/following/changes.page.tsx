@@ -23,14 +23,17 @@ export const ChangesPage = ({ followId }: { readonly followId: string }) => {
   const changes = useAnswer('/api/following/{followId}', { path: { followId } });
   const seen = useCommand('post', '/api/following/{followId}/seen');
   const { data } = changes;
+  const directiveId = data?.following.directiveId ?? null;
+  const isUnnamed = data !== undefined && data.following.name === null && directiveId !== null;
+  const document = useAnswer('/api/directives/{directiveId}', { path: { directiveId: directiveId ?? '' } }, { enabled: isUnnamed });
   const markSeen = async (ordinal: number): Promise<void> => {
     await seen.mutateAsync({ params: { path: { followId } }, body: { seen: ordinal } });
     notify({ text: say('mark-seen.done') });
   };
   return (
     <Page
-      title={data?.following.name ?? say('title')}
-      about={say('about')}
+      title={data?.following.name ?? (isUnnamed ? say('changed.of', { symbol: document.data?.symbol ?? say('no-symbol') }) : say('title'))}
+      about={[isUnnamed ? document.data?.subject : null, say('about')].filter(Boolean).join(' · ')}
       actions={
         <>
           {data && (
@@ -92,7 +95,12 @@ const ChangesOf = ({ changes: { documents, tasks, deliveries } }: { readonly cha
           <h2 id="changed-tasks">
             {say('changed.tasks')} <span className="quiet">{tasks.total}</span>
           </h2>
-          <TaskBar counts={tasks.byState} legend />
+          {Object.keys(tasks.byState).length > 0 && (
+            <>
+              <p className="quiet">{say('changed.into')}</p>
+              <TaskBar counts={tasks.byState} legend />
+            </>
+          )}
           <ul className={styles['list']}>
             {tasks.items.map(({ task, before }) => (
               <li key={task.taskId}>
@@ -107,6 +115,7 @@ const ChangesOf = ({ changes: { documents, tasks, deliveries } }: { readonly cha
                   {task.assigneeName ?? task.bodyName ?? '–'}
                 </Link>{' '}
                 {before === null && <span className={styles['new']}>{say('changed.new')}</span>}
+                {before === task.state && <span className="quiet">{say('changed.same')}</span>}
                 <div className="quiet">
                   {[task.directiveSymbol, task.itemLabel, task.dueAt !== null && dueDayOf(task.dueAt), task.itemText]
                     .filter(Boolean)

@@ -4,6 +4,7 @@ export const notesWords = defineWords({
   title: { vi: 'Ghi chú', en: 'Notes' },
   mine: { vi: 'Ghi chú của tôi', en: 'My notes' },
   'mine.about': { vi: 'Mọi ghi chú của tài khoản này, mới nhất trước', en: 'All notes of this account, the latest first' },
+  all: { vi: 'Xem cả {n} ghi chú', en: { one: 'Show the {n} note', other: 'Show all {n} notes' } },
   add: { vi: 'Viết ghi chú', en: 'Write a note' },
   'add.passage': { vi: 'Ghi chú đoạn đã chọn', en: 'Note on the selection' },
   none: { vi: 'Chưa có ghi chú nào.', en: 'No notes yet.' },

@@ -11,6 +11,8 @@ export const partsWords = defineWords({
   },
   'table.more': { vi: 'Chưa phải mọi dòng. Tải tệp để có đủ.', en: 'Not all lines. Download the file for all.' },
   more: { vi: 'Xem tiếp', en: 'Show more' },
+  filtered: { vi: 'Chỉ hiện', en: 'Only' },
+  'filtered.remove': { vi: 'Bỏ điều kiện: {text}', en: 'Take back: {text}' },
   'day.example': { vi: 'ngày/tháng/năm', en: 'day/month/year' },
   'day.calendar': { vi: 'Mở lịch', en: 'Open the calendar' },
   'day.wrong': { vi: 'Không có ngày này. Ghi ngày như 20/8/2020.', en: 'There is no such day. Write it like 20/8/2020.' },

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import { useAnswer, useCommand, type AnswerTo } from '../api/answers';
 import { useIsNow } from '../frame/instant';
 import { AnswerOf } from '../parts/answer';
@@ -9,16 +9,14 @@ import { Field } from '../parts/field';
 import { FormDialog } from '../parts/form-dialog';
 import { useKept } from '../parts/kept';
 import { notify } from '../parts/notice';
-import { ProblemNote } from '../parts/problem-note';
 import { dayOf, timeOf } from '../words/dates';
 import { useNames } from '../parts/who';
 import { useWords } from '../words/words';
+import { OfferedScans } from './offered-scans';
 import { NumbersTable, type NumbersColumn } from './numbers-table';
 import { StatisticsPage } from './statistics-page';
-import styles from './statistics.module.css';
 import { statisticsWords } from './statistics.words';
 
-type Same = AnswerTo<'/api/scans'>['items'][number];
 type Decision = AnswerTo<'/api/scans/decisions'>['items'][number];
 const DECISION_WORDS = { joined: 'duplicates.joined', apart: 'duplicates.parted', undone: 'duplicates.undone' } as const;
 const LetterLink = ({ directiveId, text }: { readonly directiveId: string; readonly text: string }) => (
@@ -40,77 +38,12 @@ export const DuplicatesPage = () => {
               <p>{say('duplicates.none.about')}</p>
             </Empty>
           ) : (
-            items.map((each) => <Pair key={each.directiveIds.join()} same={each} />)
+            <OfferedScans items={items} />
           )
         }
       </AnswerOf>
       <AnswerOf of={decisions}>{({ items }) => (items.length === 0 ? null : <Decisions items={items} />)}</AnswerOf>
     </StatisticsPage>
-  );
-};
-const Pair = ({ same: { issuerId, symbolKey, issuedOn, directiveIds } }: { readonly same: Same }) => {
-  const say = useWords(statisticsWords);
-  const issuer = useAnswer('/api/authorities/{authorityId}', { path: { authorityId: issuerId } });
-  const isNow = useIsNow();
-  const [first = '', ...others] = directiveIds;
-  const [keptId, setKept] = useState(first);
-  const [reason, setReason, forgetReason] = useKept(`duplicates.${first}`, '');
-  const [isMissing, setMissing] = useState(false);
-  const join = useCommand('post', '/api/scans/join');
-  const apart = useCommand('post', '/api/scans/keep-apart');
-  const otherId = keptId === first ? (others[0] ?? '') : first;
-  const decide = (command: typeof join | typeof apart): void => {
-    setMissing(reason.trim() === '');
-    if (reason.trim() === '') return;
-    // The pair is gone from the page before the command has told its callers: what follows hangs on the promise.
-    const done = (): void => {
-      forgetReason();
-      notify({ text: say('duplicates.done'), link: { to: `/directives/${keptId}`, word: symbolKey.toUpperCase() } });
-    };
-    const body = { keptId, otherId, reason: reason.trim() };
-    void (command as typeof join).mutateAsync({ body } as never).then(done, () => undefined);
-  };
-  return (
-    <section className={styles['pair']} aria-label={symbolKey.toUpperCase()}>
-      <h2>
-        {symbolKey.toUpperCase()} · {dayOf(issuedOn)} <span className="quiet">{issuer.data?.name}</span>
-      </h2>
-      {directiveIds.length > 2 && <p className="quiet">{say('duplicates.more', { n: directiveIds.length })}</p>}
-      <RadioGroup value={keptId} onChange={setKept} isDisabled={!isNow}>
-        <Label>{say('duplicates.kept')}</Label>
-        {directiveIds.slice(0, 2).map((directiveId, place) => (
-          <div key={directiveId}>
-            <Radio value={directiveId}>
-              {({ isSelected }) => (
-                <>
-                  <span aria-hidden>{isSelected ? '◉' : '○'}</span> {say(place === 0 ? 'duplicates.first' : 'duplicates.second')}
-                </>
-              )}
-            </Radio>{' '}
-            <LetterLink directiveId={directiveId} text={say('duplicates.see', { n: place + 1 })} />
-          </div>
-        ))}
-      </RadioGroup>
-      {isNow && (
-        <>
-          <Field
-            label={say('duplicates.reason')}
-            value={reason}
-            onChange={setReason}
-            error={isMissing && reason.trim() === '' ? say('duplicates.reason.missing') : undefined}
-          />
-          <div className={styles['foot']}>
-            <Button className="react-aria-Button primary" isDisabled={join.isPending || apart.isPending} onPress={() => decide(join)}>
-              {say('duplicates.join')}
-            </Button>
-            <Button isDisabled={join.isPending || apart.isPending} onPress={() => decide(apart)}>
-              {say('duplicates.apart')}
-            </Button>
-          </div>
-          {(join.error ?? apart.error) !== null && <ProblemNote error={join.error ?? apart.error} />}
-        </>
-      )}
-    </section>
   );
 };
 const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
@@ -119,6 +52,11 @@ const Decisions = ({ items }: { readonly items: readonly Decision[] }) => {
   const [undoing, setUndoing] = useState<Decision | null>(null);
   const nameOf = useNames(items.map(({ actor }) => actor));
   const columns: readonly NumbersColumn<Decision>[] = [
+    {
+      id: 'document',
+      title: say('duplicates.document'),
+      value: ({ symbolKey, issuedOn }) => (symbolKey === null ? '–' : `${symbolKey.toUpperCase()} · ${dayOf(issuedOn ?? '')}`),
+    },
     { id: 'decision', title: say('duplicates.decision'), value: ({ decision }) => say(DECISION_WORDS[decision]) },
     {
       id: 'kept',

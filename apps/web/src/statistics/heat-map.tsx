@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { AnswerTo } from '../api/answers';
 import { DataTable, type Column } from '../parts/data-table';
 import { dayOf, timeOf } from '../words/dates';
@@ -30,19 +30,28 @@ export const HeatMap = ({ item, days, asOf, wanted, onWanted }: Props) => {
   const navigate = useNavigate();
   const { lines, target, label } = item;
   const shown = useMemo(() => linesIn(lines, wanted), [lines, wanted]);
+  // Where all lie in one province its name tells nothing, and takes the room of their own.
+  const isOnePlace = useMemo(() => new Set(lines.map(({ place }) => place)).size <= 1, [lines]);
+  const map = useRef<HTMLDivElement>(null);
+  const lastDay = days.at(-1);
+  // Opens at the latest days: what stood a year ago is scrolled back to.
+  useEffect(() => {
+    const frame = map.current?.firstElementChild;
+    if (frame) frame.scrollLeft = frame.scrollWidth;
+  }, [lastDay, days.length]);
   const columns = useMemo(
     (): readonly Column<Line>[] => [
       {
         id: 'body',
         title: say('body'),
-        width: 'minmax(150px, 1fr)',
+        width: 'minmax(min(190px, 40vw), 1fr)',
         cell: ({ bodyName, place, depth, taskId }) => (
           <>
             <Link to="/tasks/$taskId" params={{ taskId }} title={[bodyName, place].filter(Boolean).join(', ')}>
               {'– '.repeat(depth)}
               {bodyName?.replace(/^UBND /, '') ?? '–'}
             </Link>{' '}
-            <span className="quiet">{place}</span>
+            {!isOnePlace && <span className="quiet">{place}</span>}
           </>
         ),
       },
@@ -64,7 +73,7 @@ export const HeatMap = ({ item, days, asOf, wanted, onWanted }: Props) => {
         },
       })),
     ],
-    [days, say, language],
+    [days, say, language, isOnePlace],
   );
   const sheet = [
     { id: 'body', title: say('body'), value: ({ bodyName, depth }: Line) => `${'– '.repeat(depth)}${bodyName ?? ''}` },
@@ -93,7 +102,7 @@ export const HeatMap = ({ item, days, asOf, wanted, onWanted }: Props) => {
           </button>
         ))}
       </p>
-      <div className={styles['map']}>
+      <div className={styles['map']} ref={map}>
         <DataTable
           label={caption}
           columns={columns}

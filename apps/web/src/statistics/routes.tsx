@@ -36,7 +36,7 @@ export const statisticsRoutes = [
   createRoute({
     getParentRoute: () => frameRoute,
     path: 'statistics/targets',
-    validateSearch: addressOf(texts('order', 'standing')),
+    validateSearch: addressOf(texts('order', 'standing', 'step')),
     component: lazyRouteComponent(() => import('./targets.page'), 'TargetsPage'),
   }),
   createRoute({

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button } from 'react-aria-components';
 import { useAnswer, type AnswerTo } from '../api/answers';
 import { AnswerOf } from '../parts/answer';
+import { Choice } from '../parts/choice';
 import { Empty } from '../parts/empty';
 import { useWords } from '../words/words';
 import { FindOrder } from '../parts/find-order';
@@ -9,20 +10,25 @@ import { HEAT_STATES } from './heat-lines';
 import { HeatMap } from './heat-map';
 import { StatisticsPage } from './statistics-page';
 import { oneOf } from '../frame/address-fields';
+import styles from './heat-map.module.css';
 import { statisticsWords } from './statistics.words';
 
 type TargetDays = AnswerTo<'/api/directives/{directiveId}/target-days'>;
 type Item = TargetDays['items'][number];
+const STEPS = ['day', 'week', 'month'] as const;
+/** Columns asked for: two months of days, a year of weeks, five years of months. */
+const MOST = { day: 62, week: 53, month: 60 } as const;
 const route = getRouteApi('/frame/statistics/targets');
 
 /** The targets of one order as a heat map by body and day. */
 export const TargetsPage = () => {
   const say = useWords(statisticsWords);
-  const { order } = route.useSearch();
+  const { order, step: asked } = route.useSearch();
+  const step = oneOf(STEPS)(asked) ?? 'day';
   const navigate = route.useNavigate();
   const days = useAnswer(
     '/api/directives/{directiveId}/target-days',
-    { path: { directiveId: order ?? '' } },
+    { path: { directiveId: order ?? '' }, query: { step, most: MOST[step] } },
     { enabled: order !== undefined },
   );
   const stop = (): void => void navigate({ search: {} });
@@ -52,6 +58,23 @@ export const TargetsPage = () => {
                     {say('find.order')}
                   </Link>
                 </p>
+                {answer.items.length > 0 && answer.count > 0 && (
+                  <div className={styles['head']}>
+                    <Choice
+                      label={say('targets.step')}
+                      value={step}
+                      options={STEPS.map((value) => ({ value, word: say(`targets.step.${value}`) }))}
+                      onChange={(next) =>
+                        void navigate({ search: (before) => ({ ...before, step: next === 'day' ? undefined : next }), replace: true })
+                      }
+                    />
+                    <span role="status">
+                      {answer.days.length < answer.count
+                        ? say(`targets.shown.${step}`, { n: answer.days.length, all: answer.count })
+                        : say(`targets.all.${step}`, { n: answer.count })}
+                    </span>
+                  </div>
+                )}
                 {answer.items.length === 0 && <Empty title={say('targets.none')} />}
                 {answer.items.map((item) => (
                   <TargetMap key={item.itemId} item={item} days={answer.days} asOf={answer.asOf} />

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { Button, Checkbox } from 'react-aria-components';
 import { AuthorityPicker, type PickedAuthority } from '../parts/authority-picker';
 import { Choice } from '../parts/choice';
-import { Field } from '../parts/field';
+import { DayField } from '../parts/day-field';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import styles from './tasks.module.css';
@@ -45,8 +45,8 @@ export const TaskFilters = ({ search, body }: Props) => {
         options={states}
         onChange={(state) => set({ state: state === 'any' ? undefined : state })}
       />
-      <Field label={say('due-from')} type="date" value={search.from ?? ''} onChange={(from) => set({ from: from || undefined })} />
-      <Field label={say('due-to')} type="date" value={search.to ?? ''} onChange={(to) => set({ to: to || undefined })} />
+      <DayField label={say('due-from')} value={search.from ?? ''} onChange={(from) => set({ from: from || undefined })} />
+      <DayField label={say('due-to')} value={search.to ?? ''} onChange={(to) => set({ to: to || undefined })} />
       {Object.keys(search).length > 0 && (
         <Button className="react-aria-Button plain" onPress={() => void navigate({ to: '/tasks', search: {} as never })}>
           {say('clear')}

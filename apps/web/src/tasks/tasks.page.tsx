@@ -10,6 +10,7 @@ import { Empty } from '../parts/empty';
 import { Page } from '../parts/page';
 import { ProblemNote } from '../parts/problem-note';
 import { useWords } from '../words/words';
+import { AskedTasks } from './asked-tasks';
 import { BulkBar } from './bulk-bar';
 import { HandOvers } from './hand-overs';
 import type { ListedTask } from './task-acts';
@@ -56,6 +57,7 @@ const TaskList = ({ search }: { readonly search: TasksSearch }) => {
       actions={<SaveView page="tasks" />}
     >
       <TaskFilters search={search} body={asked.authorityId && body.data ? { authorityId: asked.authorityId, name } : null} />
+      <AskedTasks search={search} symbol={tasks.rows[0]?.directiveSymbol} />
       {isNow && tasks.rows.length > 0 && (
         <BulkBar
           picked={picked}

@@ -118,6 +118,7 @@ describe('two scans of one letter', () => {
     expect(items.map(({ decision }) => decision).sort()).toEqual(['apart', 'joined']);
     expect(items.map(({ reason }) => reason).sort()).toEqual(['hai văn bản', 'khác']); // opened for who reads it
     expect((await ask<{ items: readonly ListedJoin[] }>('list-joins')).items).toHaveLength(3);
+    for (const each of items) expect(each).toMatchObject({ symbolKey: '278/ubnd-vx', issuedOn: '2020-08-18' }); // which letters it was about
   });
   it('are refused where one is no letter, or the decision is unknown', async () => {
     const one = await takeIn(letter());

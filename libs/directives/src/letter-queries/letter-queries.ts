@@ -67,20 +67,28 @@ export interface ListedJoin {
   readonly reason: string;
   readonly actor: string;
   readonly recordedAt: number;
+  /** '278/ubnd-vx', as the one that is kept says; null where it is not known any more. */
+  readonly symbolKey: string | null;
+  readonly issuedOn: string | null;
 }
 export interface JoinsParams {
   /** Those of this letter; left out: all. */
   readonly directiveId?: string;
 }
-const JOINS = `SELECT j.join_id AS joinId, j.decision, j.kept_id AS keptId, j.other_id AS otherId, j.reason, j.actor, j.recorded_at AS recordedAt
-  FROM joins AS j WHERE ${holding('j')}`;
+const JOINS = `SELECT j.join_id AS joinId, j.decision, j.kept_id AS keptId, j.other_id AS otherId, j.reason, j.actor, j.recorded_at AS recordedAt, l.document_key AS documentKey
+  FROM joins AS j LEFT JOIN letter_readings AS l ON l.directive_id = j.kept_id AND ${holding('l')} WHERE ${holding('j')}`;
+type JoinRow = Omit<ListedJoin, 'symbolKey' | 'issuedOn'> & { readonly documentKey: string | null };
+const listedJoin = ({ documentKey, ...join }: JoinRow): ListedJoin => {
+  const [, symbolKey = null, issuedOn = null] = documentKey?.split(' ') ?? [];
+  return { ...join, symbolKey, issuedOn };
+};
 /** What persons decided of scans, newest first. */
 export const listJoins: Query<JoinsParams, { readonly items: readonly ListedJoin[] }> = ({ prepare, asOf, knownAt }, { directiveId }) => {
   const at = { $asOf: asOf, $knownAt: knownAt };
   const order = `ORDER BY j.recorded_at DESC LIMIT ${MOST}`;
-  if (directiveId === undefined) return { items: prepare(`${JOINS} ${order}`).all(at) as unknown as ListedJoin[] };
+  if (directiveId === undefined) return { items: (prepare(`${JOINS} ${order}`).all(at) as unknown as JoinRow[]).map(listedJoin) };
   const own = `${JOINS} AND (j.kept_id = $id OR j.other_id = $id) ${order}`;
-  return { items: prepare(own).all({ ...at, $id: directiveId }) as unknown as ListedJoin[] };
+  return { items: (prepare(own).all({ ...at, $id: directiveId }) as unknown as JoinRow[]).map(listedJoin) };
 };
 
 export interface FieldAccuracy {

@@ -7,11 +7,14 @@ import { Bodies } from '../reading/bodies';
 import { dayNumberSql } from '../reading/day-sql';
 import { idSet, selectArrays } from '../reading/select';
 import { targets, type TargetLine } from '../targets/targets.query';
+import { columnsOf, type TargetStep } from './target-columns';
 
 export interface TargetDaysParams {
   readonly directiveId: string;
-  /** The last so many days on which any figure changed. */
+  /** At most so many columns, the last ones. */
   readonly most: number;
+  /** What a column stands for: a day on which any figure changed, or the last such day of each week (from Monday) or month; left out: a day. */
+  readonly step?: TargetStep;
 }
 /** How one body stood against a target at the close of one day. */
 export interface TargetCell {
@@ -41,12 +44,15 @@ export interface TargetDays {
   readonly symbol: string | null;
   /** '2020-08-18', the first first: days on which a figure began to hold. */
   readonly days: readonly string[];
+  /** How many there are in all, those before the ones shown too. */
+  readonly count: number;
   readonly items: readonly TargetDaysItem[];
 }
+/** The days on which any figure changed, the last first: the days of a year are few, so columns are made of them here. */
 const DAYS = `
   SELECT DISTINCT ${dayNumberSql('f.holds_from')} AS day FROM json_each($tasks) AS wanted
   CROSS JOIN figures AS f ON f.task_id = wanted.value AND f.known_from <= $knownAt AND f.known_to > $knownAt AND f.holds_from <= $asOf
-  ORDER BY day DESC LIMIT $most`;
+  ORDER BY day DESC`;
 const closeOf = (day: number): number => startOfDay(day + 1) - 1;
 
 /** All lines below one another, each with its depth. */
@@ -62,12 +68,14 @@ const cellOf = (line: TargetLine | undefined): TargetCell => ({
  * The targets of an order by body and day: each day is judged as it stood at its close, by the same rule as the present.
  * @throws DomainError `directive.unknown`
  */
-export const targetDays: Query<TargetDaysParams, TargetDays> = (context, { directiveId, most }) => {
+export const targetDays: Query<TargetDaysParams, TargetDays> = (context, { directiveId, most, step = 'day' }) => {
   const now = targets(context, { directiveId });
   const tasks = idSet(now.items.flatMap(({ lines }) => flat(lines).map(({ taskId }) => taskId)));
-  const days = selectArrays<[number]>(context, DAYS, { $tasks: tasks, $most: most })
-    .map(([day]) => day)
-    .reverse();
+  const columns = columnsOf(
+    selectArrays<[number]>(context, DAYS, { $tasks: tasks }).map(([day]) => day),
+    step,
+  );
+  const days = columns.slice(0, most).reverse();
   const judged = days.map((day) => targets(atClose(context, day), { directiveId }));
   const bodies = new Bodies(context).loadChains(now.items.flatMap(({ lines }) => flat(lines).map(({ bodyId }) => bodyId)));
   const items = now.items.map(({ itemId, label, target, lines }): TargetDaysItem => {
@@ -83,7 +91,7 @@ export const targetDays: Query<TargetDaysParams, TargetDays> = (context, { direc
       })),
     };
   });
-  return { directiveId, symbol: now.symbol, days: days.map(isoDayOf), items };
+  return { directiveId, symbol: now.symbol, days: days.map(isoDayOf), count: columns.length, items };
 };
 const atClose = (context: QueryContext, day: number): QueryContext => ({
   ...context,

@@ -92,6 +92,20 @@ describe('targets by body and day', () => {
     expect(item!.lines.find(({ taskId }) => taskId === 't-y')!.cells.map(({ amount }) => amount)).toEqual([null, 10, 10]); // as put right since
   });
   it('are the last ones where there are more', async () => expect((await days('town-order', 1)).days).toEqual(['2020-08-20']));
+  it('say how many there are in all', async () => {
+    expect((await days('province-order')).count).toBe(3);
+    expect((await days('town-order', 1)).count).toBeGreaterThan(1);
+  });
+  it('are the last of each week or month where that is asked', async () => {
+    const by = async (step: 'week' | 'month', asOf: string) =>
+      world.answer<TargetDays>('target-days', { directiveId: 'province-order', most: 31, step }, { asOf });
+    // 18 to 20 August 2020: Tuesday to Thursday. 22 August: Saturday of the same week.
+    expect((await by('week', '2020-08-20')).days).toEqual(['2020-08-20']);
+    const months = await by('month', '2020-08-19');
+    expect([months.days, months.count]).toEqual([['2020-08-19'], 1]);
+    const day = (await days('province-order')).items[0]!.lines.map(({ cells }) => cells.at(-1));
+    expect((await by('month', '2020-08-20')).items[0]!.lines.map(({ cells }) => cells.at(-1))).toEqual(day);
+  });
   it('are none where nothing was told', async () =>
     expect((await world.answer<TargetDays>('target-days', { directiveId: 'town-order', most: 5 }, { asOf: '2020-08-17' })).days).toEqual(
       [],

@@ -17,6 +17,7 @@ import { Relatives } from '../model/relatives';
 import { STEP_OF_KEY } from '../model/tree-rows';
 import { stepInPicture } from '../model/steps';
 import { hiddenUnder, type Chain, type ChainAnswer } from '../model/chain';
+import { AskedFilters } from './asked-filters';
 import { ExportMenu } from './export-menu';
 import { askedForMore } from './figures';
 import { HoverHint } from './hover-hint';
@@ -160,10 +161,12 @@ export const ChainView = ({ directiveId, answer, shown, state, change, putInMidd
         />
       </Toolbar>
       {hasFilters(filters) && (
-        <p className={styles['path']} role="status">
-          {matching.size === 0 ? say('filter.nothing') : say('filter.count', { n: matching.size, all: whole.nodes.size })}{' '}
+        <AskedFilters filters={filters} onApply={(next) => change(filterState(next))}>
+          <span role="status">
+            {matching.size === 0 ? say('filter.nothing') : say('filter.count', { n: matching.size, all: whole.nodes.size })}
+          </span>
           <Button onPress={() => change(filterState(NO_FILTERS))}>{say('filter.clear')}</Button>
-        </p>
+        </AskedFilters>
       )}
       {(only || pathTo) && (
         <p className={styles['path']} role="status">

@@ -26,6 +26,8 @@ interface Props {
   readonly brief?: boolean;
   readonly height?: string;
 }
+/** 'Bình Dương › Bến Cát' -> 'Bến Cát': in a narrow list the unit nearest to a silent body tells it from its namesakes; the whole stands in the title. */
+const nearestPlace = ({ place }: GraphNode): string => place?.split(' › ').at(-1) ?? '–';
 /** The same nodes as a list: what matches, in the order of the tree. Selects together with the graph. */
 export const TableView = ({ chain, matching, selected, onSelect, onTurn, brief = false, height }: Props) => {
   const language = useLanguage();
@@ -63,15 +65,22 @@ export const TableView = ({ chain, matching, selected, onSelect, onTurn, brief =
           title: say('col.document'),
           width: 'minmax(150px, 1.4fr)',
           cell: ({ node }) =>
-            [turner(node), sign(node, true), ' ', node.kind === 'silent' ? (node.place ?? '–') : titleOf(node, language)].map(
-              (part, at) => <span key={at}>{part}</span>,
-            ),
+            [
+              turner(node),
+              sign(node, true),
+              ' ',
+              node.kind === 'silent' ? (node.issuerName?.replace(/^UBND /, '') ?? '–') : titleOf(node, language),
+            ].map((part, at) => <span key={at}>{part}</span>),
         },
         {
           id: 'issuer',
           title: say('col.issuer'),
           width: 'minmax(90px, 1fr)',
-          cell: (row) => <span title={[issuer(row), row.node.place].filter(Boolean).join(', ')}>{issuer(row)}</span>,
+          cell: (row) => (
+            <span title={[issuer(row), row.node.place].filter(Boolean).join(', ')}>
+              {row.node.kind === 'silent' ? nearestPlace(row.node) : issuer(row)}
+            </span>
+          ),
         },
         {
           id: 'bar',
