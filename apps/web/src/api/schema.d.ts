@@ -2001,7 +2001,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** The targets of an order by body and day, each day as it stood at its close */
+    /** The targets of an order by body and day (or week, or month), each as it stood at its close */
     get: operations['StatisticsController_targetDays'];
     put?: never;
     post?: never;
@@ -6192,6 +6192,9 @@ export interface components {
       reason: string;
       actor: string;
       recordedAt: number;
+      /** @description '278/ubnd-vx', as the one that is kept says; null where it is not known any more. */
+      symbolKey: string | null;
+      issuedOn: string | null;
     };
     ListedNote: {
       noteId: string;
@@ -7227,6 +7230,8 @@ export interface components {
       symbol: string | null;
       /** @description '2020-08-18', the first first: days on which a figure began to hold. */
       days: string[];
+      /** @description How many there are in all, those before the ones shown too. */
+      count: number;
       items: components['schemas']['TargetDaysItem'][];
     };
     TargetDaysItem: {
@@ -12578,6 +12583,8 @@ export interface operations {
         after?: string;
         /** @description At most so many of the last days on which a figure changed */
         most?: number;
+        /** @description What each of them stands for: a day, or the last such day of a week or a month; left out: day */
+        step?: 'day' | 'week' | 'month';
       };
       header?: never;
       path: {

@@ -7,7 +7,7 @@ export const tasksSearch = addressOf({
   below: oneOf(['yes']),
   state: oneOf(TASK_STATES),
   status: oneOf(TASK_STATUSES),
-  extension: oneOf(['asked', 'granted', 'refused']),
+  extension: oneOf(['asked', 'granted', 'refused'] as const),
   // What the list of bodies that do not update counts; `days`: given so long ago.
   pending: oneOf(PENDING),
   days: matching(/^\d{1,4}$/),
