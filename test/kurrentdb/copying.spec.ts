@@ -169,4 +169,12 @@ describe('a copy to a protocol double that goes wrong', () => {
     await expectWhole(copy());
     expect(double.calls.get('batchAppend')).toBeLessThan(6);
   });
+  it('is not sent back to the copier live: nobody there asked for it', async () => {
+    await begin();
+    await expectWhole(copy());
+    expect(double.calls.get('subscribe')).toBeUndefined();
+    to.subscribe(0n, { onEvents: () => undefined });
+    for (let n = 0; n < 200 && !double.calls.has('subscribe'); n += 1) await pause(10);
+    expect(double.calls.get('subscribe')).toBe(1);
+  });
 });

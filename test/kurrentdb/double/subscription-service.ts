@@ -12,10 +12,11 @@ import type { ServerHabits } from './server-habits';
  * a live one whose reader is slower than the log is dropped, as a real server does.
  */
 export const serveSubscription = (
-  { log, faults, tally, habits }: DoubleContext,
+  { log, faults, tally, habits, calls }: DoubleContext,
   call: ServerWritableStream<ReadReq, ReadResp>,
   options: ReadReq.Options,
 ): void => {
+  calls.set('subscribe', (calls.get('subscribe') ?? 0) + 1);
   const place = options.getAll()!;
   const passes = filterOf(options);
   const records = log.all();

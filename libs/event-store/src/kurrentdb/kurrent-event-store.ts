@@ -84,7 +84,6 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
     await close();
     throw error;
   }
-  tail.start();
 
   const append = async (
     stream: string,
@@ -113,6 +112,7 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
     serverVersion,
     async append(stream, events, expected) {
       const open = unstamped(stream, events);
+      if (!isSystemStream(stream)) tail.start(); // stamps follow those of other engines, too
       return append(stream, () => open.map((event) => stamped(event, clock.stamp())), expected);
     },
     async appendWritten(stream, events, expected) {
@@ -161,6 +161,7 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
     unparsed: (after, signal) => pages.unparsed(after, signal),
     openSpool: (path) => openSpool(path, settings.catalogue),
     subscribe(after, subscriber): Subscription {
+      tail.start();
       const stop = new AbortController();
       const pumped = pumpSubscription(pageReader(stop.signal), after, subscriber, PAGE);
       subscriptions.add(pumped);

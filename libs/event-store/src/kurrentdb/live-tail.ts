@@ -33,8 +33,9 @@ export class LiveTail {
 
   constructor(private readonly options: LiveTailOptions) {}
 
+  /** Does nothing where it runs already. */
   start(): void {
-    this.running = this.run();
+    if (!this.stop.signal.aborted) this.running ??= this.run();
   }
   /** Up to here everything is in the buffer or before its beginning; null while no subscription is live. */
   get complete(): Position | null {
