@@ -22,7 +22,19 @@ else
   describe(`on ${WHAT}`, () => {
     let store: KurrentEventStore;
     let load: Load;
+    /** A node that was silent while others led may have to cut its log back and start anew: with two away nobody can lead. */
+    const allThere = async (): Promise<void> => {
+      const nodes = nodesOf(server.address());
+      for (let n = 0; n < 60; n += 1) {
+        for (const node of nodes) await faults('start', node);
+        const roles = await rolesOf(server.address()).catch(() => null);
+        if (roles && roles.followers.length === nodes.length - 1) return;
+        await pause(1_000);
+      }
+      throw new Error('the cluster is not whole');
+    };
     beforeEach(async () => {
+      await allThere();
       store = await openKurrentEventStore({ catalogue, address: server.address() });
       load = startLoad(store, WRITERS);
       await pause(2_000);

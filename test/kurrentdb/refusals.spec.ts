@@ -48,11 +48,11 @@ describe('what a server refuses', () => {
     expect(JSON.stringify(words)).not.toContain(account.password);
     return { code, vi: words.vi.title, en: words.en.title, remedy: words.en.remedy };
   };
-  const withTls = async () => {
+  const withTls = async (version?: string) => {
     const { authority, certificate, key } = makeCertificates();
     const authorityFile = join(folder, 'authority.pem');
     writeFileSync(authorityFile, authority);
-    const double = await started({ tls: { key, certificate }, credentials: account });
+    const double = await started({ version, tls: { key, certificate }, credentials: account });
     const to = (who: string, query: string) => `kurrentdb://${who}localhost:${double.port}?tls=true${query}`;
     return { double, to, trusting: `&tlsCAFile=${encodeURIComponent(authorityFile)}` };
   };
@@ -73,6 +73,20 @@ describe('what a server refuses', () => {
       });
       expect(double.calls.get('read') ?? 0).toBeLessThanOrEqual(2);
     });
+    it.each(['22.10.5', '23.10.8', '26.1.0'])(
+      'tells a wrong password to a cluster of %s, which does not even say who leads',
+      async (version) => {
+        const { double, to, trusting } = await withTls(version);
+        const discovered = (who: string) => to(who, trusting).replace('kurrentdb://', 'kurrentdb+discover://');
+        const store = await opened(discovered(`${account.username}:${account.password}@`));
+        await store.append('note-1', [anEvent()], 'no-stream');
+        expect(await collect(store.readAll())).toHaveLength(1);
+        const since = performance.now();
+        expect(await refusal(discovered('cascade:wrong@'))).toMatchObject({ code: 'store.access-denied' });
+        expect(performance.now() - since).toBeLessThan(5_000);
+        expect(double.calls.get('gossip')).toBeGreaterThan(0);
+      },
+    );
     it('tells that no account was given', async () => {
       const { to, trusting } = await withTls();
       expect(await refusal(to('', trusting))).toMatchObject({ code: 'store.access-denied' });

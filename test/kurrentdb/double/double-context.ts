@@ -26,6 +26,8 @@ export interface DoubleContext {
   readonly credentials?: Credentials;
   /** Set where this node follows: calls that require a leader are sent there. */
   readonly leader?: { readonly host: string; readonly port: number };
+  /** How it calls itself: over TLS by a name. */
+  readonly host: string;
   /** Counts by call, for tests that ask how often the adapter came. */
   readonly calls: Map<string, number>;
   readonly tally: Tally;
@@ -35,11 +37,14 @@ export interface DoubleContext {
 const basic = ({ username, password }: Credentials): string =>
   `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`.toLowerCase();
 
+export const isKnown = (credentials: Credentials, metadata: Metadata): boolean =>
+  String(metadata.get('authorization')[0] ?? '').toLowerCase() === basic(credentials);
+
 /** What stands before every call: who asks, and whether this node may answer. Counts the call. */
 export const refusedAtTheDoor = (context: DoubleContext, call: string, metadata: Metadata): ServiceError | null => {
   const { faults, credentials, leader, calls } = context;
   calls.set(call, (calls.get(call) ?? 0) + 1);
-  if (credentials && String(metadata.get('authorization')[0] ?? '').toLowerCase() !== basic(credentials)) return refusals.unauthenticated();
+  if (credentials && !isKnown(credentials, metadata)) return refusals.unauthenticated();
   if (faults.notReady) return refusals.notReady();
   if (faults.notLeader && faults.notLeader.left > 0) {
     faults.notLeader.left -= 1;

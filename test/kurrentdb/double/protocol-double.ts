@@ -1,4 +1,4 @@
-import { Server, ServerCredentials, status, type UntypedHandleCall } from '@grpc/grpc-js';
+import { Server, ServerCredentials, status, type Metadata, type UntypedHandleCall } from '@grpc/grpc-js';
 import { UUID } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/shared_pb';
 import { ClusterInfo, EndPoint, MemberInfo } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/gossip_pb';
 import { GossipService } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/gossip_grpc_pb';
@@ -6,10 +6,10 @@ import { SupportedMethod, SupportedMethods } from '@kurrent/kurrentdb-client/gen
 import { ServerFeaturesService } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/serverfeatures_grpc_pb';
 import { StreamsService } from '@kurrent/kurrentdb-client/generated/kurrentdb/protocols/v1/streams_grpc_pb';
 import { append, batchAppend } from './append-service';
-import type { Credentials, DoubleContext, Tally } from './double-context';
+import { isKnown, type Credentials, type DoubleContext, type Tally } from './double-context';
 import { DoubleLog } from './double-log';
 import { noFaults, type Faults } from './faults';
-import { refusal, type Answer } from './protobuf';
+import { refusal, refusals, type Answer } from './protobuf';
 import { read } from './read-service';
 import { habitsOf } from './server-habits';
 
@@ -57,7 +57,18 @@ export const startDouble = async (settings: DoubleSettings = {}): Promise<Protoc
     server = null;
   };
   const tally: Tally = { drops: 0, inFlight: 0, mostInFlight: 0 };
-  const context: DoubleContext = { log, faults, version, habits: habitsOf(version), credentials, leader, calls, tally, crash };
+  const context: DoubleContext = {
+    log,
+    faults,
+    version,
+    habits: habitsOf(version),
+    credentials,
+    leader,
+    host: tls ? 'localhost' : '127.0.0.1',
+    calls,
+    tally,
+    crash,
+  };
   const start = async () => {
     const next = new Server({ 'grpc.max_receive_message_length': 17 * 1024 * 1024 });
     next.addService(StreamsService, {
@@ -111,8 +122,11 @@ const features =
   };
 /** A cluster of one, or of the leader and this node. */
 const gossip =
-  ({ faults, leader, calls }: DoubleContext, ownPort: () => number) =>
-  (_call: unknown, answer: Answer<ClusterInfo>): void => {
+  ({ faults, leader, calls, credentials, host }: DoubleContext, ownPort: () => number) =>
+  ({ metadata }: { metadata: Metadata }, answer: Answer<ClusterInfo>): void => {
+    // Nobody need say who they are; who does must be known.
+    if (metadata.get('authorization').length > 0 && credentials && !isKnown(credentials, metadata))
+      return answer(refusals.unauthenticated());
     calls.set('gossip', (calls.get('gossip') ?? 0) + 1);
     if (faults.notReady) return answer(refusal(status.UNAVAILABLE, 'Server Is Not Ready'));
     const member = (host: string, port: number, state: MemberInfo.VNodeState) =>
@@ -124,7 +138,7 @@ const gossip =
         .setHttpEndPoint(new EndPoint().setAddress(host).setPort(port));
     const { LEADER, FOLLOWER } = MemberInfo.VNodeState;
     const info = new ClusterInfo();
-    info.addMembers(member('127.0.0.1', ownPort(), leader ? FOLLOWER : LEADER));
+    info.addMembers(member(host, ownPort(), leader ? FOLLOWER : LEADER));
     if (leader) info.addMembers(member(leader.host, leader.port, LEADER));
     answer(null, info);
   };

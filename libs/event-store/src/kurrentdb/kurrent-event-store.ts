@@ -7,6 +7,7 @@ import type { Spoolable } from '../reading/spoolable';
 import { openSpool } from '../sqlite/streamwise-reader';
 import type { StoreSettings } from '../store-settings';
 import { pumpSubscription, type PumpedSubscription } from '../subscribing/subscription-pump';
+import { askAccount } from './account';
 import { AppendLine } from './append-line';
 import { Appender } from './appender';
 import { loadClientPackages, loadProtocol } from './client-packages';
@@ -76,8 +77,10 @@ export const openKurrentEventStore = async (settings: KurrentSettings): Promise<
   };
   let serverVersion: string;
   try {
-    serverVersion = await askVersion(connection, address, { ...patience, whole: Math.min(patience.whole, OPENING_MS) });
-    // The clock goes on from what is on record; and the first reading says whether this account may read.
+    const opening = { ...patience, whole: Math.min(patience.whole, OPENING_MS) };
+    serverVersion = await askVersion(connection, address, opening);
+    await askAccount(connection, packages.client, address, opening);
+    // The clock goes on from what is on record.
     const last = await pages.last();
     if (last) clock.reached(RECORDED.exec(last.metadata)?.[1] ?? '');
   } catch (error) {
