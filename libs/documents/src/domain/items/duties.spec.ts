@@ -48,6 +48,13 @@ describe('who answers for what is decided', () => {
     ).toEqual(['year']));
 });
 
+describe('a letter whose head is lost', () => {
+  it('still tells what is to be done, of nobody', () =>
+    expect(
+      read('Trồng cây theo các nội dung sau:\n\n1. Thực hiện nghiêm việc tưới cây.\n2. Vườn cây có nhiều loại.\n3. Kiểm tra vườn cây.'),
+    ).toEqual(['1: ', '3: ']));
+});
+
 describe('who goes on', () => {
   it('is the one of the dash before, where the heading names nobody', () =>
     expect(

@@ -18,6 +18,7 @@ import { isAmendment } from './amendments';
 import { attributeAt, attributesOf, type Attributes } from './plan-attributes';
 import { announcementOf, Sections } from './sections';
 import { unitSpokenTo } from './unit-spoken-to';
+import { DIRECTS, isHeadLost, TELLS, type Speaker } from './speaker';
 import { contentOf, type Node } from './structure';
 import { wordsIn } from './words-in';
 
@@ -27,21 +28,10 @@ export interface NodeDuty {
   /** Its words, where they are not all of the point: those who carry a decision out are named below the day it takes effect. */
   readonly words?: Piece;
 }
-/** What the letter's head says that its items are read by. */
-export interface Speaker {
-  readonly documentType: string | null;
-  readonly issuer: string | null;
-  readonly addressees: readonly Piece[];
-}
 const NOBODY: NodeDuty = { duty: null, lead: null };
 const LONGEST_TITLE = 120;
 export const ANNOUNCES = /(?:\bsau|\bsau day|\bnhu sau|\bgom|\bnhiem vu|\bnoi dung|\bviec|\byeu cau|\bcu the)\s?:?$/u;
 const EXTENT_OF_HEADING = 60;
-/** What these say in numbered points is a matter to be decided or known, not something to be done, unless a point orders somebody. */
-const TELLS = /^(?:tờ trình|báo cáo|nghị quyết|nghị định|thông tư|luật|biên bản|quyết định|quy định|quy chế|đề án)/iu;
-/** In these an unnamed body is told what to do: whom the letter is sent to, or whom the meeting was held with. */
-const DIRECTS = /^(?:công văn|công điện|chỉ thị|thông báo|kết luận)/iu;
-
 /** The duties of a letter's points, from the first to the last: a point without an assignee takes those above it. */
 export class Duties {
   readonly #known = new Map<Node, NodeDuty>();
@@ -75,7 +65,8 @@ export class Duties {
     const content = contentOf(node);
     if (this.#attributes(node)) return true;
     if (node.children.length === 0 && !duty.own && (this.#listsThings(node.parent) || isMatter(letter, node))) return false;
-    if (node.children.length === 0) return duty.assignees.length > 0 || this.#isOpenTask(node) || this.#hasOwnLimit(node);
+    if (node.children.length === 0)
+      return duty.assignees.length > 0 || isHeadLost(this.speaker) || this.#isOpenTask(node) || this.#hasOwnLimit(node);
     const particulars = node.children.every(({ style }) => style === 'dash' || style === 'plus');
     if (!duty.own)
       return (
@@ -200,6 +191,8 @@ export class Duties {
     const { documentType } = this.speaker;
     if (this.#hasOwnLimit(node)) return dutyFor(null, [], false);
     const addressees = this.speaker.addressees.filter(({ start, end }) => end - start > 2); // a speck of a scan is nobody
+    // A letter whose head is lost: what is to be done is, whoever was told.
+    if (isHeadLost(this.speaker)) return beginsToAct(this.letter, contentOf(node)) ? dutyFor(null, addressees, false) : null;
     if (!DIRECTS.test(documentType ?? '') || this.#isRule) return null;
     const toAddressees = /^công (?:văn|điện)/iu.test(documentType ?? '');
     if (

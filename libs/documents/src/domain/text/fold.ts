@@ -1,5 +1,6 @@
 import { isSyllableOf } from './syllable-automaton';
 import { LONGEST_MISREAD, SHORTEST_MISREAD, wordMeantBy } from './syllables';
+import { isOfUnmarkedWord, isUnmarked, unmarkedMeant } from './unmarked';
 
 const DASHES = '‐‑‒–—―−';
 const DOUBLE_QUOTES = '“”„‟«»';
@@ -67,6 +68,7 @@ const PLAIN = /^[lioLIO]+$/u;
 export const foldForGrammar = (text: string, strange: StrangeWord[] = []): string => {
   const units = unitsOf(text);
   mendDigits(units, text);
+  if (isUnmarked(text)) mendUnmarkedWords(units);
   mendWords(units, strange);
   return textOfUnits(units);
 };
@@ -118,3 +120,17 @@ const mendWords = (units: Uint16Array, strange: StrangeWord[]): void => {
 const LONGEST_STRANGE = 14;
 const BLANK = 0x20;
 const isInWord = (unit: number): boolean => isLetter(unit) || unit === 0x30 || unit === 0x31 || unit === 0x36;
+
+/** The same for a text whose machine knew no Vietnamese: more shapes, and signs amid the letters. */
+const mendUnmarkedWords = (units: Uint16Array): void => {
+  for (let at = 0; at < units.length; at += 1) {
+    if (!isLetter(units[at] ?? 0)) continue;
+    let end = at + 1;
+    while (end < units.length && isOfUnmarkedWord(units[end] ?? 0)) end += 1;
+    const length = end - at;
+    const meant =
+      length >= SHORTEST_MISREAD && length <= LONGEST_MISREAD ? unmarkedMeant(String.fromCharCode(...units.subarray(at, end))) : null;
+    if (meant !== null) for (let letter = 0; letter < length; letter += 1) units[at + letter] = meant.charCodeAt(letter);
+    at = end;
+  }
+};

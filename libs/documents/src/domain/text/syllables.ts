@@ -1,7 +1,7 @@
 import { isSyllable } from './syllable-automaton';
 
 /** Words that the grammar looks for; a misread one is taken for the one that differs in the shape of its letters alone. */
-const VOCABULARY = new Set(
+export const VOCABULARY = new Set(
   `ban bao binh bo bon bo cac can cach cao cap cau chap chat chi chieu chinh cho chong chu chua chuan chuc chung chuong chuyen co cong cu cua cuc cung cuoi da dai dan dang dau de den di dia dien dieu dinh do doan doc doi don dong du duc dung duoc duong duyet gia giao giam gian giai gui hai ham han hang hanh hien hieu hinh hoa hoac hoach hoan hoat hoi hop huong huyen huy ich ket kem ke khan khang khen khi khoa khoan kho khong khu kich kien kiem kinh ky lam lanh lap len lien linh loai luat luc luong luu ly mat mien minh mo moi mot mua muc nam nang ngan nganh ngay ngoai nghi nghia nghiem nghiep nguoi nguyen nha nhan nham nhat nhiem nhiep nho nhu nhung noi nong nop nuoc phai phan phat phap phe phien phoi phong phu phuong qua quan quang quoc quoi quy quyen quyet ra ro sai sao sat so soat song sua sau tac tai tam tang tap tat thang thanh theo thi thich thiet thieu thinh tho thoi thon thong thu thuc thue thuoc thuong thuy thuyet tiep tiet tieu tin tinh to toan toi tong tran trang tren tri trien trinh tro trong tru truc trung truoc truong truyen tu tuan tung tuong tuy tuyen uy ubnd hdnd va van vao ve vi viec vien viet vong vu vua vung xa xay xem xet xi xu xuat y yeu`.split(
     /\s+/u,
   ),
