@@ -16,8 +16,8 @@ import { statisticsWords } from './statistics.words';
 type TargetDays = AnswerTo<'/api/directives/{directiveId}/target-days'>;
 type Item = TargetDays['items'][number];
 const STEPS = ['day', 'week', 'month'] as const;
-/** Columns asked for: two months of days, a year of weeks, five years of months. */
-const MOST = { day: 62, week: 53, month: 60 } as const;
+/** Columns asked for: eight weeks of days, a year of weeks, four years of months; with the body and its place no more than a file takes (60). */
+const MOST = { day: 56, week: 53, month: 48 } as const;
 const route = getRouteApi('/frame/statistics/targets');
 
 /** The targets of one order as a heat map by body and day. */
