@@ -29,6 +29,13 @@ describe('a table as a spreadsheet', () => {
     expect(rows[3]).toEqual(['UBND phường "Tân Định"', 3]);
   });
   it('holds no formula', async () => expect((await rowsOf(await tableAsXlsx(table)))[4]?.[0]).toBe('=HYPERLINK("http://x")'));
+  it('has days as days, to sort and count with', async () => {
+    const columns = [...table.columns, { title: 'Hạn', isNumber: false }];
+    const days: Table = { ...table, columns, rows: [['A', 1, '20/8/2020'], ['B', 2, null]] }; // prettier-ignore
+    const rows = await rowsOf(await tableAsXlsx(days));
+    expect((rows[3]?.[2] as Date).toISOString()).toBe('2020-08-20T00:00:00.000Z');
+    expect(rows[4]?.[2] ?? null).toBeNull();
+  });
   it('is the same from its thread', async () =>
     expect(await rowsOf(await packTable(table))).toEqual(await rowsOf(await tableAsXlsx(table))));
 });
