@@ -104,6 +104,16 @@ describe('what a server refuses', () => {
       writeFileSync(other, makeCertificates().authority);
       expect(await refusal(to('', `&tlsCAFile=${encodeURIComponent(other)}`))).toMatchObject({ code: 'store.untrusted' });
     });
+    it('tells the same of a cluster, whose client only says that it found no node', async () => {
+      const { double, to } = await withTls();
+      const other = join(folder, 'other.pem');
+      writeFileSync(other, makeCertificates().authority);
+      const nodes = to('', '').replace(`localhost:${double.port}`, (node) => `${node},${node}`);
+      const query = `&tlsCAFile=${encodeURIComponent(other)}&maxDiscoverAttempts=2`;
+      expect(await refusal(`${nodes}${query}`)).toMatchObject({ code: 'store.untrusted' });
+      await double.stop();
+      expect(await refusal(`${nodes}${query}`)).toMatchObject({ code: 'store.unreachable' });
+    });
     it('tells TLS where the server has none', async () => {
       const { port } = await started();
       expect(await refusal(`kurrentdb://localhost:${port}?tls=true`)).toMatchObject({ code: 'store.untrusted' });

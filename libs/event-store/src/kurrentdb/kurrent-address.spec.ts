@@ -17,6 +17,8 @@ describe('the address of a server', () => {
   it('names a whole cluster, by discovery or one by one', () => {
     expect(parsed('kurrentdb+discover://a.example:2113').connection).toBe('kurrentdb+discover://a.example:2113');
     expect(parsed('kdb://u:p@a:1,b:2,c:3/?tls=true').connection).toBe('kurrentdb://u:p@a:1,b:2,c:3?tls=true');
+    expect(parsed('kdb://u:p@a:1,b:2/?tls=true').nodes).toEqual(['kurrentdb://u:p@a:1?tls=true', 'kurrentdb://u:p@b:2?tls=true']);
+    for (const single of ['kurrentdb+discover://a.example:2113', 'kurrentdb://h']) expect(parsed(single).nodes).toEqual([]);
   });
   it('refuses a cluster whose nodes are addresses of digits, which TLS cannot call', () => {
     for (const address of ['kurrentdb://u:p@h:2113,10.0.0.2:2113', 'kurrentdb://h,10.0.0.2?tls=true', 'kurrentdb+discover://10.0.0.2:2113'])

@@ -7,6 +7,8 @@ export const withoutPassword = (text: string): string => text.replace(PASSWORD, 
 export interface KurrentAddress {
   /** The connection string as the client takes it. */
   readonly connection: string;
+  /** The same to one node of a cluster each; empty where there is only one, or where they are found by name. */
+  readonly nodes: readonly string[];
   /** The same for the client's native part, straight to one node ('host:port') where that is known to lead. */
   forReads(leader?: string | null): string;
   /** For people: without the password. */
@@ -58,6 +60,8 @@ export const parseKurrentAddress = (address: string): KurrentAddress | Unusable 
     `${start}${credentials}${nodes}${all.length > 0 ? `?${all.join('&')}` : ''}`;
   return {
     connection: connection(prefixed, hosts, options.forWrites),
+    nodes:
+      scheme[1] === undefined && hosts.includes(',') ? hosts.split(',').map((node) => connection(prefixed, node, options.forWrites)) : [],
     forReads: (leader) => (leader ? connection('kurrentdb://', leader, options.forReads) : connection(prefixed, hosts, options.forReads)),
     shown: `${prefixed}${user}${hosts}`,
     prefix: `${name}:`,

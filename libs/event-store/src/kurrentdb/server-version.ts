@@ -1,5 +1,6 @@
-import { DomainError } from '../domain';
+import { DomainError, isDomainError } from '../domain';
 import type { KurrentAddress } from './kurrent-address';
+import { troubleOf } from './kurrent-errors';
 import { within, type Patience } from './patience';
 import { repeated } from './repeated';
 import type { WriteConnection } from './write-connection';
@@ -23,7 +24,29 @@ export const askVersion = async (connection: WriteConnection, address: KurrentAd
     connection.renew(current);
     current = connection.current;
   };
-  const version = await repeated(address, patience, () => within(patience.answer, connection.serverVersion()), renew);
+  const version = await repeated(address, patience, () => within(patience.answer, connection.serverVersion()), renew).catch(
+    async (error: unknown) => {
+      if (isDomainError(error, 'store.unreachable')) await askEach(connection, address, patience);
+      throw error;
+    },
+  );
   if (isAtLeast(version, NEEDED_VERSION)) return version;
   throw new DomainError('store.too-old', { address: address.shown, version, needed: NEEDED_VERSION });
+};
+/**
+ * A client that finds no node of a cluster keeps to itself why. So the nodes are asked one by one.
+ * @throws DomainError what the first says that refuses us: `store.untrusted`, `store.access-denied`
+ */
+const askEach = async (connection: WriteConnection, address: KurrentAddress, { answer }: Patience): Promise<void> => {
+  for (const node of address.nodes) {
+    const alone = connection.to(node);
+    try {
+      await within(answer, alone.serverVersion());
+    } catch (error) {
+      const trouble = troubleOf(error, address.shown);
+      if (trouble.kind === 'refused') throw trouble.error;
+    } finally {
+      void alone.close();
+    }
+  }
 };

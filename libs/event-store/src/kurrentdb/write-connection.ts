@@ -56,6 +56,10 @@ export class WriteConnection {
   ) {
     this.client = this.make();
   }
+  /** Another one, to one node alone. */
+  to(node: string): WriteConnection {
+    return new WriteConnection(this.packages, { ...this.address, connection: node });
+  }
   get current(): KurrentClient {
     return this.client;
   }
