@@ -2,10 +2,10 @@ import { fold } from '../text/fold';
 import { isSyllable } from '../text/syllable-automaton';
 import { isSmall, startsCapital, startsSmall } from '../text/letter-case';
 import type { LetterText, Piece } from '../text/letter-text';
-import { tokensOf } from '../text/tokens';
+import { Tokens, WordsOf } from '../text/tokens';
 import { beginsAssigneeAt } from './assignee-heads';
 import { ACTION_PAIRS, ACTION_WORDS, isActionPair, mayBeginPair, NAME_BEFORE, ORGANISATION_BEHIND } from './vocabulary';
-import { isOtherWord, nameWordsAt } from './name-words';
+import { isOtherWord, nameWordsAt, type Words } from './name-words';
 import { matchesIn } from '../text/matches';
 
 /** A list of assignees longer than this is none. */
@@ -44,17 +44,17 @@ const TRUSTED_FROM_END = 50;
 
 const scan = (letter: LetterText, start: number, end: number, limit: number): Phrase | null => {
   const text = letter.textOf(start, end);
-  const tokens = tokensOf(text);
+  const tokens = new Tokens(text);
   const flat = letter.flatOf(start, end);
-  const words = tokens.map(({ index, 0: token }) => flat.slice(index, index + token.length));
+  const words = new WordsOf(tokens, flat);
   let previous = '';
-  for (let at = 0; at < tokens.length; at += 1) {
-    const { index = 0, 0: token = '' } = tokens[at] ?? {};
+  for (let at = 0, found = tokens.at(0); found; at += 1, found = tokens.at(at)) {
+    const { index, 0: token } = found;
     const here = start + index;
     if (token === '\n') return phrase(letter, start, here, 'line', here + 1);
     if (token === '(') {
       const close = text.indexOf(')', index);
-      if (close > 0) while (at + 1 < tokens.length && (tokens[at + 1]?.index ?? 0) <= close) at += 1;
+      if (close > 0) while ((tokens.at(at + 1)?.index ?? Infinity) <= close) at += 1;
       else return phrase(letter, start, here, 'sentence', here);
       continue;
     }
@@ -78,7 +78,7 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
     // 'người đứng đầu các cơ quan', 'địa phương' after an order: more words than the first belong to the name.
     if (index === 0 && startsSmall(token) && !/^(?:các|những|mọi|từng|toàn)$/u.test(token)) {
       at += Math.max(1, nameWordsAt(words, 0)) - 1;
-      previous = tokens[at]?.[0] ?? token;
+      previous = tokens.at(at)?.[0] ?? token;
       continue;
     }
     // In a list of bodies 'tổ chức' is one of them: 'các cơ quan, tổ chức, đơn vị có liên quan'.
@@ -88,33 +88,33 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
       LISTED_ORGANISATIONS.test(flat.slice(index, index + 40))
     ) {
       at += Math.max(2, nameWordsAt(words, at)) - 1;
-      previous = tokens[at]?.[0] ?? token;
+      previous = tokens.at(at)?.[0] ?? token;
       continue;
     }
     // 'các cấp, các ngành': the phrase begins with the word of its class.
     if (index === 0 && /^các$/iu.test(token) && nameWordsAt(words, 1) === 0 && nameWordsAt(words, 0) > 1) {
       at += nameWordsAt(words, 0) - 1;
-      previous = tokens[at]?.[0] ?? token;
+      previous = tokens.at(at)?.[0] ?? token;
       continue;
     }
     const clause = startsSmall(token) && index > 0 ? describing(text.slice(index, index + CLAUSE), token, previous) : 0;
     if (clause > 0) {
-      while (at + 1 < tokens.length && (tokens[at + 1]?.index ?? 0) < index + clause) at += 1;
-      previous = tokens[at]?.[0] ?? token;
+      while ((tokens.at(at + 1)?.index ?? Infinity) < index + clause) at += 1;
+      previous = tokens.at(at)?.[0] ?? token;
       continue;
     }
     if (startsSmall(token) && index > 0) {
-      const taken = nameWords(flat.slice(index, index + 40), words, at, token, previous, tokens[at + 1]?.[0] ?? '');
+      const taken = nameWords(flat.slice(index, index + 40), words, at, token, previous, tokens.at(at + 1)?.[0] ?? '');
       if (taken === 0) return phrase(letter, start, here, 'action', here);
       // At the end of 'các sở, ban, ngành' what follows is no field of work.
-      previous = token === 'ngành' && tokens[at - 1]?.[0] === ',' ? LISTED_BRANCH : (tokens[at + taken - 1]?.[0] ?? token);
+      previous = token === 'ngành' && tokens.at(at - 1)?.[0] === ',' ? LISTED_BRANCH : (tokens.at(at + taken - 1)?.[0] ?? token);
       at += taken - 1;
       continue;
     }
     // 'Nông nghiệp', 'Giám đốc': the first letter of a phrase is often a capital, and the rest of it is not.
     if (startsCapital(token)) {
-      const behind = tokens[at + 1]?.[0] ?? '';
-      if (index > 0 && startsSmall(previous) && !NAME_GOES_ON.test(previous) && STARTS_ORDER.has(`${words[at]} ${words[at + 1]}`))
+      const behind = tokens.at(at + 1)?.[0] ?? '';
+      if (index > 0 && startsSmall(previous) && !NAME_GOES_ON.test(previous) && STARTS_ORDER.has(`${words.at(at)} ${words.at(at + 1)}`))
         return phrase(letter, start, here, 'action', here);
       const more = nameWordsAt(words, at) - 1;
       if (more > 0) at += more;
@@ -122,10 +122,10 @@ const scan = (letter: LetterText, start: number, end: number, limit: number): Ph
         /^\p{Lu}\p{Ll}/u.test(token) &&
         OFFICE_HEAD.test(previous) &&
         startsSmall(behind) &&
-        !isAction(flat.slice(tokens[at + 1]?.index ?? 0), behind, token)
+        !isAction(flat.slice(tokens.at(at + 1)?.index ?? 0), behind, token)
       )
         at += 1;
-      previous = tokens[at]?.[0] ?? token;
+      previous = tokens.at(at)?.[0] ?? token;
       continue;
     }
     previous = /[\p{L}\d]/u.test(token) ? token : previous;
@@ -160,22 +160,22 @@ const LISTING =
   /(?:^|\s)(?:[Cc]ác|[Nn]hững)\s(?:[Ss]ở|[Bb]ộ|[Pp]hòng|[Tt]ập đoàn|[Tt]ổng công ty|[Nn]gân hàng|cơ quan|đơn vị|tổ chức|đoàn thể|hội|tỉnh|huyện|xã|phường|quận)(?:,?\s(?:ban|ngành|hội|đoàn thể|chính trị - xã hội|đơn vị|chuyên môn|và|tổng công ty|Tổng công ty|thành phố|tỉnh|thị xã|phường|thị trấn|thành phố trực thuộc [Tt]rung ương|trực thuộc [Tt]rung ương))*$/u;
 
 /** Behind the colon stand fields of work, parted by commas ('Các Sở: Xây dựng, Công an'), or what is to be done ('Các Sở: Xây dựng kế hoạch'). */
-const listsNames = (behind: string, words: readonly string[], at: number): boolean => {
+const listsNames = (behind: string, words: Words, at: number): boolean => {
   if (!/^ ?\p{Lu}/u.test(behind)) return false;
   const taken = nameWordsAt(words, at);
-  if (taken > 1 && /^(?:[,;.]|va)$/u.test(words[at + taken] ?? '.')) return true;
-  if (isActionPair(words[at], words[at + 1])) return false;
+  if (taken > 1 && /^(?:[,;.]|va)$/u.test(words.at(at + taken) ?? '.')) return true;
+  if (isActionPair(words.at(at), words.at(at + 1))) return false;
   return taken > 1 || /^\s?\p{Lu}\p{Ll}+(?:\s\p{Ll}+|(?:\s\p{Lu}\p{Ll}*){0,3})(?:,| và|;)/u.test(behind);
 };
 
 /** How many words from `at` on belong to the name; 0 where an action begins. */
-const nameWords = (flatRest: string, words: readonly string[], at: number, token: string, previous: string, next: string): number => {
+const nameWords = (flatRest: string, words: Words, at: number, token: string, previous: string, next: string): number => {
   if (isAction(flatRest, token, previous)) return 0;
-  if (words[at] === 'chong' && /^phòng$/iu.test(previous)) return 1; // 'Trung tâm Phòng, chống HIV/AIDS'
-  if (words[at] === 'cho' && previous === 'việc' && /^\p{Lu}/u.test(next)) return 1; // 'Bộ phận giúp việc cho Hội đồng'
+  if (words.at(at) === 'chong' && /^phòng$/iu.test(previous)) return 1; // 'Trung tâm Phòng, chống HIV/AIDS'
+  if (words.at(at) === 'cho' && previous === 'việc' && /^\p{Lu}/u.test(next)) return 1; // 'Bộ phận giúp việc cho Hội đồng'
   // Words that could act but do not here are nouns: 'các tổ chức', 'ban chỉ đạo'.
-  if (isActionPair(words[at], words[at + 1])) return Math.max(2, nameWordsAt(words, at));
-  const word = words[at] ?? '';
+  if (isActionPair(words.at(at), words.at(at + 1))) return Math.max(2, nameWordsAt(words, at));
+  const word = words.at(at) ?? '';
   if (word === 'va' || word === 'cung' || word === 'hoac') {
     if (startsSmall(next) && isAction(flatRest.replace(/^[a-z]+\s/u, ''), next, token)) return 0;
     return /^[\p{Lu}\d]/u.test(next) || nameWordsAt(words, at + 1) > 0 ? 1 : 0;

@@ -68,13 +68,18 @@ for (const words of PHRASES) {
   branch.end = true;
 }
 
+/** Folded words, one after another: a list, or those of a text that are found as they are asked for. */
+export interface Words {
+  at(number: number): string | undefined;
+}
 /** How many of these folded words are one phrase of a name, as many as can be; 0 where the first begins none. */
-export const nameWordsAt = (words: readonly string[], at: number): number => {
-  let branch: Branch | undefined = ROOT.next.get(words[at] ?? '');
+export const nameWordsAt = (words: Words, at: number): number => {
+  let branch: Branch | undefined = ROOT.next.get(words.at(at) ?? '');
   let longest = 0;
   for (let taken = 1; branch; taken += 1) {
     if (branch.end) longest = taken;
-    branch = branch.next.size > 0 && at + taken < words.length ? branch.next.get(words[at + taken] ?? '') : undefined;
+    const next = branch.next.size > 0 ? words.at(at + taken) : undefined;
+    branch = next === undefined ? undefined : branch.next.get(next);
   }
   return longest;
 };

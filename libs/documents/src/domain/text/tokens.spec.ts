@@ -1,5 +1,11 @@
-import { tokensOf } from './tokens';
+import { Tokens, WordsOf, type Token } from './tokens';
 
+const tokensOf = (text: string): Token[] => {
+  const tokens = new Tokens(text);
+  const all: Token[] = [];
+  for (let token = tokens.at(0); token; token = tokens.at(all.length)) all.push(token);
+  return all;
+};
 const plain = (text: string): [number, string][] => tokensOf(text).map(({ index, 0: token }) => [index, token]);
 const byPattern = (text: string): [number, string][] =>
   [...text.matchAll(/[\p{L}\d]+|[^\p{L}\d\s]|\n/gu)].map(({ index, 0: token }) => [index, token]);
@@ -30,4 +36,14 @@ describe('tokens', () => {
     }
     expect(wrong).toEqual([]);
   });
+});
+
+describe('tokens that are asked for out of turn', () => {
+  const tokens = new Tokens('Sở Y tế, Công an');
+  const words = new WordsOf(tokens, 'so y te, cong an');
+
+  it('are the same', () => expect([tokens.at(4), tokens.at(0), tokens.at(4)].map((token) => token?.[0])).toEqual(['Công', 'Sở', 'Công']));
+  it('end where the text does', () =>
+    expect([tokens.at(5)?.[0], tokens.at(6), words.at(6), tokens.at(-1)]).toEqual(['an', undefined, undefined, undefined]));
+  it('have their folded words', () => expect([words.at(4), words.at(1), words.at(3), words.at(4)]).toEqual(['cong', 'y', ',', 'cong']));
 });
