@@ -1,5 +1,7 @@
-import { expect, test } from './fixtures';
-import { expectAccessible, expectNoOverflow, keepScreens } from './looks';
+import { readFileSync } from 'node:fs';
+import { expect, settled, test } from './fixtures';
+import { expectAccessible, expectNoOverflow, keepScreens, SIZES } from './looks';
+import { address, cookiesOf } from './places';
 
 test.describe('a system administrator', () => {
   test.use({ role: 'systemAdministrator' });
@@ -93,6 +95,62 @@ test.describe('a system administrator', () => {
     await expect(page.getByRole('cell', { name: 'Nghỉ liền kề Quốc khánh' })).toBeVisible();
     await expectAccessible(page);
     await keepScreens(page, 'admin-calendar');
+  });
+});
+test.describe('what a system administrator changes', () => {
+  test.use({ role: 'systemAdministrator' });
+  test('stands in the auditor’s log at once, each change by itself, with who did it', async ({ open, page, browser }) => {
+    test.slow();
+    const state = JSON.parse(readFileSync(cookiesOf('auditor'), 'utf8')) as never;
+    const log = await (await browser.newContext({ storageState: state, locale: 'vi-VN', viewport: SIZES.desk })).newPage();
+    await log.goto(`${address()}/audit`);
+    await settled(log);
+    const logged = (type: string) =>
+      expect(log.getByRole('table').getByRole('row').filter({ hasText: type }).first()).toContainText(/systemAdministrator/);
+    const dialog = page.getByRole('dialog');
+
+    await open('/admin/bodies');
+    await page.getByRole('button', { name: 'Thêm cơ quan' }).click();
+    await dialog.getByRole('textbox', { name: 'Tên' }).fill('Ban Chỉ đạo kiểm thử nhật ký');
+    await dialog.getByRole('button', { name: /Loại/ }).click();
+    await page.getByRole('option', { name: 'ban chỉ đạo' }).click();
+    await dialog.getByRole('button', { name: 'Thêm cơ quan' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Ban Chỉ đạo kiểm thử nhật ký' })).toBeVisible();
+    await logged('AuthorityEstablished');
+
+    await page.getByRole('button', { name: 'Đổi tên' }).click();
+    await dialog.getByRole('textbox').first().fill('Ban Chỉ đạo kiểm thử');
+    await dialog.getByRole('button', { name: 'Đổi tên' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Ban Chỉ đạo kiểm thử', exact: true })).toBeVisible();
+    await logged('AuthorityNamed');
+
+    await page.getByRole('button', { name: 'Đổi nhắc việc' }).click();
+    await dialog.getByLabel(/Việc phải làm/).fill('5');
+    await dialog.getByRole('button', { name: 'Đổi nhắc việc' }).click();
+    await expect(page.getByText('việc phải làm: trước hạn 5 ngày')).toBeVisible();
+    await logged('RemindersSet');
+
+    await open('/admin/calendar?year=2022');
+    await page.getByRole('button', { name: 'Nhập ngày nghỉ' }).click();
+    await dialog.getByLabel('Từ ngày').fill('3/1/2022');
+    await dialog.getByLabel('Tên').fill('Nghỉ bù kiểm thử');
+    await dialog.getByLabel('Căn cứ').fill('Thông báo 2/TB');
+    await dialog.getByRole('button', { name: 'Nhập ngày nghỉ' }).click();
+    await expect(page.getByRole('cell', { name: 'Nghỉ bù kiểm thử' })).toBeVisible();
+    await logged('SpecialDaysSet');
+    await keepScreens(log, 'audit-of-admin');
+    await log.context().close();
+  });
+  test('is read on a phone without scrolling sideways: accounts, and the processes by their names', async ({ open, page }) => {
+    await open('/admin/accounts');
+    await page.setViewportSize(SIZES.phone);
+    const table = page.getByRole('table', { name: 'Tài khoản' });
+    await expect(table.getByRole('row', { name: /thu\.auditor.*kiểm tra.*đang dùng/ })).toBeVisible();
+    expect(await table.evaluate(({ parentElement: frame }) => frame!.scrollWidth - frame!.clientWidth)).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+    await keepScreens(page, 'accounts-folded');
+    await open('/admin');
+    await expect(page.getByRole('cell', { name: 'giao nhiệm vụ assign-tasks' })).toBeVisible();
   });
 });
 test.describe('the past', () => {

@@ -49,16 +49,16 @@ export const AccountPart = ({ account, given }: { readonly account: Account; rea
         ))}
       </ul>
       {account.status !== 'left' && (
-        <p>
-          <Button onPress={() => ask('grant')}>{say('grant')}</Button> <Button onPress={() => ask('reset')}>{say('reset')}</Button>{' '}
+        <div className={styles['buttons']}>
+          <Button onPress={() => ask('grant')}>{say('grant')}</Button> <Button onPress={() => ask('reset')}>{say('reset')}</Button>
           <Button onPress={() => ask(account.status === 'locked' ? 'unlock' : 'lock')}>
             {say(account.status === 'locked' ? 'unlock' : 'lock')}
-          </Button>{' '}
-          <LinkSubject accountId={account.accountId} who={name} />{' '}
+          </Button>
+          <LinkSubject accountId={account.accountId} who={name} />
           <Button className="react-aria-Button danger" onPress={() => ask('leave')}>
             {say('leave')}
           </Button>
-        </p>
+        </div>
       )}
       {account.status === 'left' && <p className="quiet">{say('left.about')}</p>}
       {asked === 'reset' && (

@@ -103,6 +103,7 @@ export const AccountsPage = () => {
           isSelected={({ accountId }) => accountId === account}
           onRow={({ accountId }) => look({ account: accountId })}
           height="40vh"
+          foldedHeight={84}
           more={accounts.more}
         />
       )}

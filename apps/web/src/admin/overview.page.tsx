@@ -95,6 +95,9 @@ const Rebuild = () => {
     </div>
   );
 };
+type Named = keyof typeof adminWords extends infer Key ? (Key extends `process.${infer Name}` ? Name : never) : never;
+/** One that is newer than these words stands there by its own name. */
+const isNamed = (name: string): name is Named => Object.hasOwn(adminWords, `process.${name}`);
 const Processes = ({ of }: { readonly of: AnswerTo<'/api/health/ready'>['processes'] }) => {
   const say = useWords(adminWords);
   const language = useLanguage();
@@ -115,7 +118,9 @@ const Processes = ({ of }: { readonly of: AnswerTo<'/api/health/ready'>['process
           <tbody>
             {of.map(({ name, state, lag, deadLetters, error }) => (
               <tr key={name}>
-                <td>{name}</td>
+                <td>
+                  {isNamed(name) ? say(`process.${name}`) : name} {isNamed(name) && <span className="quiet">{name}</span>}
+                </td>
                 <td>
                   {say(`processes.state.${state}`)}
                   {error && <div className="quiet">{error}</div>}

@@ -18,7 +18,7 @@ import { dayOf } from '../words/dates';
 import { useWords } from '../words/words';
 import styles from './command-palette.module.css';
 import { frameWords } from './frame.words';
-import { SECTIONS } from './sections';
+import { PAGES, SECTIONS } from './sections';
 
 /** Without marks, as people type: 'Chuỗi văn bản' -> 'chuoi van ban'. */
 export const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase();
@@ -30,7 +30,7 @@ export const CommandPalette = ({ close }: { readonly close: () => void }) => {
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
   const found = useAnswer('/api/search', { query: { text: asked, limit: 12 } }, { enabled: asked.length > 1 });
-  const pages = SECTIONS.filter(({ word }) => folded(say(word)).includes(folded(asked)));
+  const pages = (asked === '' ? SECTIONS : PAGES).filter(({ word }) => folded(say(word)).includes(folded(asked)));
   const all = asked.length > 1 ? (found.data?.items ?? []) : [];
   const documents = all.filter((item) => 'directiveId' in item).filter(({ directiveId }) => directiveId !== null);
   const named = useAnswer('/api/authorities', { query: { text: asked || '-', limit: 4 } }, { enabled: asked.length > 1 });

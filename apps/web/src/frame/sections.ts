@@ -9,3 +9,28 @@ export const SECTIONS = [
   { to: '/audit', word: 'nav.audit' },
   { to: '/admin', word: 'nav.admin' },
 ] as const;
+/** All other pages that are opened by their name alone, for the search. A journey holds the list complete. */
+export const PAGES = [
+  ...SECTIONS,
+  { to: '/inbox', word: 'page.inbox' },
+  { to: '/drafts/new', word: 'page.new-draft' },
+  { to: '/letters/import', word: 'page.import' },
+  { to: '/letters/to-confirm', word: 'page.waiting' },
+  { to: '/reports', word: 'page.reports' },
+  { to: '/absences', word: 'page.absences' },
+  { to: '/directives', word: 'page.directives' },
+  { to: '/notes', word: 'page.notes' },
+  { to: '/statistics/relay', word: 'page.relay' },
+  { to: '/statistics/silent', word: 'page.silent' },
+  { to: '/statistics/not-updating', word: 'page.not-updating' },
+  { to: '/statistics/targets', word: 'page.targets' },
+  { to: '/statistics/compare', word: 'page.compare' },
+  { to: '/statistics/duplicates', word: 'page.duplicates' },
+  { to: '/audit/replay', word: 'page.replay' },
+  { to: '/audit/access', word: 'page.access' },
+  { to: '/admin/bodies', word: 'page.bodies' },
+  { to: '/admin/groups', word: 'page.groups' },
+  { to: '/admin/calendar', word: 'page.calendar' },
+  { to: '/admin/accounts', word: 'page.accounts' },
+  { to: '/change-password', word: 'page.password' },
+] as const;

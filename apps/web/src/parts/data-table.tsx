@@ -5,6 +5,7 @@ import { TableRow, type Column } from './data-table-row';
 import styles from './data-table.module.css';
 import { partsWords } from './parts.words';
 import { useLatest } from './use-latest';
+import { useIsNarrow } from './use-narrow';
 import { useIsPrinting } from './use-printing';
 
 export type { Column } from './data-table-row';
@@ -23,11 +24,16 @@ interface Props<Row> {
   /** Height of a row in pixels; rows have one height so that 100,000 of them scroll evenly. */
   readonly rowHeight?: number;
   readonly height?: string;
+  /** Pixels of a row on a phone, where its cells then stand one after the other in lines of their own; left out, the table is scrolled sideways there. */
+  readonly foldedHeight?: number;
 }
 /** Rows that are printed at most: some forty pages. */
 const ON_PAPER = 1000;
 /** A long table of which only what is in sight is drawn. Arrow keys walk the rows, Enter opens one. */
-export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected, onRow, more, rowHeight = 40, height }: Props<Row>) => {
+export const DataTable = <Row,>(props: Props<Row>) => {
+  const { label, columns, rows, keyOf, count, isSelected, onRow, more, height, foldedHeight } = props;
+  const isFolded = useIsNarrow() && foldedHeight !== undefined;
+  const rowHeight = isFolded ? foldedHeight : (props.rowHeight ?? 40);
   const frame = useRef<HTMLDivElement>(null);
   // eslint-disable-next-line react-hooks/incompatible-library -- nothing here is memoised by a compiler
   const virtual = useVirtualizer({
@@ -37,6 +43,7 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
     overscan: 8,
     getItemKey: (index) => keyOf(rows[index] as Row),
   });
+  useEffect(() => virtual.measure(), [virtual, rowHeight]); // turned to its side, a phone draws lines of another height
   const say = useWords(partsWords);
   const isPrinting = useIsPrinting();
   const inSight = virtual.getVirtualItems();
@@ -61,6 +68,7 @@ export const DataTable = <Row,>({ label, columns, rows, keyOf, count, isSelected
     <div
       className={styles['frame']}
       data-wide={columns.length > 4 || undefined}
+      data-folded={isFolded || undefined}
       ref={frame}
       style={height ? { height } : undefined}
       tabIndex={rows.length === 0 ? 0 : -1}

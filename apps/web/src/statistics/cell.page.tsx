@@ -99,7 +99,7 @@ export const CellPage = () => {
                 rows={pages.rows}
                 keyOf={({ taskId }) => taskId}
                 more={pages.more}
-                rowHeight={40}
+                foldedHeight={104}
               />
               <ExportButtons
                 name={`tasks-${bucket}`}
