@@ -103,7 +103,7 @@ export const AccountsPage = () => {
           isSelected={({ accountId }) => accountId === account}
           onRow={({ accountId }) => look({ account: accountId })}
           height="40vh"
-          foldedHeight={84}
+          foldedHeight={104}
           more={accounts.more}
         />
       )}
