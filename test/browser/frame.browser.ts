@@ -39,7 +39,8 @@ test.describe('the frame', () => {
     // One letter of each name at least is among these; what is found says where it leads.
     for (const letter of ['a', 'o', 'i', 'n']) {
       await page.getByRole('searchbox').fill(letter);
-      for (const option of await page.locator('[role=option][data-key^="p/"]').all()) listed.add((await option.getAttribute('data-key'))!.slice(1));
+      for (const option of await page.locator('[role=option][data-key^="p/"]').all())
+        listed.add((await option.getAttribute('data-key'))!.slice(1));
     }
     const outside = ['/sign-in', '/setup'];
     const needMore = ['/audit/event', '/statistics/tasks']; // opened from a line and a number

@@ -47,3 +47,30 @@ test.describe('what somebody does in one browser', () => {
     for (const each of [task, order]) await each.context().close();
   });
 });
+/** As a browser does with a page that another tab covers. */
+const cover = (page: Page, isHidden: boolean) =>
+  page.evaluate((hidden) => {
+    Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => (hidden ? 'hidden' : 'visible') });
+    document.dispatchEvent(new Event('visibilitychange'));
+  }, isHidden);
+test.describe('a page in the background', () => {
+  test.use({ role: 'administrator' });
+  test('lets its stream go, and shows what it missed when it is looked at again', async ({ open, page }) => {
+    const chain = await ownChain('trang nằm sau');
+    let streams = 0;
+    page.on('request', (request) => (streams += request.url().endsWith('/api/live') ? 1 : 0));
+    await open(`/tasks/${chain.taskId}`);
+    await remember(page);
+    await expect.poll(() => streams).toBe(1);
+    const gone = page.waitForEvent('requestfailed', (request) => request.url().endsWith('/api/live'));
+    await cover(page, true);
+    await gone;
+    const commune = await apiAs('everyone', chain.communeId);
+    await commune.post(`/tasks/${chain.taskId}/report`, { productOn: '2020-08-20', productSymbol: '67/BC-UBND' });
+    await expect(page.getByText('đã báo cáo, chờ xác nhận')).toHaveCount(0); // it has no stream to hear it by
+    await cover(page, false);
+    await expect(page.getByText('đã báo cáo, chờ xác nhận')).toBeVisible();
+    expect(streams).toBe(2);
+    await expectNotReloaded(page);
+  });
+});
