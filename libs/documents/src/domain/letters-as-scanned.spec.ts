@@ -34,7 +34,28 @@ describe('letters of symbols and names of bodies as a scan spoils them', () => {
   it.each([
     ['Căn cứ Quyết định số 15/0D- UBND ngày 4/5/2026 của ử ban nhân dân tỉnh Lào Cai;', 'QĐ-UBND', 'Ủy ban nhân dân tỉnh Lào Cai'],
     ['Căn cứ Quyết định số 15/QĐ-UBND ngày 4/5/2026 của Ủy ban nhân dân tỉnh Lào Cai;', 'QĐ-UBND', 'Ủy ban nhân dân tỉnh Lào Cai'],
+    ['Căn cứ Nghị quyết số 15- -NQ/TU ngày 4/5/2026 của Tỉnh ủy và tham mưu cho ủy ban;', 'NQ/TU', 'Tỉnh ủy'],
   ])('%s', (body, letters, issuer) => expect(cited(body)).toEqual([['15', letters, issuer, 'basedOn']]));
+});
+
+describe('heads as sites and scans leave them', () => {
+  it('name the council where it decides, when its own lines have lost the place', () =>
+    expect(
+      readLetter(
+        'HỘI ĐỒNG NHÂN\nDÂN |\nSố: 48/NQ-HĐND |\nHà Nội, ngày 26 tháng 11 năm 2025 |\nVỀ KẾ HOẠCH TRỒNG CÂY\nHỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HÀ NỘI\nKHÓA XVI\nCăn cứ Luật Lâm nghiệp;',
+      ).header,
+    ).toMatchObject({ issuer: { value: 'Hội đồng nhân dân thành phố Hà Nội' }, issuerLevel: { value: 'province' } }));
+  it('keep the month where a hand wrote the day behind a comma', () =>
+    expect(readLetter(`${HEAD.replace('ngày 5 tháng 3', 'ngày,@3 tháng 03')}V/v báo cáo`).header).toMatchObject({
+      issuedOn: { value: null },
+      issuedPartly: { value: '2026-03' },
+    }));
+  it('tell what a permit is about without the day it was first given', () =>
+    expect(
+      readLetter(
+        `${HEAD}QUYẾT ĐỊNH\nCHẤP THUẬN ĐẦU TƯ\n(Cấp lần đầu: Ngày 04 tháng 7 năm 2026)\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH\n\nCăn cứ Luật Đầu tư;`,
+      ).header.subject.value,
+    ).toBe('CHẤP THUẬN ĐẦU TƯ'));
 });
 
 describe('tails under a seal', () => {

@@ -20,7 +20,7 @@ export interface FoundSymbol {
   readonly warnings: readonly string[];
 }
 const NUMBER =
-  /(?<![\d/.,€$#@&+*=%^~_†‡-])(?<number>\d{1,6}[a-z]?|\d{1,4}\s[lios])\s?(?<joint>[/-]|(?=(?:qd|nq|ct|kh|tb|bc|ttr)\s?-)|(?<=\d\s)(?=(?:qd|nq|ct|kh|tb|bc|ttr|hd|kl|qc|cv)\/(?:tw|tu|hu|qu|du|hdnd|ubnd)))\s?(?=\d{4}[7l1|]?\s?(?:\/|-[a-z]{3}|n[dq]|qd|tt|ct)|(?:19|20)\s\d{2}\s?\/\s?[a-z]|0d\s?-|[a-z])/gu;
+  /(?<![\d/.,€$#@&+*=%^~_†‡-])(?<number>\d{1,6}[a-z]?|\d{1,4}\s[lios])\s?(?<joint>\/|-(?:\s-)?|(?=(?:qd|nq|ct|kh|tb|bc|ttr)\s?-)|(?<=\d\s)(?=(?:qd|nq|ct|kh|tb|bc|ttr|hd|kl|qc|cv)\/(?:tw|tu|hu|qu|du|hdnd|ubnd)))\s?(?=\d{4}[7l1|]?\s?(?:\/|-[a-z]{3}|n[dq]|qd|tt|ct)|(?:19|20)\s\d{2}\s?\/\s?[a-z]|0d\s?-|[a-z])/gu;
 const BEFORE = new RegExp(
   String.raw`(?:\b(?<several>cac|nhung)\s)?(?:\b(?<type>${TYPE_PATTERN}|van ban)\s?(?:(?:hoa toc|khan|hanh dong|phoi hop|ket luan|lien tich|lien nganh|chuyen de|tham tra|tham dinh|giai trinh|chi dao|chung|mat)\s)?(?:so\b|s6\b)?\s?[:.]?\s?|\bso\s?[:.]?\s?)$`,
   'u',
@@ -96,7 +96,7 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   if (!groups) return null;
   // With a dash the Party's form is meant ('12-CT/TU'), and that has a slash.
   if (
-    match.groups?.['joint'] === '-' &&
+    match.groups?.['joint']?.startsWith('-') &&
     !/^(?:[\p{Lu}Đ]{1,4}|CTr|TTr|QyĐ)\/\p{Lu}/u.test(groups.notation) &&
     !(TYPE_ALONE.test(groups.notation) && /^\s?,?\s?ngay\s/u.test(letter.flatOf(groups.end, groups.end + 8)))
   )

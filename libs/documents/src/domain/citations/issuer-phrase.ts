@@ -10,7 +10,7 @@ import { matchesIn } from '../text/matches';
 const LONGEST = 160;
 /** Where a body's name ends: what the document is about, another document, the sentence. Folded 'thì' and 'đã' look like 'thị xã' and 'Đà Nẵng'. */
 const END = new RegExp(
-  String.raw`[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|(?<!bao )ve(?! sinh| quoc| tinh)|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac|khoa|te|phuoc|huoai)|(?<!van |thien )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an|dieu|xuat|nghi|doc)|nham |thi (?!xa |tran |dua |hanh )|neu |ngay |va duoc |duoc |va (?=(?:${TYPE_PATTERN}|van ban|cac)\b))`,
+  String.raw`[;:."\n)(]|\s-\s(?=ve )|\s(?:ve viec|(?<!bao )ve(?! sinh| quoc| tinh)|v\/v|quy dinh|huong dan|sua doi|ban hanh|phe duyet|trien khai|thuc hien|da (?!nang|lat|bac|khoa|te|phuoc|huoai)|(?<!van |thien )tai (?!chinh|nguyen|san|khoan)|theo |day manh|tang cuong|yeu cau|de nghi|de (?!an|dieu|xuat|nghi|doc)|nham |thi (?!xa |tran |dua |hanh )|neu |ngay |va duoc |va tham muu |duoc |va (?=(?:${TYPE_PATTERN}|van ban|cac)\b))`,
   'u',
 );
 /** Commas inside names: 'Ban Chỉ đạo phòng, chống dịch', 'Bộ Văn hóa, Thể thao và Du lịch'. */

@@ -46,7 +46,7 @@ export const dayOfMatch = (groups: Record<string, string | undefined>, yearOfLet
 };
 
 /** Between 'ngày' and 'tháng' a hand wrote: what a scanner made of it may be anything short. */
-export const HEAD_DAY_SOURCE = String.raw`(?!ng[a-z]{2}\sngay\b)ng[a-z]{1,3}\s?(?<day>[\d.…_\s]{0,12}?|[^\n,;]{1,6}?)\s?(?:thang|thng|tháng|thag)`;
+export const HEAD_DAY_SOURCE = String.raw`(?!ng[a-z]{2}\sngay\b)ng[a-z]{1,3}\s?(?:,(?=[^\s\d]?\d))?(?<day>[\d.…_\s]{0,12}?|[^\n,;]{1,6}?)\s?(?:thang|thng|tháng|thag)`;
 /** What every date of a head has, and few of its cells: looked for first. */
 const NAMES_MONTH = /th[aá]?n?g/u;
 const NAMES_YEAR = /(?:19|20)\d{2}/u;

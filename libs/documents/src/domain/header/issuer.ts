@@ -34,6 +34,8 @@ export const readIssuer = (
   if (bodies.length > 1 || !NAMELESS_COUNCIL.test(flat)) return named;
   const known = NAMELESS.test(flat) ? inferred(letter, place, notation, on, gazetteer) : null;
   if (known?.name.value) return { ...known, name: { ...known.name, span: named.name.span } };
+  const below = nameBelow(letter, flat, issuerLines);
+  if (below) return fromHead(letter, [[below]], [below], on, gazetteer);
   // Nothing else tells; the place of a council of a province is the province.
   const isProvince = place !== null && provinceNamed(place, gazetteer, on) !== null;
   return isProvince ? { ...named, level: { ...named.level, value: 'province', confidence: 0.8, warnings: ['inferred'] } } : named;
@@ -42,6 +44,19 @@ export const readIssuer = (
 const NAMELESS = /^(?:uy ban nhan dan|ubnd)$/u;
 /** So does the council of a province whose name stands in the place alone. */
 const NAMELESS_COUNCIL = /^(?:uy ban|hoi dong) nhan dan$|^(?:ubnd|hdnd)$/u;
+const MOST_LINES = 40;
+/** 'HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HÀ NỘI' between the subject and the grounds, in capitals: who decides names the place that the head lost. */
+const nameBelow = (letter: LetterText, flat: string, head: readonly Piece[]): Piece | null =>
+  letter.lines
+    .slice(0, MOST_LINES)
+    .find(
+      ({ start, end }) =>
+        end - start < LONGEST_NAME &&
+        start > (head.at(-1)?.end ?? 0) &&
+        new RegExp(String.raw`^${flat} (?:${UNIT_KIND_PATTERN}) [a-z]`, 'u').test(letter.flatOf(start, end)) &&
+        isCapitals(letter.textOf(start, end)),
+    ) ?? null;
+const LONGEST_NAME = 80;
 /** Lines belong together until the next one names a body: 'ỦY BAN NHÂN DÂN / TỈNH X / SỞ Y TẾ' are two bodies, the last one issues. */
 const bodiesOf = (letter: LetterText, lines: readonly Piece[]): Piece[][] => {
   const bodies: Piece[][] = [];

@@ -7,6 +7,8 @@ export interface WrittenNumber {
   readonly number: string | null;
   readonly notation: string | null;
   readonly warnings: readonly string[];
+  /** The last letters of the notation where a narrow column put them on the line below. */
+  readonly below?: Piece;
 }
 
 /**

@@ -32,7 +32,9 @@ export const readHeader = (
   const header: ReadHeader = {
     documentType: readType(letter, head),
     number: number ? read(number.number, number.piece, number.number ? SURE : 0.5, number.warnings) : absent('incomplete'),
-    notation: number ? read(number.notation, number.piece, 0.95) : absent('incomplete'),
+    notation: number
+      ? read(number.notation, { start: number.piece.start, end: number.below?.end ?? number.piece.end }, 0.95)
+      : absent('incomplete'),
     issuer: issuer.name,
     issuerLevel: issuer.level,
     place: place && date?.place ? read(place, date.place, 0.95) : absent('incomplete'),

@@ -4,11 +4,11 @@ import { headNumber, type WrittenNumber } from '../header/notation';
 import type { DocumentTypeName } from '../reading';
 import type { LetterText, Line, Piece } from '../text/letter-text';
 import { startsSmall } from '../text/letter-case';
-import { isSyllable } from '../text/syllable-automaton';
 import { AddresseeLists } from './addressee-lists';
 import { headAnchors } from './anchors';
 import { headCells } from './cells';
 import { isFurniture } from './furniture';
+import { endsSentence, isDateLine, isLeftOpen, isNoTitle, isReadable, tellsAboutWhat } from './head-lines';
 import { behindStamp, behindUrgency, STAMP, STAMP_ADDRESS, subjectAlone, TITLE, withoutSpecks } from './stamps';
 import { lettersBelow, tornDate, withoutEndOfMotto, withoutRead } from './torn-columns';
 import { BODY_HEAD, BODY_START, DECIDES, DONG_KINH_GUI, KINH_GUI, MOTTO, RULE, SUBJECT_LEAD, isCapitals } from './wording';
@@ -27,11 +27,17 @@ export interface Head {
   /** Index of the first line of the body. */
   readonly bodyFrom: number;
 }
+const SHORTEST_NAME = 6;
+const LONGEST_TITLE = 30;
+const LONGEST_SUBJECT_LINE = 120;
+const LONGEST_IN_CAPITALS = 60;
 /** A head longer than this is none. */
 const MOST_LINES = 90;
 /** 'CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:' is the 'Kính gửi' of a telegram. */
 const TELEGRAPHS = /^(?:.{3,90}\s)?(?:gui )?dien\s?:$/u;
 const URGENCY = /^\W{0,2}(?:hoa toc|thuong khan|khan)(?: hen gio)?\W{0,2}$/u;
+/** '(Cấp lần đầu: ngày 3 tháng 7 năm 2026)' below the title of a permit. */
+const FIRST_GIVEN = /^\(.{0,12}\blan (?:dau|thu)\b.{0,60}\)$/u;
 const SECRECY_OR_STAMP = /^\W{0,2}(?:(?:toi |tuyet )?mat|du thao|ban sao|sao y|luu hanh noi bo|cong van den|den)\W{0,2}$/u;
 /** '1. Giao', 'Điều 1', 'I. MỤC ĐÍCH': numbered structure is body. */
 const STRUCTURE =
@@ -84,11 +90,11 @@ export const readHead = (letter: LetterText): Head => {
       urgency ??= cell;
       return true;
     }
-    if (RULE.test(flat) || MOTTO.test(flat) || SECRECY_OR_STAMP.test(flat)) return true;
+    if (RULE.test(flat) || MOTTO.test(flat) || SECRECY_OR_STAMP.test(flat) || (zone === 'titled' && FIRST_GIVEN.test(flat))) return true;
     const asNumber = number ? null : headNumber(letter, cell);
     if (asNumber) {
       const more = lettersBelow(letter, asNumber.piece.end, below);
-      number = more ? { ...asNumber, notation: `${asNumber.notation ?? ''}-${letter.valueOf(more)}` } : asNumber;
+      number = more ? { ...asNumber, notation: `${asNumber.notation ?? ''}-${letter.valueOf(more)}`, below: more } : asNumber;
       if (more) readAhead.push(more);
       zone = 'numbered';
       const rest = letter.trim({ start: asNumber.piece.end, end: cell.end }, more ? '-' : '');
@@ -228,40 +234,3 @@ export const readHead = (letter: LetterText): Head => {
   }
   return { issuerLines, number, date, title, subject, ...lists.result(), urgency, aboutLead, bodyFrom };
 };
-
-/** 'Cần Thơ, ngày 18 tháng 8 năm 2020' and nothing after it; a sentence that begins with a date goes on. */
-const isDateLine = (letter: LetterText, cell: Piece, { piece }: WrittenDate): boolean =>
-  letter.trim({ start: piece.end, end: cell.end }, '.,)').end - piece.end <= 3 &&
-  piece.start - cell.start <= 60 &&
-  !BODY_START.test(letter.flatOf(cell.start, piece.start)) &&
-  !/;$/u.test(letter.textOf(piece.start, cell.end));
-
-/** Mostly words of the language: no stamp, no speck. */
-const isReadable = (letter: LetterText, { start, end }: Piece): boolean => {
-  const words = letter.flatOf(start, end).match(/[a-z]+/gu) ?? [];
-  return words.length >= LEAST_WORDS && words.filter((word) => isSyllable(word)).length >= words.length * MOSTLY;
-};
-const LEAST_WORDS = 3;
-const MOSTLY = 0.7;
-const SHORTEST_NAME = 6;
-const LONGEST_TITLE = 30;
-const LONGEST_SUBJECT_LINE = 120;
-const LONGEST_IN_CAPITALS = 60;
-/** '… CỦA', '… TRƯỜNG ĐẠI HỌC,': the next line goes on, whatever name it begins with. */
-const isLeftOpen = (letter: LetterText, subject: readonly Piece[]): boolean => {
-  const last = subject.at(-1);
-  return (
-    last !== undefined &&
-    /(?:[,–-]|(?:^|\s)(?:cua|cho|va|tai|voi|boi|theo|do|den))$/u.test(letter.flatOf(Math.max(last.start, last.end - 8), last.end))
-  );
-};
-/** 'HỘI NGHỊ …' / 'BAN CHẤP HÀNH …' / 'về xây dựng kết cấu hạ tầng': what stands above 'về' held the meeting, and decides nothing yet. */
-const tellsAboutWhat = (letter: LetterText, below: Piece | undefined): boolean =>
-  below !== undefined && /^về (?!việc)\p{Ll}/u.test(letter.textOf(below.start, below.start + 8));
-const endsSentence = (letter: LetterText, subject: readonly Piece[]): boolean => {
-  const { end } = subject.at(-1) ?? { end: 0 };
-  return /[.;:]/u.test(letter.textOf(end - 1, end));
-};
-
-/** 'PHƯỜNG AN CỰU' folds to the letters of 'phương án'. */
-const isNoTitle = (written: string): boolean => written.toLowerCase().startsWith('phường');

@@ -38,6 +38,7 @@ describe('columns of a head that were too narrow', () => {
     const header = headOf('SỞ Y TẾ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 51/SYT- Huế, ngày 8 tháng 11\nNVYD năm 2025\nV/v báo cáo');
     expect([header.number.value, header.notation.value, header.issuedOn.value]).toEqual(['51', 'SYT-NVYD', '2025-11-08']);
     expect(header.subject.value).toBe('báo cáo');
+    expect(header.notation.span).toEqual({ start: 43, end: 80 });
   });
   it.each([
     ['Hồ Chí Hà Nội', 'Hà Nội'],
