@@ -180,6 +180,7 @@ const nameWords = (flatRest: string, words: Words, at: number, token: string, pr
     if (startsSmall(next) && isAction(flatRest.replace(/^[a-z]+\s/u, ''), next, token)) return 0;
     return /^[\p{Lu}\d]/u.test(next) || nameWordsAt(words, at + 1) > 0 ? 1 : 0;
   }
+  if (token === 'thị' && /^(?:huyện|quận)$/u.test(previous)) return 1; // 'Trung tâm y tế huyện, thị, thành phố'
   if (previous === 'Nội' && token === 'mới') return 1; // the paper of Hà Nội
   if (previous === 'ban' && token === 'nhân' && startsCapital(next)) return 1; // 'Ủy ban nhân Thành phố': the typist lost a word
   // 'tỉnh thừa Thiên Huế': the typist's small letter in a place.

@@ -16,6 +16,7 @@ describe('who a sentence tells to act', () => {
     ['Thủ trưởng các cơ sở thông tin tới mọi người về vườn cây.', [null, ['Thủ trưởng các cơ sở']]],
     ['Phòng Văn hóa và Thông tin tuyên truyền về vườn cây.', [null, ['Phòng Văn hóa và Thông tin']]],
     ['Ban cán sự lớp chủ động nhắc các bạn.', [null, ['Ban cán sự lớp']]],
+    ['Trung tâm y tế huyện, thị, thành phố chỉ đạo trồng cây.', [null, ['Trung tâm y tế huyện, thị, thành phố']]],
     ['Các học viên chuẩn bị dụng cụ.', [null, ['Các học viên']]],
     ['Hằng năm, các cơ sở đào tạo bố trí người trồng cây.', [null, ['các cơ sở đào tạo']]],
     ['Tổ tiểu học, tổ hành chính: có mặt lúc 7 giờ.', [null, ['Tổ tiểu học', 'tổ hành chính']]],

@@ -2,6 +2,7 @@ import type { Paragraph } from '../layout/paragraphs';
 import type { LetterText, Piece } from '../text/letter-text';
 import type { Label, LabelStyle } from './labels';
 import { headingsInTurn } from './headings-in-turn';
+import { labelsByPlace, relabelled } from './labels-by-place';
 import { numbersInTurn } from './numbers-in-turn';
 import { pointsInTurn } from './points-in-turn';
 import { smallPointsInTurn } from './small-points-in-turn';
@@ -36,7 +37,7 @@ interface Level {
 
 export const readStructure = (
   letter: LetterText,
-  paragraphs: readonly Paragraph[],
+  given: readonly Paragraph[],
   closes: (paragraph: Paragraph, within: LabelStyle) => boolean,
   orders: (paragraph: Paragraph) => boolean = () => false,
 ): Structure => {
@@ -46,7 +47,13 @@ export const readStructure = (
   const levels: Level[] = [];
   let lastLabelled = -1;
 
-  const labels = headingsInTurn(letter, paragraphs, numbersInTurn(smallPointsInTurn(pointsInTurn(paragraphs.map(({ label }) => label)))));
+  const placed = labelsByPlace(
+    letter,
+    given,
+    given.map(({ label }) => label),
+  );
+  const paragraphs = given.map((paragraph, at) => (placed[at] === paragraph.label ? paragraph : relabelled(paragraph, placed[at] ?? null)));
+  const labels = headingsInTurn(letter, paragraphs, numbersInTurn(smallPointsInTurn(pointsInTurn(placed))));
   paragraphs.forEach((paragraph, index) => {
     const label = meant(levels, labels[index] ?? null);
     const depth = label ? (depthOf(levels, label, WIDEST_JUMP) ?? (orders(paragraph) ? depthOf(levels, label, Infinity) : null)) : null;
