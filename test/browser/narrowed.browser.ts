@@ -73,6 +73,16 @@ test.describe('in English', () => {
     await expectNoOverflow(page, 'phone');
   });
 });
+test.describe('a day before anything was there', () => {
+  test.use({ role: 'analyst' });
+  for (const path of ['directives', 'lineage'])
+    test(`is said on the page of ${path}`, async ({ open, complaints }) => {
+      complaints.expect(/404/);
+      const page = await open(`/${path}/${knownIds()['directiveId']}?asOf=2019-01-01`);
+      await expect(page.getByRole('alert')).toContainText('Tại thời điểm đang xem chưa có nội dung này.');
+      await expect(page.getByText(knownIds()['directiveId']!)).toHaveCount(0);
+    });
+});
 test.describe('many notes', () => {
   test.use({ role: 'analyst' });
   test('show the latest, and all of them when asked', async ({ open }) => {

@@ -3,6 +3,8 @@ import { defineWords } from '../words/words';
 export const partsWords = defineWords({
   'tasks.none': { vi: 'không có nhiệm vụ', en: 'no tasks' },
   'tasks.bar': { vi: '{n} nhiệm vụ: {parts}', en: { one: '{n} task: {parts}', other: '{n} tasks: {parts}' } },
+  'too-early': { vi: 'Tại thời điểm đang xem chưa có nội dung này.', en: 'At the instant you look at, this was not there yet.' },
+  'too-early.how': { vi: 'Chọn một ngày muộn hơn ở đầu trang, hoặc về hiện tại.', en: 'Choose a later day above, or go back to now.' },
   loading: { vi: 'Đang tải…', en: 'Loading…' },
   retry: { vi: 'Thử lại', en: 'Try again' },
   'table.of': {

@@ -1,5 +1,6 @@
 import { Button } from 'react-aria-components';
-import { wordsOf } from '../api/problem';
+import { codeOf, wordsOf } from '../api/problem';
+import { useIsNow } from '../frame/instant';
 import { useLanguage } from '../words/language';
 import { useWords } from '../words/words';
 import { partsWords } from './parts.words';
@@ -9,7 +10,9 @@ import styles from './problem-note.module.css';
 export const ProblemNote = ({ error, retry }: { readonly error: unknown; readonly retry?: () => unknown }) => {
   const language = useLanguage();
   const say = useWords(partsWords);
-  const { title, remedy } = wordsOf(error, language);
+  // What is unknown in the past may only not have been there yet: its id would tell nobody anything.
+  const isTooEarly = !useIsNow() && /^(directive|task|authority)\.unknown$/.test(codeOf(error) ?? '');
+  const { title, remedy } = isTooEarly ? { title: say('too-early'), remedy: say('too-early.how') } : wordsOf(error, language);
   return (
     <div className={styles['note']} role="alert">
       <p>
