@@ -113,3 +113,17 @@ describe('Dockerfile', () => {
     expect(text('.dockerignore').split('\n')).toEqual(expect.arrayContaining(['.git', '**/node_modules', 'data']));
   });
 });
+
+describe('nginx.conf', () => {
+  it('tells the engines in every place which page asks, and who', () => {
+    const places = text('apps/server/docker/nginx.conf')
+      .split(/^    location /m)
+      .slice(1);
+    expect(places).toHaveLength(2);
+    for (const place of places) {
+      expect(place).toContain('proxy_set_header Host $http_host;');
+      // Appended, so that what somebody claims of himself stands before what the proxy saw.
+      expect(place).toContain('proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;');
+    }
+  });
+});
