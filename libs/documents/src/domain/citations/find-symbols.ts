@@ -107,7 +107,9 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   // 'số 2 43/2023/NĐ-CP': a torn number, or a speck before one.
   const spoilt =
     apart ||
-    DIGIT_APART.test(letter.flatOf(Math.max(floor, at - 14), at)) ||
+    NO_NUMBER.test(written) ||
+    SPOILT_BEFORE.test(letter.textOf(Math.max(floor, at - 2), at)) ||
+    DIGIT_APART.test(letter.flatOf(Math.max(floor, at - 18), at)) ||
     (/^\d{1,2}(?:19|20)\d{2}$/u.test(written) && /^(?:NĐ-CP|TT-B\p{Lu}+|NQ-CP|QĐ-TTg)$/u.test(groups.notation));
   const from = Math.max(floor, at - LOOK_BACK);
   const before = BEFORE.exec(letter.flatOf(from, at));
@@ -145,7 +147,12 @@ const symbolAt = (letter: LetterText, match: RegExpExecArray, floor: number, yea
   };
 };
 
-const DIGIT_APART = /\bs[o6]\s?[:.]?\s?\d{1,4}\s$/u;
+/** '4S/2020/NĐ-CP', '00/2020/NĐ-CP': the letter behind a number is one of the first of the alphabet. */
+const NO_NUMBER = /^0+[a-z]?$|[f-z]$/u;
+/** 'Z5/2020/NĐ-CP', '?3/KH-UBND': a digit that cannot be read. */
+const SPOILT_BEFORE = /(?:^|\P{L})[ABGJQSZbgz!?|]$/u;
+const DIGIT_APART =
+  /(?:\b(?:s[o6]|dinh|thi|tu|bao|hoach|trinh|quyet|van|dien|dan)\s?[:.]?\s?(?:\d{1,4}\s){1,3}|\d\s?\/\s?(?:\d{1,3}\s)?)$/u;
 
 /** 'Luật Quy hoạch số 21/2017/QH14': the word before the number is the law's name, not a type. */
 const typeOf = (written: string | undefined, notation: string): DocumentTypeName | null =>

@@ -73,3 +73,20 @@ describe('a number with a digit set apart', () => {
   it('is whole where nothing else can be meant', () =>
     expect(citedIn('Căn cứ Nghị định số 3 1/2 011/NĐ-CP ngày 1 1/5/201 1;')).toEqual([['31', '2011/NĐ-CP', '2011-05-11', null, 'basis']]));
 });
+
+describe('digits that cannot be read', () => {
+  it.each([
+    ['a sign before the number', 'Căn cứ Nghị định số ?3/2020/NĐ-CP;', null, '2020/NĐ-CP'],
+    ['a letter before the number', 'Căn cứ Nghị định số Z5/2020/NĐ-CP;', null, '2020/NĐ-CP'],
+    ['a letter behind that no number has', 'Căn cứ Nghị định số 4S/2020/NĐ-CP;', null, '2020/NĐ-CP'],
+    ['nothing but noughts', 'Căn cứ Nghị định số 00/2020/NĐ-CP;', null, '2020/NĐ-CP'],
+  ])('leave no number: %s', (_, sentence, number, notation) =>
+    expect(citedIn(sentence)).toEqual([[number, notation, null, null, 'basis']]),
+  );
+  it("'số' that lost its vowel is no digit", () =>
+    expect(citedIn('Căn cứ Nghị định s20/2008/NĐ-CP ngày 14/02/2008;')).toEqual([['20', '2008/NĐ-CP', '2008-02-14', null, 'basis']]));
+  it.each(['ngày 12 tháng 12 năm 20Z0', 'ngày 12 tháng 1Z năm 2020', 'ngày 12/12/2O2Z'])(
+    'leave no day that another year was put to: %s',
+    (day) => expect(citedIn(`Căn cứ Quyết định số 31/QĐ-UBND ${day} của Ủy ban nhân dân tỉnh;`)[0]?.[2]).toBeNull(),
+  );
+});

@@ -27,8 +27,10 @@ export const lastDayOfMonth = (year: number, month: number): string =>
 
 /** '16/7/20 21': a year that a blank tore, all its digits there; only where no word behind could be counted by the second half. */
 const TORN_YEAR = String.raw`(?:19|20)\s\d{2}(?=\s?(?:[,;.)]|$|cua\b|ve\b|tai\b))`;
+/** 'năm 20Z0', 'narn 2019': a year stands there that cannot be read; another may not be put in its place. */
+export const SPOILT_YEAR = String.raw`\s?,?\s?(?:nam|n[a-z]m|narn)\s?[^\s,.;]{0,3}\d`;
 /** Over folded text; a date without a year is one only after 'ngày', and takes its year from the letter. */
-export const DATE_SOURCE = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2}|(?<=ngay\s)[0-3]\s\d)\s?[/.-]\s?(?<m1>\d{1,2}|[01]\s\d)\s?[/.-]\s?(?<y1>\d{4}|${TORN_YEAR})(?!\d)|ngay\s(?<d2>\d{1,2})\sthang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4}|${TORN_YEAR})(?!\d))?|ngay\s(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]))`;
+export const DATE_SOURCE = String.raw`(?:(?:ngay\s)?(?<d1>\d{1,2}|(?<=ngay\s)[0-3]\s\d)\s?[/.-]\s?(?<m1>\d{1,2}|[01]\s\d)\s?[/.-]\s?(?<y1>\d{4}|${TORN_YEAR})(?!\d)|ngay\s(?<d2>\d{1,2})\sthang\s(?<m2>\d{1,2})(?:\s?,?\s?(?:nam|narn)\s(?<y2>\d{4}|${TORN_YEAR})(?!\d)|(?![\da-z])(?!${SPOILT_YEAR}))|ngay\s(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\da-z/%]|\s?\/\s?\S{0,3}\d|\s\d(?!\d)))`;
 
 /** Reads the groups of `DATE_SOURCE`; `yearOfLetter` fills in the year that a date leaves out. */
 export const dayOfMatch = (groups: Record<string, string | undefined>, yearOfLetter: number | null): string | null => {
@@ -51,7 +53,7 @@ export const HEAD_DAY_SOURCE = String.raw`(?!ng[a-z]{2}\sngay\b)ng[a-z]{1,3}\s?(
 const NAMES_MONTH = /th[aá]?n?g/u;
 const NAMES_YEAR = /(?:19|20)\d{2}/u;
 const HEAD = new RegExp(
-  String.raw`(?<![a-z])${HEAD_DAY_SOURCE}\s?(?<month>[\d.…_\s]{0,12}?|[^\n,;\d]{1,4}?)\s?n[a-z]{0,2}\s?(?<year>\d{4}|[\d.…_\s]{0,8})`,
+  String.raw`(?<![a-z])${HEAD_DAY_SOURCE}\s?(?<month>[\d.…_\s]{0,12}?|[^\n,;\d]{1,4}?)\s?(?:narn|n[a-z]{0,2})\s?(?<year>\d{4}|[\d.…_\s]{0,8})`,
   'u',
 );
 

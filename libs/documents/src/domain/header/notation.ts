@@ -141,7 +141,7 @@ export const headNumber = (letter: LetterText, cell: Piece): WrittenNumber | nul
     written !== '' &&
     (match.groups['odd'] !== undefined ||
       (pattern === WORDLESS_HEAD && !/^\d+$/u.test(written)) ||
-      !(/^(?=.*[1-9])\d{1,6}[a-z]?$/u.test(written) && /(?:[\dlIOo]|\d[a-zđ]|\d\s?[A-D])[\s.…_]*[/|-]\s?$/u.test(asWritten)));
+      !(/^(?=.*[1-9])\d{1,6}[a-z]?$/u.test(written) && /(?:[\dlIOo]|\d[a-eđ]|\d\s?[A-D])[\s.…_]*[/|-]\s?$/u.test(asWritten)));
   return {
     piece: { start: cell.start, end: groups.end },
     number: written === '' || struck || garbled ? null : written,

@@ -1,4 +1,4 @@
-import { isRealDay, lastDayOfMonth } from '../header/dates';
+import { isRealDay, lastDayOfMonth, SPOILT_YEAR } from '../header/dates';
 import type { LetterText, Piece } from '../text/letter-text';
 import type { FoundDeadline } from './deadlines';
 import { hourOf } from './hours';
@@ -9,7 +9,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** 'ngày', also with one letter misread or without its blank ('npày 20/8/2020', 'ngàv', 'ngày20/8/2020'): a full date follows. */
 const DAY_WORD = '(?:n[a-z]ay|ng[a-z]y|nga[a-z]|[a-z]gay|ng[a-z]ay)';
 /** A day over folded text. Without 'ngày' it needs its year, or the word of a limit that nothing but a day can follow. */
-const DAY = String.raw`(?:(?:${DAY_WORD}\s?)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s?(?<d2>\d{1,2})\s?,?\s?thang\s(?<m2>\d{1,2})(?:\s?,?\s?nam\s(?<y2>\d{4})(?!\d))?(?!\d)|(?<d5>\d{1,2})\sthang\s(?<m5>\d{1,2})\snam\s(?<y5>\d{4})(?!\d)|(?:ngay\s)?(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\d/%]|\s?[-/]\s?\d)|ngay\s?(?<d4>\d{1,2})\sthang nay)`;
+const DAY = String.raw`(?:(?:${DAY_WORD}\s?)?(?<d1>\d{1,2})\s?[/.-]\s?(?<m1>\d{1,2})\s?[/.-]\s?(?<y1>\d{4})(?!\d)|ngay\s?(?<d2>\d{1,2})\s?,?\s?thang\s(?<m2>\d{1,2})(?:\s?,?\s?(?:nam|narn)\s(?<y2>\d{4})(?!\d)|(?![\da-z])(?!${SPOILT_YEAR}))|(?<d5>\d{1,2})\sthang\s(?<m5>\d{1,2})\snam\s(?<y5>\d{4})(?!\d)|(?:ngay\s)?(?<d3>\d{1,2})\s?[/-]\s?(?<m3>\d{1,2})(?![\da-z/%]|\s?[-/]\s?\S{0,3}\d|\s\d(?![\d.,]))|ngay\s?(?<d4>\d{1,2})\sthang nay)`;
 const YEAR = String.raw`(?:\s?(?:[/-]|nam|cua nam)\s?(?<year>\d{4})(?!\d))`;
 const OPENED = String.raw`(?<limit>)^`;
 const spans = (opening: string): readonly (readonly [Spans, RegExp])[] => [

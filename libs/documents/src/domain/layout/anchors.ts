@@ -2,6 +2,7 @@ import { TITLE_PATTERN } from '../header/document-types';
 import { headNumber } from '../header/notation';
 import type { LetterText, Line } from '../text/letter-text';
 import { headCells } from './cells';
+import { spoiltMottoAt } from './spoilt-motto';
 import { BODY_HEAD, BODY_START, isCapitals, KINH_GUI, MOTTO, RULE } from './wording';
 
 /** What a head must have stands within so many lines. */
@@ -42,7 +43,7 @@ export const headAnchors = (letter: LetterText): HeadAnchors => {
     if (KINH_GUI.test(flat) || GROUND.test(flat)) break;
     if (flat.length > 40 && BODY_START.test(flat.replace(/^\W+/u, '')) && (motto !== null || number !== null || index >= MOST_OF_SITE))
       break;
-    if (MOTTO.test(flat)) {
+    if (MOTTO.test(flat) || spoiltMottoAt(flat) >= 0) {
       if (motto !== null && number !== null && index > number + 3) break; // the next page, or a draft that is joined
       motto ??= index;
       least = index;

@@ -1,6 +1,7 @@
 import { provinceNamed } from '../gazetteer';
 import { HEAD_DAY_SOURCE } from '../header/dates';
 import type { LetterText, Piece } from '../text/letter-text';
+import { spoiltMottoAt } from './spoilt-motto';
 import { CAPACITY, isCapitals, ROLE } from './wording';
 import { matchesIn } from '../text/matches';
 
@@ -21,6 +22,10 @@ export const headCells = (letter: LetterText, line: Piece): Piece[] => {
   if (line.end - line.start > LONGEST_CELL_LINE) return [line];
   const flat = letter.flatOf(line.start, line.end);
   const cuts = HEAD_ANCHORS.map((anchor) => flat.search(anchor)).filter((at) => at > 0);
+  if (cuts.length === 0) {
+    const motto = spoiltMottoAt(flat);
+    if (motto > 0) cuts.push(motto);
+  }
   const place = placeBefore(letter, line, flat);
   if (place !== null && place > 0) cuts.push(place);
   return cut(letter, line, cuts).filter((cell) => cell.end > cell.start);

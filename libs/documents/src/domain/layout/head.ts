@@ -9,6 +9,7 @@ import { headAnchors } from './anchors';
 import { headCells } from './cells';
 import { isFurniture } from './furniture';
 import { endsSentence, isDateLine, isLeftOpen, isNoTitle, isReadable, tellsAboutWhat } from './head-lines';
+import { spoiltMottoAt } from './spoilt-motto';
 import { behindStamp, behindUrgency, STAMP, STAMP_ADDRESS, subjectAlone, TITLE, withoutSpecks } from './stamps';
 import { lettersBelow, tornDate, withoutEndOfMotto, withoutRead } from './torn-columns';
 import { BODY_HEAD, BODY_START, DECIDES, DONG_KINH_GUI, KINH_GUI, MOTTO, RULE, SUBJECT_LEAD, isCapitals } from './wording';
@@ -90,7 +91,14 @@ export const readHead = (letter: LetterText): Head => {
       urgency ??= cell;
       return true;
     }
-    if (RULE.test(flat) || MOTTO.test(flat) || SECRECY_OR_STAMP.test(flat) || (zone === 'titled' && FIRST_GIVEN.test(flat))) return true;
+    if (
+      RULE.test(flat) ||
+      MOTTO.test(flat) ||
+      (zone !== 'titled' && spoiltMottoAt(flat) === 0) ||
+      SECRECY_OR_STAMP.test(flat) ||
+      (zone === 'titled' && FIRST_GIVEN.test(flat))
+    )
+      return true;
     const asNumber = number ? null : headNumber(letter, cell);
     if (asNumber) {
       const more = lettersBelow(letter, asNumber.piece.end, below);

@@ -1,4 +1,5 @@
 import type { Span } from '../reading';
+import { startsSmall } from './letter-case';
 import { mendedText } from './mended-text';
 import type { Normalised } from './normalise';
 
@@ -134,21 +135,41 @@ const oneLine = (text: string): string => {
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
   let blankBefore = true;
+  let [blanks, doubled] = [0, 0];
   for (let start = 0; start <= text.length;) {
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    if (end === start) blankBefore = true;
-    else {
+    if (end === start) {
+      blankBefore = true;
+      blanks += 1;
+    } else {
       const line = withoutStrayMarks(text, start, end);
       if (line) {
         lines.push({ ...line, blankBefore });
+        if (blanks > 1) doubled += 1;
         blankBefore = false;
+        blanks = 0;
       }
     }
     start = end + 1;
   }
-  return lines;
+  return isDoubleSpaced(text, lines, doubled) ? lines.map((line, at) => ({ ...line, blankBefore: at === 0 })) : lines;
 };
+
+/** Some programs put an empty line behind every line of a page: then none of them parts two paragraphs. Told by sentences that go on behind nearly all. */
+const isDoubleSpaced = (text: string, lines: readonly Line[], doubled: number): boolean => {
+  if (lines.length < LEAST_LINES || doubled > lines.length / 10) return false;
+  if (lines.filter(({ blankBefore }) => blankBefore).length < lines.length * NEARLY_ALL) return false;
+  const goesOn = lines.filter(({ start }, at) => {
+    const above = lines[at - 1];
+    return above !== undefined && !CLOSES.has(text.charAt(above.end - 1)) && startsSmall(text.charAt(start));
+  });
+  return goesOn.length >= lines.length * WRAPPED;
+};
+const LEAST_LINES = 12;
+const NEARLY_ALL = 0.9;
+const WRAPPED = 0.15;
+const CLOSES: ReadonlySet<string> = new Set('.;:!?/”"');
 
 const STRAY = ".,'~_^•·`´|:;";
 const STRAY_AT_END = "~_^•·`´|',";

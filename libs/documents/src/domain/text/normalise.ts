@@ -37,11 +37,14 @@ const ESCAPABLE = '*_~#.()[]-+!>|`\\';
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** '8| tháng', '|2 tháng': a one that was read as a bar; kept, so that no day or number is made of the rest. */
+const SEPARATES: ReadonlySet<number> = new Set([0x2f, 0x2d]);
 const isReadForOne = (given: string, at: number): boolean => {
   const [before, behind] = [given.charCodeAt(at - 1), given.charCodeAt(at + 1)];
   return (
     (isDigit(before) && !isDigit(behind) && behind !== 0x7c) ||
-    (isDigit(behind) && isBlank(before) && /ng[àa]y\s*$/iu.test(given.slice(Math.max(0, at - 6), at)))
+    (isDigit(behind) && SEPARATES.has(before)) ||
+    (isDigit(behind) && isBlank(before) && /(?:ng[àa]y|th[áa]ng|\ss[ốo]\s?:?)\s*$/iu.test(given.slice(Math.max(0, at - 6), at))) ||
+    (isDigit(behind) && isDigit(before) && /(?:ng[àa]y|th[áa]ng|\ss[ốo])\s?:?\s?\d{1,3}$/iu.test(given.slice(Math.max(0, at - 10), at)))
   );
 };
 
