@@ -1,6 +1,6 @@
 import { isSyllableOf } from './syllable-automaton';
 import { LONGEST_MISREAD, SHORTEST_MISREAD, wordMeantBy } from './syllables';
-import { isOfUnmarkedWord, isUnmarked, unmarkedMeant } from './unmarked';
+import { isOfSyllables, isOfUnmarkedWord, isUnmarked, unmarkedMeant } from './unmarked';
 
 const DASHES = '‐‑‒–—―−';
 const DOUBLE_QUOTES = '“”„‟«»';
@@ -68,7 +68,7 @@ const PLAIN = /^[lioLIO]+$/u;
 export const foldForGrammar = (text: string, strange: StrangeWord[] = []): string => {
   const units = unitsOf(text);
   mendDigits(units, text);
-  if (isUnmarked(text)) mendUnmarkedWords(units);
+  if (isUnmarked(text) && isOfSyllables(units)) mendUnmarkedWords(units);
   mendWords(units, strange);
   return textOfUnits(units);
 };

@@ -41,6 +41,11 @@ describe('a text that lost its marks', () => {
     expect(flat).toHaveLength(text.length);
     expect(flat.endsWith('cac truong thuc hien nghiem tuc.')).toBe(true);
   });
+  it('leaves letters that were thrown together, which hold no language', () => {
+    const thrown = 'xk7 qwz6t bd~rq hjk0s zzq wtg1p vbn6x fgh kjl9c '.repeat(20);
+    expect(isUnmarked(thrown)).toBe(true);
+    expect(foldForGrammar(`${thrown}c6c`).endsWith('c6c')).toBe(true);
+  });
   it('leaves the words of a text with marks', () => {
     const text = `${marked}Cdc thqc.`;
     expect(foldForGrammar(text).endsWith('cdc thqc.')).toBe(true);

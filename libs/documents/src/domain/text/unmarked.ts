@@ -1,4 +1,4 @@
-import { isSyllable } from './syllable-automaton';
+import { isSyllable, isSyllableOf } from './syllable-automaton';
 import { VOCABULARY } from './syllables';
 
 const SAMPLE = 4_000;
@@ -16,6 +16,26 @@ export const isUnmarked = (text: string): boolean => {
     else if (text.charCodeAt(at) >= 0xc0 && text.charCodeAt(at) <= 0x1ef9) marked += 1;
   }
   return letters > LEAST && marked * LETTERS_PER_MARK < letters;
+};
+
+/** Of its longer words at least one in so many is still a syllable; of letters thrown together hardly any is. */
+const WORDS_PER_SYLLABLE = 5;
+const LONGER = 3;
+/** Are these the folded letters of a language, and not any bytes? Looks at a bounded part of them. */
+export const isOfSyllables = (units: Uint16Array): boolean => {
+  let words = 0;
+  let syllables = 0;
+  for (let at = 0; at < units.length && at < SAMPLE; at += 1) {
+    if (!isOfUnmarkedWord(units[at] ?? 0)) continue;
+    let end = at + 1;
+    while (end < units.length && isOfUnmarkedWord(units[end] ?? 0)) end += 1;
+    if (end - at >= LONGER) {
+      words += 1;
+      if (isSyllableOf(units, at, end)) syllables += 1;
+    }
+    at = end;
+  }
+  return syllables * WORDS_PER_SYLLABLE >= words;
 };
 
 /** What such a machine makes of letters with marks: 'c6c' các, 'trudng' trường, 'thqc' thực, 'huy~n' huyện, 'cvc' cục. The likeliest first. */
