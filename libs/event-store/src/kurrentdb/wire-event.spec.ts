@@ -69,5 +69,7 @@ describe('an event as the protocol brings it', () => {
   it('is not made of half an answer', () => {
     const whole = bytesOf(answered());
     for (const length of [1, 30, whole.length - 1]) expect(() => eventIn(whole.subarray(0, length))).toThrow(RangeError);
+    // nor of one that ends within a number that would be passed over
+    expect(() => eventIn(Buffer.from([90 << 3 & 127 | 128, 90 << 3 >> 7, 200, 201]))).toThrow(RangeError); // prettier-ignore
   });
 });

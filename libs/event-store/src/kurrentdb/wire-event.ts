@@ -16,6 +16,7 @@ const FIXED64 = 1;
 const BYTES = 2;
 const FIXED32 = 5;
 const EVENT = 1;
+const CUT_NUMBER = 'an answer that ends within a number';
 const NOTHING: Buffer = Buffer.alloc(0);
 /** How a UUID of 32 letters stands in text. */
 const DASHES = /^(.{8})(.{4})(.{4})(.{4})/;
@@ -37,7 +38,7 @@ class Cursor {
     let value = 0;
     for (let factor = 1; ; factor *= 128) {
       const byte = this.bytes[this.at++];
-      if (byte === undefined) throw new RangeError('an answer that ends within a number');
+      if (byte === undefined) throw new RangeError(CUT_NUMBER);
       value += (byte & 127) * factor;
       if (byte < 128) return value;
     }
@@ -46,7 +47,8 @@ class Cursor {
   bits(): bigint {
     let value = 0n;
     for (let shift = 0n; ; shift += 7n) {
-      const byte = this.bytes[this.at++]!;
+      const byte = this.bytes[this.at++];
+      if (byte === undefined) throw new RangeError(CUT_NUMBER);
       value |= BigInt(byte & 127) << shift;
       if (byte < 128) return BigInt.asUintN(64, value);
     }
