@@ -74,11 +74,16 @@ describe('a long reading from a protocol double that goes wrong', () => {
   const opened = async (address: string): Promise<void> => {
     store = await openKurrentEventStore({ catalogue, address, patience: PATIENCE });
   };
+  /** With events, and its live subscription running: a fault set up from here on meets no reading but the test's own. */
+  const filled = async (double: ProtocolDouble, events: number): Promise<void> => {
+    await fill(store, events);
+    while ((double.calls.get('subscribe') ?? 0) < 2) await pause(5); // the first asks the account
+  };
   it('goes on at the leader that a follower names', async () => {
     const follower = await started();
     const leader = await started({ log: follower.log });
     await opened(follower.url);
-    await fill(store, 500);
+    await filled(follower, 500);
     const pages = await byPages(store);
     const before = leader.calls.get('read') ?? 0;
     follower.faults.notLeader = { left: 1, host: '127.0.0.1', port: leader.port };
@@ -91,7 +96,7 @@ describe('a long reading from a protocol double that goes wrong', () => {
     const gone = await startDouble();
     await gone.stop();
     await opened(follower.url);
-    await fill(store, 500);
+    await filled(follower, 500);
     const pages = await byPages(store);
     follower.faults.notLeader = { left: 1, host: '127.0.0.1', port: gone.port };
     expect(await inOneGo(store)).toEqual(pages);
@@ -102,13 +107,13 @@ describe('a long reading from a protocol double that goes wrong', () => {
     writeFileSync(authorityFile, authority);
     const double = await started({ tls: { key, certificate }, credentials: { username: 'cascade', password: 's3cret' } });
     await opened(`kurrentdb://cascade:s3cret@localhost:${double.port}?tls=true&tlsCAFile=${encodeURIComponent(authorityFile)}`);
-    await fill(store, 300);
+    await filled(double, 300);
     expect(await inOneGo(store)).toEqual(await byPages(store));
   });
   it('begins again on a fresh connection where the server takes the call and is silent', async () => {
     const double = await started();
     await opened(double.url);
-    await fill(store, 300);
+    await filled(double, 300);
     const pages = await byPages(store);
     double.faults.hangsReads = 1;
     expect(await inOneGo(store)).toEqual(pages);
@@ -117,7 +122,7 @@ describe('a long reading from a protocol double that goes wrong', () => {
   it('ends at once when it is called off, whatever the server does', async () => {
     const double = await started();
     await opened(double.url);
-    await fill(store, 300);
+    await filled(double, 300);
     double.faults.hangsReads = 1;
     const stop = new AbortController();
     const since = performance.now();
@@ -130,7 +135,7 @@ describe('a long reading from a protocol double that goes wrong', () => {
   it('loses and doubles nothing while connections are cut', async () => {
     const double = await started();
     await opened(double.url);
-    await fill(store, 4_000);
+    await filled(double, 4_000);
     const pages = await byPages(store);
     const seen: string[] = [];
     let cuts = 0;
