@@ -26,7 +26,7 @@ test.describe('a chain of documents', () => {
   });
   test('says who has not answered without a click, and shows them alone with one', async ({ open }) => {
     const page = await open(town());
-    await expect(page.getByText('phường Tân Định', { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'phường Tân Định', exact: true })).toBeVisible();
     await page.getByRole('button', { name: '3 nơi chưa có văn bản' }).click();
     await expect(page).toHaveURL(/states=silent/);
     await expect(page.getByText('3 / 10 khớp')).toBeVisible();
