@@ -43,6 +43,7 @@ const BELOW_GHOSTS = (statuses: string): string => `
 
 type CitingValues = [parent: number, citation: number, relation: Relation, position: number, ...directive: unknown[]];
 const AFTER_CITATION = 4;
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Everything below `start`, level by level, one statement a level. `drafts`: also what is not issued yet. `depth`: how many levels. */
 export const walkDown = (context: QueryContext, start: readonly string[], options: { drafts: boolean; depth?: number }): Walk => {
@@ -53,9 +54,16 @@ export const walkDown = (context: QueryContext, start: readonly string[], option
   const follow = (frontier: readonly string[], sql: string, found: string[]): void => {
     if (frontier.length === 0) return;
     const ids = idSet(frontier.map((key) => ghostOf(key) ?? key));
-    for (const values of selectArrays<CitingValues>(context, sql, { $ids: ids })) {
+    const citing = selectArrays<CitingValues>(context, sql, { $ids: ids }).map((values) => ({
+      values,
+      row: directiveRow(values, AFTER_CITATION),
+    }));
+    // The order in which rows come hangs on what was learnt since; an answer of the past must not.
+    citing.sort(
+      (a, b) => a.values[0] - b.values[0] || a.row.datedAt - b.row.datedAt || byText(a.row.id, b.row.id) || a.values[3] - b.values[3],
+    );
+    for (const { values, row } of citing) {
       const [at, citation, relation, position] = values;
-      const row = directiveRow(values, AFTER_CITATION);
       const parent = frontier[at]!;
       if (row.id === parent) continue;
       edges.push({ parent, child: row.id, relation, position, citation });
