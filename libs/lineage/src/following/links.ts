@@ -16,7 +16,7 @@ export interface ItemLink {
 }
 /** What is best known comes first. */
 export const byCertainty = (a: ItemLink, b: ItemLink): number =>
-  RANK[a.by] - RANK[b.by] || b.likeness - a.likeness || (a.upperItemId < b.upperItemId ? -1 : a.upperItemId > b.upperItemId ? 1 : 0);
+  RANK[a.by] - RANK[b.by] || b.likeness - a.likeness || (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0);
 
 /** Orders that are out and stand: what is recalled passes nothing on. */
 const STANDS = `d.status IN ('issued', 'received') AND ${holding('d')}`;

@@ -30,7 +30,10 @@ export const taskGrounds: Query<TaskParams, TaskGrounds> = (context, params) => 
   const task = taskAtTime(context, params);
   const { directiveId, assigneeId, bodyId } = task;
   const recipients = select<{ authorityId: string }>(context, RECIPIENTS, { $id: directiveId, $assignee: assigneeId, $body: bodyId });
-  const children = childrenOf(context, [task]).get(task.taskId) ?? [];
+  // The order in which rows come hangs on what was learnt since; an answer of the past must not.
+  const children = (childrenOf(context, [task]).get(task.taskId) ?? []).toSorted(
+    ({ task: a }, { task: b }) => (a.dueAt ?? Infinity) - (b.dueAt ?? Infinity) || (a.taskId < b.taskId ? -1 : 1),
+  );
   const describe = describeTasks(
     context,
     children.map((child) => child.task),

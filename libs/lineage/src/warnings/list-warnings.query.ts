@@ -92,6 +92,10 @@ const detailsOf = (context: QueryContext, ids: readonly string[]): ReadonlyMap<s
     ]),
   );
 
+/** Rows come in an order that hangs on what was learnt since; pages, and answers of the past, must not. */
+const placeOf = ({ directiveId, about }: Found): string => `${directiveId} ${about ?? ''}`;
+const inOrder = (a: Found, b: Found): number => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0);
+
 /** What looks wrong in registers and between documents, computed at the instant asked for; nothing of it is refused. @throws DomainError `cursor.unreadable` */
 export const listWarnings: Query<ListWarningsParams, WarningList> = (
   context,
@@ -101,7 +105,7 @@ export const listWarnings: Query<ListWarningsParams, WarningList> = (
   const offset = Number(cursor ?? 0);
   const limit = Math.min(MOST, Math.max(1, wanted));
   const kinds = kind === undefined ? WARNING_KINDS : [kind];
-  const found = kinds.flatMap((each) => select<Found>(context, SOURCES[each], { $issuer: authorityId ?? null }));
+  const found = kinds.flatMap((each) => select<Found>(context, SOURCES[each], { $issuer: authorityId ?? null }).sort(inOrder));
   const reasons = dismissalsOf(context, found);
   const reasonOf = (warning: Found): string | null => reasons.get(`${warning.directiveId} ${warningKey(warning)}`) ?? null;
   const shown = found.filter((warning) => dismissed || reasonOf(warning) === null);
